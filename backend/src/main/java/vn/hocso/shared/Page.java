@@ -1,0 +1,16 @@
+package vn.hocso.shared;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** One page of a list: its items, the zero-based page number, the page size and the total over all pages. */
+public record Page<T>(List<T> items, int page, int size, long total) {
+
+    public static <T> Page<T> of(List<T> items, Paging paging, long total) {
+        return new Page<>(List.copyOf(items), paging.page(), paging.size(), total);
+    }
+
+    public <R> Page<R> map(Function<T, R> mapping) {
+        return new Page<>(items.stream().map(mapping).toList(), page, size, total);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.hocso.shared;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Vietnamese letters for searching and comparing. Folding keeps the length of the normalised text, so that a place found in the folded
+ * text is the same place in the original.
+ */
+public final class VietnameseText {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    private VietnameseText() {}
+
+    /** A part of a text, from {@code start} up to but without {@code end}, counted in UTF-16 units of the NFC text. */
+    public record Range(int start, int end) {}
+
+    /** The text in composed form, as it is stored and compared. */
+    public static String nfc(String text) {
+        return Normalizer.normalize(text, Form.NFC);
+    }
+
+    /** Base letters only, đ as d, lower case, of exactly the length of {@link #nfc}. */
+    public static String fold(String text) {
+        String composed = nfc(text);
+        StringBuilder folded = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            folded.append(foldLetter(composed.charAt(i)));
+        }
+        return folded.toString();
+    }
+
+    /** Where the words of a query stand in a text, marks and case aside; words of the query match as prefixes. */
+    public static List<Range> highlight(String text, @Nullable String query) {
+        List<String> wanted = words(query);
+        List<Range> ranges = new ArrayList<>();
+        Matcher word = WORD.matcher(fold(text));
+        while (!wanted.isEmpty() && word.find()) {
+            wanted.stream()
+                    .filter(word.group()::startsWith)
+                    .mapToInt(String::length)
+                    .max()
+                    .ifPresent(length -> ranges.add(new Range(word.start(), word.start() + length)));
+        }
+        return List.copyOf(ranges);
+    }
+
+    /** The folded words of a query, in order. */
+    public static List<String> words(@Nullable String query) {
+        return query == null
+                ? List.of()
+                : WORD.matcher(fold(query)).results().map(m -> m.group()).toList();
+    }
+
+    private static char foldLetter(char letter) {
+        if (letter < 128) {
+            return Character.toLowerCase(letter);
+        }
+        if (letter == 'đ' || letter == 'Đ') {
+            return 'd';
+        }
+        String base = Normalizer.normalize(String.valueOf(letter), Form.NFD);
+        String lower = base.substring(0, 1).toLowerCase(Locale.ROOT);
+        return lower.charAt(0);
+    }
+}

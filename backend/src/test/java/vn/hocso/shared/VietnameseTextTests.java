@@ -1,0 +1,49 @@
+package vn.hocso.shared;
+
+import java.text.Normalizer;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import vn.hocso.shared.VietnameseText.Range;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class VietnameseTextTests {
+
+    private static final String LETTERS = "aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵđ";
+
+    @Test
+    void foldsEveryVietnameseLetterToItsBase() {
+        assertThat(VietnameseText.fold(LETTERS)).matches("[aeiouyd]+").hasSameSizeAs(LETTERS);
+        assertThat(VietnameseText.fold(LETTERS.toUpperCase()))
+                .matches("[aeiouyd]+")
+                .hasSameSizeAs(LETTERS);
+    }
+
+    @Test
+    void foldsComposedAndDecomposedTextAlike() {
+        String composed = "Chuyển đổi số";
+        String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
+        assertThat(VietnameseText.fold(decomposed))
+                .isEqualTo(VietnameseText.fold(composed))
+                .isEqualTo("chuyen doi so");
+    }
+
+    @Test
+    void highlightsTheOriginalLettersOfAQueryWithoutMarks() {
+        assertThat(VietnameseText.highlight("Nhận thức về chuyển đổi số", "chuyen doi"))
+                .containsExactly(new Range(13, 19), new Range(20, 23));
+    }
+
+    @Test
+    void highlightsWordsByTheirBeginning() {
+        assertThat(VietnameseText.highlight("Chuyển đổi số", "chuy")).isEqualTo(List.of(new Range(0, 4)));
+    }
+
+    @Test
+    void highlightsNothingForAnEmptyQuery() {
+        assertThat(VietnameseText.highlight("Chuyển đổi số", " … ")).isEmpty();
+        assertThat(VietnameseText.highlight("Chuyển đổi số", null)).isEmpty();
+    }
+}
