@@ -1,0 +1,19 @@
+package vn.hocso.catalogue;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.hocso.content.CourseId;
+
+/** Courses on offer, for modules that enrol people in them or show them. */
+public interface CourseOffers {
+
+    /** The offer, or a refusal of kind not found while the course is not on offer. */
+    OfferView require(CourseId courseId);
+
+    Optional<OfferView> find(CourseId courseId);
+
+    /** The offers among the given courses, in one statement. */
+    Map<CourseId, OfferView> byIds(Collection<CourseId> courseIds);
+}

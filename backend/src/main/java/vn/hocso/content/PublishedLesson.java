@@ -1,0 +1,28 @@
+package vn.hocso.content;
+
+import java.util.List;
+
+import tools.jackson.databind.JsonNode;
+
+import org.jspecify.annotations.Nullable;
+
+/** A lesson page as learners read it, with its neighbours in the outline. It never changes. */
+public record PublishedLesson(
+        LessonId lessonId,
+        String title,
+        int estimatedMinutes,
+        boolean required,
+        CompletionRule completionRule,
+        List<PublishedBlock> blocks,
+        @Nullable Neighbour previous,
+        @Nullable Neighbour next) {
+
+    /** A block with the data its type froze for the learner; {@code type} is the name of the block type. */
+    public record PublishedBlock(BlockId blockId, String type, JsonNode data) {}
+
+    public record Neighbour(LessonId lessonId, String title) {}
+
+    public List<PublishedBlock> blocksOfType(String type) {
+        return blocks.stream().filter(block -> block.type().equals(type)).toList();
+    }
+}

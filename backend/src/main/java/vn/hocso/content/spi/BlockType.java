@@ -1,0 +1,27 @@
+package vn.hocso.content.spi;
+
+import java.util.List;
+
+import tools.jackson.databind.JsonNode;
+
+/** A kind of block in a lesson. A bean of this type is all it takes for authors to use the kind. */
+public interface BlockType {
+
+    /** The stable name stored with each block, such as {@code IMAGE}. */
+    String name();
+
+    /**
+     * The data as the draft keeps it: known fields only, in a fixed order, texts composed. Incomplete data is kept, so that an author may
+     * save half a block; data of the wrong shape, or of a kind that must never be stored, is refused.
+     */
+    JsonNode accept(JsonNode data);
+
+    /** What stands in the way of publishing data that was accepted before. */
+    List<BlockProblem> check(JsonNode data);
+
+    /** What learners receive. It is frozen in the version, so it holds all that the page needs. */
+    JsonNode publish(JsonNode data, PublishContext context);
+
+    /** The words of the block, for search; paragraphs apart by line breaks. */
+    String text(JsonNode data);
+}
