@@ -3,9 +3,9 @@ package vn.hocso.content;
 import java.util.List;
 import java.util.UUID;
 
-import tools.jackson.databind.JsonNode;
-
 import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
 
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;

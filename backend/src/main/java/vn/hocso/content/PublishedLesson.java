@@ -2,9 +2,9 @@ package vn.hocso.content;
 
 import java.util.List;
 
-import tools.jackson.databind.JsonNode;
-
 import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
 
 /** A lesson page as learners read it, with its neighbours in the outline. It never changes. */
 public record PublishedLesson(

@@ -9,4 +9,5 @@ import vn.hocso.content.VersionId;
  * Where a block is being published. In a preview nothing is kept: the version does not exist and never will, so a block type must write
  * nothing.
  */
-public record PublishContext(VersionId versionId, CourseId courseId, LessonId lessonId, BlockId blockId, boolean preview) {}
+public record PublishContext(
+        VersionId versionId, CourseId courseId, LessonId lessonId, BlockId blockId, boolean preview) {}
