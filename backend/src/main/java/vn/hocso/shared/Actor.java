@@ -1,6 +1,17 @@
 package vn.hocso.shared;
 
+import java.io.Serializable;
+import java.security.Principal;
 import java.util.UUID;
 
-/** The signed-in account on whose behalf a request runs. What it may do is answered by the organisation module. */
-public record Actor(UUID accountId) {}
+/**
+ * The signed-in account on whose behalf a request runs, and all that a session remembers of it. What it may do is answered by the
+ * organisation module.
+ */
+public record Actor(UUID accountId) implements Principal, Serializable {
+
+    @Override
+    public String getName() {
+        return accountId.toString();
+    }
+}
