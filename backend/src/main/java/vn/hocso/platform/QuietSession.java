@@ -41,7 +41,11 @@ record QuietSession(Session stored) implements Session {
 
     @Override
     public void setAttribute(String name, @Nullable Object value) {
-        stored.setAttribute(name, value);
+        if (value == null) {
+            stored.removeAttribute(name);
+        } else {
+            stored.setAttribute(name, value);
+        }
     }
 
     @Override

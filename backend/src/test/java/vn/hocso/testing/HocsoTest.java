@@ -1,0 +1,23 @@
+package vn.hocso.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.modulith.test.EnableScenarios;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole application through HTTP or a module's API, on a real database and search index. All such tests share one
+ * application context, so they make their own people, units and courses and assume nothing about what else is there.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@AutoConfigureMockMvc
+@EnableScenarios
+@ContextConfiguration(initializers = TestServices.class)
+public @interface HocsoTest {}
