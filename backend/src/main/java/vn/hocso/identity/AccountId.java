@@ -5,12 +5,22 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Identifies an account. */
+import vn.hocso.shared.Actor;
+
+/** Identifies an account in every module. */
 public record AccountId(@JsonValue UUID value) {
 
     @JsonCreator
-    public static AccountId of(String value) {
-        return new AccountId(UUID.fromString(value));
+    public static AccountId of(String text) {
+        return new AccountId(UUID.fromString(text));
+    }
+
+    public static AccountId of(Actor actor) {
+        return new AccountId(actor.accountId());
+    }
+
+    public Actor actor() {
+        return new Actor(value);
     }
 
     @Override

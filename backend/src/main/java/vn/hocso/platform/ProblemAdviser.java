@@ -40,6 +40,7 @@ import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
+import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 
 /** Turns every failure of a request into a problem document; unexpected ones give a trace id and no detail. */
 @RestControllerAdvice
@@ -57,6 +58,7 @@ class ProblemAdviser extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> on(Refusal refusal, Locale locale) {
         HttpStatus status = switch (refusal.kind()) {
             case INVALID -> BAD_REQUEST;
+            case NOT_SIGNED_IN -> UNAUTHORIZED;
             case NOT_ALLOWED -> FORBIDDEN;
             case NOT_FOUND -> NOT_FOUND;
             case CONFLICT -> CONFLICT;

@@ -14,6 +14,7 @@ public abstract class Refusal extends RuntimeException {
     /** Why the request was refused, which decides the HTTP status. */
     public enum Kind {
         INVALID,
+        NOT_SIGNED_IN,
         NOT_ALLOWED,
         NOT_FOUND,
         CONFLICT,

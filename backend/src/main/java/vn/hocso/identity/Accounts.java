@@ -1,0 +1,36 @@
+package vn.hocso.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The accounts of everyone who can sign in. */
+public interface Accounts {
+
+    /** The account, or a refusal when there is none. */
+    AccountView require(AccountId id);
+
+    /** The accounts that exist among the given ones, in one statement. */
+    Map<AccountId, AccountView> byIds(Collection<AccountId> ids);
+
+    Optional<AccountView> byEmail(String email);
+
+    boolean none();
+
+    /** Opens an account; its owner is invited by mail when it has no password yet. */
+    AccountId create(NewAccount account);
+
+    /**
+     * Opens many accounts at once, in the order given. Equal passwords are hashed once for the whole batch, since only demonstrations and
+     * measurements give one password to many.
+     */
+    List<AccountId> createAll(List<NewAccount> accounts);
+
+    AccountView changeProfile(AccountId id, Profile profile);
+
+    AccountView changeDetails(AccountId id, AccountDetails details);
+
+    /** Sends the invitation again to someone who has not chosen a password yet. */
+    void invite(AccountId id);
+}

@@ -1,0 +1,65 @@
+package vn.hocso.organisation;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All that one person may do at one moment, loaded once to answer many questions, such as the abilities of every row of a list. Places are
+ * paths of units, see {@link Units#path}.
+ */
+public final class Authority {
+
+    private final List<Held> held;
+
+    private Authority(Collection<Held> held) {
+        this.held = List.copyOf(held);
+    }
+
+    /** A role held for the unit at the path and everything below. */
+    public record Held(Role role, String path) {
+
+        boolean allows(Permission permission) {
+            return role.permissions().contains(permission);
+        }
+    }
+
+    public static Authority of(Collection<Held> held) {
+        return new Authority(held);
+    }
+
+    /** Whether the permission is held for the unit at the path. */
+    public boolean may(Permission permission, String path) {
+        return held.stream().anyMatch(one -> one.allows(permission) && path.startsWith(one.path()));
+    }
+
+    public boolean mayAnywhere(Permission permission) {
+        return held.stream().anyMatch(one -> one.allows(permission));
+    }
+
+    /** Whether every permission of the role is held for the unit at the path. */
+    public boolean covers(Role role, String path) {
+        return role.permissions().stream().allMatch(permission -> may(permission, path));
+    }
+
+    /** Paths of the units below which the permission is held, none of them within another; empty when it is held nowhere. */
+    public List<String> paths(Permission permission) {
+        List<String> all = held.stream()
+                .filter(one -> one.allows(permission))
+                .map(Held::path)
+                .distinct()
+                .toList();
+        return all.stream()
+                .filter(path -> all.stream().noneMatch(other -> !other.equals(path) && path.startsWith(other)))
+                .sorted()
+                .toList();
+    }
+
+    /** What is permitted in at least one unit. */
+    public Set<Permission> permissions() {
+        EnumSet<Permission> all = EnumSet.noneOf(Permission.class);
+        held.forEach(one -> all.addAll(one.role().permissions()));
+        return all;
+    }
+}

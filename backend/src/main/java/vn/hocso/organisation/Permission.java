@@ -1,0 +1,18 @@
+package vn.hocso.organisation;
+
+/** One thing that may be done in a unit and everything below it. */
+public enum Permission {
+    LEARN,
+    AUTHOR_COURSES,
+    REVIEW_COURSES,
+    PUBLISH_COURSES,
+    VIEW_PEOPLE,
+    MANAGE_PEOPLE,
+    ENROL_PEOPLE,
+    GRANT_ROLES,
+    MANAGE_UNITS,
+    VIEW_REPORTS,
+    VIEW_CERTIFICATES,
+    REVOKE_CERTIFICATES,
+    ADMINISTER_SYSTEM
+}
