@@ -46,7 +46,7 @@ record DatabaseDirectory(Path home) {
             return;
         }
         Path partial = home.resolve("tables.partial");
-        ServerFiles.deleteTree(partial);
+        FileTrees.delete(partial);
         Files.createDirectory(partial, OWNER_ONLY_DIRECTORY);
         bootstrap(files, partial);
         Files.move(partial, tables(), StandardCopyOption.ATOMIC_MOVE);

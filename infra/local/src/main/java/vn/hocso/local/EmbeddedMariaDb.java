@@ -64,7 +64,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         try {
             ServerFiles files = ServerFiles.unpackedInto(ServerFiles.userCache());
             DatabaseDirectory directory = DatabaseDirectory.at(home);
-            leftovers(files, directory.home()).end(STOP_PATIENCE);
+            leftovers(directory.home()).end(STOP_PATIENCE);
             directory.createTablesUnlessPresent(files);
             EmbeddedMariaDb database = new EmbeddedMariaDb(files, directory, durability, port);
             database.awaitGreeting();
@@ -77,7 +77,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     /** Servers still working on this directory although nobody holds them. */
-    static OwnedProcesses leftovers(ServerFiles files, Path home) {
+    static OwnedProcesses leftovers(Path home) {
+        ServerFiles files = ServerFiles.in(ServerFiles.userCache());
         return OwnedProcesses.running(files.executable(), ServerCommand.dataArgument(home.resolve("tables")));
     }
 

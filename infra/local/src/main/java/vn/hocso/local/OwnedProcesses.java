@@ -61,16 +61,29 @@ record OwnedProcesses(String program, String argument) {
     }
 
     private static boolean gone(ProcessHandle process, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (runs(process)) {
+            if (System.nanoTime() > deadline || !waited(process)) {
+                return !runs(process);
+            }
+        }
+        return true;
+    }
+
+    /** One that has ended but whose end nobody has asked for yet has no program any more. */
+    private static boolean runs(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
+    }
+
+    private static boolean waited(ProcessHandle process) {
         try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            process.onExit().get(50, TimeUnit.MILLISECONDS);
             return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            return !process.isAlive();
+        } catch (TimeoutException | ExecutionException e) {
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return !process.isAlive();
+            return false;
         }
     }
 }

@@ -10,12 +10,10 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -33,9 +31,13 @@ record ServerFiles(Path home) {
     private static final List<String> NEEDED = List.of("bin/mariadbd", "share/english/", "share/charsets/");
     private static final String MARKER = ".complete";
 
+    static ServerFiles in(Path cache) {
+        return new ServerFiles(cache.toAbsolutePath().resolve("mariadb-" + VERSION));
+    }
+
     /** Unpacks the server into the cache unless it is there already; safe to call from several processes at once. */
     static ServerFiles unpackedInto(Path cache) {
-        ServerFiles files = new ServerFiles(cache.toAbsolutePath().resolve("mariadb-" + VERSION));
+        ServerFiles files = in(cache);
         if (files.complete()) {
             return files;
         }
@@ -64,17 +66,6 @@ record ServerFiles(Path home) {
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache", "hocso"));
     }
 
-    static void deleteTree(Path root) throws IOException {
-        if (!Files.exists(root)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
-    }
-
     Path executable() {
         return home.resolve("bin/mariadbd");
     }
@@ -89,8 +80,8 @@ record ServerFiles(Path home) {
 
     private void unpack() throws IOException {
         Path partial = home.resolveSibling(home.getFileName() + ".partial");
-        deleteTree(partial);
-        deleteTree(home);
+        FileTrees.delete(partial);
+        FileTrees.delete(home);
         Files.createDirectories(partial);
         try (JarFile jar = artifact()) {
             jar.stream().filter(ServerFiles::needed).forEach(entry -> copy(jar, entry, partial));

@@ -27,7 +27,7 @@ final class TestDatabase {
             Files.createDirectories(BUILD);
             removeThoseOfDeadJvms();
             Path home = BUILD.resolve(PREFIX + ProcessHandle.current().pid());
-            ServerFiles.deleteTree(home);
+            FileTrees.delete(home);
             EmbeddedMariaDb server = EmbeddedMariaDb.start(home, EmbeddedMariaDb.freePort(), Durability.DISPOSABLE);
             endWithThisJvm(server, home);
             return server;
@@ -55,12 +55,11 @@ final class TestDatabase {
     }
 
     private static void removeThoseOfDeadJvms() throws IOException {
-        ServerFiles files = ServerFiles.unpackedInto(ServerFiles.userCache());
         try (DirectoryStream<Path> homes = Files.newDirectoryStream(BUILD, PREFIX + "*")) {
             for (Path home : homes) {
                 if (!jvmIsAlive(home)) {
-                    EmbeddedMariaDb.leftovers(files, home).end(Duration.ofSeconds(1));
-                    ServerFiles.deleteTree(home);
+                    EmbeddedMariaDb.leftovers(home).end(Duration.ofSeconds(1));
+                    FileTrees.delete(home);
                 }
             }
         }

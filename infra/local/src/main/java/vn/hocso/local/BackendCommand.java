@@ -1,0 +1,71 @@
+package vn.hocso.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How the backend is started beside the embedded database, the file index and the file store. */
+record BackendCommand(LaunchOptions options, DataDirectory data, BackendImage image, JdbcAccess database) {
+
+    private static final List<String> JVM =
+            List.of("--enable-native-access=ALL-UNNAMED", "-Xmx1g", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8");
+
+    /** In a session of its own, so that Ctrl-C in the terminal reaches the supervisor only. */
+    ProcessBuilder serve() {
+        List<String> command = new ArrayList<>(List.of("setsid", Jvm.java(), data.backendMark()));
+        command.addAll(JVM);
+        if (image.isTrained()) {
+            command.add("-XX:AOTCache=" + image.cache());
+        }
+        command.addAll(List.of("-jar", image.runnable().toString()));
+        return builder(command);
+    }
+
+    /** A run that ends once the application is assembled, and leaves what it learnt in a cache. */
+    ProcessBuilder train() {
+        List<String> command = new ArrayList<>(List.of("setsid", Jvm.java(), data.backendMark()));
+        command.addAll(JVM);
+        command.addAll(List.of(
+                "-XX:AOTCacheOutput=" + image.partialCache(),
+                "-Dspring.context.exit=onRefresh",
+                "-jar",
+                image.runnable().toString()));
+        return builder(command);
+    }
+
+    String address() {
+        return "http://localhost:" + options.port();
+    }
+
+    private ProcessBuilder builder(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(data.root().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(data.backendLog().toFile()));
+        builder.environment().putAll(environment());
+        return builder;
+    }
+
+    private Map<String, String> environment() {
+        return Map.ofEntries(
+                Map.entry("HOCSO_DB_URL", database.url()),
+                Map.entry("HOCSO_DB_USER", database.user()),
+                Map.entry("HOCSO_DB_PASSWORD", database.password()),
+                Map.entry("HOCSO_SEARCH_DIR", text(data.search())),
+                Map.entry("HOCSO_STORAGE_KIND", "disk"),
+                Map.entry("HOCSO_STORAGE_DIR", text(data.files())),
+                Map.entry("HOCSO_MAIL_DIR", text(data.mail())),
+                Map.entry("HOCSO_SIGNING_DIR", text(data.signing())),
+                Map.entry("HOCSO_FRONTEND_DIR", text(options.frontend())),
+                Map.entry("HOCSO_BASE_URL", address()),
+                Map.entry("HOCSO_DEMO", Boolean.toString(options.demo())),
+                Map.entry("SERVER_ADDRESS", "127.0.0.1"),
+                Map.entry("SERVER_PORT", Integer.toString(options.port())));
+    }
+
+    private static String text(Path path) {
+        return path.toString();
+    }
+}
