@@ -1,6 +1,5 @@
 package vn.hocso.local;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,19 +52,11 @@ record BackendCommand(LaunchOptions options, DataDirectory data, BackendImage im
                 Map.entry("HOCSO_DB_URL", database.url()),
                 Map.entry("HOCSO_DB_USER", database.user()),
                 Map.entry("HOCSO_DB_PASSWORD", database.password()),
-                Map.entry("HOCSO_SEARCH_DIR", text(data.search())),
-                Map.entry("HOCSO_STORAGE_KIND", "disk"),
-                Map.entry("HOCSO_STORAGE_DIR", text(data.files())),
-                Map.entry("HOCSO_MAIL_DIR", text(data.mail())),
-                Map.entry("HOCSO_SIGNING_DIR", text(data.signing())),
-                Map.entry("HOCSO_FRONTEND_DIR", text(options.frontend())),
+                Map.entry("HOCSO_DATA", data.application().toString()),
+                Map.entry("HOCSO_FRONTEND", options.frontend().toString()),
                 Map.entry("HOCSO_BASE_URL", address()),
                 Map.entry("HOCSO_DEMO", Boolean.toString(options.demo())),
-                Map.entry("SERVER_ADDRESS", "127.0.0.1"),
-                Map.entry("SERVER_PORT", Integer.toString(options.port())));
-    }
-
-    private static String text(Path path) {
-        return path.toString();
+                Map.entry("HOCSO_ADDRESS", "127.0.0.1"),
+                Map.entry("HOCSO_PORT", Integer.toString(options.port())));
     }
 }

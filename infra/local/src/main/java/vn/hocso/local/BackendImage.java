@@ -1,12 +1,15 @@
 package vn.hocso.local;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -136,7 +139,9 @@ final class BackendImage {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(Runtime.version().toString().getBytes());
             digest.update(System.getProperty("java.home").getBytes());
-            digest.update(Files.readAllBytes(jar));
+            try (InputStream in = new DigestInputStream(Files.newInputStream(jar), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException | IOException e) {
             throw new LocalServiceException("Cannot read " + jar + ": " + e.getMessage(), e);

@@ -15,8 +15,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 /** Everything Hocso keeps when it runs on one machine, in one directory that can be copied or thrown away. */
 record DataDirectory(Path root) {
 
-    private static final List<String> CONTENTS =
-            List.of("database", "search", "files", "mail", "signing", "run", "logs");
+    private static final List<String> CONTENTS = List.of("database", "application", "run", "logs");
     private static final String MARKER = "hocso.data";
 
     /** Creates the directory on first use; refuses one that holds something else. */
@@ -44,20 +43,9 @@ record DataDirectory(Path root) {
         return root.resolve("database");
     }
 
-    Path search() {
-        return root.resolve("search");
-    }
-
-    Path files() {
-        return root.resolve("files");
-    }
-
-    Path mail() {
-        return root.resolve("mail");
-    }
-
-    Path signing() {
-        return root.resolve("signing");
+    /** The application's own: search index, files, mail written instead of sent, signing key. */
+    Path application() {
+        return root.resolve("application");
     }
 
     Path backendLog() {

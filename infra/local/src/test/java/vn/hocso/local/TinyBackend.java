@@ -31,7 +31,7 @@ public final class TinyBackend {
         countThisStart();
         HttpServer server = HttpServer.create(
                 new InetSocketAddress(
-                        InetAddress.getLoopbackAddress(), Integer.parseInt(ENVIRONMENT.get("SERVER_PORT"))),
+                        InetAddress.getLoopbackAddress(), Integer.parseInt(ENVIRONMENT.get("HOCSO_PORT"))),
                 0);
         server.createContext("/", TinyBackend::answer);
         server.start();
