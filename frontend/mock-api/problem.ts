@@ -1,0 +1,16 @@
+import { HttpResponse } from 'msw';
+import type { FieldError } from '@/shared/api/problem';
+
+/** A refusal as the server words it. */
+export function problem(
+  status: number,
+  code: string,
+  more: { title?: string; errors?: FieldError[]; [parameter: string]: unknown } = {},
+) {
+  return HttpResponse.json(
+    { type: `/problems/${code}`, status, code, traceId: '7c1f0a52e0b94d6f', ...more },
+    { status, headers: { 'content-type': 'application/problem+json' } },
+  );
+}
+
+export const signInRequired = () => problem(401, 'identity.sign-in-required');

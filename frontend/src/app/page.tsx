@@ -1,0 +1,36 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+
+interface RouterContext {
+  context: { queryClient: QueryClient };
+  params: object;
+  location: { search: object };
+}
+
+export interface PageModule {
+  default: ComponentType;
+  loader?: (context: LoaderContext) => unknown;
+}
+
+/** What a page's loader is told: the parameters and the query of its address, and the cache to fill. */
+export interface LoaderContext {
+  queryClient: QueryClient;
+  params: Record<string, string>;
+  search: Record<string, unknown>;
+}
+
+/** A page and its loader, fetched together when somebody first goes there. */
+export function page(load: () => Promise<PageModule>) {
+  return {
+    component: lazyRouteComponent(load),
+    loader: async ({ context, params, location }: RouterContext) => {
+      const { loader } = await load();
+      await loader?.({
+        queryClient: context.queryClient,
+        params: { ...params },
+        search: { ...location.search },
+      });
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { Shell } from './shell/Shell';
+import { NotFoundPage } from './failures/NotFoundPage';
+import { FailedPage } from './failures/FailedPage';
+import { page } from './page';
+import { requireSignIn } from './requireSignIn';
+import { PageSkeleton } from '@/ui/Skeleton/PageSkeleton';
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+});
+
+/** Everything below it is for people who signed in; visitors come back here after doing so. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: requireSignIn,
+});
+
+const routes = root.addChildren([
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sign-in',
+    ...page(() => import('@/routes/public/SignInPage')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/forgot-password',
+    ...page(() => import('@/routes/public/ForgotPasswordPage')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reset-password/$token',
+    ...page(() => import('@/routes/public/ResetPasswordPage')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    ...page(() => import('@/routes/public/HomePage')),
+  }),
+  signedIn.addChildren([
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/me',
+      ...page(() => import('@/routes/learn/ProfilePage')),
+    }),
+  ]),
+]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: routes,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 150,
+    defaultPendingMinMs: 300,
+    defaultPendingComponent: PageSkeleton,
+    defaultErrorComponent: FailedPage,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { Drawer } from '@mantine/core';
+import { useRouterState } from '@tanstack/react-router';
+import { IconDots } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '@/shared/api/me';
+import { Link } from '@/ui/Link/Link';
+import { ColourSchemeSwitch } from './ColourSchemeSwitch';
+import { LanguageSwitch } from './LanguageSwitch';
+import { destinationsFor, isWithin, type Destination } from './destinations';
+import classes from './MobileNavigation.module.css';
+
+const shownAtOnce = 4;
+
+/** The bar at the thumb: the four places people go most, and a sheet with the rest. */
+export function MobileNavigation() {
+  const { t } = useTranslation('shell');
+  const me = useMe();
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const [opened, setOpened] = useState(false);
+  const destinations = destinationsFor(me);
+  const first = destinations.slice(0, shownAtOnce);
+  const rest = destinations.slice(shownAtOnce);
+  const close = () => setOpened(false);
+
+  return (
+    <nav className={classes.bar} aria-label={t('navigation.mobileLabel')}>
+      {first.map((destination) => (
+        <Item key={destination.key} destination={destination} pathname={pathname} />
+      ))}
+      <button
+        type="button"
+        className={classes.item}
+        aria-haspopup="dialog"
+        aria-expanded={opened}
+        onClick={() => setOpened(true)}
+      >
+        <IconDots aria-hidden />
+        <span>{t('navigation.more')}</span>
+      </button>
+      <Drawer
+        opened={opened}
+        onClose={close}
+        position="bottom"
+        size="auto"
+        title={t('navigation.more')}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        <div className={classes.sheet}>
+          {rest.map((destination) => (
+            <Item
+              key={destination.key}
+              destination={destination}
+              pathname={pathname}
+              onClick={close}
+            />
+          ))}
+          <div className={classes.settings}>
+            <LanguageSwitch />
+            <ColourSchemeSwitch />
+          </div>
+        </div>
+      </Drawer>
+    </nav>
+  );
+}
+
+interface ItemProps {
+  destination: Destination;
+  pathname: string;
+  onClick?: () => void;
+}
+
+function Item({ destination, pathname, onClick }: ItemProps) {
+  const { t } = useTranslation('shell');
+  const Icon = destination.icon;
+  return (
+    <Link
+      href={destination.href}
+      className={classes.item}
+      aria-current={isWithin(pathname, destination) ? 'page' : undefined}
+      onClick={onClick}
+    >
+      <Icon aria-hidden />
+      <span>{t(`navigation.${destination.key}`)}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,56 @@
+import {
+  IconBooks,
+  IconCertificate,
+  IconChartHistogram,
+  IconHome,
+  IconPencil,
+  IconSchool,
+  IconShieldCheck,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import { mayVisit } from '@/shared/api/me';
+import type { Area, MeView } from '@/shared/api/contract';
+import { paths } from '@/shared/lib/paths';
+
+export interface Destination {
+  key:
+    | 'home'
+    | 'courses'
+    | 'learning'
+    | 'certificates'
+    | 'verify'
+    | 'teach'
+    | 'manage'
+    | 'reports'
+    | 'register';
+  href: string;
+  icon: typeof IconHome;
+}
+
+const home: Destination = { key: 'home', href: paths.home(), icon: IconHome };
+const courses: Destination = { key: 'courses', href: paths.catalogue(), icon: IconBooks };
+const verify: Destination = { key: 'verify', href: paths.verification(), icon: IconShieldCheck };
+
+const byArea: [Area, Destination][] = [
+  ['LEARN', { key: 'learning', href: paths.myLearning(), icon: IconSchool }],
+  ['LEARN', { key: 'certificates', href: paths.myCertificates(), icon: IconCertificate }],
+  ['TEACH', { key: 'teach', href: paths.teach(), icon: IconPencil }],
+  ['MANAGE', { key: 'manage', href: paths.people(), icon: IconUsersGroup }],
+  ['CERTIFICATES', { key: 'register', href: paths.certificateRegister(), icon: IconShieldCheck }],
+  ['REPORTS', { key: 'reports', href: paths.reports(), icon: IconChartHistogram }],
+];
+
+/** Where this person may go; a visitor may look around and check a certificate. */
+export function destinationsFor(me: MeView | null): Destination[] {
+  if (me === null) return [home, courses, verify];
+  return [
+    home,
+    courses,
+    ...byArea.filter(([area]) => mayVisit(me, area)).map(([, destination]) => destination),
+  ];
+}
+
+/** Whether an address lies at or below a destination. */
+export function isWithin(pathname: string, { href }: Destination): boolean {
+  return pathname === href || (href !== '/' && pathname.startsWith(`${href}/`));
+}

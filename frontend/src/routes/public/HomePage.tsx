@@ -1,0 +1,5 @@
+import { Welcome } from '@/features/identity/Welcome';
+
+export default function HomePage() {
+  return <Welcome />;
+}

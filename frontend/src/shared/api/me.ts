@@ -1,0 +1,31 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { api } from './client';
+import type { Area, MeView, Permission } from './contract';
+import { Problem } from './problem';
+
+/** Who is signed in; null for a visitor. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async ({ signal }): Promise<MeView | null> => {
+    try {
+      return await api.get<MeView>('/api/me', { signal });
+    } catch (error) {
+      if (error instanceof Problem && error.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: 5 * 60_000,
+});
+
+/** The signed-in person, or null for a visitor and while nothing is known yet. */
+export function useMe(): MeView | null {
+  return useQuery(meQuery).data ?? null;
+}
+
+export function mayVisit(me: MeView | null, area: Area): boolean {
+  return me?.areas.includes(area) ?? false;
+}
+
+export function may(me: MeView | null, permission: Permission): boolean {
+  return me?.permissions.includes(permission) ?? false;
+}

@@ -1,0 +1,56 @@
+/** Every address inside the application is written here and nowhere else. */
+export const paths = {
+  home: () => '/',
+  signIn: (returnTo?: string) =>
+    returnTo === undefined || returnTo === '/'
+      ? '/sign-in'
+      : `/sign-in?returnTo=${encode(returnTo)}`,
+  forgotPassword: () => '/forgot-password',
+  resetPassword: (token: string) => `/reset-password/${encode(token)}`,
+  profile: () => '/me',
+  notifications: () => '/notifications',
+
+  catalogue: (q?: string) => (q ? `/courses?q=${encode(q)}` : '/courses'),
+  course: (slug: string) => `/courses/${encode(slug)}`,
+  verification: (number?: string) => (number ? `/verify/${encode(number)}` : '/verify'),
+
+  myLearning: () => '/learning',
+  learn: (enrolmentId: string) => `/learn/${enrolmentId}`,
+  lesson: (enrolmentId: string, lessonId: string) => `/learn/${enrolmentId}/lessons/${lessonId}`,
+  quiz: (enrolmentId: string, lessonId: string, quizId: string) =>
+    `/learn/${enrolmentId}/lessons/${lessonId}/quizzes/${quizId}`,
+  attempt: (attemptId: string) => `/attempts/${attemptId}`,
+  attemptResult: (attemptId: string) => `/attempts/${attemptId}/result`,
+  myCertificates: () => '/certificates',
+  certificate: (certificateId: string) => `/certificates/${certificateId}`,
+
+  teach: () => '/teach/courses',
+  courseEditor: (courseId: string) => `/teach/courses/${courseId}`,
+  courseSettings: (courseId: string) => `/teach/courses/${courseId}/settings`,
+  lessonEditor: (courseId: string, lessonId: string) =>
+    `/teach/courses/${courseId}/lessons/${lessonId}`,
+  coursePreview: (courseId: string, lessonId?: string) =>
+    lessonId
+      ? `/teach/courses/${courseId}/preview/${lessonId}`
+      : `/teach/courses/${courseId}/preview`,
+  courseLearners: (courseId: string) => `/teach/courses/${courseId}/learners`,
+  questionBank: () => '/teach/questions',
+  question: (questionId: string) => `/teach/questions/${questionId}`,
+  newQuestion: () => '/teach/questions/new',
+
+  manage: () => '/manage/units',
+  unit: (unitId: string) => `/manage/units/${unitId}`,
+  people: () => '/manage/people',
+  person: (accountId: string) => `/manage/people/${accountId}`,
+  certificateRegister: () => '/manage/certificates',
+  reports: () => '/manage/reports',
+} as const;
+
+function encode(value: string): string {
+  return encodeURIComponent(value);
+}
+
+/** An address to return to after signing in: one of ours, or home. */
+export function safeReturn(returnTo: unknown): string {
+  return typeof returnTo === 'string' && /^\/(?![/\\])/.test(returnTo) ? returnTo : paths.home();
+}

@@ -1,0 +1,34 @@
+import { IconChevronRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from '../Link/Link';
+import classes from './Breadcrumbs.module.css';
+
+export interface Crumb {
+  label: string;
+  href: string;
+}
+
+interface BreadcrumbsProps {
+  above: readonly Crumb[];
+  here: string;
+}
+
+/** The way from the top to this page. */
+export function Breadcrumbs({ above, here }: BreadcrumbsProps) {
+  const { t } = useTranslation('ui');
+  return (
+    <nav aria-label={t('breadcrumbs')} className={classes.breadcrumbs}>
+      <ol className={classes.list}>
+        {above.map(({ label, href }) => (
+          <li key={href} className={classes.crumb}>
+            <Link href={href}>{label}</Link>
+            <IconChevronRight size={14} aria-hidden />
+          </li>
+        ))}
+        <li className={classes.crumb}>
+          <span aria-current="page">{here}</span>
+        </li>
+      </ol>
+    </nav>
+  );
+}

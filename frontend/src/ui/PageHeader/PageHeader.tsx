@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Breadcrumbs, type Crumb } from '../Breadcrumbs/Breadcrumbs';
+import { DocumentTitle } from './DocumentTitle';
+import classes from './PageHeader.module.css';
+
+interface PageHeaderProps {
+  /** Also the end of the breadcrumb and the browser's title. */
+  title: string;
+  /** The pages above this one, from the top. */
+  above?: readonly Crumb[];
+  lead?: ReactNode;
+  actions?: ReactNode;
+  /** Beside the title, such as a status badge. */
+  badge?: ReactNode;
+}
+
+export function PageHeader({ title, above, lead, actions, badge }: PageHeaderProps) {
+  return (
+    <div className={classes.header}>
+      <DocumentTitle title={title} />
+      {above !== undefined && <Breadcrumbs above={above} here={title} />}
+      <div className={classes.line}>
+        <div className={classes.title}>
+          <h1>{title}</h1>
+          {badge}
+        </div>
+        {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+      </div>
+      {lead !== undefined && <p className={classes.lead}>{lead}</p>}
+    </div>
+  );
+}

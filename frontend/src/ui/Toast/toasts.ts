@@ -1,0 +1,47 @@
+import { useSyncExternalStore } from 'react';
+
+export interface ToastMessage {
+  id: number;
+  text: string;
+  tone: 'done' | 'problem';
+  /** Takes back what was just done. */
+  undo?: (() => void) | undefined;
+}
+
+let messages: readonly ToastMessage[] = [];
+let lastId = 0;
+const listeners = new Set<() => void>();
+
+/** Says briefly that something is done, with a way to take it back where there is one. */
+export function toast(text: string, options: { undo?: () => void } = {}): void {
+  add({ text, tone: 'done', undo: options.undo });
+}
+
+/** Says briefly that something did not work. */
+export function toastProblem(text: string): void {
+  add({ text, tone: 'problem' });
+}
+
+export function dismissToast(id: number): void {
+  change(messages.filter((message) => message.id !== id));
+}
+
+export function useToasts(): readonly ToastMessage[] {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => messages,
+  );
+}
+
+function add(message: Omit<ToastMessage, 'id'>): void {
+  lastId += 1;
+  change([...messages.slice(-2), { ...message, id: lastId }]);
+}
+
+function change(next: readonly ToastMessage[]): void {
+  messages = next;
+  listeners.forEach((listener) => listener());
+}

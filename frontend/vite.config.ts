@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { mockWorker } from './config/mock-worker.ts';
+import { securityHeaders } from './config/security-headers.ts';
+
+const backend = process.env['HOCSO_BACKEND'] ?? 'http://127.0.0.1:8080';
+const proxy = { '/api': backend, '/media': backend };
+
+export default defineConfig({
+  plugins: [react(), mockWorker()],
+  resolve: {
+    alias: {
+      '@mock-api': fileURLToPath(new URL('./mock-api', import.meta.url)),
+      '@': fileURLToPath(new URL('./src', import.meta.url)),
+    },
+  },
+  server: { host: '127.0.0.1', proxy },
+  preview: { host: '127.0.0.1', proxy, headers: securityHeaders },
+  build: {
+    target: 'es2023',
+    // Nothing is inlined: the content security policy allows files of our own origin only.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['./config/test-setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'mock-api/**/*.test.ts'],
+    restoreMocks: true,
+    testTimeout: 15_000,
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+  },
+});
