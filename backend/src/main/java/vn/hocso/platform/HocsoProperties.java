@@ -3,7 +3,6 @@ package vn.hocso.platform;
 import java.net.URI;
 import java.nio.file.Path;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

@@ -1,10 +1,12 @@
 package vn.hocso.platform;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
@@ -23,8 +25,19 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        if (properties.frontend() != null) {
-            FrontendFiles.register(registry, properties.frontend());
+        if (givesOutFrontend()) {
+            FrontendFiles.register(registry, Path.of(properties.frontend()));
         }
+    }
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        if (givesOutFrontend()) {
+            registry.addViewController("/").setViewName("forward:/index.html");
+        }
+    }
+
+    private boolean givesOutFrontend() {
+        return !properties.frontend().isBlank();
     }
 }

@@ -1,0 +1,49 @@
+package vn.hocso.demo;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import vn.hocso.catalogue.CourseOffered;
+
+/** Loads what is missing of the demonstration at each start; the past of the learners follows once the course is on offer. */
+@Component
+@DemoMode
+@Order(Ordered.LOWEST_PRECEDENCE)
+class DemoLoader implements ApplicationRunner {
+
+    private final DemoSteps steps;
+    private final DemoOrganisation organisation;
+    private final DemoPeople people;
+    private final DemoCourse course;
+    private final DemoActivity activity;
+
+    DemoLoader(
+            DemoSteps steps,
+            DemoOrganisation organisation,
+            DemoPeople people,
+            DemoCourse course,
+            DemoActivity activity) {
+        this.steps = steps;
+        this.organisation = organisation;
+        this.people = people;
+        this.course = course;
+        this.activity = activity;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        steps.once("organisation", organisation::load);
+        steps.once("people", people::load);
+        steps.once("course", course::load);
+    }
+
+    @ApplicationModuleListener
+    void on(CourseOffered offered) {
+        if (course.is(offered.courseId())) {
+            steps.once("activity", () -> activity.load(offered.courseId()));
+        }
+    }
+}
