@@ -8,8 +8,7 @@ enum DemoAccount {
     TRAINER("giangvien", "Nguyễn Hoàng Sơn", Role.TRAINER, "BKHCN", "Giảng viên kiêm nhiệm"),
     REVIEWER("thamdinh", "Trần Thị Bích Ngọc", Role.REVIEWER, "BKHCN", "Chuyên viên chính"),
     UNIT_MANAGER("quanly", "Hoàng Văn Thành", Role.UNIT_MANAGER, "15", "Phó Giám đốc Sở"),
-    CERTIFICATE_ADMINISTRATOR(
-            "chungnhan", "Lê Thị Thanh Hà", Role.CERTIFICATE_ADMINISTRATOR, "BKHCN", "Chuyên viên"),
+    CERTIFICATE_ADMINISTRATOR("chungnhan", "Lê Thị Thanh Hà", Role.CERTIFICATE_ADMINISTRATOR, "BKHCN", "Chuyên viên"),
     SYSTEM_ADMINISTRATOR("quantri", "Phạm Quốc Huy", Role.SYSTEM_ADMINISTRATOR, "", "Quản trị viên hệ thống");
 
     static final String PASSWORD = "hoc-so-moi-ngay";

@@ -2,8 +2,10 @@ package vn.hocso.demo;
 
 import java.util.Arrays;
 import java.util.List;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitView;
 import vn.hocso.organisation.Units;

@@ -10,7 +10,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+
 import org.springframework.stereotype.Component;
+
 import vn.hocso.catalogue.CourseOffers;
 import vn.hocso.content.CourseId;
 import vn.hocso.content.LessonId;
@@ -64,7 +66,8 @@ class DemoActivity {
         List<LessonId> lessons = content.course(offers.require(courseId).versionId()).lessons().stream()
                 .map(PublishedCourse.Lesson::lessonId)
                 .toList();
-        AccountId learner = accounts.byEmail(DemoAccount.LEARNER.email()).orElseThrow().accountId();
+        AccountId learner =
+                accounts.byEmail(DemoAccount.LEARNER.email()).orElseThrow().accountId();
         Random random = new Random(749);
         List<PastLearner> past = new ArrayList<>();
         past.add(halfway(learner, lessons));

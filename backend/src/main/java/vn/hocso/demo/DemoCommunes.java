@@ -2,9 +2,12 @@ package vn.hocso.demo;
 
 import java.util.Arrays;
 import java.util.List;
+
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.databind.json.JsonMapper;
+
 import vn.hocso.organisation.UnitView;
 import vn.hocso.organisation.Units;
 

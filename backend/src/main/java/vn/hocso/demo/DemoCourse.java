@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import vn.hocso.assessment.QuestionBank;
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionBank.NewQuestion;
@@ -121,7 +123,10 @@ class DemoCourse {
     }
 
     private Actor trainer() {
-        return new Actor(accounts.byEmail(DemoAccount.TRAINER.email()).orElseThrow().accountId().value());
+        return new Actor(accounts.byEmail(DemoAccount.TRAINER.email())
+                .orElseThrow()
+                .accountId()
+                .value());
     }
 
     /** Puts the course's files into the media library, each once. */
@@ -156,7 +161,8 @@ class DemoCourse {
                                     FOLDER + missing,
                                     file -> media.store(
                                             trainer,
-                                            new NewMedia(purpose, file.getFileName().toString(), file))))
+                                            new NewMedia(
+                                                    purpose, file.getFileName().toString(), file))))
                     .value();
         }
     }

@@ -6,6 +6,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+
 import vn.hocso.catalogue.CourseOffered;
 
 /** Loads what is missing of the demonstration at each start; the past of the learners follows once the course is on offer. */

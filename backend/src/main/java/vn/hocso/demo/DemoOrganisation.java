@@ -2,6 +2,7 @@ package vn.hocso.demo;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import vn.hocso.organisation.NewUnit;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.UnitKind;
@@ -32,8 +33,14 @@ class DemoOrganisation {
 
     private UnitId parent(Body body) {
         String code = body.parentCode();
-        return code == null ? units.root().id() : units.byCode(code).orElseThrow().id();
+        return code == null
+                ? units.root().id()
+                : units.byCode(code).orElseThrow().id();
     }
 
-    record Body(String code, String name, UnitKind kind, @Nullable String parentCode) {}
+    record Body(
+            String code,
+            String name,
+            UnitKind kind,
+            @Nullable String parentCode) {}
 }

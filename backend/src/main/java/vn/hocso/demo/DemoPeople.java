@@ -8,7 +8,9 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import org.springframework.stereotype.Component;
+
 import vn.hocso.identity.AccountDetails;
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.Accounts;
@@ -134,8 +136,7 @@ class DemoPeople {
     }
 
     private static NewAccount account(String fullName, String email, String staffCode) {
-        return new NewAccount(
-                new AccountDetails(fullName, email, staffCode, null), Language.VI, DemoAccount.PASSWORD);
+        return new NewAccount(new AccountDetails(fullName, email, staffCode, null), Language.VI, DemoAccount.PASSWORD);
     }
 
     private static <T> T pick(Random random, List<T> choices, ToIntFunction<T> weight) {

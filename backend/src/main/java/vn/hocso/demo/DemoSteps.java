@@ -2,6 +2,7 @@ package vn.hocso.demo;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;

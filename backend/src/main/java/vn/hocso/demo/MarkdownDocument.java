@@ -3,6 +3,7 @@ package vn.hocso.demo;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -21,6 +22,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -139,6 +141,7 @@ final class MarkdownDocument {
     }
 
     private static IllegalArgumentException unknown(Node node) {
-        return new IllegalArgumentException("A lesson cannot hold " + node.getClass().getSimpleName());
+        return new IllegalArgumentException(
+                "A lesson cannot hold " + node.getClass().getSimpleName());
     }
 }

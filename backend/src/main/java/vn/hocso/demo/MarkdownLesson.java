@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -13,9 +14,11 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
 import vn.hocso.assessment.QuizId;
 import vn.hocso.content.BlockId;
 import vn.hocso.content.Courses.BlockDraft;
@@ -69,7 +72,8 @@ class MarkdownLesson {
     }
 
     BlockDraft quiz(QuizId quizId) {
-        return block("QUIZ", json.createObjectNode().put("quizId", quizId.value().toString()));
+        return block(
+                "QUIZ", json.createObjectNode().put("quizId", quizId.value().toString()));
     }
 
     private ArrayNode flush(ArrayNode text, List<BlockDraft> blocks) {

@@ -1,6 +1,7 @@
 package vn.hocso.demo;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import vn.hocso.organisation.PersonClass;
 
 /** A position with its usual rank and legal class; the weight says how common it is. */

@@ -1,7 +1,9 @@
 package vn.hocso.demo;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import vn.hocso.organisation.UnitKind;
 
 /** Which positions there are in which kind of unit. */

@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("hocso")
 record HocsoProperties(
         @DefaultValue("http://127.0.0.1:8080") URI baseUrl,
-        @Nullable Path frontend,
+        @DefaultValue("") String frontend,
         Mail mail) {
 
     /**
