@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import classes from './Dialog.module.css';
+
+interface DialogProps {
+  title: string;
+  opened: boolean;
+  onClose: () => void;
+  size?: 'small' | 'medium' | 'large';
+  children: ReactNode;
+}
+
+const widths = { small: '28rem', medium: '36rem', large: '56rem' };
+
+/** A window over the page that keeps the focus until it is closed, by its button, by Esc, or by a press beside it. */
+export function Dialog({ title, opened, onClose, size = 'medium', children }: DialogProps) {
+  const { t } = useTranslation('ui');
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size={widths[size]}
+      closeButtonProps={{ 'aria-label': t('close') }}
+      classNames={{ body: classes.body }}
+    >
+      {children}
+    </Modal>
+  );
+}
+
+/** The buttons at the end of a dialog, the one that acts first. */
+export function DialogActions({ children }: { children: ReactNode }) {
+  return <div className={classes.actions}>{children}</div>;
+}
