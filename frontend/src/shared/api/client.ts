@@ -69,7 +69,8 @@ export function address(path: string, query: Query = {}): string {
   return text === '' ? path : `${path}?${text}`;
 }
 
-async function csrfToken(): Promise<string> {
+/** The token every change carries; a page of ours cannot be made to send it by another site. */
+export async function csrfToken(): Promise<string> {
   const token = csrfCookie();
   if (token !== '') return token;
   // A browser that has not spoken to the server yet has no token; any answer brings one.
