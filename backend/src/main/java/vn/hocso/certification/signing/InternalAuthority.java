@@ -59,6 +59,13 @@ final class InternalAuthority {
 
     /** The key of this directory, made on first use; two processes starting together end with the same one. */
     SigningKey key(Instant now) {
+        synchronized (InternalAuthority.class) {
+            return keyOfThisProcess(now);
+        }
+    }
+
+    /** A file's lock keeps other processes out, but not other threads of this one. */
+    private SigningKey keyOfThisProcess(Instant now) {
         Path file = directory.resolve("internal-signing.p12");
         try {
             Files.createDirectories(directory);
