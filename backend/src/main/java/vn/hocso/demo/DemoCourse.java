@@ -51,7 +51,6 @@ class DemoCourse {
     private final QuestionBank bank;
     private final Quizzes quizzes;
     private final MarkdownLesson markdown;
-    private final DemoSize size;
 
     DemoCourse(
             DemoFiles files,
@@ -61,8 +60,7 @@ class DemoCourse {
             MediaLibrary media,
             QuestionBank bank,
             Quizzes quizzes,
-            MarkdownLesson markdown,
-            DemoSize size) {
+            MarkdownLesson markdown) {
         this.files = files;
         this.accounts = accounts;
         this.units = units;
@@ -71,11 +69,10 @@ class DemoCourse {
         this.bank = bank;
         this.quizzes = quizzes;
         this.markdown = markdown;
-        this.size = size;
     }
 
     boolean is(CourseId courseId) {
-        return courses.require(courseId).code().startsWith(outline().code());
+        return courses.require(courseId).code().equals(outline().code());
     }
 
     void load() {
@@ -84,12 +81,6 @@ class DemoCourse {
         UnitId unit = units.byCode(DemoAccount.TRAINER.unitCode()).orElseThrow().id();
         Library library = new Library(trainer);
         bank.addAll(trainer, unit, questions(), true);
-        for (int number = 1; number <= size.courses(); number++) {
-            author(trainer, unit, number == 1 ? outline : outline.copy(number), library);
-        }
-    }
-
-    private void author(Actor trainer, UnitId unit, Outline outline, Library library) {
         CourseId course = courses.create(trainer, new NewCourse(outline.title(), unit, outline.code(), "vi"));
         courses.saveSettings(trainer, course, outline.settings(library.image(outline.cover())));
         for (Section section : outline.sections()) {
@@ -187,20 +178,6 @@ class DemoCourse {
             String language,
             String cover,
             List<Section> sections) {
-
-        Outline copy(int number) {
-            return new Outline(
-                    code + "-" + number,
-                    title + " " + number,
-                    summary,
-                    outcomes,
-                    audience,
-                    level,
-                    topics,
-                    language,
-                    cover,
-                    sections);
-        }
 
         CourseSettings settings(UUID coverMediaId) {
             return new CourseSettings(title, summary, outcomes, audience, level, topics, language, coverMediaId);

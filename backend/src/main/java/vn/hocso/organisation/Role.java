@@ -1,6 +1,5 @@
 package vn.hocso.organisation;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -29,7 +28,7 @@ public enum Role {
     private final Set<Permission> permissions;
 
     Role(Permission first, Permission... rest) {
-        permissions = Collections.unmodifiableSet(EnumSet.of(first, rest));
+        permissions = java.util.Collections.unmodifiableSet(EnumSet.of(first, rest));
     }
 
     public Set<Permission> permissions() {

@@ -7,7 +7,6 @@ import java.lang.annotation.Target;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.EnableScenarios;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -20,6 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @EnableScenarios
-@Import(PeopleForTests.class)
 @ContextConfiguration(initializers = TestServices.class)
 public @interface HocsoTest {}

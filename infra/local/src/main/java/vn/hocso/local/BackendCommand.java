@@ -1,11 +1,13 @@
 package vn.hocso.local;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** How the backend is started beside the embedded database, the file index and the file store. */
-record BackendCommand(LaunchOptions options, DataDirectory data, BackendImage image, JdbcAccess database) {
+record BackendCommand(
+        LaunchOptions options, DataDirectory data, BackendImage image, JdbcAccess database, Path readyFile) {
 
     private static final List<String> JVM =
             List.of("--enable-native-access=ALL-UNNAMED", "-Xmx1g", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8");
@@ -53,6 +55,7 @@ record BackendCommand(LaunchOptions options, DataDirectory data, BackendImage im
                 Map.entry("HOCSO_DB_USER", database.user()),
                 Map.entry("HOCSO_DB_PASSWORD", database.password()),
                 Map.entry("HOCSO_DATA", data.application().toString()),
+                Map.entry("HOCSO_READY_FILE", readyFile.toString()),
                 Map.entry("HOCSO_FRONTEND", options.frontend().toString()),
                 Map.entry("HOCSO_BASE_URL", address()),
                 Map.entry("HOCSO_DEMO", Boolean.toString(options.demo())),

@@ -42,6 +42,11 @@ final class BackendImage {
         return new BackendImage(jar, images.resolve(checksum(jar)));
     }
 
+    /** What tells this build from any other, on this JVM. */
+    String build() {
+        return home.getFileName().toString();
+    }
+
     /** The jar to run: the unpacked one, or the original where unpacking failed. */
     Path runnable() {
         Path unpacked = home.resolve("app").resolve(jar.getFileName());

@@ -15,7 +15,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 /** Everything Hocso keeps when it runs on one machine, in one directory that can be copied or thrown away. */
 record DataDirectory(Path root) {
 
-    private static final List<String> CONTENTS = List.of("database", "application", "run", "logs");
+    private static final List<String> CONTENTS = List.of("database", "application", "run", "logs", "ready");
     private static final String MARKER = "hocso.data";
 
     /** Creates the directory on first use; refuses one that holds something else. */
@@ -26,7 +26,7 @@ record DataDirectory(Path root) {
                 throw new LocalServiceException(
                         root + " holds other files. Name an empty or new directory with --data.");
             }
-            for (String part : List.of("run", "logs")) {
+            for (String part : List.of("run", "logs", "ready")) {
                 Files.createDirectories(root.resolve(part));
             }
             if (!data.isOurs()) {
@@ -46,6 +46,11 @@ record DataDirectory(Path root) {
     /** The application's own: search index, files, mail written instead of sent, signing key. */
     Path application() {
         return root.resolve("application");
+    }
+
+    /** Holds the names of the builds that have answered with this data. */
+    Path ready() {
+        return root.resolve("ready");
     }
 
     Path backendLog() {

@@ -2,7 +2,9 @@ package vn.hocso.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +21,18 @@ final class FileTrees {
         }
         for (Path path : deepestFirst(root)) {
             Files.deleteIfExists(path);
+        }
+    }
+
+    /** Copies the directory and all in it to a place where nothing is. */
+    static void copy(Path from, Path to) throws IOException {
+        for (Path path : deepestFirst(from).reversed()) {
+            Path target = to.resolve(from.relativize(path).toString());
+            if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                Files.createDirectories(target);
+            } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
+            }
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 final class Supervisor {
 
     private static final Duration BACKEND_STOP = Duration.ofSeconds(40);
+    private static final Duration TRAINING_STOP = Duration.ofSeconds(2);
     private static final Duration DATABASE_STOP = Duration.ofMinutes(1);
     private static final Duration READY_PATIENCE = Duration.ofMinutes(10);
 
@@ -28,6 +29,8 @@ final class Supervisor {
     private final Progress progress;
     private final RestartAllowance allowance = new RestartAllowance();
     private final CountDownLatch stopping = new CountDownLatch(1);
+
+    private volatile boolean training;
 
     Supervisor(LaunchOptions options, DataDirectory data, Progress progress) {
         this.options = options;
@@ -63,11 +66,14 @@ final class Supervisor {
         if (options.demo()) {
             data.markAsDemo();
         }
-        EmbeddedMariaDb database = startDatabase(EmbeddedMariaDb.freePort());
         BackendImage image = BackendImage.of(options.backend(), options.images());
-        BackendCommand command = new BackendCommand(options, data, image, database.access());
+        SafeUpgrade upgrade = new SafeUpgrade(data, image.build());
+        upgrade.begin();
+        EmbeddedMariaDb database = startDatabase(EmbeddedMariaDb.freePort());
+        BackendCommand command = new BackendCommand(options, data, image, database.access(), upgrade.readyFile());
         prepare(image, command);
         Process backend = startBackend(command, web);
+        upgrade.succeeded();
         welcome(web);
         while (!died(backend, database)) {
             if (!database.process().isAlive()) {
@@ -116,12 +122,14 @@ final class Supervisor {
 
     private void train(BackendImage image, BackendCommand command) throws IOException {
         progress.begin("Preparing fast starts (once for each build)");
-        Process training = launch(command.train());
-        while (!exitsWithin(training, Duration.ofMillis(200))) {
+        training = true;
+        Process run = launch(command.train());
+        while (!exitsWithin(run, Duration.ofMillis(200)) && !isStopping()) {
             progress.tick();
         }
         requireNotStopping();
-        image.keepCache(training.exitValue() == 0);
+        training = false;
+        image.keepCache(run.exitValue() == 0);
         progress.done();
     }
 
@@ -178,7 +186,7 @@ final class Supervisor {
     }
 
     private void endChildren() {
-        data.backends().end(BACKEND_STOP);
+        data.backends().end(training ? TRAINING_STOP : BACKEND_STOP);
         data.databases().end(DATABASE_STOP);
         try {
             data.withdraw();

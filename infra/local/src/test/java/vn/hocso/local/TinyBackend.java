@@ -29,11 +29,15 @@ public final class TinyBackend {
             System.exit(1);
         }
         countThisStart();
+        if (Files.exists(Path.of("die-before-ready"))) {
+            Runtime.getRuntime().halt(137);
+        }
         HttpServer server = HttpServer.create(
                 new InetSocketAddress(
                         InetAddress.getLoopbackAddress(), Integer.parseInt(ENVIRONMENT.get("HOCSO_PORT"))),
                 0);
         server.createContext("/", TinyBackend::answer);
+        Files.writeString(Path.of(ENVIRONMENT.get("HOCSO_READY_FILE")), "");
         server.start();
     }
 
