@@ -44,7 +44,7 @@ final class MarkdownDocument {
             case OrderedList list -> blocks(node("orderedList"), list);
             case ListItem item -> blocks(node("listItem"), item);
             case BlockQuote quote -> blocks(node("blockquote"), quote);
-            case ThematicBreak _ -> node("horizontalRule");
+            case ThematicBreak rule -> node("horizontalRule");
             case TableBlock table -> table(table);
             default -> throw unknown(node);
         };
@@ -98,8 +98,8 @@ final class MarkdownDocument {
         children(parent, child -> {
             switch (child) {
                 case Text text -> content.add(text(text.getLiteral(), marks));
-                case SoftLineBreak _ -> content.add(text(" ", marks));
-                case HardLineBreak _ -> content.add(node("hardBreak"));
+                case SoftLineBreak softLineBreak -> content.add(text(" ", marks));
+                case HardLineBreak hardLineBreak -> content.add(node("hardBreak"));
                 case Code code -> marked(content, code, marks, node("code"));
                 case StrongEmphasis strong -> marked(content, strong, marks, node("bold"));
                 case Emphasis emphasis -> marked(content, emphasis, marks, node("italic"));
