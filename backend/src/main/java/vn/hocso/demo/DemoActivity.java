@@ -35,7 +35,6 @@ class DemoActivity {
     private static final int DAYS = 182;
     private static final double SHARE_ENROLLED = 0.85;
     private static final double SHARE_NOT_STARTED = 0.12;
-    private static final double SHARE_FINISHING = 0.72;
 
     private final Accounts accounts;
     private final People people;
@@ -44,6 +43,7 @@ class DemoActivity {
     private final PublishedContent content;
     private final LearningHistory history;
     private final Clock clock;
+    private final DemoSize size;
 
     DemoActivity(
             Accounts accounts,
@@ -52,7 +52,8 @@ class DemoActivity {
             CourseOffers offers,
             PublishedContent content,
             LearningHistory history,
-            Clock clock) {
+            Clock clock,
+            DemoSize size) {
         this.accounts = accounts;
         this.people = people;
         this.units = units;
@@ -60,6 +61,7 @@ class DemoActivity {
         this.content = content;
         this.history = history;
         this.clock = clock;
+        this.size = size;
     }
 
     void load(CourseId courseId) {
@@ -97,7 +99,7 @@ class DemoActivity {
         if (random.nextDouble() < SHARE_NOT_STARTED) {
             return new PastLearner(person, enrolledAt, List.of());
         }
-        int wanted = random.nextDouble() < SHARE_FINISHING ? lessons.size() : 1 + random.nextInt(lessons.size() - 1);
+        int wanted = random.nextDouble() < size.finishing() ? lessons.size() : 1 + random.nextInt(lessons.size() - 1);
         return new PastLearner(person, enrolledAt, study(lessons.subList(0, wanted), enrolledAt, random));
     }
 

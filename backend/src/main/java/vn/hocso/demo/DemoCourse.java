@@ -51,6 +51,7 @@ class DemoCourse {
     private final QuestionBank bank;
     private final Quizzes quizzes;
     private final MarkdownLesson markdown;
+    private final DemoSize size;
 
     DemoCourse(
             DemoFiles files,
@@ -60,7 +61,8 @@ class DemoCourse {
             MediaLibrary media,
             QuestionBank bank,
             Quizzes quizzes,
-            MarkdownLesson markdown) {
+            MarkdownLesson markdown,
+            DemoSize size) {
         this.files = files;
         this.accounts = accounts;
         this.units = units;
@@ -69,10 +71,11 @@ class DemoCourse {
         this.bank = bank;
         this.quizzes = quizzes;
         this.markdown = markdown;
+        this.size = size;
     }
 
     boolean is(CourseId courseId) {
-        return courses.require(courseId).code().equals(outline().code());
+        return courses.require(courseId).code().startsWith(outline().code());
     }
 
     void load() {
@@ -81,6 +84,12 @@ class DemoCourse {
         UnitId unit = units.byCode(DemoAccount.TRAINER.unitCode()).orElseThrow().id();
         Library library = new Library(trainer);
         bank.addAll(trainer, unit, questions(), true);
+        for (int number = 1; number <= size.courses(); number++) {
+            author(trainer, unit, number == 1 ? outline : outline.copy(number), library);
+        }
+    }
+
+    private void author(Actor trainer, UnitId unit, Outline outline, Library library) {
         CourseId course = courses.create(trainer, new NewCourse(outline.title(), unit, outline.code(), "vi"));
         courses.saveSettings(trainer, course, outline.settings(library.image(outline.cover())));
         for (Section section : outline.sections()) {
@@ -178,6 +187,20 @@ class DemoCourse {
             String language,
             String cover,
             List<Section> sections) {
+
+        Outline copy(int number) {
+            return new Outline(
+                    code + "-" + number,
+                    title + " " + number,
+                    summary,
+                    outcomes,
+                    audience,
+                    level,
+                    topics,
+                    language,
+                    cover,
+                    sections);
+        }
 
         CourseSettings settings(UUID coverMediaId) {
             return new CourseSettings(title, summary, outcomes, audience, level, topics, language, coverMediaId);

@@ -2,6 +2,7 @@ package vn.hocso.demo;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -12,6 +13,7 @@ import vn.hocso.catalogue.CourseOffered;
 /** Loads what is missing of the demonstration at each start; the past of the learners follows once the course is on offer. */
 @Component
 @DemoMode
+@EnableConfigurationProperties(DemoSize.class)
 @Order(Ordered.LOWEST_PRECEDENCE)
 class DemoLoader implements ApplicationRunner {
 
@@ -44,7 +46,7 @@ class DemoLoader implements ApplicationRunner {
     @ApplicationModuleListener
     void on(CourseOffered offered) {
         if (course.is(offered.courseId())) {
-            steps.once("activity", () -> activity.load(offered.courseId()));
+            steps.once("activity of " + offered.courseId().value(), () -> activity.load(offered.courseId()));
         }
     }
 }

@@ -32,7 +32,6 @@ import vn.hocso.shared.VietnameseText;
 class DemoPeople {
 
     static final String DOMAIN = "hocso.example";
-    private static final int COUNT = 300;
     private static final int COMMUNES_PER_PROVINCE = 5;
 
     private final DemoFiles files;
@@ -42,6 +41,7 @@ class DemoPeople {
     private final RoleGrants roleGrants;
     private final Units units;
     private final DemoCommunes communes;
+    private final DemoSize size;
 
     DemoPeople(
             DemoFiles files,
@@ -50,7 +50,8 @@ class DemoPeople {
             People people,
             RoleGrants roleGrants,
             Units units,
-            DemoCommunes communes) {
+            DemoCommunes communes,
+            DemoSize size) {
         this.files = files;
         this.organisation = organisation;
         this.accounts = accounts;
@@ -58,6 +59,7 @@ class DemoPeople {
         this.roleGrants = roleGrants;
         this.units = units;
         this.communes = communes;
+        this.size = size;
     }
 
     void load() {
@@ -97,12 +99,12 @@ class DemoPeople {
         Names names = files.json("people/names.json", Names.class);
         Positions positions = files.json("people/positions.json", Positions.class);
         List<UnitView> places = places();
-        List<NewAccount> newAccounts = IntStream.range(0, COUNT)
+        List<NewAccount> newAccounts = IntStream.range(0, size.people())
                 .mapToObj(i -> person(names.pick(random), i + 1))
                 .toList();
         List<AccountId> ids = accounts.createAll(newAccounts);
         List<NewMembership> memberships = new ArrayList<>();
-        for (int i = 0; i < COUNT; i++) {
+        for (int i = 0; i < size.people(); i++) {
             UnitView place = places.get(i < places.size() ? i : random.nextInt(places.size()));
             Position position = pick(random, positions.of(place.kind()), Position::weight);
             memberships.add(new NewMembership(

@@ -1,8 +1,11 @@
 package vn.hocso.organisation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import vn.hocso.identity.AccountId;
 import vn.hocso.shared.Actor;
 
 /** Answers what somebody may do and where. Each call takes one statement. */
@@ -25,4 +28,7 @@ public interface Access {
 
     /** Everything the actor may do now, to answer many questions with one statement. */
     Authority authority(Actor actor);
+
+    /** The same for many people, in one statement. */
+    Map<AccountId, Authority> authorities(Collection<AccountId> accounts);
 }

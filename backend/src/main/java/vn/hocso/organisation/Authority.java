@@ -43,6 +43,11 @@ public final class Authority {
         return role.permissions().stream().allMatch(permission -> may(permission, path));
     }
 
+    /** Whether all that the other person may do may be done by this one too, and wherever they may. */
+    public boolean coversAll(Authority other) {
+        return other.held.stream().allMatch(one -> covers(one.role(), one.path()));
+    }
+
     /** Paths of the units below which the permission is held, none of them within another; empty when it is held nowhere. */
     public List<String> paths(Permission permission) {
         List<String> all = held.stream()

@@ -1,5 +1,6 @@
 package vn.hocso.organisation;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -28,7 +29,7 @@ public enum Role {
     private final Set<Permission> permissions;
 
     Role(Permission first, Permission... rest) {
-        permissions = java.util.Collections.unmodifiableSet(EnumSet.of(first, rest));
+        permissions = Collections.unmodifiableSet(EnumSet.of(first, rest));
     }
 
     public Set<Permission> permissions() {

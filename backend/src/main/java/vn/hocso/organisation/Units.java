@@ -10,7 +10,7 @@ public interface Units {
     /** The unit, or a refusal when there is none. */
     UnitView require(UnitId id);
 
-    /** The units that exist among the given ones, in one statement. */
+    /** The units that exist among the given ones, in two statements. */
     Map<UnitId, UnitView> byIds(Collection<UnitId> ids);
 
     Optional<UnitView> byCode(String code);

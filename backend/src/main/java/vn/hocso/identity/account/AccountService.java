@@ -1,0 +1,150 @@
+package vn.hocso.identity.account;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.hocso.identity.AccountCreated;
+import vn.hocso.identity.AccountDetails;
+import vn.hocso.identity.AccountId;
+import vn.hocso.identity.AccountInvited;
+import vn.hocso.identity.AccountView;
+import vn.hocso.identity.Accounts;
+import vn.hocso.identity.NewAccount;
+import vn.hocso.identity.Profile;
+
+@Service
+@Transactional
+class AccountService implements Accounts {
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final PasswordRules rules;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AccountService(
+            AccountRepository accounts,
+            PasswordEncoder passwords,
+            PasswordRules rules,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.rules = rules;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public AccountView require(AccountId id) {
+        return account(id).view();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<AccountId, AccountView> byIds(Collection<AccountId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var found = accounts.findAllByIdIn(
+                ids.stream().map(AccountId::value).distinct().toList());
+        return StreamSupport.stream(found.spliterator(), false).collect(Collectors.toMap(Account::id, Account::view));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<AccountView> byEmail(String email) {
+        return accounts.findByEmail(LoginName.lower(email)).map(Account::view);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean none() {
+        return accounts.count() == 0;
+    }
+
+    @Override
+    public AccountId create(NewAccount account) {
+        return createAll(List.of(account)).getFirst();
+    }
+
+    @Override
+    public List<AccountId> createAll(List<NewAccount> wanted) {
+        Map<String, String> hashes = new HashMap<>();
+        List<Account> opened = new ArrayList<>(wanted.size());
+        for (NewAccount one : wanted) {
+            opened.add(open(one, hashes));
+        }
+        saved(() -> accounts.saveAll(opened));
+        opened.forEach(this::announce);
+        return opened.stream().map(Account::id).toList();
+    }
+
+    private Account open(NewAccount wanted, Map<String, String> hashes) {
+        Account account = Account.open(wanted.details(), wanted.language(), clock.instant());
+        String password = wanted.password();
+        if (password != null) {
+            rules.check(password, account.view(), "password");
+            account.choosePassword(hashes.computeIfAbsent(password, passwords::encode), clock.instant());
+        }
+        return account;
+    }
+
+    private void announce(Account account) {
+        events.publishEvent(new AccountCreated(account.id(), clock.instant()));
+        if (account.invited()) {
+            events.publishEvent(new AccountInvited(account.id(), clock.instant()));
+        }
+    }
+
+    @Override
+    public AccountView changeProfile(AccountId id, Profile profile) {
+        Account account = account(id);
+        account.change(profile);
+        saved(() -> accounts.save(account));
+        return account.view();
+    }
+
+    @Override
+    public AccountView changeDetails(AccountId id, AccountDetails details) {
+        Account account = account(id);
+        account.correct(details);
+        saved(() -> accounts.save(account));
+        return account.view();
+    }
+
+    @Override
+    public void invite(AccountId id) {
+        if (!account(id).invited()) {
+            throw new AlreadyInUse();
+        }
+        events.publishEvent(new AccountInvited(id, clock.instant()));
+    }
+
+    private Account account(AccountId id) {
+        return accounts.findById(id.value()).orElseThrow(AccountNotFound::new);
+    }
+
+    private void saved(Runnable save) {
+        try {
+            save.run();
+            accounts.flush();
+        } catch (DataIntegrityViolationException violation) {
+            throw AlreadyTaken.from(violation);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package vn.hocso.identity.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.hocso.identity.AccountId;
+import vn.hocso.shared.Ids;
+import vn.hocso.shared.Refusal;
+
+/** Links that let their holder choose a password, once and for a limited time. Their secret is kept only as a hash. */
+@Component
+@Transactional
+class PasswordLinks {
+
+    private static final int SECRET_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PasswordLinks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Makes a link and returns its secret, which is known from then on only to whoever gets the mail. */
+    String make(AccountId account, Duration validity) {
+        byte[] secret = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(secret);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        jdbc.sql("""
+                insert into identity_password_link (id, account_id, token_hash, created_at, expires_at)
+                values (?, ?, ?, ?, ?)
+                """)
+                .params(
+                        Ids.bytes(Ids.next()),
+                        Ids.bytes(account.value()),
+                        hash(token),
+                        at(clock.instant()),
+                        at(clock.instant().plus(validity)))
+                .update();
+        return token;
+    }
+
+    /** Whose link it is; it cannot be used again. Two who use it at once are told apart by the database. */
+    AccountId use(String token) {
+        int used = jdbc.sql("""
+                update identity_password_link set used_at = :now
+                where token_hash = :hash and used_at is null and expires_at > :now
+                """)
+                .param("now", at(clock.instant()))
+                .param("hash", hash(token))
+                .update();
+        if (used == 0) {
+            throw new UsedOrExpired();
+        }
+        return jdbc.sql("select account_id from identity_password_link where token_hash = ?")
+                .param(hash(token))
+                .query((row, number) -> new AccountId(Ids.uuid(row.getBytes(1))))
+                .single();
+    }
+
+    /** Makes the account's other links useless. */
+    void withdrawAll(AccountId account) {
+        jdbc.sql("update identity_password_link set used_at = ? where account_id = ? and used_at is null")
+                .params(at(clock.instant()), Ids.bytes(account.value()))
+                .update();
+    }
+
+    /** How many links the account was sent since then. */
+    int madeSince(AccountId account, Instant since) {
+        return jdbc.sql("select count(*) from identity_password_link where account_id = ? and created_at >= ?")
+                .params(Ids.bytes(account.value()), at(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Scheduled(cron = "0 17 3 * * *")
+    void forgetExpired() {
+        jdbc.sql("delete from identity_password_link where expires_at < ?")
+                .param(at(clock.instant().minus(Duration.ofDays(30))))
+                .update();
+    }
+
+    private static LocalDateTime at(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The link was used, replaced, has run out, or never was one. */
+    static class UsedOrExpired extends Refusal {
+        UsedOrExpired() {
+            super(Kind.CONFLICT, "identity.reset-link-used-or-expired");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package vn.hocso.identity.account;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+import vn.hocso.identity.AccountView;
+import vn.hocso.shared.Mailer;
+import vn.hocso.shared.Mailer.Mail;
+import vn.hocso.shared.Words;
+
+/** The two mails that carry a link for choosing a password, in the language of whoever gets it. */
+@Component
+class PasswordMails {
+
+    private final Mailer mailer;
+    private final Words words;
+    private final String baseUrl;
+
+    PasswordMails(Mailer mailer, Words words, @Value("${hocso.base-url}") String baseUrl) {
+        this.mailer = mailer;
+        this.words = words;
+        this.baseUrl = baseUrl.replaceAll("/+$", "");
+    }
+
+    void sendReset(AccountView to, String token, Duration validity) {
+        send("identity.mail.reset", to, token, Map.of("minutes", validity.toMinutes()));
+    }
+
+    void sendInvitation(AccountView to, String token, Duration validity) {
+        send("identity.mail.invitation", to, token, Map.of("days", validity.toDays()));
+    }
+
+    private void send(String kind, AccountView to, String token, Map<String, ?> facts) {
+        Locale locale = to.language().locale();
+        String link = baseUrl + "/reset-password/" + token;
+        String greeting = words.in(locale, "identity.mail.greeting", Map.of("name", to.fullName()));
+        String reason = words.in(locale, kind + ".text", Map.of("email", to.email()));
+        String rest = words.in(locale, kind + ".rest", facts);
+        String action = words.in(locale, kind + ".action");
+        mailer.send(new Mail(
+                to.email(),
+                words.in(locale, kind + ".subject"),
+                String.join("\n\n", greeting, reason, link, rest) + "\n",
+                paragraphs(greeting, reason) + button(link, action) + paragraphs(rest, link)));
+    }
+
+    private static String paragraphs(String... texts) {
+        return Arrays.stream(texts)
+                .map(text -> "<p>" + HtmlUtils.htmlEscape(text) + "</p>\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String button(String link, String action) {
+        return "<p><a href=\"%s\">%s</a></p>\n".formatted(HtmlUtils.htmlEscape(link), HtmlUtils.htmlEscape(action));
+    }
+}

@@ -1,0 +1,68 @@
+package vn.hocso.identity.signin;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+import vn.hocso.shared.VietnameseText;
+
+/** Argon2 for every new hash; older kinds are still understood and renewed at the next sign-in. */
+@Configuration(proxyBeanMethods = false)
+class PasswordEncoding {
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        PasswordEncoder delegating = new DelegatingPasswordEncoder(
+                "argon2",
+                Map.of(
+                        "argon2",
+                        Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                        "bcrypt",
+                        new BCryptPasswordEncoder()));
+        return new Composed(delegating);
+    }
+
+    /** Checks passwords in constant work: an unknown login costs a hash like any other. */
+    @Bean
+    AuthenticationManager authenticationManager(
+            UserDetailsService accounts, UserDetailsPasswordService renewal, PasswordEncoder passwords) {
+        DaoAuthenticationProvider provider = new DaoAuthenticationProvider(accounts);
+        provider.setPasswordEncoder(passwords);
+        provider.setUserDetailsPasswordService(renewal);
+        return new ProviderManager(provider);
+    }
+
+    /** Vietnamese keyboards send the same letters composed or not; a password counts in its composed form. */
+    private record Composed(PasswordEncoder encoder) implements PasswordEncoder {
+
+        @Override
+        public @Nullable String encode(@Nullable CharSequence password) {
+            return encoder.encode(compose(password));
+        }
+
+        @Override
+        public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+            return encoder.matches(compose(password), hash);
+        }
+
+        @Override
+        public boolean upgradeEncoding(@Nullable String hash) {
+            return encoder.upgradeEncoding(hash);
+        }
+
+        private static @Nullable String compose(@Nullable CharSequence password) {
+            return password == null ? null : VietnameseText.nfc(password.toString());
+        }
+    }
+}

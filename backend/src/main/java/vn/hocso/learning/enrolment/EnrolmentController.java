@@ -1,0 +1,56 @@
+package vn.hocso.learning.enrolment;
+
+import jakarta.validation.Valid;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.hocso.content.CourseId;
+import vn.hocso.learning.EnrolmentId;
+import vn.hocso.learning.EnrolmentState;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Actor;
+import vn.hocso.shared.Page;
+import vn.hocso.shared.Paging;
+
+import static org.springframework.http.HttpStatus.NO_CONTENT;
+
+@RestController
+class EnrolmentController {
+
+    private final EnrolmentService enrolments;
+    private final CourseLearners learners;
+
+    EnrolmentController(EnrolmentService enrolments, CourseLearners learners) {
+        this.enrolments = enrolments;
+        this.learners = learners;
+    }
+
+    @PostMapping("/api/courses/{courseId}/enrolments/batch")
+    EnrolledPeople enrol(Actor actor, @PathVariable CourseId courseId, @Valid @RequestBody EnrolPeople request) {
+        return enrolments.enrolPeople(actor, courseId, request);
+    }
+
+    @GetMapping("/api/courses/{courseId}/enrolments")
+    Page<CourseLearnerView> learners(
+            Actor actor,
+            @PathVariable CourseId courseId,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable EnrolmentState state,
+            @Valid Paging paging) {
+        return learners.find(actor, new CourseLearners.Query(courseId, q, unit, state, paging));
+    }
+
+    @PostMapping("/api/enrolments/{id}/withdrawal")
+    @ResponseStatus(NO_CONTENT)
+    void withdraw(Actor actor, @PathVariable EnrolmentId id) {
+        enrolments.withdraw(actor, id);
+    }
+}

@@ -1,0 +1,166 @@
+package vn.hocso.learning.progress;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.hocso.content.LessonId;
+import vn.hocso.identity.AccountId;
+import vn.hocso.learning.EnrolmentId;
+import vn.hocso.learning.EnrolmentSummary;
+import vn.hocso.learning.enrolment.EnrolmentRow;
+import vn.hocso.learning.enrolment.ManyRows;
+import vn.hocso.shared.Columns;
+import vn.hocso.shared.Ids;
+
+/**
+ * Progress in the database, in as few statements as can be: one reads an enrolment with all its lessons, and while it is being changed
+ * locks it, so that two devices of one person wait for each other and nobody else does.
+ */
+@Component
+class ProgressStore {
+
+    /** Enrolments with their lessons, a row for each lesson and at least one for each enrolment; a condition must follow. */
+    static final String WHOLE = "select " + EnrolmentRow.COLUMNS
+            + ", e.due_on, p.lesson_id, p.viewed_to_end, p.first_at, p.last_at, p.completed_at as lesson_completed_at, p.active, p.watched, p.passed,"
+            + " p.position_seconds, p.position_at from learning_enrolment e left join learning_lesson_progress p on p.enrolment_id = e.id"
+            + " where ";
+
+    private static final String ONE = WHOLE + "e.id = ?";
+    private static final String OWN = ONE + " and e.account_id = ?";
+    private static final int LESSON_COLUMNS = 13;
+
+    private final JdbcClient jdbc;
+
+    ProgressStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<CourseProgress> find(EnrolmentId id, AccountId owner) {
+        return load(OWN, Ids.bytes(id.value()), Ids.bytes(owner.value()));
+    }
+
+    Optional<CourseProgress> find(EnrolmentId id) {
+        return load(ONE, Ids.bytes(id.value()));
+    }
+
+    Optional<CourseProgress> lock(EnrolmentId id, AccountId owner) {
+        return load(OWN + " for update", Ids.bytes(id.value()), Ids.bytes(owner.value()));
+    }
+
+    Optional<CourseProgress> lock(EnrolmentId id) {
+        return load(ONE + " for update", Ids.bytes(id.value()));
+    }
+
+    void save(CourseProgress progress) {
+        EnrolmentId id = progress.enrolment().enrolmentId();
+        if (!progress.changedLessons().isEmpty()) {
+            saveLessons(id, progress.changedLessons());
+        }
+        if (progress.enrolmentChanged()) {
+            saveEnrolment(progress.enrolment());
+        }
+    }
+
+    private void saveEnrolment(EnrolmentSummary enrolment) {
+        jdbc.sql(
+                        "update learning_enrolment set state = ?, required_done = ?, required_total = ?, completed_at = ? where id = ?")
+                .params(Arrays.<@Nullable Object>asList(
+                        enrolment.state().name(),
+                        enrolment.requiredDone(),
+                        enrolment.requiredTotal(),
+                        Columns.atOrNull(enrolment.completedAt()),
+                        Ids.bytes(enrolment.enrolmentId().value())))
+                .update();
+    }
+
+    private void saveLessons(EnrolmentId id, List<StudiedLesson> lessons) {
+        List<@Nullable Object> values = new ArrayList<>(lessons.size() * LESSON_COLUMNS);
+        lessons.forEach(lesson -> values.addAll(row(id, lesson)));
+        jdbc.sql("""
+                insert into learning_lesson_progress (enrolment_id, lesson_id, state, viewed_to_end, first_at, last_at, completed_at,
+                  active, active_seconds, watched, passed, position_seconds, position_at)
+                values %s
+                on duplicate key update state = values(state), viewed_to_end = values(viewed_to_end), first_at = values(first_at),
+                  last_at = values(last_at), completed_at = values(completed_at), active = values(active),
+                  active_seconds = values(active_seconds), watched = values(watched), passed = values(passed),
+                  position_seconds = values(position_seconds), position_at = values(position_at)
+                """.formatted(ManyRows.of(lessons.size(), LESSON_COLUMNS)))
+                .params(values)
+                .update();
+    }
+
+    private static List<@Nullable Object> row(EnrolmentId id, StudiedLesson lesson) {
+        StudiedLesson.Stored stored = lesson.stored();
+        return Arrays.asList(
+                Ids.bytes(id.value()),
+                Ids.bytes(stored.lessonId().value()),
+                lesson.state().name(),
+                stored.viewedToEnd(),
+                Columns.at(stored.firstAt()),
+                Columns.at(stored.lastAt()),
+                Columns.atOrNull(stored.completedAt()),
+                stored.active().toString(),
+                lesson.activeSeconds(),
+                stored.watched().toString(),
+                stored.passed().stream().map(UUID::toString).sorted().collect(Collectors.joining(",")),
+                stored.positionSeconds(),
+                Columns.atOrNull(stored.positionAt()));
+    }
+
+    private Optional<CourseProgress> load(String sql, Object... params) {
+        return jdbc.sql(sql).params(params).query(ProgressStore::whole);
+    }
+
+    private static Optional<CourseProgress> whole(ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
+        }
+        EnrolmentSummary enrolment = EnrolmentRow.read(rows, 0);
+        Collection<StudiedLesson> lessons = new ArrayList<>();
+        do {
+            StudiedLesson lesson = lesson(rows);
+            if (lesson != null) {
+                lessons.add(lesson);
+            }
+        } while (rows.next());
+        return Optional.of(new CourseProgress(enrolment, lessons));
+    }
+
+    /** The lesson of a row, if the row has one. */
+    static @Nullable StudiedLesson lesson(ResultSet row) throws SQLException {
+        UUID lesson = Columns.idOrNull(row, "lesson_id");
+        return lesson == null ? null : StudiedLesson.restore(stored(row, new LessonId(lesson)));
+    }
+
+    private static StudiedLesson.Stored stored(ResultSet row, LessonId lesson) throws SQLException {
+        return new StudiedLesson.Stored(
+                lesson,
+                row.getBoolean("viewed_to_end"),
+                Columns.instant(row, "first_at"),
+                Columns.instant(row, "last_at"),
+                Columns.instantOrNull(row, "lesson_completed_at"),
+                Stretches.parse(row.getString("active")),
+                Watched.parse(row.getString("watched")),
+                ids(row.getString("passed")),
+                Columns.integerOrNull(row, "position_seconds"),
+                Columns.instantOrNull(row, "position_at"));
+    }
+
+    private static Set<UUID> ids(String text) {
+        return text.isEmpty()
+                ? Set.of()
+                : Arrays.stream(text.split(",")).map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,144 @@
+package vn.hocso.organisation.person;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.hocso.identity.AccountId;
+import vn.hocso.organisation.PersonQuery;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Ids;
+import vn.hocso.shared.Paging;
+import vn.hocso.shared.SqlText;
+import vn.hocso.shared.VietnameseText;
+
+/** Reads people below given paths of the tree: two statements for a page of any list. */
+@Repository
+class PersonList {
+
+    private static final String FROM =
+            " from organisation_place pl join identity_person p on p.id = pl.account_id where ";
+
+    private final JdbcClient jdbc;
+
+    PersonList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<PersonRow> page(PersonQuery query, List<String> scope) {
+        Condition condition = new Condition(query, scope);
+        return rows(
+                condition,
+                order(query.paging()),
+                query.paging().size(),
+                query.paging().offset());
+    }
+
+    /** A part of the whole list in its order, for going through all of it. */
+    List<PersonRow> part(PersonQuery query, List<String> scope, int size, int offset) {
+        return rows(new Condition(query, scope), order(query.paging()), size, offset);
+    }
+
+    long count(PersonQuery query, List<String> scope) {
+        Condition condition = new Condition(query, scope);
+        return jdbc.sql("select count(*)" + FROM + condition.sql())
+                .params(condition.params)
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<PersonRow> find(AccountId account) {
+        return jdbc.sql("select " + PersonRow.COLUMNS + FROM + "pl.account_id = ?")
+                .param(Ids.bytes(account.value()))
+                .query(PersonRow::of)
+                .optional();
+    }
+
+    private List<PersonRow> rows(Condition condition, String order, int size, int offset) {
+        return jdbc.sql("select " + PersonRow.COLUMNS + FROM + condition.sql() + " order by " + order
+                        + " limit :size offset :offset")
+                .params(condition.params)
+                .param("size", size)
+                .param("offset", offset)
+                .query(PersonRow::of)
+                .list();
+    }
+
+    private static String order(Paging paging) {
+        String way = paging.descending() ? " desc" : "";
+        return switch (paging.sortKey("name")) {
+            case "name" -> "p.name_sort_key" + way + ", p.id";
+            case "unit" -> "pl.unit_path" + way + ", p.name_sort_key, p.id";
+            default -> throw new UnknownSort("name, unit");
+        };
+    }
+
+    /** Which rows are wanted, in SQL and parameters. */
+    private static final class Condition {
+
+        private final List<String> all = new ArrayList<>();
+        private final Map<String, Object> params = new HashMap<>();
+
+        private Condition(PersonQuery query, List<String> scope) {
+            within(scope);
+            unit(query.unit(), query.subtree());
+            words(query.words());
+            if (query.role() != null) {
+                all.add("""
+                        exists (select 1 from organisation_role_grant g
+                                where g.account_id = pl.account_id and g.held_now = 1 and g.role_name = :role)
+                        """);
+                params.put("role", query.role().name());
+            }
+        }
+
+        private String sql() {
+            return String.join(" and ", all);
+        }
+
+        private void within(List<String> scope) {
+            List<String> any = new ArrayList<>(List.of("1 = 0"));
+            for (String path : scope) {
+                params.put("scope" + any.size(), path + "%");
+                any.add("pl.unit_path like :scope" + any.size());
+            }
+            all.add("(" + String.join(" or ", any) + ")");
+        }
+
+        private void unit(@Nullable UnitId unit, boolean subtree) {
+            if (unit == null) {
+                return;
+            }
+            params.put("unit", Ids.bytes(unit.value()));
+            all.add(
+                    subtree
+                            ? "pl.unit_path like concat((select path from organisation_unit where id = :unit), '%')"
+                            : "pl.unit_id = :unit");
+        }
+
+        /** Every word begins a word of the name, marks and case aside; or the whole begins another thing a person is known by. */
+        private void words(@Nullable String words) {
+            if (words == null || words.isBlank()) {
+                return;
+            }
+            List<String> names = new ArrayList<>(List.of("1 = 1"));
+            for (String word : VietnameseText.words(words)) {
+                params.put("word" + names.size(), SqlText.wordPrefix(word));
+                names.add("concat(' ', p.name_folded) like :word" + names.size());
+            }
+            String typed = words.strip();
+            params.put("email", SqlText.prefix(typed.toLowerCase(Locale.ROOT)));
+            params.put("code", SqlText.prefix(typed.toUpperCase(Locale.ROOT)));
+            params.put("phone", SqlText.prefix(typed.replaceAll("[\\s.()-]", "").replaceFirst("^0", "+84")));
+            String name = names.size() == 1 ? "1 = 0" : String.join(" and ", names);
+            all.add("(" + name + " or p.email like :email or p.staff_code like :code or p.phone like :phone)");
+        }
+    }
+}

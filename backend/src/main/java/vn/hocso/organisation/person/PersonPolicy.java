@@ -1,0 +1,36 @@
+package vn.hocso.organisation.person;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import vn.hocso.identity.AccountStatus;
+import vn.hocso.organisation.Authority;
+import vn.hocso.organisation.Permission;
+import vn.hocso.organisation.PersonView.Ability;
+
+/** What somebody may do with a person. */
+final class PersonPolicy {
+
+    private PersonPolicy() {}
+
+    /**
+     * Details are edited only by those who hold all that the person holds. Otherwise whoever may change the e-mail address of somebody with
+     * more authority could have a new password sent to themselves.
+     */
+    static Set<Ability> abilities(Authority actor, Authority person, String unitPath, AccountStatus status) {
+        Set<Ability> abilities = EnumSet.noneOf(Ability.class);
+        if (actor.may(Permission.MANAGE_PEOPLE, unitPath) && actor.coversAll(person)) {
+            abilities.add(Ability.EDIT);
+            if (status == AccountStatus.INVITED) {
+                abilities.add(Ability.INVITE);
+            }
+        }
+        if (actor.may(Permission.ENROL_PEOPLE, unitPath)) {
+            abilities.add(Ability.ENROL);
+        }
+        if (actor.may(Permission.GRANT_ROLES, unitPath)) {
+            abilities.add(Ability.GRANT_ROLES);
+        }
+        return abilities;
+    }
+}

@@ -1,0 +1,22 @@
+package vn.hocso.organisation.person;
+
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.organisation.PersonQuery;
+import vn.hocso.organisation.Role;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Paging;
+
+/** The filters of the list of people, as they stand in the address. */
+record PersonSearch(
+        @Nullable UnitId unit,
+        @Nullable Boolean subtree,
+        @Nullable @Size(max = 200) String q,
+        @Nullable Role role) {
+
+    PersonQuery query(Paging paging) {
+        return new PersonQuery(unit, subtree == null || subtree, q, role, paging);
+    }
+}

@@ -1,0 +1,134 @@
+package vn.hocso.organisation.role;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+import vn.hocso.identity.AccountId;
+import vn.hocso.organisation.Access;
+import vn.hocso.organisation.Authority;
+import vn.hocso.organisation.Authority.Held;
+import vn.hocso.organisation.NotAllowed;
+import vn.hocso.organisation.OutsideScope;
+import vn.hocso.organisation.Permission;
+import vn.hocso.organisation.Role;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Actor;
+import vn.hocso.shared.Ids;
+
+@Service
+class AccessService implements Access {
+
+    private static final String HELD = """
+            select g.account_id, g.role_name, u.path
+            from organisation_role_grant g join organisation_unit u on u.id = g.unit_id
+            where g.held_now = 1 and g.account_id\s""";
+
+    private final JdbcClient jdbc;
+
+    AccessService(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean may(Actor actor, Permission permission, UnitId unit) {
+        return at(actor, unit).may(permission);
+    }
+
+    @Override
+    public void require(Actor actor, Permission permission, UnitId unit) {
+        AuthorityAt there = at(actor, unit);
+        if (!there.authority().mayAnywhere(permission)) {
+            throw new NotAllowed();
+        }
+        if (!there.may(permission)) {
+            throw new OutsideScope();
+        }
+    }
+
+    @Override
+    public List<String> scopePaths(Actor actor, Permission permission) {
+        return authority(actor).paths(permission);
+    }
+
+    @Override
+    public List<String> requireScope(Actor actor, Permission permission) {
+        List<String> paths = scopePaths(actor, permission);
+        if (paths.isEmpty()) {
+            throw new NotAllowed();
+        }
+        return paths;
+    }
+
+    @Override
+    public boolean mayAnywhere(Actor actor, Permission permission) {
+        return authority(actor).mayAnywhere(permission);
+    }
+
+    @Override
+    public Set<Permission> permissions(Actor actor) {
+        return authority(actor).permissions();
+    }
+
+    @Override
+    public Authority authority(Actor actor) {
+        List<Held> held = jdbc.sql(HELD + "= ?")
+                .param(Ids.bytes(actor.accountId()))
+                .query((row, number) -> held(row.getString(2), row.getString(3)))
+                .list();
+        return Authority.of(held);
+    }
+
+    @Override
+    public Map<AccountId, Authority> authorities(Collection<AccountId> accounts) {
+        Map<AccountId, List<Held>> held = new HashMap<>();
+        if (!accounts.isEmpty()) {
+            jdbc.sql(HELD + "in (:accounts)")
+                    .param(
+                            "accounts",
+                            accounts.stream().map(id -> Ids.bytes(id.value())).toList())
+                    .query(row -> {
+                        AccountId account = new AccountId(Ids.uuid(row.getBytes(1)));
+                        held.computeIfAbsent(account, id -> new ArrayList<>())
+                                .add(held(row.getString(2), row.getString(3)));
+                    });
+        }
+        Map<AccountId, Authority> authorities = new HashMap<>();
+        accounts.forEach(account -> authorities.put(account, Authority.of(held.getOrDefault(account, List.of()))));
+        return authorities;
+    }
+
+    /** What the actor holds and where the unit stands, read together. */
+    private AuthorityAt at(Actor actor, UnitId unit) {
+        List<Held> held = new ArrayList<>();
+        List<String> place = new ArrayList<>(1);
+        jdbc.sql("select null, null, path from organisation_unit where id = ? union all " + HELD + "= ?")
+                .params(Ids.bytes(unit.value()), Ids.bytes(actor.accountId()))
+                .query(row -> {
+                    if (row.getString(2) == null) {
+                        place.add(row.getString(3));
+                    } else {
+                        held.add(held(row.getString(2), row.getString(3)));
+                    }
+                });
+        return new AuthorityAt(Authority.of(held), place.isEmpty() ? null : place.getFirst());
+    }
+
+    private static Held held(String role, String path) {
+        return new Held(Role.valueOf(role), path);
+    }
+
+    private record AuthorityAt(
+            Authority authority, @Nullable String path) {
+        private boolean may(Permission permission) {
+            return path != null && authority.may(permission, path);
+        }
+    }
+}

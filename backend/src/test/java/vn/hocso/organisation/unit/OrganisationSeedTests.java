@@ -1,0 +1,67 @@
+package vn.hocso.organisation.unit;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.hocso.organisation.UnitKind;
+import vn.hocso.organisation.UnitView;
+import vn.hocso.organisation.Units;
+import vn.hocso.testing.HocsoTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@HocsoTest
+class OrganisationSeedTests {
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    OrganisationSeed seed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void theFirstStartPlantsTheCountryItsProvincesAndTheirCommunes() {
+        assertThat(count(UnitKind.NATIONAL)).isEqualTo(1);
+        assertThat(count(UnitKind.PROVINCE)).isEqualTo(34);
+        assertThat(count(UnitKind.COMMUNE)).isEqualTo(3_321);
+    }
+
+    @Test
+    void aCommuneStandsBelowItsProvince() {
+        UnitView baDinh = units.byCode("00004").orElseThrow();
+
+        assertThat(baDinh.fullName()).isEqualTo("Phường Ba Đình");
+        assertThat(baDinh.ancestorNames()).containsExactly("Việt Nam", "Hà Nội");
+        assertThat(units.isWithin(baDinh.id(), units.byCode("01").orElseThrow().id()))
+                .isTrue();
+        assertThat(units.isWithin(baDinh.id(), units.byCode("79").orElseThrow().id()))
+                .isFalse();
+    }
+
+    @Test
+    void aLaterStartChangesNothing() throws Exception {
+        long before = count();
+
+        seed.run(new DefaultApplicationArguments());
+
+        assertThat(count()).isEqualTo(before);
+    }
+
+    private long count(UnitKind kind) {
+        return jdbc.sql("select count(*) from organisation_unit where kind = ?")
+                .param(kind.name())
+                .query(Long.class)
+                .single();
+    }
+
+    private long count() {
+        return jdbc.sql("select count(*) from organisation_unit")
+                .query(Long.class)
+                .single();
+    }
+}
