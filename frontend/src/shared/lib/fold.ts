@@ -6,3 +6,15 @@ export function fold(words: string): string {
     .replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'))
     .toLowerCase();
 }
+
+/** Where the words stand in a text, whatever marks either carries; letter for letter of the composed text. */
+export function foldedRanges(text: string, words: string): { start: number; end: number }[] {
+  const folded = fold(text.normalize('NFC'));
+  return fold(words.trim())
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .flatMap((word) => {
+      const start = folded.indexOf(word);
+      return start < 0 ? [] : [{ start, end: start + word.length }];
+    });
+}

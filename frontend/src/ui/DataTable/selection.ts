@@ -1,0 +1,17 @@
+/** Which rows are ticked, by key; it outlives a change of page. */
+export interface Selection<R> {
+  selected: ReadonlySet<string>;
+  onSelect: (selected: ReadonlySet<string>) => void;
+  /** Names a row for the label of its tick box. */
+  nameOf: (row: R) => string;
+}
+
+/** The ticked rows after one, or several, were ticked or cleared. */
+export function ticked(
+  selected: ReadonlySet<string>,
+  keys: readonly string[],
+  on: boolean,
+): ReadonlySet<string> {
+  const others = [...selected].filter((key) => !keys.includes(key));
+  return new Set(on ? [...others, ...keys] : others);
+}
