@@ -1,0 +1,91 @@
+package vn.hocso.certification.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.certification.CertificateId;
+import vn.hocso.certification.CertificateRegister.IssuedCertificate;
+import vn.hocso.certification.document.CertificateFace;
+import vn.hocso.certification.document.CertificateFace.Course;
+import vn.hocso.certification.document.CertificateFace.Holder;
+import vn.hocso.certification.document.CertificateFace.Issuer;
+import vn.hocso.content.CourseId;
+import vn.hocso.content.VersionId;
+import vn.hocso.identity.AccountId;
+import vn.hocso.learning.EnrolmentId;
+import vn.hocso.organisation.UnitId;
+
+/** A line of the register. What is printed never changes; the file and a revocation are each added once. */
+public record Certificate(
+        CertificateId id,
+        Completion completion,
+        CertificateNumber number,
+        Entry entry,
+        Holder holder,
+        @Nullable Place holderPlace,
+        Course course,
+        Issuer issuer,
+        Instant issuedAt,
+        @Nullable Filed filed,
+        @Nullable Revocation revocation) {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** What was completed, by whom and when. */
+    public record Completion(
+            EnrolmentId enrolmentId, AccountId accountId, CourseId courseId, VersionId versionId, Instant at) {}
+
+    /** A unit and where it stands in the tree. */
+    public record Place(UnitId unitId, String path) {}
+
+    /** The line's place in its issuer's register: numbers of a year follow each other without gaps. */
+    public record Entry(Place issuer, int year, int no, String text) {}
+
+    /** The signed paper in the store. */
+    public record Filed(String key, String sha256, int bytes, Instant signedAt, String signerFingerprint) {}
+
+    public record Revocation(Instant at, AccountId by, String reason) {}
+
+    public enum State {
+        VALID,
+        REVOKED
+    }
+
+    public State state() {
+        return revocation == null ? State.VALID : State.REVOKED;
+    }
+
+    public LocalDate completedOn() {
+        return completion.at().atZone(ZONE).toLocalDate();
+    }
+
+    public LocalDate issuedOn() {
+        return issuedAt.atZone(ZONE).toLocalDate();
+    }
+
+    CertificateFace face(Instant signedAt, String verificationUrl) {
+        return new CertificateFace(
+                number.value(),
+                entry.text(),
+                holder,
+                course,
+                issuer,
+                completedOn(),
+                issuedOn(),
+                signedAt,
+                verificationUrl);
+    }
+
+    IssuedCertificate summary() {
+        return new IssuedCertificate(
+                id,
+                completion.enrolmentId(),
+                number.value(),
+                course.title(),
+                issuedAt,
+                revocation == null ? null : revocation.at());
+    }
+}

@@ -1,0 +1,119 @@
+package vn.hocso.certification.register;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.validation.Valid;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.hocso.certification.CertificateId;
+import vn.hocso.certification.document.QrCode;
+import vn.hocso.certification.register.Certificate.Filed;
+import vn.hocso.certification.register.Certificate.State;
+import vn.hocso.learning.EnrolmentId;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Actor;
+import vn.hocso.shared.Page;
+import vn.hocso.shared.Paging;
+
+@RestController
+class CertificateController {
+
+    private static final int PIXELS_PER_MODULE = 8;
+
+    private final CertificateService certificates;
+    private final CertificateList list;
+    private final CertificateFiles files;
+    private final VerificationAddress address;
+
+    CertificateController(
+            CertificateService certificates,
+            CertificateList list,
+            CertificateFiles files,
+            VerificationAddress address) {
+        this.certificates = certificates;
+        this.list = list;
+        this.files = files;
+        this.address = address;
+    }
+
+    @GetMapping("/api/certificates/mine")
+    List<CertificateView> mine(Actor actor) {
+        return certificates.mine(actor);
+    }
+
+    @GetMapping("/api/certificates")
+    Page<CertificateView> find(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable State state,
+            @Valid Paging paging) {
+        return list.find(actor, new CertificateQuery(q, unit, state, paging));
+    }
+
+    @GetMapping("/api/certificates/{certificateId}")
+    CertificateView view(@PathVariable CertificateId certificateId, Actor actor) {
+        return certificates.view(actor, certificateId);
+    }
+
+    @GetMapping("/api/enrolments/{enrolmentId}/certificate")
+    CertificateStatus status(@PathVariable EnrolmentId enrolmentId, Actor actor, Locale locale) {
+        return certificates.status(actor, enrolmentId, locale);
+    }
+
+    @PostMapping("/api/certificates/{certificateId}/revocation")
+    CertificateView revoke(
+            @PathVariable CertificateId certificateId, @Valid @RequestBody RevokeCertificate request, Actor actor) {
+        return certificates.revoke(actor, certificateId, request.reason());
+    }
+
+    @GetMapping(value = "/api/certificates/{certificateId}/file.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<Resource> file(@PathVariable CertificateId certificateId, Actor actor) {
+        Certificate certificate = certificates.visible(actor, certificateId);
+        Filed filed = files.filed(certificateId);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .contentLength(filed.bytes())
+                .eTag(filed.sha256())
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(certificate))
+                .body(new InputStreamResource(files.open(certificateId)));
+    }
+
+    @GetMapping(value = "/api/certificates/{certificateId}/qr.svg", produces = "image/svg+xml")
+    String qrAsSvg(@PathVariable CertificateId certificateId, Actor actor) {
+        return qr(certificateId, actor).svg();
+    }
+
+    @GetMapping(value = "/api/certificates/{certificateId}/qr.png", produces = MediaType.IMAGE_PNG_VALUE)
+    byte[] qrAsPng(@PathVariable CertificateId certificateId, Actor actor) {
+        return qr(certificateId, actor).png(PIXELS_PER_MODULE);
+    }
+
+    private QrCode qr(CertificateId certificateId, Actor actor) {
+        return QrCode.of(address.of(certificates.visible(actor, certificateId).number()));
+    }
+
+    private static String attachment(Certificate certificate) {
+        return ContentDisposition.attachment()
+                .filename("giay-chung-nhan-" + certificate.number() + ".pdf")
+                .build()
+                .toString();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.hocso.certification.register;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.hocso.certification.register.Certificate.Place;
+import vn.hocso.certification.register.Certificate.State;
+import vn.hocso.organisation.Access;
+import vn.hocso.organisation.Authority;
+import vn.hocso.organisation.NotAllowed;
+import vn.hocso.organisation.Permission;
+import vn.hocso.shared.Actor;
+
+import static vn.hocso.organisation.Permission.REVOKE_CERTIFICATES;
+import static vn.hocso.organisation.Permission.VIEW_CERTIFICATES;
+
+/**
+ * What an actor may do with a certificate: holders see their own; administrators see those their units issued or their people hold, and
+ * revoke those their units issued.
+ */
+@Component
+class CertificatePolicy {
+
+    private final Access access;
+
+    CertificatePolicy(Access access) {
+        this.access = access;
+    }
+
+    enum Ability {
+        DOWNLOAD,
+        REVOKE
+    }
+
+    Authority authority(Actor actor) {
+        return access.authority(actor);
+    }
+
+    void requireMaySee(Actor actor, Certificate certificate) {
+        if (!own(actor, certificate) && !sees(access.authority(actor), certificate)) {
+            throw new CertificateNotFound();
+        }
+    }
+
+    /** Refuses as not found what the actor may not even see. */
+    void requireMayRevoke(Actor actor, Certificate certificate) {
+        Authority authority = access.authority(actor);
+        if (!own(actor, certificate) && !sees(authority, certificate)) {
+            throw new CertificateNotFound();
+        }
+        if (!issuerAllows(authority, REVOKE_CERTIFICATES, certificate)) {
+            throw new NotAllowed();
+        }
+    }
+
+    Set<Ability> abilities(Authority authority, Certificate certificate) {
+        EnumSet<Ability> abilities = EnumSet.of(Ability.DOWNLOAD);
+        if (certificate.state() == State.VALID && issuerAllows(authority, REVOKE_CERTIFICATES, certificate)) {
+            abilities.add(Ability.REVOKE);
+        }
+        return abilities;
+    }
+
+    private static boolean own(Actor actor, Certificate certificate) {
+        return certificate.completion().accountId().value().equals(actor.accountId());
+    }
+
+    private static boolean sees(Authority authority, Certificate certificate) {
+        Place place = certificate.holderPlace();
+        return issuerAllows(authority, VIEW_CERTIFICATES, certificate)
+                || (place != null && authority.may(VIEW_CERTIFICATES, place.path()));
+    }
+
+    private static boolean issuerAllows(Authority authority, Permission permission, Certificate certificate) {
+        return authority.may(permission, certificate.entry().issuer().path());
+    }
+}

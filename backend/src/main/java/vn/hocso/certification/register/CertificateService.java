@@ -1,0 +1,116 @@
+package vn.hocso.certification.register;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.hocso.certification.CertificateId;
+import vn.hocso.certification.CertificateRevoked;
+import vn.hocso.certification.register.Certificate.Revocation;
+import vn.hocso.identity.AccountId;
+import vn.hocso.learning.EnrolmentId;
+import vn.hocso.learning.EnrolmentSummary;
+import vn.hocso.learning.Enrolments;
+import vn.hocso.organisation.Authority;
+import vn.hocso.shared.Actor;
+import vn.hocso.shared.VietnameseText;
+import vn.hocso.shared.Words;
+
+/** What holders and administrators do with certificates. */
+@Service
+class CertificateService {
+
+    private final Certificates certificates;
+    private final CertificatePolicy policy;
+    private final Enrolments enrolments;
+    private final VerificationAddress address;
+    private final Words words;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CertificateService(
+            Certificates certificates,
+            CertificatePolicy policy,
+            Enrolments enrolments,
+            VerificationAddress address,
+            Words words,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.certificates = certificates;
+        this.policy = policy;
+        this.enrolments = enrolments;
+        this.address = address;
+        this.words = words;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<CertificateView> mine(Actor actor) {
+        Authority authority = policy.authority(actor);
+        return certificates.of(new AccountId(actor.accountId())).stream()
+                .map(certificate -> view(authority, certificate))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public CertificateView view(Actor actor, CertificateId id) {
+        return view(policy.authority(actor), visible(actor, id));
+    }
+
+    /** The certificate if the actor may see it. */
+    @Transactional(readOnly = true)
+    public Certificate visible(Actor actor, CertificateId id) {
+        Certificate certificate = certificates.find(id).orElseThrow(CertificateNotFound::new);
+        policy.requireMaySee(actor, certificate);
+        return certificate;
+    }
+
+    /** Revokes for good; revoking again changes nothing and answers the first revocation. */
+    @Transactional
+    public CertificateView revoke(Actor actor, CertificateId id, String reason) {
+        Certificate certificate = certificates.find(id).orElseThrow(CertificateNotFound::new);
+        policy.requireMayRevoke(actor, certificate);
+        Revocation revocation =
+                new Revocation(clock.instant(), new AccountId(actor.accountId()), VietnameseText.nfc(reason.strip()));
+        if (certificates.revoke(id, revocation)) {
+            events.publishEvent(new CertificateRevoked(
+                    id,
+                    certificate.completion().enrolmentId(),
+                    certificate.completion().accountId(),
+                    certificate.completion().courseId(),
+                    revocation.at()));
+        }
+        return view(policy.authority(actor), certificates.findLocked(id).orElseThrow(CertificateNotFound::new));
+    }
+
+    /** Where the actor's own enrolment stands with its certificate. */
+    @Transactional(readOnly = true)
+    public CertificateStatus status(Actor actor, EnrolmentId enrolmentId, Locale locale) {
+        EnrolmentSummary enrolment = enrolments.requireOwn(actor, enrolmentId);
+        return certificates
+                .of(enrolmentId)
+                .map(certificate -> new CertificateStatus(
+                        CertificateStatus.State.ISSUED, view(policy.authority(actor), certificate), List.of()))
+                .orElseGet(() -> enrolment.completed()
+                        ? new CertificateStatus(CertificateStatus.State.PREPARING, null, List.of())
+                        : new CertificateStatus(CertificateStatus.State.NOT_YET, null, missing(enrolmentId, locale)));
+    }
+
+    private List<CertificateStatus.Missing> missing(EnrolmentId enrolmentId, Locale locale) {
+        return enrolments.missing(enrolmentId).stream()
+                .map(lesson -> new CertificateStatus.Missing(
+                        lesson.code(), words.in(locale, lesson.code(), Map.of("title", lesson.title()))))
+                .toList();
+    }
+
+    private CertificateView view(Authority authority, Certificate certificate) {
+        return CertificateView.of(
+                certificate, address.of(certificate.number()), policy.abilities(authority, certificate));
+    }
+}

@@ -1,0 +1,18 @@
+package vn.hocso.certification.register;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where an enrolment stands with its certificate and, while there is none, exactly what is missing. */
+record CertificateStatus(State state, @Nullable CertificateView certificate, List<Missing> missing) {
+
+    enum State {
+        ISSUED,
+        PREPARING,
+        NOT_YET
+    }
+
+    /** A condition not met yet, in words. */
+    record Missing(String code, String text) {}
+}

@@ -1,0 +1,157 @@
+package vn.hocso.certification.register;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.hocso.certification.CertificateId;
+import vn.hocso.certification.register.Certificate.Filed;
+import vn.hocso.certification.register.Certificate.Place;
+import vn.hocso.certification.register.Certificate.Revocation;
+import vn.hocso.identity.AccountId;
+import vn.hocso.learning.EnrolmentId;
+import vn.hocso.shared.Columns;
+import vn.hocso.shared.Ids;
+import vn.hocso.shared.PersonName;
+import vn.hocso.shared.VietnameseText;
+
+/** Keeps the lines of the register. A file and a revocation are written at most once, by conditions in the statements themselves. */
+@Repository
+public class Certificates {
+
+    static final RowMapper<Certificate> ROWS = new CertificateRows();
+
+    private final JdbcClient jdbc;
+
+    Certificates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Certificate> byNumber(CertificateNumber number) {
+        return one("where number = ?", number.value());
+    }
+
+    /** By the hash of the signed paper, that is by the paper itself. */
+    public Optional<Certificate> byFile(String sha256) {
+        return one("where file_sha256 = ?", sha256);
+    }
+
+    Optional<Certificate> find(CertificateId id) {
+        return one("where id = ?", Ids.bytes(id.value()));
+    }
+
+    /** Holds the line until the transaction ends. */
+    Optional<Certificate> findLocked(CertificateId id) {
+        return one("where id = ? for update", Ids.bytes(id.value()));
+    }
+
+    Optional<Certificate> of(EnrolmentId enrolment) {
+        return one("where enrolment_id = ?", Ids.bytes(enrolment.value()));
+    }
+
+    /** Sees what others committed a moment ago, whatever this transaction read before. */
+    Optional<Certificate> ofNow(EnrolmentId enrolment) {
+        return one("where enrolment_id = ? for update", Ids.bytes(enrolment.value()));
+    }
+
+    List<Certificate> of(AccountId account) {
+        return jdbc.sql("select * from certification_certificate where account_id = ? order by issued_at desc, id desc")
+                .param(Ids.bytes(account.value()))
+                .query(ROWS)
+                .list();
+    }
+
+    List<Certificate> after(@Nullable CertificateId last, int limit) {
+        return jdbc.sql("select * from certification_certificate where id > ? order by id limit ?")
+                .params(last == null ? new byte[16] : Ids.bytes(last.value()), limit)
+                .query(ROWS)
+                .list();
+    }
+
+    void add(Certificate certificate) {
+        Place place = certificate.holderPlace();
+        jdbc.sql("""
+                insert into certification_certificate (id, enrolment_id, account_id, course_id, version_id, number,
+                  issuer_unit_id, issuer_unit_path, register_year, register_no, register_number,
+                  holder_name, holder_folded, holder_sort, holder_position, unit_id, unit_path, unit_name,
+                  course_title, course_folded, course_code, version_number,
+                  issuer_name, governing_name, place, signer_title, signer_name, completed_at, issued_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(Arrays.asList(
+                        Ids.bytes(certificate.id().value()),
+                        Ids.bytes(certificate.completion().enrolmentId().value()),
+                        Ids.bytes(certificate.completion().accountId().value()),
+                        Ids.bytes(certificate.completion().courseId().value()),
+                        Ids.bytes(certificate.completion().versionId().value()),
+                        certificate.number().value(),
+                        Ids.bytes(certificate.entry().issuer().unitId().value()),
+                        certificate.entry().issuer().path(),
+                        certificate.entry().year(),
+                        certificate.entry().no(),
+                        certificate.entry().text(),
+                        certificate.holder().name(),
+                        VietnameseText.fold(certificate.holder().name()),
+                        PersonName.sortKey(certificate.holder().name()),
+                        certificate.holder().position(),
+                        place == null ? null : Ids.bytes(place.unitId().value()),
+                        place == null ? null : place.path(),
+                        certificate.holder().unitName(),
+                        certificate.course().title(),
+                        VietnameseText.fold(certificate.course().title()),
+                        certificate.course().code(),
+                        certificate.course().versionNumber(),
+                        certificate.issuer().name(),
+                        certificate.issuer().governingName(),
+                        certificate.issuer().place(),
+                        certificate.issuer().signerTitle(),
+                        certificate.issuer().signerName(),
+                        Columns.at(certificate.completion().at()),
+                        Columns.at(certificate.issuedAt())))
+                .update();
+    }
+
+    void file(CertificateId id, Filed filed) {
+        jdbc.sql("""
+                update certification_certificate
+                set file_key = ?, file_sha256 = ?, file_bytes = ?, signed_at = ?, signer_fingerprint = ?
+                where id = ? and file_key is null
+                """)
+                .params(
+                        filed.key(),
+                        filed.sha256(),
+                        filed.bytes(),
+                        Columns.at(filed.signedAt()),
+                        filed.signerFingerprint(),
+                        Ids.bytes(id.value()))
+                .update();
+    }
+
+    /** True when this call revoked it, false when it was revoked before; the first revocation stands. */
+    boolean revoke(CertificateId id, Revocation revocation) {
+        int revoked = jdbc.sql("""
+                update certification_certificate
+                set revoked_at = ?, revoked_by = ?, revocation_reason = ?
+                where id = ? and revoked_at is null
+                """)
+                .params(
+                        Columns.at(revocation.at()),
+                        Ids.bytes(revocation.by().value()),
+                        revocation.reason(),
+                        Ids.bytes(id.value()))
+                .update();
+        return revoked == 1;
+    }
+
+    private Optional<Certificate> one(String where, Object value) {
+        return jdbc.sql("select * from certification_certificate " + where)
+                .param(value)
+                .query(ROWS)
+                .optional();
+    }
+}

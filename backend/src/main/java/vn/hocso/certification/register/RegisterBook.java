@@ -1,0 +1,92 @@
+package vn.hocso.certification.register;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.hocso.certification.CertificateId;
+import vn.hocso.certification.CertificateIssued;
+import vn.hocso.certification.register.Certificate.Entry;
+import vn.hocso.shared.Ids;
+
+/**
+ * Enters certificates into their issuer's register. The issuer's row of the year is locked from reading its last number to the commit, so
+ * numbers are given in order, without gaps or repeats, however many enter at once; a failure gives its number back.
+ */
+@Component
+class RegisterBook {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient jdbc;
+    private final Certificates certificates;
+    private final ApplicationEventPublisher events;
+
+    RegisterBook(JdbcClient jdbc, Certificates certificates, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.certificates = certificates;
+        this.events = events;
+    }
+
+    /** The certificate of the completion: the one that is there, or a new line. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public CertificateId enter(CertificateDraft draft) {
+        int last = lastNumber(draft);
+        return certificates
+                .ofNow(draft.completion().enrolmentId())
+                .map(Certificate::id)
+                .orElseGet(() -> write(draft, last + 1));
+    }
+
+    private CertificateId write(CertificateDraft draft, int no) {
+        jdbc.sql("update certification_register set last_number = ? where issuer_unit_id = ? and register_year = ?")
+                .params(no, issuer(draft), draft.year())
+                .update();
+        String text = "%d/%d/GCN-%s".formatted(no, draft.year(), draft.issuerCode());
+        Certificate certificate = draft.numbered(
+                new CertificateId(Ids.next()),
+                CertificateNumber.random(draft.year(), RANDOM),
+                new Entry(draft.issuerPlace(), draft.year(), no, text));
+        certificates.add(certificate);
+        events.publishEvent(issued(certificate));
+        return certificate.id();
+    }
+
+    private int lastNumber(CertificateDraft draft) {
+        return lockedNumber(draft).orElseGet(() -> {
+            jdbc.sql("""
+                    insert into certification_register (issuer_unit_id, register_year, last_number) values (?, ?, 0)
+                    on duplicate key update last_number = last_number
+                    """).params(issuer(draft), draft.year()).update();
+            return lockedNumber(draft).orElseThrow();
+        });
+    }
+
+    private Optional<Integer> lockedNumber(CertificateDraft draft) {
+        return jdbc.sql("""
+                select last_number from certification_register
+                where issuer_unit_id = ? and register_year = ? for update
+                """)
+                .params(issuer(draft), draft.year())
+                .query(Integer.class)
+                .optional();
+    }
+
+    private static byte[] issuer(CertificateDraft draft) {
+        return Ids.bytes(draft.issuerPlace().unitId().value());
+    }
+
+    private static CertificateIssued issued(Certificate certificate) {
+        return new CertificateIssued(
+                certificate.id(),
+                certificate.completion().enrolmentId(),
+                certificate.completion().accountId(),
+                certificate.completion().courseId(),
+                certificate.issuedAt());
+    }
+}

@@ -1,0 +1,64 @@
+package vn.hocso.certification.verification;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.hocso.certification.register.Certificate;
+import vn.hocso.certification.register.Certificate.Filed;
+import vn.hocso.certification.register.CertificateNumber;
+import vn.hocso.certification.register.Certificates;
+import vn.hocso.certification.signing.SignatureCheck;
+import vn.hocso.certification.signing.Signers;
+import vn.hocso.certification.verification.VerificationView.FileCheck;
+
+/** The one check behind link, QR code, number and file. It reads the register itself, so a revocation shows at once on every node. */
+@Service
+class Verification {
+
+    private final Certificates certificates;
+    private final Signers signers;
+
+    Verification(Certificates certificates, Signers signers) {
+        this.certificates = certificates;
+        this.signers = signers;
+    }
+
+    @Transactional(readOnly = true)
+    public VerificationView byNumber(String typed) {
+        return CertificateNumber.read(typed)
+                .flatMap(certificates::byNumber)
+                .map(certificate -> view(certificate, null))
+                .orElseThrow(CertificateUnknown::byNumber);
+    }
+
+    /** The certificate this file is, or claims to be; an altered file is shown beside what was really issued under its number. */
+    @Transactional(readOnly = true)
+    public VerificationView byFile(byte[] file) {
+        Optional<Certificate> original = certificates.byFile(SignatureCheck.hex(file));
+        FileCheck check = new FileCheck(original.isPresent(), signedByUs(file));
+        return original.or(() -> claimed(file))
+                .map(certificate -> view(certificate, check))
+                .orElseThrow(CertificateUnknown::byFile);
+    }
+
+    private Optional<Certificate> claimed(byte[] file) {
+        return CertificateNumber.firstIn(new String(file, StandardCharsets.ISO_8859_1))
+                .flatMap(certificates::byNumber);
+    }
+
+    private boolean signedByUs(byte[] file) {
+        return SignatureCheck.signer(file).flatMap(signers::find).isPresent();
+    }
+
+    private VerificationView view(Certificate certificate, @Nullable FileCheck check) {
+        Filed filed = certificate.filed();
+        return VerificationView.of(
+                certificate,
+                filed == null ? null : signers.find(filed.signerFingerprint()).orElse(null),
+                check);
+    }
+}

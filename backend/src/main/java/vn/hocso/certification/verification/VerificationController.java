@@ -1,0 +1,58 @@
+package vn.hocso.certification.verification;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Open to everybody, kept out of search engines and limited for each address. */
+@RestController
+class VerificationController {
+
+    private static final int MEGABYTES = 2;
+
+    private final Verification verification;
+    private final LookUpLimit limit;
+
+    VerificationController(Verification verification, LookUpLimit limit) {
+        this.verification = verification;
+        this.limit = limit;
+    }
+
+    @ModelAttribute
+    void guard(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        try {
+            limit.require(request.getRemoteAddr());
+        } catch (TooManyLookUps refused) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(refused.params().get("retryAfterSeconds")));
+            throw refused;
+        }
+    }
+
+    @GetMapping("/api/verification/{number}")
+    VerificationView byNumber(@PathVariable String number) {
+        return verification.byNumber(number);
+    }
+
+    @PostMapping("/api/verification/file")
+    VerificationView byFile(@RequestParam MultipartFile file) throws IOException {
+        if (file.isEmpty()) {
+            throw UnusableFile.empty();
+        }
+        if (file.getSize() > MEGABYTES * 1024L * 1024L) {
+            throw UnusableFile.tooLarge(MEGABYTES);
+        }
+        return verification.byFile(file.getBytes());
+    }
+}
