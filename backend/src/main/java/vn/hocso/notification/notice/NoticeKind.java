@@ -1,0 +1,15 @@
+package vn.hocso.notification.notice;
+
+import java.util.Locale;
+
+/** What a notice is about; its words are under this name. */
+public enum NoticeKind {
+    CERTIFICATE_ISSUED,
+    CERTIFICATE_REVOKED,
+    ENROLLED_BY_OTHER;
+
+    /** The key under which the words of this kind begin. */
+    public String words() {
+        return "notification." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
