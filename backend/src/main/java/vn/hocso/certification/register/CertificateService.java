@@ -16,6 +16,7 @@ import vn.hocso.identity.AccountId;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.Enrolments;
+import vn.hocso.learning.MissingLesson;
 import vn.hocso.organisation.Authority;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.VietnameseText;
@@ -104,9 +105,15 @@ class CertificateService {
 
     private List<CertificateStatus.Missing> missing(EnrolmentId enrolmentId, Locale locale) {
         return enrolments.missing(enrolmentId).stream()
-                .map(lesson -> new CertificateStatus.Missing(
-                        lesson.code(), words.in(locale, lesson.code(), Map.of("title", lesson.title()))))
+                .map(lesson -> new CertificateStatus.Missing(lesson.code(), sentence(lesson, locale)))
                 .toList();
+    }
+
+    private String sentence(MissingLesson lesson, Locale locale) {
+        return words.in(
+                locale,
+                "certification.missing-lesson",
+                Map.of("title", lesson.title(), "what", words.in(locale, lesson.code())));
     }
 
     private CertificateView view(Authority authority, Certificate certificate) {
