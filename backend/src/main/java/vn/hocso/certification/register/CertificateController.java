@@ -7,6 +7,7 @@ import java.util.Locale;
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -63,7 +64,7 @@ class CertificateController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable UnitId unit,
             @RequestParam(required = false) @Nullable State state,
-            @Valid Paging paging) {
+            @Valid @ParameterObject Paging paging) {
         return list.find(actor, new CertificateQuery(q, unit, state, paging));
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +27,7 @@ class NoticeController {
     }
 
     @GetMapping("/api/notifications")
-    Page<NoticeView> latest(Actor actor, @Valid Paging paging, Locale locale) {
+    Page<NotificationView> latest(Actor actor, @Valid @ParameterObject Paging paging, Locale locale) {
         return notices.latest(actor, paging, locale);
     }
 

@@ -29,10 +29,10 @@ class NoticeService {
     }
 
     @Transactional(readOnly = true)
-    public Page<NoticeView> latest(Actor actor, Paging paging, Locale locale) {
+    public Page<NotificationView> latest(Actor actor, Paging paging, Locale locale) {
         AccountId account = new AccountId(actor.accountId());
-        List<NoticeView> views = notices.latest(account, paging).stream()
-                .map(notice -> NoticeView.of(notice, words, locale))
+        List<NotificationView> views = notices.latest(account, paging).stream()
+                .map(notice -> NotificationView.of(notice, words, locale))
                 .toList();
         return Page.of(views, paging, notices.count(account));
     }

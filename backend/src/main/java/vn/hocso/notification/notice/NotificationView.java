@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hocso.shared.Words;
 
 /** A notice in the reader's language; {@code link} is a path of the application. */
-record NoticeView(
+record NotificationView(
         UUID id,
         NoticeKind kind,
         String title,
@@ -18,8 +18,8 @@ record NoticeView(
         Instant createdAt,
         @Nullable Instant readAt) {
 
-    static NoticeView of(Notice notice, Words words, Locale locale) {
-        return new NoticeView(
+    static NotificationView of(Notice notice, Words words, Locale locale) {
+        return new NotificationView(
                 notice.id(),
                 notice.kind(),
                 notice.title(words, locale),

@@ -1,0 +1,15 @@
+package vn.hocso.reporting.dashboard;
+
+import java.time.YearMonth;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.content.CourseId;
+import vn.hocso.organisation.UnitId;
+
+/** Which figures are wanted: of a unit with all below it, from month to month, of one course or of all. */
+record DashboardQuery(
+        @Nullable UnitId unit,
+        @Nullable YearMonth from,
+        @Nullable YearMonth to,
+        @Nullable CourseId course) {}

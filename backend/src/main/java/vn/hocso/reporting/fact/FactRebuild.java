@@ -1,0 +1,88 @@
+package vn.hocso.reporting.fact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.hocso.certification.CertificateId;
+import vn.hocso.certification.CertificateRegister;
+import vn.hocso.certification.CertificateRegister.IssuedCertificate;
+import vn.hocso.learning.EnrolmentId;
+import vn.hocso.learning.EnrolmentSummary;
+import vn.hocso.learning.Enrolments;
+import vn.hocso.organisation.Access;
+import vn.hocso.organisation.NotAllowed;
+import vn.hocso.organisation.Permission;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.organisation.Units;
+import vn.hocso.reporting.ReportRebuild;
+import vn.hocso.shared.Actor;
+
+/** Fills the facts from enrolments and certificates; readers see the old figures until all new ones are there. */
+@Service
+class FactRebuild implements ReportRebuild {
+
+    private static final int SLICE = 500;
+
+    private final EnrolmentFacts facts;
+    private final Enrolments enrolments;
+    private final CertificateRegister certificates;
+    private final Units units;
+    private final Access access;
+
+    FactRebuild(
+            EnrolmentFacts facts, Enrolments enrolments, CertificateRegister certificates, Units units, Access access) {
+        this.facts = facts;
+        this.enrolments = enrolments;
+        this.certificates = certificates;
+        this.units = units;
+        this.access = access;
+    }
+
+    @Transactional
+    public long rebuild(Actor actor) {
+        if (!access.mayAnywhere(actor, Permission.ADMINISTER_SYSTEM)) {
+            throw new NotAllowed();
+        }
+        return rebuild();
+    }
+
+    @Override
+    @Transactional
+    public long rebuild() {
+        facts.clear();
+        long counted = countEnrolments();
+        countCertificates();
+        return counted;
+    }
+
+    private long countEnrolments() {
+        Map<UnitId, String> paths = new HashMap<>();
+        long counted = 0;
+        EnrolmentId last = null;
+        List<EnrolmentSummary> slice;
+        do {
+            slice = enrolments.after(last, SLICE);
+            slice.forEach(enrolment -> facts.enrolment(enrolment, unit -> paths.computeIfAbsent(unit, units::path)));
+            counted += slice.size();
+            last = slice.isEmpty() ? last : slice.getLast().enrolmentId();
+        } while (slice.size() == SLICE);
+        return counted;
+    }
+
+    private void countCertificates() {
+        CertificateId last = null;
+        List<IssuedCertificate> slice;
+        do {
+            slice = certificates.after(last, SLICE);
+            slice.forEach(certificate -> {
+                facts.certified(certificate.enrolmentId(), certificate.issuedAt());
+                facts.revoked(certificate.enrolmentId(), certificate.revokedAt());
+            });
+            last = slice.isEmpty() ? last : slice.getLast().certificateId();
+        } while (slice.size() == SLICE);
+    }
+}
