@@ -52,9 +52,12 @@ class CertificateFiles {
         this.clock = clock;
     }
 
+    /** Papers of learning brought in from the past wait until somebody asks for them. */
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(CertificateIssued issued) {
-        filed(issued.certificateId());
+        if (issued.at().isAfter(clock.instant().minus(1, ChronoUnit.DAYS))) {
+            filed(issued.certificateId());
+        }
     }
 
     InputStream open(CertificateId id) {
