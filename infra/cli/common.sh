@@ -76,8 +76,9 @@ end_jobs() {
   done
 }
 
-# together TITLE NAME=COMMAND... runs the commands side by side, each into its log, and shows the time that passes.
-together() {
+# run_jobs TITLE NAME=COMMAND... runs the commands side by side, each into its log, and shows the time that passes.
+# Leaves the names of those that failed in failed_jobs.
+run_jobs() {
   local title=$1 began=$SECONDS shown=$SECONDS spec name job
   local -A names=()
   shift
@@ -98,15 +99,21 @@ together() {
     fi
     sleep 0.5
   done
-  local failed=
+  failed_jobs=
   for job in "${running_jobs[@]}"; do
-    wait "$job" || failed+=" ${names[$job]}"
+    wait "$job" || failed_jobs+=" ${names[$job]}"
   done
   trap - INT TERM
   running_jobs=()
   [ ! -t 1 ] || printf '\r\033[K'
   printf '  %s (%d s)\n' "$title" $((SECONDS - began))
-  [ -z "$failed" ] || report_failure "${failed# }"
+}
+
+# The same, but a failure ends the command.
+together() {
+  run_jobs "$@"
+  [ -z "$failed_jobs" ] ||
+    fail_after_showing "This failed:$failed_jobs. Packages come from the Maven and npm registries: if the log speaks of the network, check it and run the same command again."
 }
 
 jobs_run() {
@@ -117,11 +124,15 @@ jobs_run() {
   return 1
 }
 
-report_failure() {
+show_failures() {
   local name
-  for name in $1; do
+  for name in $failed_jobs; do
     printf '\n  The end of %s:\n\n' "$logs/$name.log" >&2
     tail -n 25 "$logs/$name.log" | sed 's/^/    /' >&2
   done
-  fail "This failed: $1. Packages come from the Maven and npm registries: if the log speaks of the network, check it and run the same command again."
+}
+
+fail_after_showing() {
+  show_failures
+  fail "$*"
 }

@@ -1,0 +1,157 @@
+#!/usr/bin/env bash
+# ./hocso test: runs every test and ends with one line that sums them up. JAVA_HOME and Node are set by ./hocso.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+. infra/cli/common.sh
+. infra/cli/build.sh
+
+results=.hocso/test/results
+stack_data=
+services_started=
+
+# attempt NAME TITLE COMMAND: one job that may fail; the rest goes on.
+attempt() {
+  run_jobs "$2" "$1=$3"
+  [ -z "$failed_jobs" ] && return 0
+  show_failures
+  return 1
+}
+
+# A check counts as one test.
+check() {
+  if attempt "$@"; then
+    printf '%s\tpassed\n' "$2" >>"$results/checks.tsv"
+  else
+    printf '%s\tfailed\n' "$2" >>"$results/checks.tsv"
+  fi
+}
+
+# A run whose tests are counted from its own report counts by itself only when it broke.
+counted() {
+  attempt "$@" || printf '%s\tfailed\n' "$2" >>"$results/checks.tsv"
+}
+
+clean_up() {
+  end_jobs
+  if [ -n "$stack_data" ]; then
+    ./hocso stop --data "$stack_data" >/dev/null 2>&1 || true
+    rm -rf "$stack_data"
+  fi
+  if [ -n "$services_started" ]; then
+    infra/services/mysql.sh stop >/dev/null 2>&1 || true
+    infra/services/elasticsearch.sh stop >/dev/null 2>&1 || true
+  fi
+}
+
+find_chromium() {
+  local candidate
+  for candidate in "${CHROMIUM:-}" /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome; do
+    if [ -x "$candidate" ]; then
+      export CHROMIUM=$candidate
+      return 0
+    fi
+  done
+  return 1
+}
+
+# Chromium for the journeys, and a font with every Vietnamese letter for what is drawn outside the pages.
+install_browser() {
+  if find_chromium && fc-list 2>/dev/null | grep -qi dejavu; then
+    return 0
+  fi
+  [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null ||
+    fail "The journeys need Chromium and a font: run  sudo apt-get install chromium fonts-dejavu-core fontconfig  once, then this again."
+  together "Installing Chromium and fonts" \
+    "browser=export DEBIAN_FRONTEND=noninteractive; apt-get update -q && apt-get install -q -y --no-install-recommends chromium fonts-dejavu-core fontconfig"
+  find_chromium || fail "Chromium was installed but is not at /usr/bin/chromium; name it in CHROMIUM."
+}
+
+install_packages() {
+  local packages
+  packages=$(fingerprint frontend/package-lock.json)-$(node --version)
+  if is_built packages "$packages" && [ -d frontend/node_modules ]; then
+    return 0
+  fi
+  together "Installing the packages of the pages" "packages=cd frontend && npm ci --no-audit --no-fund"
+  echo "$packages" >.hocso/built/packages
+}
+
+keep_reports() {
+  local report
+  for report in infra/*/target/surefire-reports/*.xml backend/target/surefire-reports/*.xml; do
+    [ -f "$report" ] || continue
+    mkdir -p "$results/$1"
+    mv "$report" "$results/$1/$(echo "$report" | cut -d/ -f1-2 | tr / -)-$(basename "$report")"
+  done
+}
+
+test_backend() {
+  keep_reports before && rm -rf "$results/before"
+  counted backend-tests "Backend: build, rules, tests on the embedded services" \
+    "./mvnw -B -ntp verify -Dmaven.test.failure.ignore=true"
+  keep_reports embedded
+}
+
+test_frontend() {
+  check frontend-lint "Pages: lint and formatting" "cd frontend && npm run lint"
+  check frontend-types "Pages: types" "cd frontend && npm run typecheck"
+  check frontend-build "Pages: build" "cd frontend && npm run build"
+  counted frontend-tests "Pages: unit and component tests" \
+    "cd frontend && npm test -- --reporter=default --reporter=json --outputFile.json=$PWD/$results/vitest.json || test -s $PWD/$results/vitest.json"
+}
+
+# The journeys run against what ./hocso start gives a newcomer: a fresh directory, demo data, the built pages.
+test_journeys() {
+  local port
+  stack_data=$(mktemp -d "${TMPDIR:-/tmp}/hocso-journeys.XXXXXX")
+  port=$(node -e 's=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})')
+  ./hocso start --port "$port" --data "$stack_data" >"$logs/journeys-stack.log" 2>&1 &
+  if ! attempt journeys-start "Journeys: start of the whole stack" \
+    "for i in \$(seq 900); do [ -f $stack_data/run/address ] && exit 0; kill -0 $! || break; sleep 0.5; done; cat $PWD/$logs/journeys-stack.log; exit 1"; then
+    printf 'start of the whole stack\tfailed\n' >>"$results/checks.tsv"
+    return
+  fi
+  counted journeys "Journeys: in a real browser" \
+    "cd frontend && HOCSO_URL=http://localhost:$port PLAYWRIGHT_JSON_OUTPUT_NAME=$PWD/$results/playwright.json npx playwright test --reporter=list,json || test -s $PWD/$results/playwright.json"
+  check journeys-stop "Journeys: clean stop of the whole stack" "./hocso stop --data $stack_data"
+  rm -rf "$stack_data"
+  stack_data=
+}
+
+test_real_services() {
+  services_started=yes
+  together "Starting MySQL 9.7 and Elasticsearch 8.19" \
+    "mysql=infra/services/mysql.sh start" "elasticsearch=infra/services/elasticsearch.sh start"
+  counted backend-real "Backend: persistence, migrations and search on MySQL and Elasticsearch" \
+    "./mvnw -B -ntp -pl backend -am test -Dmaven.test.failure.ignore=true -Dgroups=services -Dsurefire.failIfNoSpecifiedTests=false \$(infra/services/mysql.sh properties) \$(infra/services/elasticsearch.sh properties)"
+  keep_reports real
+}
+
+services=all
+while [ $# -gt 0 ]; do
+  case $1 in
+    --services)
+      [[ ${2:-} =~ ^(embedded|real|all)$ ]] || wrong_usage "--services takes embedded, real or all."
+      services=$2
+      shift 2
+      ;;
+    *) wrong_usage "Unknown option $1." ;;
+  esac
+done
+
+rm -rf "$results"
+mkdir -p "$results"
+: >"$results/checks.tsv"
+trap clean_up EXIT
+if [ "$services" != real ]; then
+  install_browser
+  install_packages
+  test_backend
+  test_frontend
+  test_journeys
+  check deployment "Deployment: compose file and images" "infra/cli/check-deployment.sh"
+fi
+if [ "$services" != embedded ]; then
+  test_real_services
+fi
+node infra/cli/count-results.mjs "$results"
