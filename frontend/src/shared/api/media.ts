@@ -66,7 +66,7 @@ async function sendFile(
       const body: unknown = parsed(request.responseText);
       // The shape is the contract's, as for every other answer.
       if (request.status < 300) resolve(body as MediaView);
-      else reject(new Problem(request.status, typeof body === 'object' && body !== null ? body : {}));
+      else reject(new Problem(request.status, typeof body === 'object' && body !== null ? { ...body } : {}));
     };
     request.send(form);
   });
