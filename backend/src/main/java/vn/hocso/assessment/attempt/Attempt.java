@@ -1,0 +1,98 @@
+package vn.hocso.assessment.attempt;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.assessment.AttemptId;
+import vn.hocso.assessment.QuizId;
+import vn.hocso.assessment.quiz.FrozenQuiz;
+import vn.hocso.assessment.quiz.PublishedQuizzes.PlacedQuiz;
+import vn.hocso.content.BlockId;
+import vn.hocso.content.LessonId;
+import vn.hocso.content.VersionId;
+import vn.hocso.identity.AccountId;
+import vn.hocso.learning.ActivityContext;
+import vn.hocso.learning.EnrolmentId;
+import vn.hocso.shared.Ids;
+
+/** One attempt at a quiz, from its start to its mark. The server's clock alone decides when its time is up. */
+record Attempt(
+        AttemptId id,
+        EnrolmentId enrolmentId,
+        AccountId accountId,
+        VersionId versionId,
+        LessonId lessonId,
+        BlockId blockId,
+        QuizId quizId,
+        int number,
+        AttemptState state,
+        int questions,
+        Instant startedAt,
+        @Nullable Instant deadlineAt,
+        @Nullable Instant submittedAt,
+        @Nullable Mark mark) {
+
+    /** What is on its way when the time is up still counts. */
+    static final Duration GRACE = Duration.ofSeconds(2);
+
+    /** What the attempt came to. */
+    record Mark(BigDecimal points, int scorePercent, boolean passed, List<TopicPoints> topics) {}
+
+    record TopicPoints(String topic, BigDecimal points, int maxPoints) {}
+
+    static Attempt start(ActivityContext learner, PlacedQuiz place, int number, int questions, Instant now) {
+        FrozenQuiz quiz = place.quiz();
+        Integer minutes = quiz.timeLimitMinutes();
+        return new Attempt(
+                new AttemptId(Ids.next()),
+                learner.enrolmentId(),
+                learner.accountId(),
+                learner.versionId(),
+                place.lessonId(),
+                place.blockId(),
+                quiz.quizId(),
+                number,
+                AttemptState.OPEN,
+                questions,
+                now,
+                minutes == null ? null : now.plus(Duration.ofMinutes(minutes)),
+                null,
+                null);
+    }
+
+    boolean isOpen() {
+        return state == AttemptState.OPEN;
+    }
+
+    boolean timeIsUp(Instant now) {
+        return isOpen() && deadlineAt != null && now.isAfter(deadlineAt.plus(GRACE));
+    }
+
+    boolean passed() {
+        return mark != null && mark.passed();
+    }
+
+    /** The attempt handed in now, or at its deadline when that has gone by. */
+    Attempt closed(Mark found, Instant now) {
+        boolean late = timeIsUp(now);
+        return new Attempt(
+                id,
+                enrolmentId,
+                accountId,
+                versionId,
+                lessonId,
+                blockId,
+                quizId,
+                number,
+                late ? AttemptState.TIMED_OUT : AttemptState.SUBMITTED,
+                questions,
+                startedAt,
+                deadlineAt,
+                late ? deadlineAt : now,
+                found);
+    }
+}

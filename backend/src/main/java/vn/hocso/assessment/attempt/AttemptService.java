@@ -1,0 +1,166 @@
+package vn.hocso.assessment.attempt;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.hocso.assessment.AttemptId;
+import vn.hocso.assessment.QuizId;
+import vn.hocso.assessment.attempt.AttemptRefusals.AttemptClosed;
+import vn.hocso.assessment.attempt.AttemptRefusals.AttemptLimitReached;
+import vn.hocso.assessment.attempt.AttemptRefusals.AttemptUnknown;
+import vn.hocso.assessment.attempt.AttemptRefusals.QuizPassed;
+import vn.hocso.assessment.attempt.PaperSetter.Exam;
+import vn.hocso.assessment.quiz.FrozenQuiz;
+import vn.hocso.assessment.quiz.PublishedQuizzes;
+import vn.hocso.assessment.quiz.PublishedQuizzes.PlacedQuiz;
+import vn.hocso.identity.AccountId;
+import vn.hocso.learning.ActivityContext;
+import vn.hocso.learning.ActivityOutcomes;
+import vn.hocso.learning.EnrolmentId;
+import vn.hocso.shared.Actor;
+import vn.hocso.shared.Refusal;
+
+/** Starting, answering and handing in. Each may be repeated after a lost answer and does its work once. */
+@Service
+class AttemptService {
+
+    private final AttemptStore attempts;
+    private final Answers answers;
+    private final AnswerKeys keys;
+    private final OpenPapers papers;
+    private final PaperSetter setter;
+    private final PublishedQuizzes quizzes;
+    private final ActivityOutcomes outcomes;
+    private final Closing closing;
+    private final Clock clock;
+
+    AttemptService(
+            AttemptStore attempts,
+            Answers answers,
+            AnswerKeys keys,
+            OpenPapers papers,
+            PaperSetter setter,
+            PublishedQuizzes quizzes,
+            ActivityOutcomes outcomes,
+            Closing closing,
+            Clock clock) {
+        this.attempts = attempts;
+        this.answers = answers;
+        this.keys = keys;
+        this.papers = papers;
+        this.setter = setter;
+        this.quizzes = quizzes;
+        this.outcomes = outcomes;
+        this.closing = closing;
+        this.clock = clock;
+    }
+
+    /** A quiz as its start page shows it: the attempts so far, and what stands in the way of another. */
+    record Standing(
+            FrozenQuiz quiz,
+            List<Attempt> attempts,
+            @Nullable Refusal hindrance) {
+
+        Optional<Attempt> open() {
+            return attempts.stream().filter(Attempt::isOpen).findFirst();
+        }
+    }
+
+    /** The attempt that is open now, and whether it was started just now. */
+    record Started(AttemptId attemptId, boolean anew) {}
+
+    @Transactional
+    public Standing standing(Actor actor, EnrolmentId enrolmentId, QuizId quizId) {
+        ActivityContext learner = outcomes.enter(actor, enrolmentId);
+        FrozenQuiz quiz = quizzes.require(learner.versionId(), quizId).quiz();
+        List<Attempt> made = settled(enrolmentId, quizId);
+        return new Standing(quiz, made, hindrance(quiz, made));
+    }
+
+    @Transactional
+    public Started start(Actor actor, EnrolmentId enrolmentId, QuizId quizId) {
+        ActivityContext learner = outcomes.enter(actor, enrolmentId);
+        PlacedQuiz place = quizzes.require(learner.versionId(), quizId);
+        List<Attempt> made = settled(enrolmentId, quizId);
+        Optional<Attempt> open = made.stream().filter(Attempt::isOpen).findFirst();
+        if (open.isPresent()) {
+            return new Started(open.get().id(), false);
+        }
+        Refusal hindrance = hindrance(place.quiz(), made);
+        if (hindrance != null) {
+            throw hindrance;
+        }
+        return begin(learner, place, made.size() + 1);
+    }
+
+    /** Saves an answer in one statement; an older one than is there already changes nothing. */
+    Instant answer(Actor actor, AttemptId id, int no, SaveAnswer request) {
+        AccountId learner = AccountId.of(actor);
+        papers.requireAllows(id, learner, no, request.answer());
+        Instant now = clock.instant();
+        if (!answers.save(id, learner, no, request.answer(), request.flagged(), request.seq(), now)) {
+            throw new AttemptClosed();
+        }
+        return now;
+    }
+
+    @Transactional
+    public Attempt submit(Actor actor, AttemptId id) {
+        Attempt attempt = own(actor, attempts.lock(id));
+        return attempt.isOpen() ? closing.close(attempt, clock.instant()) : attempt;
+    }
+
+    /** The actor's attempt, marked first if its time is up. */
+    @Transactional
+    public Attempt find(Actor actor, AttemptId id) {
+        Attempt attempt = own(actor, attempts.find(id));
+        return attempt.timeIsUp(clock.instant()) ? settled(attempt) : attempt;
+    }
+
+    private Started begin(ActivityContext learner, PlacedQuiz place, int number) {
+        Exam exam = setter.set(place.quiz());
+        Attempt attempt =
+                Attempt.start(learner, place, number, exam.paper().items().size(), clock.instant());
+        if (attempts.add(attempt, exam.paper())) {
+            keys.add(attempt.id(), exam.key());
+            return new Started(attempt.id(), true);
+        }
+        return attempts.of(learner.enrolmentId(), place.quiz().quizId()).stream()
+                .filter(Attempt::isOpen)
+                .findFirst()
+                .map(open -> new Started(open.id(), false))
+                .orElseThrow(AttemptClosed::new);
+    }
+
+    private List<Attempt> settled(EnrolmentId enrolmentId, QuizId quizId) {
+        Instant now = clock.instant();
+        return attempts.of(enrolmentId, quizId).stream()
+                .map(attempt -> attempt.timeIsUp(now) ? settled(attempt) : attempt)
+                .toList();
+    }
+
+    private Attempt settled(Attempt overdue) {
+        Attempt locked = attempts.lock(overdue.id()).orElseThrow(AttemptUnknown::new);
+        return locked.isOpen() ? closing.close(locked, clock.instant()) : locked;
+    }
+
+    static @Nullable Refusal hindrance(FrozenQuiz quiz, List<Attempt> made) {
+        Integer allowed = quiz.attemptsAllowed();
+        if (made.stream().anyMatch(Attempt::passed)) {
+            return new QuizPassed();
+        }
+        boolean open = made.stream().anyMatch(Attempt::isOpen);
+        return allowed != null && !open && made.size() >= allowed ? new AttemptLimitReached(allowed) : null;
+    }
+
+    private static Attempt own(Actor actor, Optional<Attempt> attempt) {
+        return attempt.filter(one -> one.accountId().equals(AccountId.of(actor)))
+                .orElseThrow(AttemptUnknown::new);
+    }
+}

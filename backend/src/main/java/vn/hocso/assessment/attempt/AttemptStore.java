@@ -1,0 +1,158 @@
+package vn.hocso.assessment.attempt;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.hocso.assessment.AttemptId;
+import vn.hocso.assessment.QuizId;
+import vn.hocso.assessment.attempt.Attempt.Mark;
+import vn.hocso.assessment.attempt.Attempt.TopicPoints;
+import vn.hocso.content.BlockId;
+import vn.hocso.content.LessonId;
+import vn.hocso.content.VersionId;
+import vn.hocso.identity.AccountId;
+import vn.hocso.learning.EnrolmentId;
+import vn.hocso.shared.Columns;
+import vn.hocso.shared.Ids;
+
+/** Attempts in the database. Papers and keys are read apart, the keys by {@link AnswerKeys} only. */
+@Component
+class AttemptStore {
+
+    private static final String SELECT = """
+            select id, enrolment_id, account_id, version_id, lesson_id, block_id, quiz_id, number, state, questions, started_at,
+              deadline_at, submitted_at, points, score_percent, passed, topics
+            from assessment_attempt where\s""";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    AttemptStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<Attempt> find(AttemptId id) {
+        return jdbc.sql(SELECT + "id = ?")
+                .param(Ids.bytes(id.value()))
+                .query(this::read)
+                .optional();
+    }
+
+    Optional<Attempt> lock(AttemptId id) {
+        return jdbc.sql(SELECT + "id = ? for update")
+                .param(Ids.bytes(id.value()))
+                .query(this::read)
+                .optional();
+    }
+
+    /** The attempts of one enrolment at one quiz, the first first. */
+    List<Attempt> of(EnrolmentId enrolment, QuizId quiz) {
+        return jdbc.sql(SELECT + "enrolment_id = ? and quiz_id = ? order by number")
+                .params(Ids.bytes(enrolment.value()), Ids.bytes(quiz.value()))
+                .query(this::read)
+                .list();
+    }
+
+    /** Open attempts whose time is up, locked; those that another node is at are passed over. */
+    List<Attempt> lockOverdue(Instant now, int most) {
+        return jdbc.sql(SELECT
+                        + "state = 'OPEN' and deadline_at < ? order by deadline_at limit ? for update skip locked")
+                .params(Columns.at(now.minus(Attempt.GRACE)), most)
+                .query(this::read)
+                .list();
+    }
+
+    /** Adds the attempt with its paper, unless one is open already or has this number. */
+    boolean add(Attempt attempt, Paper paper) {
+        int added = jdbc.sql("""
+                insert ignore into assessment_attempt (id, enrolment_id, account_id, version_id, lesson_id, block_id, quiz_id, number,
+                  state, questions, started_at, deadline_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(Arrays.<@Nullable Object>asList(
+                        Ids.bytes(attempt.id().value()),
+                        Ids.bytes(attempt.enrolmentId().value()),
+                        Ids.bytes(attempt.accountId().value()),
+                        Ids.bytes(attempt.versionId().value()),
+                        Ids.bytes(attempt.lessonId().value()),
+                        Ids.bytes(attempt.blockId().value()),
+                        Ids.bytes(attempt.quizId().value()),
+                        attempt.number(),
+                        attempt.state().name(),
+                        attempt.questions(),
+                        Columns.at(attempt.startedAt()),
+                        Columns.atOrNull(attempt.deadlineAt())))
+                .update();
+        if (added == 1) {
+            jdbc.sql("insert into assessment_paper (attempt_id, paper) values (?, ?)")
+                    .params(Ids.bytes(attempt.id().value()), json.writeValueAsString(paper))
+                    .update();
+        }
+        return added == 1;
+    }
+
+    Paper paper(AttemptId id) {
+        return jdbc.sql("select paper from assessment_paper where attempt_id = ?")
+                .param(Ids.bytes(id.value()))
+                .query((row, number) -> json.readValue(row.getString("paper"), Paper.class))
+                .single();
+    }
+
+    void close(Attempt attempt, Mark mark) {
+        jdbc.sql("""
+                update assessment_attempt
+                set state = ?, submitted_at = ?, points = ?, score_percent = ?, passed = ?, topics = ?
+                where id = ?
+                """)
+                .params(Arrays.<@Nullable Object>asList(
+                        attempt.state().name(),
+                        Columns.atOrNull(attempt.submittedAt()),
+                        mark.points(),
+                        mark.scorePercent(),
+                        mark.passed(),
+                        json.writeValueAsString(mark.topics()),
+                        Ids.bytes(attempt.id().value())))
+                .update();
+    }
+
+    private Attempt read(ResultSet row, int rowNumber) throws SQLException {
+        return new Attempt(
+                new AttemptId(Columns.id(row, "id")),
+                new EnrolmentId(Columns.id(row, "enrolment_id")),
+                new AccountId(Columns.id(row, "account_id")),
+                new VersionId(Columns.id(row, "version_id")),
+                new LessonId(Columns.id(row, "lesson_id")),
+                new BlockId(Columns.id(row, "block_id")),
+                new QuizId(Columns.id(row, "quiz_id")),
+                row.getInt("number"),
+                AttemptState.valueOf(row.getString("state")),
+                row.getInt("questions"),
+                Columns.instant(row, "started_at"),
+                Columns.instantOrNull(row, "deadline_at"),
+                Columns.instantOrNull(row, "submitted_at"),
+                mark(row));
+    }
+
+    private @Nullable Mark mark(ResultSet row) throws SQLException {
+        String topics = row.getString("topics");
+        return topics == null
+                ? null
+                : new Mark(
+                        row.getBigDecimal("points"),
+                        row.getInt("score_percent"),
+                        row.getBoolean("passed"),
+                        json.readValue(topics, new TypeReference<List<TopicPoints>>() {}));
+    }
+}

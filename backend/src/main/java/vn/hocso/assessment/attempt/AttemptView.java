@@ -1,0 +1,72 @@
+package vn.hocso.assessment.attempt;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.assessment.AttemptId;
+import vn.hocso.assessment.QuizId;
+import vn.hocso.assessment.question.Choices;
+import vn.hocso.learning.EnrolmentId;
+
+/** An attempt as the learner works on it. Nothing in it tells which options are right. */
+record AttemptView(
+        AttemptId attemptId,
+        EnrolmentId enrolmentId,
+        QuizId quizId,
+        String title,
+        int number,
+        Instant startedAt,
+        @Nullable Instant deadlineAt,
+        Instant serverNow,
+        AttemptState state,
+        List<PaperQuestion> questions) {
+
+    record PaperQuestion(
+            int no,
+            String type,
+            String stem,
+            List<Choices.Shown> options,
+            @Nullable GivenAnswer answer,
+            boolean flagged) {}
+
+    record GivenAnswer(Set<UUID> optionIds, long seq, Instant savedAt) {
+
+        static GivenAnswer of(Answer answer) {
+            return new GivenAnswer(Choices.chosen(answer.answer()), answer.seq(), answer.savedAt());
+        }
+    }
+
+    static AttemptView of(Attempt attempt, Paper paper, Collection<Answer> answers, Instant now) {
+        Map<Integer, Answer> given = answers.stream().collect(Collectors.toMap(Answer::no, answer -> answer));
+        return new AttemptView(
+                attempt.id(),
+                attempt.enrolmentId(),
+                attempt.quizId(),
+                paper.quiz().title(),
+                attempt.number(),
+                attempt.startedAt(),
+                attempt.deadlineAt(),
+                now,
+                attempt.state(),
+                paper.items().stream()
+                        .map(item -> question(item, given.get(item.no())))
+                        .toList());
+    }
+
+    private static PaperQuestion question(Paper.Item item, @Nullable Answer answer) {
+        return new PaperQuestion(
+                item.no(),
+                item.type(),
+                item.stem(),
+                Choices.shown(item.shown()),
+                answer == null ? null : GivenAnswer.of(answer),
+                answer != null && answer.flagged());
+    }
+}

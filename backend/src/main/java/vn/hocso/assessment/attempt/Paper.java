@@ -1,0 +1,18 @@
+package vn.hocso.assessment.attempt;
+
+import java.util.List;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.hocso.assessment.quiz.FrozenQuiz;
+
+/** What a learner is asked, frozen when the attempt starts, with the rules of the quiz as they were. It holds no key. */
+record Paper(FrozenQuiz quiz, List<Item> items) {
+
+    /** A question as shown; numbers start at one. */
+    record Item(int no, String type, String stem, JsonNode shown) {}
+
+    Item item(int no) {
+        return items.get(no - 1);
+    }
+}

@@ -1,0 +1,146 @@
+package vn.hocso.assessment.bank;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.assessment.QuestionBank.Difficulty;
+import vn.hocso.assessment.QuestionId;
+import vn.hocso.identity.AccountId;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Ids;
+import vn.hocso.shared.VietnameseText;
+
+/** A question of a unit's bank. What it asks changes by revisions only; a revised question must be approved again. */
+@Entity
+@Table(name = "assessment_question")
+class Question {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    private String topic;
+    private String type;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Difficulty difficulty;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private QuestionStatus status;
+
+    private int revision;
+
+    @Column(columnDefinition = "text")
+    private String stem;
+
+    @Column(columnDefinition = "text")
+    private String folded;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Column(name = "updated_by")
+    private UUID updatedBy;
+
+    @SuppressWarnings("NullAway.Init") // filled by the persistence provider
+    protected Question() {}
+
+    private Question(UnitId unit, String type, Content content, AccountId by, Instant at) {
+        this.id = Ids.next();
+        this.unitId = unit.value();
+        this.type = type;
+        this.status = QuestionStatus.DRAFT;
+        this.revision = 1;
+        this.topic = content.topic();
+        this.difficulty = content.difficulty();
+        this.stem = content.stem();
+        this.folded = content.folded();
+        this.updatedAt = at;
+        this.updatedBy = by.value();
+    }
+
+    /** What a question says, but for the part its type knows about. */
+    record Content(String topic, Difficulty difficulty, String stem, String searchable) {
+
+        String folded() {
+            return VietnameseText.fold(searchable);
+        }
+    }
+
+    static Question draft(UnitId unit, String type, Content content, AccountId by, Instant at) {
+        return new Question(unit, type, content, by, at);
+    }
+
+    void revise(Content content, AccountId by, Instant at) {
+        revision++;
+        status = QuestionStatus.DRAFT;
+        topic = content.topic();
+        difficulty = content.difficulty();
+        stem = content.stem();
+        folded = content.folded();
+        changed(by, at);
+    }
+
+    void approve(AccountId by, Instant at) {
+        status = QuestionStatus.APPROVED;
+        changed(by, at);
+    }
+
+    void retire(AccountId by, Instant at) {
+        status = QuestionStatus.RETIRED;
+        changed(by, at);
+    }
+
+    void returnToDraft(AccountId by, Instant at) {
+        status = QuestionStatus.DRAFT;
+        changed(by, at);
+    }
+
+    private void changed(AccountId by, Instant at) {
+        updatedAt = at;
+        updatedBy = by.value();
+    }
+
+    QuestionId id() {
+        return new QuestionId(id);
+    }
+
+    UnitId unit() {
+        return new UnitId(unitId);
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    String type() {
+        return type;
+    }
+
+    String topic() {
+        return topic;
+    }
+
+    String stem() {
+        return stem;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.hocso.assessment.bank;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.hocso.assessment.QuestionId;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Actor;
+import vn.hocso.shared.Page;
+import vn.hocso.shared.Paging;
+
+import static org.springframework.http.HttpStatus.CREATED;
+
+@RestController
+class QuestionController {
+
+    private final QuestionService questions;
+    private final QuestionList list;
+
+    QuestionController(QuestionService questions, QuestionList list) {
+        this.questions = questions;
+        this.list = list;
+    }
+
+    @GetMapping("/api/questions")
+    Page<QuestionView> find(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable String topic,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable QuestionStatus status,
+            @Valid Paging paging) {
+        return list.find(actor, new QuestionList.Query(q, unit, topic, type, status, paging));
+    }
+
+    @GetMapping("/api/question-topics")
+    List<QuestionList.TopicCount> topics(Actor actor, @RequestParam(required = false) @Nullable UnitId unit) {
+        return list.topics(actor, unit);
+    }
+
+    @GetMapping("/api/questions/{id}")
+    QuestionView question(Actor actor, @PathVariable QuestionId id) {
+        return list.require(actor, id);
+    }
+
+    @PostMapping("/api/questions")
+    @ResponseStatus(CREATED)
+    QuestionView write(Actor actor, @Valid @RequestBody WriteQuestion request) {
+        return list.require(actor, questions.write(actor, request));
+    }
+
+    @PutMapping("/api/questions/{id}")
+    QuestionView revise(Actor actor, @PathVariable QuestionId id, @Valid @RequestBody WriteQuestion request) {
+        questions.revise(actor, id, request);
+        return list.require(actor, id);
+    }
+
+    @PostMapping("/api/questions/{id}/status")
+    QuestionView decide(Actor actor, @PathVariable QuestionId id, @Valid @RequestBody DecideQuestion request) {
+        questions.decide(actor, id, request.status());
+        return list.require(actor, id);
+    }
+
+    record DecideQuestion(@NotNull QuestionStatus status) {}
+}

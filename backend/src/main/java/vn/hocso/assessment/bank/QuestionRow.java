@@ -1,0 +1,47 @@
+package vn.hocso.assessment.bank;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.assessment.QuestionBank.Difficulty;
+import vn.hocso.assessment.QuestionId;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Columns;
+
+/** A question with its latest revision, as read for lists. */
+record QuestionRow(
+        QuestionId id,
+        UnitId unit,
+        String topic,
+        String type,
+        Difficulty difficulty,
+        QuestionStatus status,
+        String stem,
+        String body,
+        @Nullable String explanation,
+        int revision,
+        Instant updatedAt) {
+
+    static final String SELECT =
+            "select q.id, q.unit_id, q.topic, q.type, q.difficulty, q.status, q.stem, r.body, r.explanation, q.revision, q.updated_at ";
+    static final String FROM =
+            "from assessment_question q join assessment_question_revision r on r.question_id = q.id and r.revision = q.revision ";
+
+    static QuestionRow read(ResultSet row, int number) throws SQLException {
+        return new QuestionRow(
+                new QuestionId(Columns.id(row, "id")),
+                new UnitId(Columns.id(row, "unit_id")),
+                row.getString("topic"),
+                row.getString("type"),
+                Difficulty.valueOf(row.getString("difficulty")),
+                QuestionStatus.valueOf(row.getString("status")),
+                row.getString("stem"),
+                row.getString("body"),
+                row.getString("explanation"),
+                row.getInt("revision"),
+                Columns.instant(row, "updated_at"));
+    }
+}

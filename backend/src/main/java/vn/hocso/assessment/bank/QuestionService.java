@@ -1,0 +1,161 @@
+package vn.hocso.assessment.bank;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.hocso.assessment.QuestionBank;
+import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.bank.BankRefusals.FieldMissing;
+import vn.hocso.assessment.bank.BankRefusals.QuestionFaulty;
+import vn.hocso.assessment.bank.BankRefusals.QuestionRevised;
+import vn.hocso.assessment.bank.BankRefusals.QuestionUnknown;
+import vn.hocso.assessment.bank.BankRefusals.TypeStays;
+import vn.hocso.assessment.question.QuestionType;
+import vn.hocso.assessment.question.QuestionTypes;
+import vn.hocso.identity.AccountId;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Actor;
+import vn.hocso.shared.VietnameseText;
+
+/** Writing questions and deciding which may be drawn. */
+@Service
+class QuestionService implements QuestionBank {
+
+    private final QuestionRepository questions;
+    private final QuestionRevisions revisions;
+    private final QuestionTypes types;
+    private final BankPolicy policy;
+    private final Clock clock;
+
+    QuestionService(
+            QuestionRepository questions,
+            QuestionRevisions revisions,
+            QuestionTypes types,
+            BankPolicy policy,
+            Clock clock) {
+        this.questions = questions;
+        this.revisions = revisions;
+        this.types = types;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public List<QuestionId> addAll(Actor actor, UnitId unitId, List<NewQuestion> added, boolean approved) {
+        policy.requireMayWrite(actor, unitId);
+        if (approved) {
+            policy.requireMayApprove(actor, unitId);
+        }
+        return added.stream()
+                .map(question -> add(actor, unitId, WriteQuestion.of(question), approved))
+                .toList();
+    }
+
+    @Transactional
+    public QuestionId write(Actor actor, WriteQuestion request) {
+        UnitId unit = request.unitId();
+        if (unit == null) {
+            throw new FieldMissing("unitId");
+        }
+        policy.requireMayWrite(actor, unit);
+        return add(actor, unit, request, false);
+    }
+
+    @Transactional
+    public void revise(Actor actor, QuestionId id, WriteQuestion request) {
+        Question question = find(id);
+        policy.requireMaySee(actor, question.unit());
+        policy.requireMayWrite(actor, question.unit());
+        requireLatest(question, request.revision());
+        if (!question.type().equals(request.type())) {
+            throw new TypeStays();
+        }
+        JsonNode body = body(request);
+        AccountId by = AccountId.of(actor);
+        Instant now = clock.instant();
+        question.revise(content(request), by, now);
+        questions.saveAndFlush(question);
+        revisions.add(question, body, explanation(request), by, now);
+    }
+
+    @Transactional
+    public void decide(Actor actor, QuestionId id, QuestionStatus status) {
+        Question question = find(id);
+        policy.requireMaySee(actor, question.unit());
+        AccountId by = AccountId.of(actor);
+        switch (status) {
+            case APPROVED -> {
+                policy.requireMayApprove(actor, question.unit());
+                question.approve(by, clock.instant());
+            }
+            case RETIRED -> {
+                policy.requireMayWrite(actor, question.unit());
+                question.retire(by, clock.instant());
+            }
+            case DRAFT -> {
+                policy.requireMayWrite(actor, question.unit());
+                question.returnToDraft(by, clock.instant());
+            }
+        }
+    }
+
+    private QuestionId add(Actor actor, UnitId unit, WriteQuestion request, boolean approved) {
+        JsonNode body = body(request);
+        AccountId by = AccountId.of(actor);
+        Instant now = clock.instant();
+        Question question = Question.draft(unit, request.type(), content(request), by, now);
+        if (approved) {
+            question.approve(by, now);
+        }
+        questions.saveAndFlush(question);
+        revisions.add(question, body, explanation(request), by, now);
+        return question.id();
+    }
+
+    private JsonNode body(WriteQuestion request) {
+        QuestionType type = types.require(request.type());
+        JsonNode body = type.accept(request.choices().toJson());
+        type.check(body).stream().findFirst().ifPresent(problem -> {
+            throw new QuestionFaulty(problem);
+        });
+        return body;
+    }
+
+    private Question find(QuestionId id) {
+        return questions.findById(id.value()).orElseThrow(QuestionUnknown::new);
+    }
+
+    private static void requireLatest(Question question, @Nullable Integer revision) {
+        if (revision == null) {
+            throw new FieldMissing("revision");
+        }
+        if (!Objects.equals(revision, question.revision())) {
+            throw new QuestionRevised(question.revision());
+        }
+    }
+
+    private static Question.Content content(WriteQuestion request) {
+        String topic = Topics.clean(request.topic());
+        if (topic.isEmpty()) {
+            throw new FieldMissing("topic");
+        }
+        String stem = VietnameseText.nfc(request.stem()).strip();
+        StringBuilder searchable = new StringBuilder(topic).append(' ').append(stem);
+        request.options().forEach(option -> searchable.append(' ').append(option.text()));
+        return new Question.Content(topic, request.difficulty(), stem, searchable.toString());
+    }
+
+    private static @Nullable String explanation(WriteQuestion request) {
+        String text = request.explanation();
+        return text == null || text.isBlank() ? null : VietnameseText.nfc(text).strip();
+    }
+}

@@ -1,0 +1,53 @@
+package vn.hocso.assessment.bank;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.assessment.QuestionBank.Difficulty;
+import vn.hocso.assessment.QuestionBank.NewQuestion;
+import vn.hocso.assessment.question.Choices;
+import vn.hocso.organisation.UnitId;
+
+/** A question as an author writes it. The unit matters for a new one only, the revision for a later one only. */
+record WriteQuestion(
+        @Nullable UnitId unitId,
+        @Nullable Integer revision,
+        @NotBlank @Size(max = 200) String topic,
+        @NotBlank @Size(max = 32) String type,
+        @NotNull Difficulty difficulty,
+        @NotBlank @Size(max = 4000) String stem,
+        @NotNull @Size(max = 12) List<@Valid @NotNull WrittenOption> options,
+        @Nullable @Size(max = 4000) String explanation) {
+
+    record WrittenOption(
+            @Nullable UUID optionId,
+            @NotNull @Size(max = 1000) String text,
+            boolean correct) {}
+
+    static WriteQuestion of(NewQuestion question) {
+        return new WriteQuestion(
+                null,
+                null,
+                question.topic(),
+                question.type(),
+                question.difficulty(),
+                question.stem(),
+                question.options().stream()
+                        .map(option -> new WrittenOption(null, option.text(), option.correct()))
+                        .toList(),
+                question.explanation());
+    }
+
+    Choices choices() {
+        return new Choices(options.stream()
+                .map(option -> new Choices.Option(option.optionId(), option.text(), option.correct()))
+                .toList());
+    }
+}

@@ -1,0 +1,40 @@
+package vn.hocso.assessment.question;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.hocso.assessment.Quizzes.Scoring;
+
+/**
+ * A kind of question. A bean of this type is all it takes to add one: nothing else knows what the body, the shown part, the key or an
+ * answer of the kind look like.
+ */
+public interface QuestionType {
+
+    /** The stable name stored with each question, such as {@code SINGLE_CHOICE}. */
+    String name();
+
+    /** What an author wrote, in the form it is stored in. */
+    JsonNode accept(JsonNode body);
+
+    /** What must be mended before anybody could answer the question. */
+    List<QuestionProblem> check(JsonNode body);
+
+    /** Splits the question into what a learner is shown and what the mark is found with. */
+    Frozen freeze(JsonNode body, boolean shuffle, RandomGenerator random);
+
+    /** Whether the answer is one that what was shown allows. */
+    boolean allows(JsonNode shown, JsonNode answer);
+
+    /** The points for the answer, from nought to one. */
+    BigDecimal mark(JsonNode key, JsonNode answer, Scoring scoring);
+
+    /** The two halves of a question on a paper; the first holds nothing of the second. */
+    record Frozen(JsonNode shown, JsonNode key) {}
+
+    /** Something to mend, with the field of the request it is in. */
+    record QuestionProblem(String code, String field) {}
+}

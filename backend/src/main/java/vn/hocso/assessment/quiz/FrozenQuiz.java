@@ -1,0 +1,43 @@
+package vn.hocso.assessment.quiz;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.assessment.QuizId;
+import vn.hocso.assessment.Quizzes.QuizRules;
+import vn.hocso.assessment.Quizzes.Review;
+import vn.hocso.assessment.Quizzes.Scoring;
+import vn.hocso.organisation.UnitId;
+
+/** A quiz as a published lesson holds it: all that taking it needs, and which bank and topics its questions are drawn from. */
+public record FrozenQuiz(
+        QuizId quizId,
+        String title,
+        @Nullable String instructions,
+        int questionCount,
+        int passMarkPercent,
+        @Nullable Integer timeLimitMinutes,
+        @Nullable Integer attemptsAllowed,
+        boolean shuffleOptions,
+        Review review,
+        Scoring scoring,
+        UnitId bank,
+        List<String> topics) {
+
+    static FrozenQuiz of(QuizId quizId, UnitId bank, QuizRules rules) {
+        return new FrozenQuiz(
+                quizId,
+                rules.title(),
+                rules.instructions(),
+                rules.questionCount(),
+                rules.passMarkPercent(),
+                rules.timeLimitMinutes(),
+                rules.attemptsAllowed(),
+                rules.shuffleOptions(),
+                rules.review(),
+                rules.scoring(),
+                bank,
+                rules.topics());
+    }
+}

@@ -1,0 +1,90 @@
+package vn.hocso.assessment.quiz;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.hocso.assessment.QuizId;
+import vn.hocso.assessment.Quizzes.QuizRules;
+import vn.hocso.assessment.bank.QuestionPool;
+import vn.hocso.assessment.quiz.QuizRefusals.QuizBlockMalformed;
+import vn.hocso.content.spi.BlockProblem;
+import vn.hocso.content.spi.BlockType;
+import vn.hocso.content.spi.PublishContext;
+
+/** Puts a quiz into a lesson. The draft names the quiz; the published lesson holds its rules as they were then. */
+@Component
+class QuizBlock implements BlockType {
+
+    private final QuizRepository quizzes;
+    private final QuestionPool pool;
+    private final JsonMapper json;
+
+    QuizBlock(QuizRepository quizzes, QuestionPool pool, JsonMapper json) {
+        this.quizzes = quizzes;
+        this.pool = pool;
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return "QUIZ";
+    }
+
+    @Override
+    public JsonNode accept(JsonNode data) {
+        JsonNode quizId = data.path("quizId");
+        if (quizId.isMissingNode() || quizId.isNull()) {
+            return json.createObjectNode();
+        }
+        try {
+            return json.createObjectNode()
+                    .put("quizId", UUID.fromString(quizId.asString()).toString());
+        } catch (IllegalArgumentException notAnId) {
+            throw new QuizBlockMalformed();
+        }
+    }
+
+    @Override
+    public List<BlockProblem> check(JsonNode data) {
+        Optional<Quiz> found = quiz(data);
+        if (found.isEmpty()) {
+            return List.of(BlockProblem.error("assessment.no-quiz-chosen"));
+        }
+        QuizRules rules = rules(found.get());
+        int available = pool.size(found.get().unit(), rules.topics());
+        return available >= rules.questionCount()
+                ? List.of()
+                : List.of(BlockProblem.error(QuizService.TOO_FEW, QuizService.tooFew(rules, available)));
+    }
+
+    @Override
+    public JsonNode publish(JsonNode data, PublishContext context) {
+        return quiz(data)
+                .map(quiz -> (JsonNode) json.valueToTree(FrozenQuiz.of(quiz.id(), quiz.unit(), rules(quiz))))
+                .orElseGet(json::createObjectNode);
+    }
+
+    @Override
+    public String text(JsonNode data) {
+        return quiz(data)
+                .map(this::rules)
+                .map(rules ->
+                        rules.instructions() == null ? rules.title() : rules.title() + "\n" + rules.instructions())
+                .orElse("");
+    }
+
+    private Optional<Quiz> quiz(JsonNode data) {
+        JsonNode quizId = data.path("quizId");
+        return quizId.isString() ? quizzes.findById(QuizId.of(quizId.asString()).value()) : Optional.empty();
+    }
+
+    private QuizRules rules(Quiz quiz) {
+        return json.readValue(quiz.rules(), QuizRules.class);
+    }
+}

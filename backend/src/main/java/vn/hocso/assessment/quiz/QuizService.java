@@ -1,0 +1,133 @@
+package vn.hocso.assessment.quiz;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.hocso.assessment.QuizId;
+import vn.hocso.assessment.Quizzes;
+import vn.hocso.assessment.bank.QuestionPool;
+import vn.hocso.assessment.bank.QuestionUse;
+import vn.hocso.assessment.bank.Topics;
+import vn.hocso.assessment.quiz.QuizRefusals.FieldMissing;
+import vn.hocso.assessment.quiz.QuizRefusals.QuizChanged;
+import vn.hocso.assessment.quiz.QuizRefusals.QuizUnknown;
+import vn.hocso.assessment.quiz.QuizView.QuizProblem;
+import vn.hocso.content.CourseId;
+import vn.hocso.content.Courses;
+import vn.hocso.identity.AccountId;
+import vn.hocso.organisation.Access;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Actor;
+import vn.hocso.shared.Words;
+
+import static vn.hocso.organisation.Permission.AUTHOR_COURSES;
+
+/** Defining quizzes. Changes reach learners with the next publication of the course. */
+@Service
+class QuizService implements Quizzes, QuestionUse {
+
+    private final QuizRepository quizzes;
+    private final QuestionPool pool;
+    private final Courses courses;
+    private final Access access;
+    private final Words words;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    QuizService(
+            QuizRepository quizzes,
+            QuestionPool pool,
+            Courses courses,
+            Access access,
+            Words words,
+            JsonMapper json,
+            Clock clock) {
+        this.quizzes = quizzes;
+        this.pool = pool;
+        this.courses = courses;
+        this.access = access;
+        this.words = words;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public QuizId create(Actor actor, CourseId courseId, QuizRules rules) {
+        UnitId unit = courses.require(courseId).unitId();
+        access.require(actor, AUTHOR_COURSES, unit);
+        Quiz quiz = Quiz.forCourse(courseId, unit, written(rules), AccountId.of(actor), clock.instant());
+        return quizzes.saveAndFlush(quiz).id();
+    }
+
+    @Transactional
+    public QuizId create(Actor actor, WriteQuiz request) {
+        CourseId course = request.courseId();
+        if (course == null) {
+            throw new FieldMissing("courseId");
+        }
+        return create(actor, course, request.rules());
+    }
+
+    @Transactional
+    public void redefine(Actor actor, QuizId id, WriteQuiz request) {
+        Quiz quiz = find(id);
+        access.require(actor, AUTHOR_COURSES, quiz.unit());
+        if (request.revision() == null) {
+            throw new FieldMissing("revision");
+        }
+        if (request.revision() != quiz.revision()) {
+            throw new QuizChanged(quiz.revision());
+        }
+        quiz.redefine(written(request.rules()), AccountId.of(actor), clock.instant());
+    }
+
+    QuizView view(Actor actor, QuizId id, Locale locale) {
+        Quiz quiz = find(id);
+        access.require(actor, AUTHOR_COURSES, quiz.unit());
+        QuizRules rules = rules(quiz);
+        int available = pool.size(quiz.unit(), rules.topics());
+        List<QuizProblem> problems = available >= rules.questionCount()
+                ? List.of()
+                : List.of(new QuizProblem(TOO_FEW, words.in(locale, TOO_FEW, tooFew(rules, available))));
+        return QuizView.of(quiz, rules, available, problems);
+    }
+
+    static final String TOO_FEW = "assessment.too-few-questions";
+
+    static Map<String, Object> tooFew(QuizRules rules, int available) {
+        return Map.of("title", rules.title(), "needed", rules.questionCount(), "available", available);
+    }
+
+    Quiz find(QuizId id) {
+        return quizzes.findById(id.value()).orElseThrow(QuizUnknown::new);
+    }
+
+    QuizRules rules(Quiz quiz) {
+        return json.readValue(quiz.rules(), QuizRules.class);
+    }
+
+    @Override
+    public Counts in(Collection<UnitId> units) {
+        Map<UnitId, List<QuizRules>> byUnit =
+                quizzes.findByUnitIdIn(units.stream().map(UnitId::value).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                Quiz::unit, Collectors.mapping(this::rules, Collectors.toList())));
+        return (unit, topic) -> (int) byUnit.getOrDefault(unit, List.of()).stream()
+                .filter(rules -> Topics.withinAny(topic, rules.topics()))
+                .count();
+    }
+
+    private String written(QuizRules rules) {
+        return json.writeValueAsString(WriteQuiz.clean(rules));
+    }
+}
