@@ -11,6 +11,7 @@ export default defineConfig({
   plugins: [react(), mockWorker()],
   resolve: {
     alias: {
+      '@testing': fileURLToPath(new URL('./config', import.meta.url)),
       '@mock-api': fileURLToPath(new URL('./mock-api', import.meta.url)),
       '@': fileURLToPath(new URL('./src', import.meta.url)),
     },

@@ -1,5 +1,5 @@
 import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/ui/Button/IconButton';
 
@@ -21,15 +21,15 @@ export function ColourSchemeSwitch() {
       </Menu.Target>
       <Menu.Dropdown>
         {schemes.map(({ value, icon: Icon }) => (
-          <Menu.Item
+          <Menu.RadioItem
             key={value}
-            leftSection={<Icon size={18} aria-hidden />}
-            rightSection={value === colorScheme ? <IconCheck size={16} aria-hidden /> : undefined}
-            aria-current={value === colorScheme || undefined}
-            onClick={() => setColorScheme(value)}
+            value={value}
+            checked={value === colorScheme}
+            rightSection={<Icon size={18} aria-hidden />}
+            onChange={() => setColorScheme(value)}
           >
             {t(`scheme.${value}`)}
-          </Menu.Item>
+          </Menu.RadioItem>
         ))}
       </Menu.Dropdown>
     </Menu>

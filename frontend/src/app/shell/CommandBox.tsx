@@ -16,18 +16,21 @@ interface CommandBoxProps {
 export function CommandBox({ opened, onClose }: CommandBoxProps) {
   const { t } = useTranslation('shell');
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={onClose}
-      withCloseButton={false}
       padding={0}
       size="lg"
       yOffset="10vh"
-      centered={false}
-      aria-label={t('command.title')}
+      lockScroll={false}
     >
-      {opened && <Choices onDone={onClose} />}
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('command.title')} className={classes.box}>
+        <Modal.Body>
+          <Choices onDone={onClose} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

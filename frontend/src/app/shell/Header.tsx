@@ -38,10 +38,10 @@ export function Header({ onSearch, onHelp }: HeaderProps) {
           <span className={classes.wide}>
             <IconButton label={t('shortcuts.title')} icon={<IconHelp />} onClick={onHelp} />
           </span>
-          <span className={me === null ? undefined : classes.wide}>
+          <span className={classes.wide}>
             <LanguageSwitch />
           </span>
-          <span className={me === null ? undefined : classes.wide}>
+          <span className={classes.wide}>
             <ColourSchemeSwitch />
           </span>
           {me === null ? (

@@ -26,7 +26,7 @@ export class Problem extends Error {
   /** Whatever else the refusal tells, such as retryAfterSeconds. */
   readonly params: Readonly<Record<string, unknown>>;
 
-  constructor(status: number, body: ProblemBody & Record<string, unknown>) {
+  constructor(status: number, body: ProblemBody) {
     super(body.code ?? `http.${status}`);
     this.name = 'Problem';
     this.status = status;
@@ -35,7 +35,7 @@ export class Problem extends Error {
     this.detail = body.detail;
     this.traceId = body.traceId;
     this.errors = body.errors ?? [];
-    this.params = body;
+    this.params = { ...body };
   }
 
   static unreachable(): Problem {

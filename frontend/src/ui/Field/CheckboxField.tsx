@@ -12,7 +12,15 @@ interface CheckboxFieldProps {
 }
 
 /** A yes or no, with its label beside the box. */
-export function CheckboxField({ id, label, hint, name, value, onChange, error }: CheckboxFieldProps) {
+export function CheckboxField({
+  id,
+  label,
+  hint,
+  name,
+  value,
+  onChange,
+  error,
+}: CheckboxFieldProps) {
   const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`];
   return (
     <div className={classes.choice}>

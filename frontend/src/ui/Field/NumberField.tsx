@@ -1,13 +1,16 @@
 import { TextField, type TextFieldProps } from './TextField';
 
-interface NumberFieldProps extends Omit<TextFieldProps, 'value' | 'onChange' | 'type'> {
+interface NumberFieldProps extends Omit<
+  TextFieldProps,
+  'value' | 'onChange' | 'type' | 'className'
+> {
   /** Null while nothing, or nothing that is a number, is typed. */
   value: number | null;
   onChange: (value: number | null) => void;
 }
 
 /** A whole number. */
-export function NumberField({ value, onChange, className, ...rest }: NumberFieldProps) {
+export function NumberField({ value, onChange, ...rest }: NumberFieldProps) {
   return (
     <TextField
       {...rest}

@@ -1,4 +1,5 @@
 import type { SelectHTMLAttributes } from 'react';
+import { IconChevronDown } from '@tabler/icons-react';
 import { describedBy } from './describedBy';
 import { Field, type FieldWords } from './Field';
 import classes from './Field.module.css';
@@ -29,21 +30,24 @@ export function SelectField<T extends string>({
   const words = { id, label, hint, error, optional };
   return (
     <Field {...words}>
-      <select
-        {...rest}
-        {...describedBy(words)}
-        className={classes.control}
-        onChange={({ target }) => {
-          const chosen = choices.find(({ value }) => value === target.value);
-          if (chosen !== undefined) onChange(chosen.value);
-        }}
-      >
-        {choices.map(({ value, label: name }) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <div className={classes.withArrow}>
+        <select
+          {...rest}
+          {...describedBy(words)}
+          className={classes.control}
+          onChange={({ target }) => {
+            const chosen = choices.find(({ value }) => value === target.value);
+            if (chosen !== undefined) onChange(chosen.value);
+          }}
+        >
+          {choices.map(({ value, label: name }) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <IconChevronDown aria-hidden />
+      </div>
     </Field>
   );
 }
