@@ -28,7 +28,7 @@ export default defineConfig({
     setupFiles: ['./config/test-setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'mock-api/**/*.test.ts'],
     restoreMocks: true,
-    testTimeout: 15_000,
+    testTimeout: 30_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
 });
