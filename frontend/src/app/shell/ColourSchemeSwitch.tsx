@@ -12,7 +12,10 @@ const schemes: { value: MantineColorScheme; icon: typeof IconSun }[] = [
 /** Light, dark, or as the device is set. */
 export function ColourSchemeSwitch() {
   const { t } = useTranslation('shell');
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { colorScheme, setColorScheme } = useMantineColorScheme({
+    // Without it the library holds transitions by an inline style sheet, which the policy forbids.
+    keepTransitions: true,
+  });
   const Current = schemes.find(({ value }) => value === colorScheme)?.icon ?? IconSun;
   return (
     <Menu position="bottom-end">

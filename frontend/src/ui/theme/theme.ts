@@ -49,7 +49,7 @@ export const theme = createTheme({
       classNames: { content: classes.raised, header: classes.raised, title: classes.dialogTitle },
     },
     Menu: {
-      defaultProps: { shadow: 'md', radius: 'md' },
+      defaultProps: { shadow: 'md', radius: 'md', withInitialFocusPlaceholder: false },
       classNames: { dropdown: classes.dropdown, item: classes.item, label: classes.label },
     },
     Popover: { defaultProps: { shadow: 'md' }, classNames: { dropdown: classes.dropdown } },
