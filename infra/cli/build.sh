@@ -26,22 +26,19 @@ keep_launcher() {
   cp infra/local/target/classpath.txt .hocso/built/launcher.class-path
 }
 
+# Each part notes its own success, so that a failure of one does not build the other again.
 build_all() {
   local backend frontend packages work=()
   backend=$(fingerprint $backend_sources)-$(basename "$JAVA_HOME")
   frontend=$(fingerprint $frontend_sources)
   packages=$(fingerprint frontend/package-lock.json)-$(node --version)
   is_built backend "$backend" && [ -n "$(backend_jar)" ] && class_path_exists ||
-    work+=("backend=./mvnw -B -ntp -pl infra/local,backend package -Dmaven.test.skip=true -Dspotless.check.skip=true")
+    work+=("backend=./mvnw -B -ntp -pl infra/local,backend package -Dmaven.test.skip=true -Dspotless.check.skip=true \
+      && . infra/cli/build.sh && keep_launcher && echo $backend >.hocso/built/backend")
   if ! is_built frontend "$frontend" || [ ! -f frontend/dist/index.html ]; then
-    local install="npm ci --no-audit --no-fund &&"
+    local install="(cd frontend && npm ci --no-audit --no-fund) && echo $packages >.hocso/built/packages &&"
     is_built packages "$packages" && [ -d frontend/node_modules ] && install=
-    work+=("frontend=cd frontend && $install npm run build")
+    work+=("frontend=$install (cd frontend && npm run build) && echo $frontend >.hocso/built/frontend")
   fi
-  [ ${#work[@]} -gt 0 ] || return 0
-  together "Building what changed" "${work[@]}"
-  keep_launcher
-  echo "$backend" >.hocso/built/backend
-  echo "$frontend" >.hocso/built/frontend
-  echo "$packages" >.hocso/built/packages
+  [ ${#work[@]} -eq 0 ] || together "Building what changed" "${work[@]}"
 }

@@ -50,7 +50,7 @@ stop() {
     ! alive || kill -KILL "$pid"
     echo "  $name stopped"
   fi
-  rm -rf "$home"
+  rm -rf "$home" ${data:+"$data"}
 }
 
 status() {

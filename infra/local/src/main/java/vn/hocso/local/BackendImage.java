@@ -105,13 +105,13 @@ final class BackendImage {
         return home.resolve("backend.aot.partial");
     }
 
-    void keepCache(boolean endedWell) throws IOException {
-        if (endedWell && Files.exists(partialCache())) {
-            Files.move(partialCache(), cache(), StandardCopyOption.ATOMIC_MOVE);
-        } else {
-            Files.deleteIfExists(partialCache());
-            Files.writeString(untrainable(), "The training run failed; the backend starts without a cache.\n");
-        }
+    void keepCache() throws IOException {
+        Files.move(partialCache(), cache(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** For a backend that runs, but whose training fails. */
+    void giveUpTraining() throws IOException {
+        Files.writeString(untrainable(), "The training run failed; the backend starts without a cache.\n");
     }
 
     private Path untrainable() {

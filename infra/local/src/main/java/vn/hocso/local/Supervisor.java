@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -74,6 +75,9 @@ final class Supervisor {
         prepare(image, command);
         Process backend = startBackend(command, web);
         upgrade.succeeded();
+        if (image.wantsTraining()) {
+            image.giveUpTraining();
+        }
         welcome(web);
         while (!died(backend, database)) {
             if (!database.process().isAlive()) {
@@ -129,7 +133,9 @@ final class Supervisor {
         }
         requireNotStopping();
         training = false;
-        image.keepCache(run.exitValue() == 0);
+        if (run.exitValue() == 0 && Files.exists(image.partialCache())) {
+            image.keepCache();
+        }
         progress.done();
     }
 
@@ -141,8 +147,8 @@ final class Supervisor {
             progress.tick();
             if (exitsWithin(backend, Duration.ofMillis(100))) {
                 requireNotStopping();
-                throw new LocalServiceException(
-                        "The application ended while starting; the reason is at the end of " + data.backendLog() + ".");
+                throw new LocalServiceException("The application ended while starting. The end of " + data.backendLog()
+                        + ":\n\n" + LogExcerpt.of(data.backendLog()));
             }
             if (System.nanoTime() > deadline) {
                 throw new LocalServiceException("The application does not answer; see " + data.backendLog() + ".");

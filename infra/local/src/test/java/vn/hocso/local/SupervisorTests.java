@@ -103,7 +103,8 @@ class SupervisorTests {
             supervisor = hocso.launch();
 
             assertThat(supervisor.waitFor()).isEqualTo(HocsoCommand.FAILED);
-            assertThat(hocso.output()).contains("the reason is at the end of").contains("backend.log");
+            assertThat(hocso.output())
+                    .contains("The application ended while starting", "The file refuse-to-start is there.");
             assertThat(hocso.everyProcess()).isEmpty();
         }
     }
