@@ -5,6 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class VietnameseText {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private VietnameseText() {}
 
@@ -26,6 +28,24 @@ public final class VietnameseText {
     /** The text in composed form, as it is stored and compared. */
     public static String nfc(String text) {
         return Normalizer.normalize(text, Form.NFC);
+    }
+
+    /** The text fit to be stored: composed, without control characters but tab and line break, without halves of a letter. */
+    public static String clean(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        nfc(text).codePoints().filter(VietnameseText::isStorable).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    /** One line of text, such as a title: clean, trimmed, with single spaces. */
+    public static String line(String text) {
+        return SPACES.matcher(clean(text)).replaceAll(" ").strip();
+    }
+
+    private static boolean isStorable(int letter) {
+        return letter == '\n'
+                || letter == '\t'
+                || !(Character.isISOControl(letter) || Character.getType(letter) == Character.SURROGATE);
     }
 
     /** Base letters only, đ as d, lower case, of exactly the length of {@link #nfc}. */
@@ -38,17 +58,25 @@ public final class VietnameseText {
         return folded.toString();
     }
 
-    /** Where the words of a query stand in a text, marks and case aside; words of the query match as prefixes. */
+    /**
+     * Where the words of a query stand in a text, marks and case aside. The last word of the query also matches as a beginning, since its
+     * writer may still be typing it.
+     */
     public static List<Range> highlight(String text, @Nullable String query) {
         List<String> wanted = words(query);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Set<String> whole = Set.copyOf(wanted);
+        String last = wanted.getLast();
         List<Range> ranges = new ArrayList<>();
         Matcher word = WORD.matcher(fold(text));
-        while (!wanted.isEmpty() && word.find()) {
-            wanted.stream()
-                    .filter(word.group()::startsWith)
-                    .mapToInt(String::length)
-                    .max()
-                    .ifPresent(length -> ranges.add(new Range(word.start(), word.start() + length)));
+        while (word.find()) {
+            if (whole.contains(word.group())) {
+                ranges.add(new Range(word.start(), word.end()));
+            } else if (word.group().startsWith(last)) {
+                ranges.add(new Range(word.start(), word.start() + last.length()));
+            }
         }
         return List.copyOf(ranges);
     }

@@ -37,8 +37,16 @@ class VietnameseTextTests {
     }
 
     @Test
-    void highlightsWordsByTheirBeginning() {
+    void highlightsTheLastWordByItsBeginningButTheOthersAsWholes() {
         assertThat(VietnameseText.highlight("Chuyển đổi số", "chuy")).isEqualTo(List.of(new Range(0, 4)));
+        assertThat(VietnameseText.highlight("Soạn thảo chuyển đổi số", "so chu"))
+                .containsExactly(new Range(10, 13), new Range(21, 23));
+    }
+
+    @Test
+    void cleansTextOfWhatCannotBeStored() {
+        assertThat(VietnameseText.clean("a\u0000b\ud800c\r\n\td\u0007")).isEqualTo("abc\n\td");
+        assertThat(VietnameseText.line("  Kỹ \u00a0năng\n số ")).isEqualTo("Kỹ năng số");
     }
 
     @Test
