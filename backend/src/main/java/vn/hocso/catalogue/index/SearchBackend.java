@@ -1,0 +1,59 @@
+package vn.hocso.catalogue.index;
+
+import java.util.Map;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Points Hibernate Search at its engine. Changes reach the index through rows written in the same transaction, which every running copy of
+ * the application helps to work off, so that nothing is lost when one of them or the engine is down.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SearchProperties.class)
+class SearchBackend implements HibernatePropertiesCustomizer {
+
+    private static final String SEARCH = "hibernate.search.";
+    private static final String BACKEND = SEARCH + "backend.";
+
+    private final SearchProperties properties;
+
+    SearchBackend(SearchProperties properties) {
+        this.properties = properties;
+    }
+
+    @Override
+    public void customize(Map<String, Object> settings) {
+        settings.put(SEARCH + "coordination.strategy", "outbox-polling");
+        settings.put(SEARCH + "coordination.entity_mapping.agent.uuid_type", "BINARY");
+        settings.put(SEARCH + "coordination.entity_mapping.outboxevent.uuid_type", "BINARY");
+        if (properties.usesElasticsearch()) {
+            elasticsearch(settings);
+        } else {
+            lucene(settings);
+        }
+    }
+
+    private void lucene(Map<String, Object> settings) {
+        settings.put(BACKEND + "type", "lucene");
+        settings.put(
+                BACKEND + "directory.root",
+                properties.directory().toAbsolutePath().toString());
+        settings.put(BACKEND + "analysis.configurer", new LuceneLetters());
+    }
+
+    /** The version is stated rather than asked for, since not every distribution answers at its root. */
+    private void elasticsearch(Map<String, Object> settings) {
+        settings.put(BACKEND + "type", "elasticsearch");
+        settings.put(BACKEND + "uris", String.join(",", properties.uris()));
+        settings.put(BACKEND + "version", "8.19");
+        settings.put(BACKEND + "version_check.enabled", false);
+        settings.put(BACKEND + "analysis.configurer", new ElasticsearchLetters());
+        settings.put(BACKEND + "schema_management.minimal_required_status", "yellow");
+        if (!properties.username().isBlank()) {
+            settings.put(BACKEND + "username", properties.username());
+            settings.put(BACKEND + "password", properties.password());
+        }
+    }
+}

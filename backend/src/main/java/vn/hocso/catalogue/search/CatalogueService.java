@@ -1,0 +1,118 @@
+package vn.hocso.catalogue.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.hocso.catalogue.OfferView;
+import vn.hocso.catalogue.offer.OfferReads;
+import vn.hocso.catalogue.offer.OfferReads.LessonWords;
+import vn.hocso.catalogue.search.CataloguePage.FacetCount;
+import vn.hocso.catalogue.search.CataloguePage.Facets;
+import vn.hocso.catalogue.search.CourseCard.Fragment;
+import vn.hocso.catalogue.search.CourseCard.Highlights;
+import vn.hocso.catalogue.spi.Participation;
+import vn.hocso.catalogue.spi.Participation.OwnEnrolment;
+import vn.hocso.content.CourseId;
+import vn.hocso.shared.Actor;
+import vn.hocso.shared.Paging;
+import vn.hocso.shared.VietnameseText;
+
+/** Finds courses and shows them as cards: one question to the index, one statement for the cards, one for passages of lessons. */
+@Service
+class CatalogueService {
+
+    private static final int MOST_SUGGESTIONS = 8;
+
+    private final CourseIndex index;
+    private final OfferReads offers;
+    private final ObjectProvider<Participation> participation;
+
+    CatalogueService(CourseIndex index, OfferReads offers, ObjectProvider<Participation> participation) {
+        this.index = index;
+        this.offers = offers;
+        this.participation = participation;
+    }
+
+    @Transactional(readOnly = true)
+    CataloguePage find(@Nullable Actor actor, CourseQuery query, Paging paging) {
+        FoundCourses found = index.find(query, paging);
+        return new CataloguePage(
+                cards(actor, query, found.courses()),
+                paging.page(),
+                paging.size(),
+                found.total(),
+                new Facets(counts(found.topics()), counts(found.levels())));
+    }
+
+    @Transactional(readOnly = true)
+    List<CourseSuggestion> suggest(String query) {
+        List<String> words = VietnameseText.words(query);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<CourseId> courses = index.suggest(words, MOST_SUGGESTIONS).stream()
+                .map(CourseId::new)
+                .toList();
+        Map<CourseId, OfferView> known = offers.byIds(courses);
+        return courses.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(offer -> CourseSuggestion.of(offer, query))
+                .toList();
+    }
+
+    private List<CourseCard> cards(@Nullable Actor actor, CourseQuery query, List<UUID> found) {
+        List<CourseId> courses = found.stream().map(CourseId::new).toList();
+        Map<CourseId, OfferView> known = offers.byIds(courses);
+        Map<CourseId, OwnEnrolment> own = own(actor, courses);
+        Map<CourseId, Fragment> fragments = fragments(query, found);
+        return courses.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(offer -> CourseCard.of(
+                        offer, highlights(offer, query, fragments.get(offer.courseId())), own.get(offer.courseId())))
+                .toList();
+    }
+
+    private Map<CourseId, OwnEnrolment> own(@Nullable Actor actor, List<CourseId> courses) {
+        Participation known = participation.getIfAvailable();
+        return actor == null || known == null || courses.isEmpty() ? Map.of() : known.own(actor, courses);
+    }
+
+    private Map<CourseId, Fragment> fragments(CourseQuery query, List<UUID> courses) {
+        return offers.words(index.bestLessons(query, courses).values()).stream()
+                .collect(Collectors.toMap(LessonWords::courseId, lesson -> fragment(lesson, query), (a, b) -> a));
+    }
+
+    private static Fragment fragment(LessonWords lesson, CourseQuery query) {
+        Passage passage = Passage.best(lesson.words(), query.asWritten());
+        return new Fragment(passage.text(), passage.ranges(), lesson.lessonId(), lesson.title());
+    }
+
+    private static @Nullable Highlights highlights(OfferView offer, CourseQuery query, @Nullable Fragment fragment) {
+        if (query.words().isEmpty()) {
+            return null;
+        }
+        return new Highlights(
+                VietnameseText.highlight(offer.title(), query.asWritten()),
+                VietnameseText.highlight(offer.summary(), query.asWritten()),
+                fragment);
+    }
+
+    private static <T> List<FacetCount> counts(Map<T, Long> facet) {
+        return facet.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> new FacetCount(String.valueOf(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value))
+                .toList();
+    }
+}

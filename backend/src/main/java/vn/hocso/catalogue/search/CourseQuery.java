@@ -1,0 +1,38 @@
+package vn.hocso.catalogue.search;
+
+import java.util.List;
+
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.content.CourseLevel;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.VietnameseText;
+
+/** What somebody looks for: words, and what narrows the choice. */
+record CourseQuery(
+        @Nullable @Size(max = 300) String q,
+        @Nullable @Size(max = 20) List<@Size(max = 60) String> topic,
+        @Nullable List<CourseLevel> level,
+        @Nullable UnitId unit) {
+
+    private static final int MOST_WORDS = 40;
+
+    /** The folded words, as many as are worth looking for. */
+    List<String> words() {
+        return VietnameseText.words(q).stream().limit(MOST_WORDS).toList();
+    }
+
+    String asWritten() {
+        return q == null ? "" : VietnameseText.nfc(q);
+    }
+
+    List<String> topics() {
+        return topic == null ? List.of() : topic;
+    }
+
+    List<CourseLevel> levels() {
+        return level == null ? List.of() : level;
+    }
+}
