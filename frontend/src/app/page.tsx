@@ -1,6 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
+import type { LoaderContext } from '@/shared/lib/pageLoader';
 
 interface RouterContext {
   context: { queryClient: QueryClient };
@@ -11,13 +12,6 @@ interface RouterContext {
 export interface PageModule {
   default: ComponentType;
   loader?: (context: LoaderContext) => unknown;
-}
-
-/** What a page's loader is told: the parameters and the query of its address, and the cache to fill. */
-export interface LoaderContext {
-  queryClient: QueryClient;
-  params: Record<string, string>;
-  search: Record<string, unknown>;
 }
 
 /** A page and its loader, fetched together when somebody first goes there. */

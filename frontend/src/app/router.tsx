@@ -40,7 +40,27 @@ const routes = root.addChildren([
     path: '/',
     ...page(() => import('@/routes/public/HomePage')),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/courses',
+    ...page(() => import('@/routes/public/CataloguePage')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/courses/$slug',
+    ...page(() => import('@/routes/public/CoursePage')),
+  }),
   signedIn.addChildren([
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/learning',
+      ...page(() => import('@/routes/learn/MyLearningPage')),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/notifications',
+      ...page(() => import('@/routes/learn/NotificationsPage')),
+    }),
     createRoute({
       getParentRoute: () => signedIn,
       path: '/me',

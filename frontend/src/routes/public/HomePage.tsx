@@ -1,5 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { catalogueQuery } from '@/features/catalogue/catalogue.queries';
+import { CourseGrid } from '@/features/catalogue/CourseGrid';
 import { Welcome } from '@/features/identity/Welcome';
+import { LearnersHome } from '@/features/my-learning/LearnersHome';
+import { useMe } from '@/shared/api/me';
+import { paths } from '@/shared/lib/paths';
+import { Link } from '@/ui/Link/Link';
+import classes from './HomePage.module.css';
 
 export default function HomePage() {
-  return <Welcome />;
+  const me = useMe();
+  return (
+    <>
+      {me === null ? <Welcome /> : <LearnersHome me={me} />}
+      <OpenCourses />
+    </>
+  );
+}
+
+/** The newest courses, so that nobody leaves the first page without having seen one. */
+function OpenCourses() {
+  const { t } = useTranslation('catalogue');
+  const { data } = useQuery(catalogueQuery({ sort: '-publishedAt' }));
+  if (data === undefined || data.total === 0) return null;
+  return (
+    <section className={classes.courses} aria-labelledby="open-courses">
+      <div className={classes.head}>
+        <h2 id="open-courses">{t('newest')}</h2>
+        <Link href={paths.catalogue()}>{t('seeAll')}</Link>
+      </div>
+      <CourseGrid courses={data.items.slice(0, 6)} />
+    </section>
+  );
 }

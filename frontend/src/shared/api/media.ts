@@ -31,7 +31,9 @@ export function useUpload(purpose: Purpose) {
     setError(null);
     setUpload({ fileName: file.name, sent: 0 });
     try {
-      const media = await sendFile(file, purpose, (sent) => setUpload({ fileName: file.name, sent }));
+      const media = await sendFile(file, purpose, (sent) =>
+        setUpload({ fileName: file.name, sent }),
+      );
       queryClient.setQueryData(mediaQuery(media.id).queryKey, media);
       return media;
     } catch (failure) {
@@ -66,7 +68,10 @@ async function sendFile(
       const body: unknown = parsed(request.responseText);
       // The shape is the contract's, as for every other answer.
       if (request.status < 300) resolve(body as MediaView);
-      else reject(new Problem(request.status, typeof body === 'object' && body !== null ? { ...body } : {}));
+      else
+        reject(
+          new Problem(request.status, typeof body === 'object' && body !== null ? { ...body } : {}),
+        );
     };
     request.send(form);
   });

@@ -11,32 +11,36 @@ interface PagerProps {
   total: number;
   view: ListView;
   onView: (changes: Partial<ListView>) => void;
+  /** The page sizes to choose from; none where the size is fixed. */
+  sizes?: readonly number[];
 }
 
-const sizes = [10, 20, 50, 100];
+const usualSizes = [10, 20, 50, 100];
 
 /** Leads from page to page and says how many rows a page has. */
-export function Pager({ total, view, onView }: PagerProps) {
+export function Pager({ total, view, onView, sizes = usualSizes }: PagerProps) {
   const { t } = useTranslation('ui');
   const id = useId();
   const pages = Math.max(1, Math.ceil(total / view.size));
   return (
     <nav className={classes.pager} aria-label={t('table.pages')}>
-      <div className={classes.size}>
-        <label htmlFor={id}>{t('table.size')}</label>
-        <select
-          id={id}
-          className={fieldClasses.control}
-          value={view.size}
-          onChange={({ target }) => onView({ size: Number(target.value), page: 0 })}
-        >
-          {sizes.map((size) => (
-            <option key={size} value={size}>
-              {size}
-            </option>
-          ))}
-        </select>
-      </div>
+      {sizes.length > 0 && (
+        <div className={classes.size}>
+          <label htmlFor={id}>{t('table.size')}</label>
+          <select
+            id={id}
+            className={fieldClasses.control}
+            value={view.size}
+            onChange={({ target }) => onView({ size: Number(target.value), page: 0 })}
+          >
+            {sizes.map((size) => (
+              <option key={size} value={size}>
+                {size}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       <div className={classes.pages}>
         <IconButton
           label={t('table.previous')}

@@ -1,0 +1,67 @@
+import { IconBuilding, IconClock, IconListDetails, IconStairs } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { CourseCard as CourseCardData } from '@/shared/api/contract';
+import { formatNumber } from '@/shared/lib/dates';
+import { paths } from '@/shared/lib/paths';
+import { Highlight } from '@/ui/Highlight/Highlight';
+import { Link } from '@/ui/Link/Link';
+import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
+import { Cover } from './Cover';
+import classes from './CourseCard.module.css';
+
+/** A course in a list: what it is, who gives it, how long it takes, and why the search found it. */
+export function CourseCard({ course }: { course: CourseCardData }) {
+  const { t } = useTranslation('catalogue');
+  const { highlights, enrolment } = course;
+  return (
+    <article className={classes.card}>
+      <Cover url={course.coverUrl} />
+      <div className={classes.words}>
+        <p className={classes.provider}>
+          <IconBuilding aria-hidden />
+          {course.provider.name}
+        </p>
+        <h3 className={classes.title}>
+          <Link href={paths.course(course.slug)}>
+            <Highlight text={course.title} ranges={highlights?.title} />
+          </Link>
+        </h3>
+        <p className={classes.summary}>
+          <Highlight text={course.summary} ranges={highlights?.summary} />
+        </p>
+        {highlights?.fragment !== undefined && <Fragment {...highlights.fragment} />}
+        <ul className={classes.facts}>
+          <li>
+            <IconStairs aria-hidden />
+            {t(`level.${course.level}`)}
+          </li>
+          <li>
+            <IconClock aria-hidden />
+            {t('minutes', { count: course.estimatedMinutes })}
+          </li>
+          <li>
+            <IconListDetails aria-hidden />
+            {t('lessons', { count: course.lessonCount })}
+          </li>
+        </ul>
+        {enrolment !== undefined && enrolment.state !== 'WITHDRAWN' && (
+          <StatusBadge tone={enrolment.state === 'COMPLETED' ? 'success' : 'info'}>
+            {t(`state.${enrolment.state}`, { percent: formatNumber(enrolment.percent, 0) })}
+          </StatusBadge>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function Fragment(fragment: NonNullable<NonNullable<CourseCardData['highlights']>['fragment']>) {
+  const { t } = useTranslation('catalogue');
+  return (
+    <blockquote className={classes.fragment}>
+      {fragment.lessonTitle !== undefined && (
+        <span className={classes.source}>{t('inLesson', { lesson: fragment.lessonTitle })}</span>
+      )}
+      <Highlight text={fragment.text} ranges={fragment.ranges} />
+    </blockquote>
+  );
+}

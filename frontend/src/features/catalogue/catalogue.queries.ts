@@ -1,0 +1,41 @@
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/shared/api/client';
+import type { CataloguePage, CoursePage, EnrolmentView } from '@/shared/api/contract';
+import type { AddressValues } from '@/shared/lib/addressState';
+import { listView } from '@/shared/lib/listAddress';
+
+const all = ['catalogue'] as const;
+
+/** The courses an address asks for: words, topic, level, order and page. */
+export const catalogueQuery = (values: AddressValues) => {
+  const { q, topic, level } = values;
+  const { page, sort } = listView(values);
+  const query = { q, topic, level, sort, page, size: 12 };
+  return queryOptions({
+    queryKey: [...all, 'list', query],
+    queryFn: ({ signal }) => api.get<CataloguePage>('/api/catalogue/courses', { query, signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 30_000,
+  });
+};
+
+export const coursePageQuery = (slug: string) =>
+  queryOptions({
+    queryKey: [...all, 'course', slug],
+    queryFn: ({ signal }) =>
+      api.get<CoursePage>(`/api/catalogue/courses/${encodeURIComponent(slug)}`, { signal }),
+    staleTime: 30_000,
+  });
+
+/** Enrols oneself; asked again it answers the enrolment that is there. */
+export function useEnrol(courseId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.post<EnrolmentView>(`/api/courses/${courseId}/enrolments`, {}),
+    onSuccess: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: all }),
+        queryClient.invalidateQueries({ queryKey: ['learning'] }),
+      ]),
+  });
+}

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { IconBooks, IconCertificate } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { MeView } from '@/shared/api/contract';
+import { wordsFor } from '@/shared/api/problem';
+import { paths } from '@/shared/lib/paths';
+import { ButtonLink } from '@/ui/Button/Button';
+import { EmptyState } from '@/ui/EmptyState/EmptyState';
+import { Notice } from '@/ui/Notice/Notice';
+import { PageHeader } from '@/ui/PageHeader/PageHeader';
+import { PageSkeleton } from '@/ui/Skeleton/PageSkeleton';
+import { ContinueCard } from './ContinueCard';
+import { EnrolmentList } from './EnrolmentList';
+import { homeQuery } from './my-learning.queries';
+
+/** What somebody who learns wants to see first: where to go on, what is due, what is open. */
+export function LearnersHome({ me }: { me: MeView }) {
+  const { t } = useTranslation('my-learning');
+  const { data: home, error } = useQuery(homeQuery);
+  if (error !== null) return <Notice tone="danger">{wordsFor(error)}</Notice>;
+  if (home === undefined) return <PageSkeleton />;
+  const nothing = home.inProgress.length + home.notStarted.length + home.completed.length === 0;
+  return (
+    <>
+      <PageHeader
+        title={t('greeting', { name: me.givenName })}
+        lead={t(nothing ? 'leadNew' : 'lead')}
+        actions={
+          home.certificates > 0 && (
+            <ButtonLink tone="secondary" href={paths.myCertificates()} icon={<IconCertificate />}>
+              {t('certificates', { count: home.certificates })}
+            </ButtonLink>
+          )
+        }
+      />
+      {home.continue !== undefined && <ContinueCard place={home.continue} />}
+      <EnrolmentList title={t('deadlines')} enrolments={home.deadlines} />
+      <EnrolmentList title={t('inProgress')} enrolments={home.inProgress} />
+      <EnrolmentList title={t('notStarted')} enrolments={home.notStarted} />
+      {nothing && (
+        <EmptyState
+          icon={<IconBooks />}
+          title={t('noneTitle')}
+          action={<ButtonLink href={paths.catalogue()}>{t('browse')}</ButtonLink>}
+        >
+          {t('noneWhy')}
+        </EmptyState>
+      )}
+    </>
+  );
+}
