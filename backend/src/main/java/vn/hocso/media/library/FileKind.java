@@ -14,6 +14,8 @@ import org.apache.tika.Tika;
 
 import vn.hocso.media.MediaLibrary.Purpose;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 /** The kinds of file that are taken in, known by their content whatever they are called. */
 enum FileKind {
     PNG(Purpose.IMAGE, "image/png", "png"),
@@ -54,10 +56,19 @@ enum FileKind {
 
     private static String look(Path file) {
         try (InputStream content = Files.newInputStream(file)) {
-            return TIKA.detect(content.readNBytes(LOOKED_AT));
+            byte[] head = content.readNBytes(LOOKED_AT);
+            String found = TIKA.detect(head);
+            return found.equals(QUICKTIME.contentType) && !isOfApple(head) ? MP4.contentType : found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** MP4 and QuickTime are one family, told apart by the brand at their head. */
+    private static boolean isOfApple(byte[] head) {
+        return head.length < 12
+                || !new String(head, 4, 4, ISO_8859_1).equals("ftyp")
+                || new String(head, 8, 4, ISO_8859_1).equals("qt  ");
     }
 
     private static String allowed(Purpose purpose) {

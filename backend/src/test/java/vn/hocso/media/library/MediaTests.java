@@ -1,0 +1,356 @@
+package vn.hocso.media.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.hocso.content.AuthoringCalls;
+import vn.hocso.content.CourseId;
+import vn.hocso.content.LessonId;
+import vn.hocso.content.PublishedContent;
+import vn.hocso.content.VersionId;
+import vn.hocso.organisation.Role;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Ids;
+import vn.hocso.testing.ActingAs;
+import vn.hocso.testing.HocsoTest;
+import vn.hocso.testing.Somebody;
+import vn.hocso.testing.Somebody.Someone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.hocso.content.AuthoringCalls.block;
+import static vn.hocso.content.AuthoringCalls.json;
+
+@HocsoTest
+class MediaTests {
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    Somebody somebody;
+
+    @Autowired
+    PublishedContent published;
+
+    @Autowired
+    Converter converter;
+
+    @TempDir
+    Path directory;
+
+    UnitId unit;
+    Someone trainer;
+
+    @BeforeEach
+    void aTrainerOfAUnit() {
+        unit = somebody.unit();
+        trainer = somebody.in(unit).withRole(Role.TRAINER).make();
+    }
+
+    @Test
+    void aPictureIsKnownByItsContentWhateverItIsCalled() {
+        JsonNode picture = json(upload(trainer, "ảnh bìa.exe", Pictures.png(64, 48, colour()), "IMAGE"), 201);
+
+        assertThat(picture.path("contentType").stringValue()).isEqualTo("image/png");
+        assertThat(picture.path("width").intValue()).isEqualTo(64);
+        assertThat(picture.path("height").intValue()).isEqualTo(48);
+        assertThat(picture.path("state").stringValue()).isEqualTo("READY");
+        assertThat(picture.path("fileName").stringValue()).isEqualTo("ảnh bìa.exe");
+        assertThat(picture.path("url").stringValue()).endsWith("/original.png");
+    }
+
+    @Test
+    void theSameFileAgainIsTheSameEntry() {
+        byte[] file = Pictures.png(20, 20, colour());
+
+        JsonNode first = json(upload(trainer, "a.png", file, "IMAGE"), 201);
+        JsonNode second = json(upload(trainer, "b.png", file, "IMAGE"), 201);
+        JsonNode another = json(upload(somebody.in(unit).withRole(Role.TRAINER).make(), "a.png", file, "IMAGE"), 201);
+
+        assertThat(second.path("id")).isEqualTo(first.path("id"));
+        assertThat(another.path("id")).isNotEqualTo(first.path("id"));
+    }
+
+    @Test
+    void refusesFilesThatAreNotWhatTheyAreMeantToBe() {
+        assertProblem(
+                upload(trainer, "a.png", "<html><script>1</script></html>".getBytes(UTF_8), "IMAGE"),
+                "media.kind-not-allowed");
+        assertProblem(upload(trainer, "a.mp4", Pictures.png(5, 5, 1), "VIDEO"), "media.kind-not-allowed");
+        assertProblem(upload(trainer, "a.png", new byte[0], "IMAGE"), "media.empty-file");
+        assertProblem(upload(trainer, "a.png", new byte[10 * 1024 * 1024 + 1], "IMAGE"), "media.too-large");
+        assertProblem(
+                upload(trainer, "a.srt", "không phải phụ đề".getBytes(UTF_8), "CAPTIONS"), "media.broken-captions");
+        assertThat(upload(trainer, "a.png", Pictures.png(5, 5, 1), "HOLOGRAM")).hasStatus(400);
+        assertThat(http.post()
+                        .uri("/api/media")
+                        .multipart()
+                        .param("purpose", "IMAGE")
+                        .with(trainer.signedIn()))
+                .hasStatus(400);
+    }
+
+    @Test
+    void onlyAuthorsUploadAndEachSeesTheirOwnLibrary() {
+        byte[] file = Pictures.png(9, 9, colour());
+        String id = json(upload(trainer, "sơ đồ tổ chức.png", file, "IMAGE"), 201)
+                .path("id")
+                .stringValue();
+        Someone learner = somebody.in(unit).make();
+        Someone elsewhere = somebody.in(somebody.unit()).withRole(Role.TRAINER).make();
+
+        assertThat(http.post()
+                        .uri("/api/media")
+                        .multipart()
+                        .file(part("a.png", file))
+                        .param("purpose", "IMAGE")
+                        .with(ActingAs.anonymous()))
+                .hasStatus(401);
+        assertThat(upload(learner, "a.png", file, "IMAGE")).hasStatus(403);
+        assertThat(http.get().uri("/api/media").with(learner.signedIn())).hasStatus(403);
+        assertThat(http.get().uri("/api/media/" + id).with(learner.signedIn())).hasStatus(403);
+        assertThat(json(
+                                http.get()
+                                        .uri("/api/media")
+                                        .param("q", "so do")
+                                        .param("kind", "IMAGE")
+                                        .with(trainer.signedIn())
+                                        .exchange(),
+                                200)
+                        .path("total")
+                        .intValue())
+                .isEqualTo(1);
+        assertThat(json(http.get().uri("/api/media").with(elsewhere.signedIn()).exchange(), 200)
+                        .path("total")
+                        .intValue())
+                .isZero();
+    }
+
+    @Test
+    void filesAreServedToTheSignedInWholeOrInPart() throws Exception {
+        byte[] file = Pictures.png(33, 33, colour());
+        String url =
+                json(upload(trainer, "a.png", file, "IMAGE"), 201).path("url").stringValue();
+        Someone learner = somebody.in(somebody.unit()).make();
+
+        MvcTestResult whole = http.get().uri(url).with(learner.signedIn()).exchange();
+        assertThat(whole).hasStatusOk().hasHeader("Cache-Control", "private, max-age=31536000, immutable");
+        assertThat(whole.getResponse().getHeader("Content-Security-Policy")).contains("sandbox");
+        assertThat(whole.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(whole.getResponse().getContentAsByteArray()).isEqualTo(file);
+
+        MvcTestResult part = http.get()
+                .uri(url)
+                .header("Range", "bytes=2-5")
+                .with(learner.signedIn())
+                .exchange();
+        assertThat(part).hasStatus(206).hasHeader("Content-Range", "bytes 2-5/" + file.length);
+        assertThat(part.getResponse().getContentAsByteArray()).isEqualTo(Arrays.copyOfRange(file, 2, 6));
+        assertThat(http.get().uri(url).header("Range", "bytes=-1").with(learner.signedIn()))
+                .hasStatus(206);
+        assertThat(http.get().uri(url).header("Range", "bytes=999999-").with(learner.signedIn()))
+                .hasStatus(416);
+        assertThat(http.get().uri(url).header("Range", "pages=1").with(learner.signedIn()))
+                .hasStatusOk();
+        assertThat(http.get()
+                        .uri(url)
+                        .header("If-None-Match", whole.getResponse().getHeader("ETag"))
+                        .with(learner.signedIn()))
+                .hasStatus(304);
+        assertThat(http.get().uri(url)).hasStatus(404);
+        assertThat(http.get().uri(url.replace("original", "web")).with(learner.signedIn()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void aCoverIsForEverybodyOnceItsCourseIsOnOffer() {
+        JsonNode cover = json(upload(trainer, "bìa.png", Pictures.png(120, 60, colour()), "IMAGE"), 201);
+        AuthoringCalls authoring = new AuthoringCalls(http, trainer);
+        JsonNode course = authoring.courseWithLessons("Khóa có bìa", unit, List.of("Một"));
+        String id = course.path("courseId").stringValue();
+        assertThat(authoring.put("/" + id + "/settings", """
+                {"revision": %d, "title": "Khóa có bìa", "summary": "", "outcomes": [], "audience": [], "level": "BASIC",
+                 "topics": [], "language": "vi", "coverMediaId": "%s"}
+                """.formatted(
+                        course.path("revision").longValue(), cover.path("id").stringValue())))
+                .hasStatusOk();
+        assertThat(http.get().uri(cover.path("url").stringValue())).hasStatus(404);
+
+        authoring.publish(id);
+
+        assertThat(http.get().uri(cover.path("url").stringValue())).hasStatusOk();
+        assertThat(authoring.look(id).path("coverUrl")).isEqualTo(cover.path("url"));
+    }
+
+    @Test
+    void aCoverThatIsNotThereIsRefused() {
+        AuthoringCalls authoring = new AuthoringCalls(http, trainer);
+        JsonNode course = authoring.beginCourse("Khóa", unit);
+
+        MvcTestResult refused =
+                authoring.put("/" + course.path("courseId").stringValue() + "/settings", """
+                {"revision": 1, "title": "Khóa", "summary": "", "outcomes": [], "audience": [], "level": "BASIC",
+                 "topics": [], "language": "vi", "coverMediaId": "%s"}
+                """.formatted(Ids.next()));
+
+        assertThat(refused)
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("coverMediaId");
+    }
+
+    @Test
+    void aPictureNeedsWordsBeforeItIsPublishedAndLearnersGetItsSize() {
+        String picture = json(upload(trainer, "a.png", Pictures.png(80, 40, colour()), "IMAGE"), 201)
+                .path("id")
+                .stringValue();
+        AuthoringCalls authoring = new AuthoringCalls(http, trainer);
+        JsonNode course = authoring.courseWithLessons("Khóa có ảnh", unit, List.of("Một"));
+        String id = course.path("courseId").stringValue();
+        String lesson = course.at("/sections/0/lessons/0/lessonId").stringValue();
+        authoring.writeBlocks(
+                id,
+                authoring.lesson(id, lesson),
+                block("IMAGE", "{\"mediaId\": \"%s\", \"alt\": \" \"}".formatted(picture)));
+        assertProblem(authoring.publish(id, authoring.look(id).path("revision").longValue()), "content.not-ready");
+
+        authoring.writeBlocks(
+                id,
+                authoring.lesson(id, lesson),
+                block(
+                        "IMAGE",
+                        "{\"mediaId\": \"%s\", \"alt\": \"Sơ đồ một cửa\", \"onload\": \"x\"}".formatted(picture)));
+        VersionId version = authoring.publish(id);
+
+        JsonNode data = published
+                .lesson(version, LessonId.of(lesson))
+                .blocks()
+                .getFirst()
+                .data();
+        assertThat(data.path("width").intValue()).isEqualTo(80);
+        assertThat(data.path("alt").stringValue()).isEqualTo("Sơ đồ một cửa");
+        assertThat(data.path("url").stringValue()).startsWith("/media/");
+        assertThat(data.has("onload")).isFalse();
+        assertThat(published.lessonText(version, LessonId.of(lesson))).isEqualTo("Sơ đồ một cửa");
+        assertThat(published.currentVersion(CourseId.of(id))).contains(version);
+    }
+
+    @Test
+    void aVideoOfAPhoneIsMadeReadyForBrowsersInTheBackground() throws Exception {
+        Assumptions.assumeTrue(converter.isThere(), "needs ffmpeg");
+        byte[] film = film("mov", "-c:v", "mpeg4");
+
+        JsonNode video = json(upload(trainer, "IMG_0001.MOV", film, "VIDEO"), 201);
+        assertThat(video.path("state").stringValue()).isEqualTo("PROCESSING");
+
+        String address = "/api/media/" + video.path("id").stringValue();
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> json(
+                                http.get().uri(address).with(trainer.signedIn()).exchange(), 200)
+                        .path("state")
+                        .stringValue()
+                        .equals("READY"));
+        JsonNode ready = json(http.get().uri(address).with(trainer.signedIn()).exchange(), 200);
+        assertThat(ready.path("url").stringValue()).endsWith("/web.mp4");
+        assertThat(ready.path("durationSeconds").intValue()).isEqualTo(3);
+        assertThat(ready.has("notice")).isFalse();
+        assertThat(http.get().uri(ready.path("posterUrl").stringValue()).with(trainer.signedIn()))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "image/jpeg");
+        assertThat(http.get()
+                        .uri(ready.path("url").stringValue())
+                        .with(trainer.signedIn())
+                        .header("Range", "bytes=0-99"))
+                .hasStatus(206)
+                .hasHeader("Content-Type", "video/mp4");
+    }
+
+    @Test
+    void aVideoThatBrowsersPlayAlreadyIsReadyAtOnce() throws Exception {
+        Assumptions.assumeTrue(converter.isThere(), "needs ffmpeg to make the film");
+        byte[] film = film("mp4", "-c:v", "libx264", "-pix_fmt", "yuv420p", "-movflags", "+faststart");
+
+        JsonNode video = json(upload(trainer, "bài giảng.mp4", film, "VIDEO"), 201);
+
+        assertThat(video.path("state").stringValue()).isEqualTo("READY");
+        assertThat(video.path("durationSeconds").intValue()).isEqualTo(3);
+        assertThat(video.path("width").intValue()).isEqualTo(160);
+        assertThat(video.path("url").stringValue()).endsWith("/original.mp4");
+    }
+
+    @Test
+    void captionsAreServedAsWebVtt() {
+        String subRip = "1\n00:00:00,000 --> 00:00:02,000\nXin chào " + Somebody.word() + "\n";
+
+        JsonNode captions = json(upload(trainer, "phụ đề.srt", subRip.getBytes(UTF_8), "CAPTIONS"), 201);
+
+        MvcTestResult served = http.get()
+                .uri(captions.path("url").stringValue())
+                .with(trainer.signedIn())
+                .exchange();
+        assertThat(served).hasStatusOk();
+        assertThat(served.getResponse().getContentType()).startsWith("text/vtt");
+        assertThat(new String(served.getResponse().getContentAsByteArray(), UTF_8))
+                .startsWith("WEBVTT\n");
+    }
+
+    private MvcTestResult upload(Someone who, String name, byte[] file, String purpose) {
+        return http.post()
+                .uri("/api/media")
+                .multipart()
+                .file(part(name, file))
+                .param("purpose", purpose)
+                .with(who.signedIn())
+                .exchange();
+    }
+
+    private static MockMultipartFile part(String name, byte[] file) {
+        return new MockMultipartFile("file", name, "application/octet-stream", file);
+    }
+
+    private static void assertProblem(MvcTestResult result, String code) {
+        assertThat(result).bodyJson().extractingPath("$.code").isEqualTo(code);
+    }
+
+    private static int colour() {
+        return ThreadLocalRandom.current().nextInt(0x1000000);
+    }
+
+    private byte[] film(String format, String... codec) throws IOException, InterruptedException {
+        Path film = directory.resolve("film." + format);
+        List<String> command = new ArrayList<>(List.of(
+                "ffmpeg",
+                "-v",
+                "error",
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc=size=160x120:rate=10:duration=3",
+                "-metadata",
+                "comment=" + Somebody.word()));
+        command.addAll(List.of(codec));
+        command.add(film.toString());
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+        return Files.readAllBytes(film);
+    }
+}
