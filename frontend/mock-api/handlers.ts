@@ -1,4 +1,11 @@
+import { assessmentBankHandlers } from './handlers/assessmentBank';
+import { authoringHandlers } from './handlers/authoring';
 import { identityHandlers } from './handlers/identity';
 import { notificationHandlers } from './handlers/notifications';
 
-export const handlers = [...identityHandlers, ...notificationHandlers];
+export const handlers = [
+  ...identityHandlers,
+  ...notificationHandlers,
+  ...authoringHandlers,
+  ...assessmentBankHandlers,
+];

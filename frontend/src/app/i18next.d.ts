@@ -5,6 +5,14 @@ import type identity from '../features/identity/identity.vi.json';
 import type catalogue from '../features/catalogue/catalogue.vi.json';
 import type myLearning from '../features/my-learning/my-learning.vi.json';
 import type notifications from '../features/notifications/notifications.vi.json';
+import type lessonEditor from '../features/lesson-editor/lesson-editor.vi.json';
+import type courseEditor from '../features/course-editor/course-editor.vi.json';
+import type coursePreview from '../features/course-preview/course-preview.vi.json';
+import type courseList from '../features/course-list/course-list.vi.json';
+import type questionBank from '../features/question-bank/question-bank.vi.json';
+import type quizEditor from '../features/quiz-editor/quiz-editor.vi.json';
+import type courseLearners from '../features/course-learners/course-learners.vi.json';
+import type teach from '../routes/teach/teach.vi.json';
 
 /** Every key used in code exists in the Vietnamese words, or the code does not compile. */
 declare module 'i18next' {
@@ -18,6 +26,14 @@ declare module 'i18next' {
       catalogue: typeof catalogue;
       'my-learning': typeof myLearning;
       notifications: typeof notifications;
+      'lesson-editor': typeof lessonEditor;
+      'course-editor': typeof courseEditor;
+      'course-preview': typeof coursePreview;
+      'course-list': typeof courseList;
+      'question-bank': typeof questionBank;
+      'quiz-editor': typeof quizEditor;
+      'course-learners': typeof courseLearners;
+      teach: typeof teach;
     };
   }
 }

@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { Shell } from './shell/Shell';
 import { NotFoundPage } from './failures/NotFoundPage';
 import { FailedPage } from './failures/FailedPage';
-import { page } from './page';
+import { page, type PageModule } from './page';
 import { requireSignIn } from './requireSignIn';
 import { PageSkeleton } from '@/ui/Skeleton/PageSkeleton';
 
@@ -18,6 +18,10 @@ const signedIn = createRoute({
   id: 'signed-in',
   beforeLoad: requireSignIn,
 });
+
+function signedInPage<P extends string>(path: P, load: () => Promise<PageModule>) {
+  return createRoute({ getParentRoute: () => signedIn, path, ...page(load) });
+}
 
 const routes = root.addChildren([
   createRoute({
@@ -66,6 +70,35 @@ const routes = root.addChildren([
       path: '/me',
       ...page(() => import('@/routes/learn/ProfilePage')),
     }),
+    signedInPage('/teach/courses', () => import('@/routes/teach/CoursesPage')),
+    signedInPage('/teach/courses/$courseId', () => import('@/routes/teach/CourseOutlinePage')),
+    signedInPage(
+      '/teach/courses/$courseId/settings',
+      () => import('@/routes/teach/CourseSettingsPage'),
+    ),
+    signedInPage(
+      '/teach/courses/$courseId/learners',
+      () => import('@/routes/teach/CourseLearnersPage'),
+    ),
+    signedInPage(
+      '/teach/courses/$courseId/versions',
+      () => import('@/routes/teach/CourseVersionsPage'),
+    ),
+    signedInPage(
+      '/teach/courses/$courseId/lessons/$lessonId',
+      () => import('@/routes/teach/LessonEditorPage'),
+    ),
+    signedInPage(
+      '/teach/courses/$courseId/preview',
+      () => import('@/routes/teach/CoursePreviewPage'),
+    ),
+    signedInPage(
+      '/teach/courses/$courseId/preview/$lessonId',
+      () => import('@/routes/teach/LessonPreviewPage'),
+    ),
+    signedInPage('/teach/questions', () => import('@/routes/teach/QuestionsPage')),
+    signedInPage('/teach/questions/new', () => import('@/routes/teach/NewQuestionPage')),
+    signedInPage('/teach/questions/$questionId', () => import('@/routes/teach/QuestionPage')),
   ]),
 ]);
 

@@ -217,6 +217,8 @@ export interface DraftCourse {
   state: CourseState;
   publishedVersion?: PublicationView;
   sections: DraftSection[];
+  /** What an undo would bring back. */
+  lastRemoval?: { removalId: string; kind: 'SECTION' | 'LESSON'; title: string };
   abilities: ('EDIT' | 'PUBLISH' | 'DELETE')[];
 }
 
@@ -435,40 +437,40 @@ export interface OutlineView {
   sections: { sectionId: string; title: string; lessons: OutlineLesson[] }[];
 }
 
+export interface PublishedImage {
+  url: string;
+  width?: number;
+  height?: number;
+  alt: string;
+  decorative: boolean;
+  caption?: string;
+}
+
+export interface PublishedVideo {
+  url: string;
+  contentType: string;
+  posterUrl?: string;
+  title: string;
+  durationSeconds?: number;
+  captionsUrl?: string;
+  transcript?: string;
+}
+
+export interface PublishedQuiz {
+  quizId: string;
+  title: string;
+  instructions?: string;
+  questionCount: number;
+  passMarkPercent: number;
+  timeLimitMinutes?: number;
+  attemptsAllowed?: number;
+}
+
 export type PublishedBlock =
-  | { blockId: string; type: 'RICH_TEXT'; document: Doc }
-  | {
-      blockId: string;
-      type: 'IMAGE';
-      url: string;
-      width?: number;
-      height?: number;
-      alt: string;
-      decorative: boolean;
-      caption?: string;
-    }
-  | {
-      blockId: string;
-      type: 'VIDEO';
-      url: string;
-      contentType: string;
-      posterUrl?: string;
-      title: string;
-      durationSeconds?: number;
-      captionsUrl?: string;
-      transcript?: string;
-    }
-  | {
-      blockId: string;
-      type: 'QUIZ';
-      quizId: string;
-      title: string;
-      instructions?: string;
-      questionCount: number;
-      passMarkPercent: number;
-      timeLimitMinutes?: number;
-      attemptsAllowed?: number;
-    };
+  | { blockId: string; type: 'RICH_TEXT'; data: { document: Doc } }
+  | { blockId: string; type: 'IMAGE'; data: PublishedImage }
+  | { blockId: string; type: 'VIDEO'; data: PublishedVideo }
+  | { blockId: string; type: 'QUIZ'; data: PublishedQuiz };
 
 export interface LessonView {
   lessonId: string;
@@ -500,11 +502,13 @@ export interface QuestionView {
   revision: number;
   updatedAt: Instant;
   usedInQuizzes: number;
+  abilities: ('EDIT' | 'APPROVE' | 'RETIRE')[];
 }
 
 export interface QuizView {
   quizId: string;
   courseId: string;
+  unitId: string;
   title: string;
   instructions?: string;
   topics: string[];
@@ -514,6 +518,7 @@ export interface QuizView {
   attemptsAllowed?: number;
   shuffleOptions: boolean;
   review: 'NEVER' | 'AFTER_SUBMIT' | 'AFTER_PASS';
+  scoring: 'ALL_OR_NOTHING' | 'PARTIAL';
   revision: number;
   availableQuestions: number;
   problems: { code: string; message: string }[];

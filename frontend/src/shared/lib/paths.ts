@@ -27,12 +27,13 @@ export const paths = {
   teach: () => '/teach/courses',
   courseEditor: (courseId: string) => `/teach/courses/${courseId}`,
   courseSettings: (courseId: string) => `/teach/courses/${courseId}/settings`,
-  lessonEditor: (courseId: string, lessonId: string) =>
-    `/teach/courses/${courseId}/lessons/${lessonId}`,
+  lessonEditor: (courseId: string, lessonId: string, blockId?: string) =>
+    `/teach/courses/${courseId}/lessons/${lessonId}${blockId ? `#block-${blockId}` : ''}`,
   coursePreview: (courseId: string, lessonId?: string) =>
     lessonId
       ? `/teach/courses/${courseId}/preview/${lessonId}`
       : `/teach/courses/${courseId}/preview`,
+  courseVersions: (courseId: string) => `/teach/courses/${courseId}/versions`,
   courseLearners: (courseId: string) => `/teach/courses/${courseId}/learners`,
   questionBank: () => '/teach/questions',
   question: (questionId: string) => `/teach/questions/${questionId}`,

@@ -1,0 +1,130 @@
+import { http, HttpResponse } from 'msw';
+import type { CourseLearnerView, MediaView, QuestionView, QuizView } from '@/shared/api/contract';
+import { media, questions, quizzes } from '../authoringData';
+import { laoCaiDepartment } from '../people';
+import { problem } from '../problem';
+
+const page = <T>(items: T[]) => ({ items, page: 0, size: 20, total: items.length });
+
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 450"><rect width="800" height="450" fill="#dff1ef"/><g fill="#0f6469"><rect x="90" y="280" width="180" height="90" rx="10"/><rect x="310" y="190" width="180" height="180" rx="10"/><rect x="530" y="100" width="180" height="270" rx="10"/></g></svg>';
+
+const learners: CourseLearnerView[] = [
+  ['Nguyễn Thị Thu Hà', 'COMPLETED', 100],
+  ['Giàng A Páo', 'IN_PROGRESS', 58],
+  ['Lò Văn Hưng', 'NOT_STARTED', 0],
+].map(([fullName, state, percent], index) => ({
+  enrolmentId: `e${index}`,
+  accountId: `a${index}`,
+  fullName: String(fullName),
+  unitName: laoCaiDepartment.fullName,
+  state: state as CourseLearnerView['state'],
+  percent: Number(percent),
+  enrolledAt: '2026-10-05T02:00:00Z',
+  completedAt: state === 'COMPLETED' ? '2026-10-20T02:00:00Z' : undefined,
+}));
+
+export const assessmentBankHandlers = [
+  http.get(
+    '/mock-media/picture.svg',
+    () => new HttpResponse(picture, { headers: { 'content-type': 'image/svg+xml' } }),
+  ),
+  http.get<{ id: string }>('/api/media/:id', ({ params }) => {
+    const found = media.find(({ id }) => id === params.id);
+    return found ? HttpResponse.json(found) : problem(404, 'media.unknown');
+  }),
+  http.post('/api/media', async ({ request }) => {
+    const form = await request.formData();
+    const file = form.get('file');
+    // The field's purpose is one of the kinds by contract.
+    const kind = String(form.get('purpose')) as MediaView['kind'];
+    const stored: MediaView = {
+      ...(media.find((each) => each.kind === kind) ?? media[0]),
+      id: crypto.randomUUID(),
+      kind,
+      fileName: file instanceof File ? file.name : '',
+    } as MediaView;
+    media.push(stored);
+    return HttpResponse.json(stored, { status: 201 });
+  }),
+  http.get('/api/courses/:id/enrolments', () => HttpResponse.json(page(learners))),
+
+  http.get('/api/questions', ({ request }) => {
+    const query = new URL(request.url).searchParams;
+    const fits = (name: string, value: string) => (query.get(name) ?? value) === value;
+    return HttpResponse.json(
+      page(
+        questions.filter(
+          ({ stem, topic, type, status }) =>
+            stem.toLowerCase().includes((query.get('q') ?? '').toLowerCase()) &&
+            fits('topic', topic) &&
+            fits('type', type) &&
+            fits('status', status),
+        ),
+      ),
+    );
+  }),
+  http.get('/api/question-topics', () =>
+    HttpResponse.json([
+      { topic: 'An toàn thông tin', count: 6 },
+      { topic: 'Chính quyền số', count: 10 },
+      { topic: 'Kinh tế số', count: 8 },
+    ]),
+  ),
+  http.get<{ id: string }>('/api/questions/:id', ({ params }) => {
+    const found = questions.find(({ questionId }) => questionId === params.id);
+    return found ? HttpResponse.json(found) : problem(404, 'assessment.question-unknown');
+  }),
+  http.post<never, QuestionView>('/api/questions', async ({ request }) => {
+    const stored: QuestionView = {
+      ...(await request.json()),
+      questionId: crypto.randomUUID(),
+      unit: laoCaiDepartment,
+      status: 'DRAFT',
+      revision: 1,
+      updatedAt: new Date().toISOString(),
+      usedInQuizzes: 0,
+      abilities: ['EDIT', 'APPROVE', 'RETIRE'],
+    };
+    questions.unshift(stored);
+    return HttpResponse.json(stored, { status: 201 });
+  }),
+  http.put<{ id: string }, QuestionView>('/api/questions/:id', async ({ params, request }) => {
+    const found = questions.find(({ questionId }) => questionId === params.id);
+    if (found === undefined) return problem(404, 'assessment.question-unknown');
+    Object.assign(found, await request.json(), { revision: found.revision + 1 });
+    return HttpResponse.json(found);
+  }),
+  http.post<{ id: string }, Pick<QuestionView, 'status'>>(
+    '/api/questions/:id/status',
+    async ({ params, request }) => {
+      const found = questions.find(({ questionId }) => questionId === params.id);
+      if (found === undefined) return problem(404, 'assessment.question-unknown');
+      Object.assign(found, await request.json());
+      return HttpResponse.json(found);
+    },
+  ),
+
+  http.get<{ id: string }>('/api/quizzes/:id', ({ params }) => {
+    const found = quizzes.find(({ quizId }) => quizId === params.id);
+    return found ? HttpResponse.json(found) : problem(404, 'assessment.quiz-unknown');
+  }),
+  http.post<never, QuizView>('/api/quizzes', async ({ request }) => {
+    const stored: QuizView = {
+      ...(await request.json()),
+      quizId: crypto.randomUUID(),
+      unitId: laoCaiDepartment.id,
+      availableQuestions: 18,
+      problems: [],
+      revision: 1,
+    };
+    quizzes.push(stored);
+    return HttpResponse.json(stored, { status: 201 });
+  }),
+  http.put<{ id: string }, QuizView>('/api/quizzes/:id', async ({ params, request }) => {
+    const found = quizzes.find(({ quizId }) => quizId === params.id);
+    if (found === undefined) return problem(404, 'assessment.quiz-unknown');
+    Object.assign(found, await request.json(), { revision: found.revision + 1 });
+    return HttpResponse.json(found);
+  }),
+];

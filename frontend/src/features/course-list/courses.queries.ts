@@ -1,0 +1,37 @@
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/shared/api/client';
+import type { DraftCourse, DraftCourseSummary, Page } from '@/shared/api/contract';
+
+export interface CourseFilters {
+  q: string | undefined;
+  state: string | undefined;
+  page: number;
+  size: number;
+}
+
+export const draftCoursesQuery = (filters: CourseFilters) =>
+  queryOptions({
+    queryKey: ['authoring', 'list', filters],
+    queryFn: ({ signal }) =>
+      api.get<Page<DraftCourseSummary>>('/api/authoring/courses', {
+        query: { ...filters },
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+  });
+
+export interface NewCourse {
+  id: string;
+  title: string;
+  unitId: string;
+  code?: string | undefined;
+  language: 'vi' | 'en';
+}
+
+export function useCreateCourse() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (course: NewCourse) => api.post<DraftCourse>('/api/authoring/courses', course),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['authoring', 'list'] }),
+  });
+}

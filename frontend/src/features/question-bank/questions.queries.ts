@@ -1,0 +1,80 @@
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/shared/api/client';
+import type {
+  Difficulty,
+  Page,
+  QuestionStatus,
+  QuestionType,
+  QuestionView,
+} from '@/shared/api/contract';
+
+export interface QuestionFilters {
+  q: string | undefined;
+  topic: string | undefined;
+  type: string | undefined;
+  status: string | undefined;
+  page: number;
+  size: number;
+}
+
+export const questionsQuery = (filters: QuestionFilters) =>
+  queryOptions({
+    queryKey: ['questions', 'list', filters],
+    queryFn: ({ signal }) =>
+      api.get<Page<QuestionView>>('/api/questions', { query: { ...filters }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const questionQuery = (questionId: string) =>
+  queryOptions({
+    queryKey: ['questions', 'one', questionId],
+    queryFn: ({ signal }) => api.get<QuestionView>(`/api/questions/${questionId}`, { signal }),
+    staleTime: 0,
+  });
+
+export const topicsQuery = (unitId?: string) =>
+  queryOptions({
+    queryKey: ['questions', 'topics', unitId ?? 'all'],
+    queryFn: ({ signal }) =>
+      api.get<{ topic: string; count: number }[]>('/api/question-topics', {
+        query: { unit: unitId },
+        signal,
+      }),
+  });
+
+export interface QuestionInput {
+  unitId: string;
+  topic: string;
+  type: QuestionType;
+  difficulty: Difficulty;
+  stem: string;
+  options: { optionId?: string; text: string; correct: boolean }[];
+  explanation?: string;
+}
+
+export function useSaveQuestion(question: QuestionView | undefined) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (input: QuestionInput) =>
+      question === undefined
+        ? api.post<QuestionView>('/api/questions', input)
+        : api.put<QuestionView>(`/api/questions/${question.questionId}`, {
+            ...input,
+            revision: question.revision,
+          }),
+    onSuccess: async (saved) => {
+      queryClient.setQueryData(questionQuery(saved.questionId).queryKey, saved);
+      await queryClient.invalidateQueries({ queryKey: ['questions', 'list'] });
+      await queryClient.invalidateQueries({ queryKey: ['questions', 'topics'] });
+    },
+  });
+}
+
+export function useQuestionStatus(questionId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (status: QuestionStatus) =>
+      api.post<QuestionView>(`/api/questions/${questionId}/status`, { status }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['questions'] }),
+  });
+}

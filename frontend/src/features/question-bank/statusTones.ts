@@ -1,0 +1,1 @@
+export const statusTones = { DRAFT: 'neutral', APPROVED: 'success', RETIRED: 'warning' } as const;

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { IconPencil } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { QuizView } from '@/shared/api/contract';
+import { wordsFor } from '@/shared/api/problem';
+import { Button } from '@/ui/Button/Button';
+import { Notice } from '@/ui/Notice/Notice';
+import { Skeleton } from '@/ui/Skeleton/Skeleton';
+import { QuizDialog } from './QuizDialog';
+import { quizQuery } from './quiz.queries';
+import classes from './Quiz.module.css';
+
+/** What a quiz asks and how it is taken, with the way to change it. */
+export function QuizSummary({ quizId, unitId }: { quizId: string; unitId: string }) {
+  const quiz = useQuery(quizQuery(quizId));
+  if (quiz.isError) return <Notice tone="danger">{wordsFor(quiz.error)}</Notice>;
+  if (quiz.data === undefined) return <Skeleton height="5rem" />;
+  return <Summary quiz={quiz.data} unitId={unitId} />;
+}
+
+function Summary({ quiz, unitId }: { quiz: QuizView; unitId: string }) {
+  const { t } = useTranslation('quiz-editor');
+  const [editing, setEditing] = useState(false);
+  return (
+    <div className={classes.summary}>
+      <div className={classes.head}>
+        <strong className={classes.title}>{quiz.title}</strong>
+        <Button
+          tone="secondary"
+          size="small"
+          icon={<IconPencil />}
+          onClick={() => setEditing(true)}
+        >
+          {t('edit')}
+        </Button>
+      </div>
+      <ul className={classes.facts}>
+        <li>{t('questions', { count: quiz.questionCount })}</li>
+        <li>{t('passMark', { percent: quiz.passMarkPercent })}</li>
+        <li>
+          {quiz.timeLimitMinutes == null
+            ? t('noLimit')
+            : t('minutes', { count: quiz.timeLimitMinutes })}
+        </li>
+        <li>
+          {quiz.attemptsAllowed == null
+            ? t('anyAttempts')
+            : t('attempts', { count: quiz.attemptsAllowed })}
+        </li>
+        <li>{t(`reviews.${quiz.review}`)}</li>
+      </ul>
+      <p className={classes.topics}>
+        {quiz.topics.length === 0
+          ? t('allTopics')
+          : t('fromTopics', { topics: quiz.topics.join(', ') })}
+      </p>
+      {quiz.problems.map(({ code, message }) => (
+        <Notice key={code} tone="warning">
+          {message}
+        </Notice>
+      ))}
+      <QuizDialog
+        opened={editing}
+        courseId={quiz.courseId}
+        unitId={unitId}
+        quiz={quiz}
+        onClose={() => setEditing(false)}
+        onSaved={() => setEditing(false)}
+      />
+    </div>
+  );
+}

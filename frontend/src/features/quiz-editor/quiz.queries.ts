@@ -1,0 +1,46 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/shared/api/client';
+import type { QuizView } from '@/shared/api/contract';
+
+export const quizQuery = (quizId: string) =>
+  queryOptions({
+    queryKey: ['quizzes', quizId],
+    queryFn: ({ signal }) => api.get<QuizView>(`/api/quizzes/${quizId}`, { signal }),
+  });
+
+/** The topics a unit has questions about, with the number of approved ones. */
+export const quizTopicsQuery = (unitId: string) =>
+  queryOptions({
+    queryKey: ['questions', 'topics', unitId],
+    queryFn: ({ signal }) =>
+      api.get<{ topic: string; count: number }[]>('/api/question-topics', {
+        query: { unit: unitId },
+        signal,
+      }),
+  });
+
+export type QuizInput = Pick<
+  QuizView,
+  | 'courseId'
+  | 'title'
+  | 'instructions'
+  | 'topics'
+  | 'questionCount'
+  | 'passMarkPercent'
+  | 'timeLimitMinutes'
+  | 'attemptsAllowed'
+  | 'shuffleOptions'
+  | 'review'
+  | 'scoring'
+>;
+
+export function useSaveQuiz(quiz: QuizView | undefined) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (input: QuizInput) =>
+      quiz === undefined
+        ? api.post<QuizView>('/api/quizzes', input)
+        : api.put<QuizView>(`/api/quizzes/${quiz.quizId}`, { ...input, revision: quiz.revision }),
+    onSuccess: (saved) => queryClient.setQueryData(quizQuery(saved.quizId).queryKey, saved),
+  });
+}

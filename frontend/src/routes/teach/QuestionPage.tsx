@@ -1,0 +1,41 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { QuestionEditor } from '@/features/question-bank/QuestionEditor';
+import { questionQuery } from '@/features/question-bank/questions.queries';
+import { StatusActions } from '@/features/question-bank/StatusActions';
+import { statusTones } from '@/features/question-bank/statusTones';
+import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
+import { useParam } from '@/shared/lib/params';
+import { paths } from '@/shared/lib/paths';
+import { PageHeader } from '@/ui/PageHeader/PageHeader';
+import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
+
+export function loader(context: LoaderContext) {
+  return context.queryClient.ensureQueryData(questionQuery(paramOf(context, 'questionId')));
+}
+
+export default function QuestionPage() {
+  const { t } = useTranslation('question-bank');
+  const { data: question } = useSuspenseQuery(questionQuery(useParam('questionId')));
+  return (
+    <>
+      <PageHeader
+        title={t('editTitle')}
+        above={[{ label: t('title'), href: paths.questionBank() }]}
+        badge={
+          <StatusBadge tone={statusTones[question.status]}>
+            {t(`statuses.${question.status}`)}
+          </StatusBadge>
+        }
+        lead={question.unit.fullName}
+        actions={<StatusActions question={question} />}
+      />
+      <QuestionEditor
+        key={`${question.questionId} ${question.revision}`}
+        question={question}
+        units={[question.unit]}
+        onSaved={() => undefined}
+      />
+    </>
+  );
+}
