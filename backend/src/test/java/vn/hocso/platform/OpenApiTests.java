@@ -1,0 +1,62 @@
+package vn.hocso.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.hocso.shared.Ids;
+import vn.hocso.testing.ActingAs;
+import vn.hocso.testing.HocsoTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Keeps {@code docs/api/openapi.json} true. {@code -Dhocso.openapi.write=true} writes it anew. */
+@HocsoTest
+class OpenApiTests {
+
+    private static final Path COMMITTED = Path.of("..", "docs", "api", "openapi.json");
+
+    private final JsonMapper json =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @Autowired
+    MockMvcTester http;
+
+    @Test
+    void theCommittedDescriptionIsThatOfTheCode() throws IOException {
+        String current = json.writeValueAsString(description()) + "\n";
+        if (Boolean.getBoolean("hocso.openapi.write")) {
+            Files.writeString(COMMITTED, current);
+        }
+        assertThat(Files.readString(COMMITTED))
+                .as("docs/api/openapi.json is stale; write it with -Dtest=OpenApiTests -Dhocso.openapi.write=true")
+                .isEqualTo(current);
+    }
+
+    @Test
+    void itIsOpenApi31AndDescribesOnlyTheApi() throws IOException {
+        JsonNode description = description();
+        assertThat(description.get("openapi").asString()).startsWith("3.1");
+        assertThat(description.get("paths").propertyNames())
+                .isNotEmpty()
+                .allMatch(path -> path.startsWith("/api/") || path.startsWith("/media/"));
+    }
+
+    private JsonNode description() throws IOException {
+        byte[] body = http.get()
+                .uri("/api/openapi")
+                .with(ActingAs.actor(Ids.next()))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        return json.readTree(body);
+    }
+}
