@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +54,7 @@ class DemoCourse {
     private final Quizzes quizzes;
     private final MarkdownLesson markdown;
     private final DemoSize size;
+    private final EntityManager entities;
 
     DemoCourse(
             DemoFiles files,
@@ -62,7 +65,8 @@ class DemoCourse {
             QuestionBank bank,
             Quizzes quizzes,
             MarkdownLesson markdown,
-            DemoSize size) {
+            DemoSize size,
+            EntityManager entities) {
         this.files = files;
         this.accounts = accounts;
         this.units = units;
@@ -72,6 +76,7 @@ class DemoCourse {
         this.quizzes = quizzes;
         this.markdown = markdown;
         this.size = size;
+        this.entities = entities;
     }
 
     boolean is(CourseId courseId) {
@@ -96,6 +101,7 @@ class DemoCourse {
             SectionId sectionId = courses.addSection(trainer, course, section.title());
             section.lessons().forEach(lesson -> addLesson(trainer, course, sectionId, lesson, library));
         }
+        entities.flush(); // publishing also reads by plain SQL, which does not see what is still in memory
         courses.publish(trainer, course);
     }
 

@@ -1,11 +1,10 @@
 package vn.hocso.platform;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -14,9 +13,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
 import vn.hocso.shared.Ids;
 import vn.hocso.testing.ActingAs;
 import vn.hocso.testing.HocsoTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Asks every endpoint there is, so that a new one cannot be left open by mistake. */
 @HocsoTest
@@ -25,6 +27,7 @@ class DenyByDefaultTests {
     /** The whole of what a stranger may ask for; a new entry here is a decision. */
     private static final Set<String> PUBLIC = Set.of(
             "POST /api/sign-in",
+            "POST /api/sign-out",
             "POST /api/password-resets",
             "PUT /api/password-resets/{token}",
             "GET /api/catalogue/courses",
