@@ -27,6 +27,9 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['./config/test-setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'mock-api/**/*.test.ts'],
+    // One load of the libraries serves all files; every file tidies up after itself.
+    isolate: false,
+    maxWorkers: 2,
     restoreMocks: true,
     testTimeout: 30_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },

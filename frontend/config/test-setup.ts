@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { server } from '@mock-api/server';
 import { loadMessages } from '../src/app/messages';
 import { startI18n } from '../src/shared/i18n/i18n';
+
+// A busy machine answers late, and that is no fault of the screen.
+configure({ asyncUtilTimeout: 8_000 });
 
 // What jsdom lacks and every browser has.
 Object.defineProperty(window, 'matchMedia', {
@@ -20,6 +23,7 @@ window.ResizeObserver = class {
   disconnect() {}
 };
 Element.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
 
 beforeAll(async () => {
   await startI18n('vi', loadMessages);

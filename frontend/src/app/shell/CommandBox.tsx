@@ -23,9 +23,10 @@ export function CommandBox({ opened, onClose }: CommandBoxProps) {
       size="lg"
       yOffset="10vh"
       lockScroll={false}
+      classNames={{ content: classes.box }}
     >
       <Modal.Overlay />
-      <Modal.Content aria-label={t('command.title')} className={classes.box}>
+      <Modal.Content aria-label={t('command.title')}>
         <Modal.Body>
           <Choices onDone={onClose} />
         </Modal.Body>
