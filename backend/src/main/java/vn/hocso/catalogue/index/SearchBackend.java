@@ -26,8 +26,6 @@ class SearchBackend implements HibernatePropertiesCustomizer {
     @Override
     public void customize(Map<String, Object> settings) {
         settings.put(SEARCH + "coordination.strategy", "outbox-polling");
-        settings.put(SEARCH + "coordination.entity_mapping.agent.uuid_type", "BINARY");
-        settings.put(SEARCH + "coordination.entity_mapping.outboxevent.uuid_type", "BINARY");
         if (properties.usesElasticsearch()) {
             elasticsearch(settings);
         } else {
