@@ -1,11 +1,19 @@
 import { assessmentBankHandlers } from './handlers/assessmentBank';
 import { authoringHandlers } from './handlers/authoring';
+import { certificateHandlers } from './handlers/certificates';
+import { enrolmentHandlers } from './handlers/enrolments';
 import { identityHandlers } from './handlers/identity';
 import { notificationHandlers } from './handlers/notifications';
+import { organisationHandlers } from './handlers/organisation';
+import { reportHandlers } from './handlers/reports';
 
 export const handlers = [
   ...identityHandlers,
   ...notificationHandlers,
   ...authoringHandlers,
   ...assessmentBankHandlers,
+  ...organisationHandlers,
+  ...enrolmentHandlers,
+  ...certificateHandlers,
+  ...reportHandlers,
 ];

@@ -13,6 +13,13 @@ import type questionBank from '../features/question-bank/question-bank.vi.json';
 import type quizEditor from '../features/quiz-editor/quiz-editor.vi.json';
 import type courseLearners from '../features/course-learners/course-learners.vi.json';
 import type teach from '../routes/teach/teach.vi.json';
+import type units from '../features/units/units.vi.json';
+import type people from '../features/people/people.vi.json';
+import type batchEnrolment from '../features/batch-enrolment/batch-enrolment.vi.json';
+import type manage from '../features/manage/manage.vi.json';
+import type reports from '../features/reports/reports.vi.json';
+import type certificates from '../features/certificates/certificates.vi.json';
+import type verification from '../features/verification/verification.vi.json';
 
 /** Every key used in code exists in the Vietnamese words, or the code does not compile. */
 declare module 'i18next' {
@@ -34,6 +41,13 @@ declare module 'i18next' {
       'quiz-editor': typeof quizEditor;
       'course-learners': typeof courseLearners;
       teach: typeof teach;
+      units: typeof units;
+      verification: typeof verification;
+      certificates: typeof certificates;
+      reports: typeof reports;
+      manage: typeof manage;
+      'batch-enrolment': typeof batchEnrolment;
+      people: typeof people;
     };
   }
 }

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { Shell } from './shell/Shell';
 import { NotFoundPage } from './failures/NotFoundPage';
 import { FailedPage } from './failures/FailedPage';
+import { manageRoutes } from './manageRoutes';
 import { page, type PageModule } from './page';
 import { requireSignIn } from './requireSignIn';
 import { PageSkeleton } from '@/ui/Skeleton/PageSkeleton';
@@ -54,7 +55,18 @@ const routes = root.addChildren([
     path: '/courses/$slug',
     ...page(() => import('@/routes/public/CoursePage')),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/verify',
+    ...page(() => import('@/routes/public/VerifyPage')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/verify/$number',
+    ...page(() => import('@/routes/public/VerificationPage')),
+  }),
   signedIn.addChildren([
+    ...manageRoutes(signedIn),
     createRoute({
       getParentRoute: () => signedIn,
       path: '/learning',

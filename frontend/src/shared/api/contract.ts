@@ -104,6 +104,8 @@ export interface UnitPageView {
   abilities: string[];
 }
 
+export type PersonClass = 'CADRE' | 'CIVIL_SERVANT' | 'PUBLIC_EMPLOYEE' | 'CONTRACT_STAFF';
+
 export interface PersonView {
   accountId: string;
   fullName: string;
@@ -113,7 +115,7 @@ export interface PersonView {
   unit: UnitName;
   position?: string;
   rank?: string;
-  personClass?: string;
+  personClass?: PersonClass;
   status: 'ACTIVE' | 'INVITED' | 'SUSPENDED';
   roles: RoleView[];
   abilities: string[];
@@ -597,19 +599,24 @@ export interface ResultView {
 
 export interface CertificateView {
   certificateId: string;
+  enrolmentId: string;
+  courseId: string;
   number: string;
   registerNumber: string;
   holderName: string;
+  unitName?: string;
   courseTitle: string;
   issuerName: string;
+  completedOn: LocalDate;
   issuedOn: LocalDate;
   state: 'VALID' | 'REVOKED';
   revokedAt?: Instant;
   revocationReason?: string;
   verificationUrl: string;
   pdfUrl: string;
-  qrUrl?: string;
-  abilities: string[];
+  qrUrl: string;
+  ready: boolean;
+  abilities: ('DOWNLOAD' | 'REVOKE')[];
 }
 
 export interface CertificateStatus {
@@ -632,15 +639,16 @@ export interface VerificationView {
   completedOn: LocalDate;
   issuedOn: LocalDate;
   issuerName: string;
-  signerName: string;
-  sha256: string;
+  governingName?: string;
+  place: string;
+  signerTitle: string;
+  signerName?: string;
+  sha256?: string;
+  signing?: { signedAt: Instant; subject: string; fingerprint: string; internal: boolean };
   revokedAt?: Instant;
   revocationReason?: string;
-}
-
-export interface FileVerificationView extends VerificationView {
-  fileMatches: boolean;
-  signatureValid: boolean;
+  fileMatches?: boolean;
+  signatureValid?: boolean;
 }
 
 // Notification and reporting
@@ -657,6 +665,8 @@ export interface NotificationView {
 
 export interface DashboardView {
   unit: UnitName;
+  from: string;
+  to: string;
   totals: {
     people: number;
     enrolled: number;
@@ -679,4 +689,12 @@ export interface DashboardView {
     completed: number;
     certified: number;
   }[];
+}
+
+// Enrolling many at once
+
+export interface EnrolledPeople {
+  enrolled: number;
+  already: number;
+  refused: { accountId: string; reason: 'NOT_IN_YOUR_UNITS' | 'SUSPENDED' }[];
 }

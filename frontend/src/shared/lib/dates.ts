@@ -67,3 +67,8 @@ export function formatDuration(seconds: number): string {
     .map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0')))
     .join(':');
 }
+
+/** The day it is in Vietnam, as 2026-11-22. */
+export function today(): string {
+  return formatDay(new Date()).split('/').reverse().join('-');
+}

@@ -41,10 +41,16 @@ export const paths = {
 
   manage: () => '/manage/units',
   unit: (unitId: string) => `/manage/units/${unitId}`,
-  people: () => '/manage/people',
+  people: (unitId?: string) =>
+    unitId ? `/manage/people?unit=${encode(unitId)}` : '/manage/people',
+  newPerson: (unitId?: string) =>
+    unitId ? `/manage/people/new?unit=${encode(unitId)}` : '/manage/people/new',
   person: (accountId: string) => `/manage/people/${accountId}`,
   certificateRegister: () => '/manage/certificates',
-  reports: () => '/manage/reports',
+  enrolPeople: (unitId?: string) =>
+    unitId ? `/manage/enrol?unit=${encode(unitId)}` : '/manage/enrol',
+  reports: (unitId?: string) =>
+    unitId ? `/manage/reports?unit=${encode(unitId)}` : '/manage/reports',
 } as const;
 
 function encode(value: string): string {

@@ -1,0 +1,183 @@
+import { http, HttpResponse } from 'msw';
+import type { PersonView, Role, UnitPageView, UnitView } from '@/shared/api/contract';
+import { fold } from '@/shared/lib/fold';
+import { byGivenName } from '@/shared/lib/names';
+import { roleIn, staff } from '../data/staff';
+import { ancestorsOf, isWithin, unitById, units } from '../data/units';
+import { pageOf } from '../listing';
+import { problem, signInRequired } from '../problem';
+import { session } from '../session';
+
+const holds = (text: string, words: string) => fold(text).includes(fold(words));
+
+interface PersonRequest {
+  fullName: string;
+  email: string;
+  staffCode?: string;
+  phone?: string;
+  unitId: string;
+  position?: string;
+  rank?: string;
+  personClass?: PersonView['personClass'];
+}
+
+export const organisationHandlers = [
+  http.get('/api/units', ({ request }) => {
+    if (session.current === undefined) return signInRequired();
+    const search = new URL(request.url).searchParams;
+    const words = search.get('q');
+    const parent = search.get('parent');
+    return HttpResponse.json(
+      words
+        ? units.filter((unit) => holds(`${unit.fullName} ${unit.code}`, words)).slice(0, 50)
+        : units.filter(({ parentId }) => (parentId ?? null) === parent),
+    );
+  }),
+
+  http.get<{ id: string }>('/api/units/:id', ({ params }) => {
+    const unit = unitById(params.id);
+    if (unit === undefined) return problem(404, 'organisation.unknown-unit');
+    return HttpResponse.json<UnitPageView>({
+      unit,
+      ancestors: ancestorsOf(unit),
+      peopleCount: staff.filter((person) => person.unit.id === unit.id).length,
+      subtreePeopleCount: staff.filter((person) => worksWithin(person, unit)).length,
+      abilities: ['EDIT', 'ADD_UNIT', 'ADD_PERSON', 'ENROL_PEOPLE', 'VIEW_REPORTS'],
+    });
+  }),
+
+  http.post<never, Omit<UnitView, 'id' | 'childCount' | 'ancestorNames'>>(
+    '/api/units',
+    async ({ request }) => {
+      const wanted = await request.json();
+      const parent = unitById(wanted.parentId ?? null);
+      if (units.some(({ code }) => code === wanted.code)) {
+        return problem(409, 'organisation.unit-code-taken', {
+          title: 'Mã đơn vị đã được dùng',
+          errors: [
+            {
+              field: 'code',
+              code: 'organisation.unit-code-taken',
+              message: 'Mã đơn vị đã được dùng',
+            },
+          ],
+        });
+      }
+      const unit: UnitView = {
+        ...wanted,
+        id: crypto.randomUUID(),
+        fullName: wanted.fullName || wanted.name,
+        childCount: 0,
+        ancestorNames: parent ? [...parent.ancestorNames, parent.name] : [],
+      };
+      units.push(unit);
+      if (parent) parent.childCount += 1;
+      return HttpResponse.json(unit, { status: 201 });
+    },
+  ),
+
+  http.put<{ id: string }, Pick<UnitView, 'name' | 'fullName' | 'code'>>(
+    '/api/units/:id',
+    async ({ params, request }) => {
+      const unit = unitById(params.id);
+      if (unit === undefined) return problem(404, 'organisation.unknown-unit');
+      Object.assign(unit, await request.json());
+      return HttpResponse.json(unit);
+    },
+  ),
+
+  http.get('/api/people', ({ request }) => {
+    if (session.current === undefined) return signInRequired();
+    const url = new URL(request.url);
+    return HttpResponse.json(pageOf(found(url.searchParams), url));
+  }),
+
+  http.get<{ id: string }>('/api/people/:id', ({ params }) => {
+    const person = staff.find(({ accountId }) => accountId === params.id);
+    return person ? HttpResponse.json(person) : problem(404, 'organisation.unknown-person');
+  }),
+
+  http.post<never, PersonRequest>('/api/people', async ({ request }) => {
+    const wanted = await request.json();
+    if (staff.some(({ email }) => email === wanted.email)) {
+      return problem(409, 'identity.email-taken', {
+        errors: [
+          {
+            field: 'email',
+            code: 'identity.email-taken',
+            message: 'Thư điện tử này đã thuộc về một tài khoản khác',
+          },
+        ],
+      });
+    }
+    const { unitId, ...about } = wanted;
+    const unit = unitById(unitId);
+    if (unit === undefined) return problem(404, 'organisation.unknown-unit');
+    const person: PersonView = {
+      ...about,
+      accountId: crypto.randomUUID(),
+      unit,
+      status: 'INVITED',
+      roles: [roleIn('LEARNER', unit, String(staff.length + 5000))],
+      abilities: ['EDIT', 'INVITE', 'ENROL', 'GRANT_ROLES'],
+    };
+    staff.push(person);
+    return HttpResponse.json(person, { status: 201 });
+  }),
+
+  http.put<{ id: string }, PersonRequest>('/api/people/:id', async ({ params, request }) => {
+    const person = staff.find(({ accountId }) => accountId === params.id);
+    if (person === undefined) return problem(404, 'organisation.unknown-person');
+    const { unitId, ...about } = await request.json();
+    Object.assign(person, about, { unit: unitById(unitId) ?? person.unit });
+    return HttpResponse.json(person);
+  }),
+
+  http.post('/api/people/:id/invitation', () => new HttpResponse(null, { status: 202 })),
+
+  http.post<{ id: string }, { role: Role; unitId: string }>(
+    '/api/people/:id/roles',
+    async ({ params, request }) => {
+      const { role, unitId } = await request.json();
+      const person = staff.find(({ accountId }) => accountId === params.id);
+      const unit = unitById(unitId);
+      if (person === undefined || unit === undefined) return problem(404, 'organisation.unknown');
+      const grant = roleIn(role, unit, String(9000 + person.roles.length));
+      person.roles = [...person.roles, grant];
+      return HttpResponse.json(grant, { status: 201 });
+    },
+  ),
+
+  http.delete<{ id: string; grant: string }>('/api/people/:id/roles/:grant', ({ params }) => {
+    const person = staff.find(({ accountId }) => accountId === params.id);
+    if (person) person.roles = person.roles.filter(({ grantId }) => grantId !== params.grant);
+    return new HttpResponse(null, { status: 204 });
+  }),
+];
+
+function found(search: URLSearchParams): PersonView[] {
+  const unit = unitById(search.get('unit'));
+  const role = search.get('role');
+  const words = search.get('q') ?? '';
+  const sort = search.get('sort') ?? 'name';
+  const rows = staff.filter(
+    (person) =>
+      (unit === undefined ||
+        (search.get('subtree') === 'false'
+          ? person.unit.id === unit.id
+          : worksWithin(person, unit))) &&
+      (role === null || person.roles.some((one) => one.role === role)) &&
+      holds(`${person.fullName} ${person.email} ${person.staffCode ?? ''}`, words),
+  );
+  rows.sort((a, b) =>
+    sort.endsWith('unit')
+      ? a.unit.name.localeCompare(b.unit.name, 'vi')
+      : byGivenName(a.fullName, b.fullName),
+  );
+  return sort.startsWith('-') ? rows.reverse() : rows;
+}
+
+function worksWithin(person: PersonView, top: UnitView): boolean {
+  const unit = unitById(person.unit.id);
+  return unit !== undefined && isWithin(unit, top);
+}

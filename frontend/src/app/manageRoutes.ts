@@ -1,0 +1,19 @@
+import { createRoute, type AnyRoute } from '@tanstack/react-router';
+import { page, type PageModule } from './page';
+
+/** The pages of those who manage people and certificates, and everybody's own certificates. */
+export function manageRoutes(parent: AnyRoute) {
+  const at = (path: string, load: () => Promise<PageModule>) =>
+    createRoute({ getParentRoute: () => parent, path, ...page(load) });
+  return [
+    at('/certificates', () => import('@/routes/learn/CertificatesPage')),
+    at('/manage/units', () => import('@/routes/manage/UnitsPage')),
+    at('/manage/units/$unitId', () => import('@/routes/manage/UnitPage')),
+    at('/manage/people', () => import('@/routes/manage/PeoplePage')),
+    at('/manage/people/new', () => import('@/routes/manage/NewPersonPage')),
+    at('/manage/people/$accountId', () => import('@/routes/manage/PersonPage')),
+    at('/manage/enrol', () => import('@/routes/manage/EnrolPage')),
+    at('/manage/certificates', () => import('@/routes/manage/CertificateRegisterPage')),
+    at('/manage/reports', () => import('@/routes/manage/ReportsPage')),
+  ];
+}

@@ -1,0 +1,104 @@
+import {
+  IconDownload,
+  IconLink,
+  IconQrcode,
+  IconShare,
+  IconShieldCheck,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CertificateView } from '@/shared/api/contract';
+import { formatDay } from '@/shared/lib/dates';
+import { paths } from '@/shared/lib/paths';
+import { Button, ButtonLink } from '@/ui/Button/Button';
+import { Rays } from '@/ui/Rays/Rays';
+import { toast, toastProblem } from '@/ui/Toast/toasts';
+import { CertificateState } from './CertificateState';
+import { QrDialog } from './QrDialog';
+import classes from './certificates.module.css';
+
+/** A certificate in its holder's hands: what it says, and what can be done with it. */
+export function CertificateCard({ certificate }: { certificate: CertificateView }) {
+  const { t } = useTranslation('certificates');
+  const [qr, setQr] = useState(false);
+  const { courseTitle, number, verificationUrl, state } = certificate;
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(verificationUrl);
+      toast(t('copied'));
+    } catch {
+      toastProblem(t('notCopied', { link: verificationUrl }));
+    }
+  };
+  const share = async () => {
+    try {
+      await navigator.share({ title: courseTitle, url: verificationUrl });
+    } catch (error) {
+      // Closing the sheet without choosing anybody is no failure.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) await copy();
+    }
+  };
+
+  return (
+    <article className={classes.card} aria-labelledby={`course-${number}`}>
+      <div className={classes.face} data-state={state}>
+        <Rays />
+        <p className={classes.kind}>{t('kind')}</p>
+        <h2 id={`course-${number}`} className={classes.course}>
+          {courseTitle}
+        </h2>
+        <p className={classes.holder}>{certificate.holderName}</p>
+        <CertificateState state={state} />
+      </div>
+      <dl className={classes.facts}>
+        <Fact term={t('column.number')}>{number}</Fact>
+        <Fact term={t('column.register')}>{certificate.registerNumber}</Fact>
+        <Fact term={t('column.issued')}>{formatDay(certificate.issuedOn)}</Fact>
+        <Fact term={t('column.issuer')}>{certificate.issuerName}</Fact>
+      </dl>
+      {state === 'REVOKED' && (
+        <p className={classes.revoked}>
+          {t('revokedOn', {
+            day: formatDay(certificate.revokedAt ?? certificate.issuedOn),
+            reason: certificate.revocationReason,
+          })}
+        </p>
+      )}
+      <div className={classes.actions}>
+        <ButtonLink href={certificate.pdfUrl} size="small" icon={<IconDownload />} download>
+          {t('download')}
+        </ButtonLink>
+        <Button tone="secondary" size="small" icon={<IconLink />} onClick={() => void copy()}>
+          {t('copy')}
+        </Button>
+        <Button tone="secondary" size="small" icon={<IconQrcode />} onClick={() => setQr(true)}>
+          {t('qr')}
+        </Button>
+        {typeof navigator.share === 'function' && (
+          <Button tone="secondary" size="small" icon={<IconShare />} onClick={() => void share()}>
+            {t('share')}
+          </Button>
+        )}
+        <ButtonLink
+          href={paths.verification(number)}
+          tone="quiet"
+          size="small"
+          icon={<IconShieldCheck />}
+        >
+          {t('verify')}
+        </ButtonLink>
+      </div>
+      <QrDialog certificate={certificate} opened={qr} onClose={() => setQr(false)} />
+    </article>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

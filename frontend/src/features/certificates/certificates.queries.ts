@@ -1,0 +1,44 @@
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/shared/api/client';
+import type { CertificateView, Page } from '@/shared/api/contract';
+
+const all = ['certificates'] as const;
+
+export const myCertificatesQuery = queryOptions({
+  queryKey: [...all, 'mine'],
+  queryFn: ({ signal }) => api.get<CertificateView[]>('/api/certificates/mine', { signal }),
+});
+
+export interface RegisterSearch {
+  q?: string | undefined;
+  unit?: string | undefined;
+  state?: string | undefined;
+  sort?: string | undefined;
+  page: number;
+  size: number;
+}
+
+/** What an address asks of the register. */
+export function registerSearch(
+  { q, unit, state }: Record<string, string | undefined>,
+  { page, size, sort }: { page: number; size: number; sort: string | undefined },
+): RegisterSearch {
+  return { q, unit, state, page, size, sort };
+}
+
+export const registerQuery = (search: RegisterSearch) =>
+  queryOptions({
+    queryKey: [...all, 'register', search],
+    queryFn: ({ signal }) =>
+      api.get<Page<CertificateView>>('/api/certificates', { query: { ...search }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export function useRevokeCertificate(certificateId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) =>
+      api.post<CertificateView>(`/api/certificates/${certificateId}/revocation`, { reason }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: all }),
+  });
+}

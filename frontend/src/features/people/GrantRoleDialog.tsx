@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import type { PersonView, Role } from '@/shared/api/contract';
+import { explain } from '@/shared/api/explain';
+import { findUnits, unitChoice, type UnitChoice } from '@/shared/api/units';
+import { Dialog } from '@/ui/Dialog/Dialog';
+import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
+import { SelectField } from '@/ui/Field/SelectField';
+import { FormActions } from '@/ui/Form/FormActions';
+import { useForm } from '@/ui/Form/useForm';
+import { LookupField } from '@/ui/Lookup/LookupField';
+import { toast } from '@/ui/Toast/toasts';
+import { useGrantRole } from './people.queries';
+import { roleNames } from './roleNames';
+import classes from './people.module.css';
+
+interface GrantRoleDialogProps {
+  person: PersonView;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Gives a person a role for a unit and everything below it. */
+export function GrantRoleDialog({ person, opened, onClose }: GrantRoleDialogProps) {
+  const { t } = useTranslation('people');
+  return (
+    <Dialog
+      title={t('roles.grantTitle', { name: person.fullName })}
+      opened={opened}
+      onClose={onClose}
+    >
+      <GrantRoleForm person={person} onDone={onClose} />
+    </Dialog>
+  );
+}
+
+interface GrantValues {
+  role: Role;
+  unitId: UnitChoice | null;
+}
+
+function GrantRoleForm({ person, onDone }: { person: PersonView; onDone: () => void }) {
+  const { t } = useTranslation(['people', 'identity']);
+  const grantRole = useGrantRole(person.accountId);
+  const form = useForm<GrantValues>({
+    initial: { role: 'TRAINER', unitId: unitChoice(person.unit) },
+    check: ({ unitId }) => (unitId === null ? { unitId: t('form.unitMissing') } : {}),
+    send: async ({ role, unitId }) => {
+      await grantRole.mutateAsync({ role, unitId: unitId?.value ?? '' });
+      toast(t('roles.granted', { role: t(`identity:role.${role}`), name: person.fullName }));
+      onDone();
+    },
+    explain,
+  });
+  return (
+    <form noValidate className={classes.form} onSubmit={form.submit}>
+      <ErrorSummary errors={form.errors} attempt={form.attempt} />
+      <SelectField<Role>
+        {...form.field('role')}
+        label={t('roles.role')}
+        hint={t(`roles.may.${form.values.role}`)}
+        choices={roleNames.map((value) => ({ value, label: t(`identity:role.${value}`) }))}
+      />
+      <LookupField
+        {...form.field('unitId')}
+        label={t('roles.unit')}
+        hint={t('roles.unitHint')}
+        find={(words) => findUnits('GRANT_ROLES', words)}
+      />
+      <FormActions action={t('roles.grantAction')} busy={form.busy} onCancel={onDone} />
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { IconMail, IconPencil } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { PersonView } from '@/shared/api/contract';
+import { wordsFor } from '@/shared/api/problem';
+import { Button } from '@/ui/Button/Button';
+import { Dialog } from '@/ui/Dialog/Dialog';
+import { toast, toastProblem } from '@/ui/Toast/toasts';
+import { PersonForm } from './PersonForm';
+import { useChangePerson, useInviteAgain, type PersonDetails } from './people.queries';
+import { valuesOf } from './personForm';
+
+/** Changing what is known of a person, and sending the invitation again. */
+export function PersonActions({ person }: { person: PersonView }) {
+  const { t } = useTranslation('people');
+  const [editing, setEditing] = useState(false);
+  const change = useChangePerson(person.accountId);
+  const invite = useInviteAgain(person.accountId);
+  const close = () => setEditing(false);
+
+  const save = async (details: PersonDetails) => {
+    await change.mutateAsync(details);
+    toast(t('edit.done'));
+    close();
+  };
+  const inviteAgain = () =>
+    invite.mutate(undefined, {
+      onSuccess: () => toast(t('invite.done', { email: person.email })),
+      onError: (error) => toastProblem(wordsFor(error)),
+    });
+
+  return (
+    <>
+      {person.status === 'INVITED' && person.abilities.includes('INVITE') && (
+        <Button tone="secondary" icon={<IconMail />} busy={invite.isPending} onClick={inviteAgain}>
+          {t('invite.action')}
+        </Button>
+      )}
+      {person.abilities.includes('EDIT') && (
+        <Button tone="secondary" icon={<IconPencil />} onClick={() => setEditing(true)}>
+          {t('edit.open')}
+        </Button>
+      )}
+      <Dialog title={t('edit.title')} opened={editing} onClose={close}>
+        <PersonForm
+          initial={valuesOf(person)}
+          action={t('edit.action')}
+          onSend={save}
+          onCancel={close}
+        />
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/shared/api/client';
+import type { Page, PersonClass, PersonView, Role, RoleView } from '@/shared/api/contract';
+
+const all = ['people'] as const;
+
+export interface PeopleFilter {
+  q?: string | undefined;
+  unit?: string | undefined;
+  /** Left out, the people of the units below count too. */
+  subtree?: string | undefined;
+  role?: string | undefined;
+  sort?: string | undefined;
+}
+
+export interface PeopleSearch extends PeopleFilter {
+  page: number;
+  size: number;
+}
+
+/** The filter an address asks for; without a unit there is nothing below it to leave out. */
+export function peopleFilter(
+  { q, unit, subtree, role }: Record<string, string | undefined>,
+  sort = 'name',
+): PeopleFilter {
+  return { q, unit, subtree: unit === undefined ? undefined : subtree, role, sort };
+}
+
+export const peopleQuery = ({ page, size, ...filter }: PeopleSearch) =>
+  queryOptions({
+    queryKey: [...all, 'list', filter, page, size],
+    queryFn: ({ signal }) =>
+      api.get<Page<PersonView>>('/api/people', { query: { ...filter, page, size }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const personQuery = (accountId: string) =>
+  queryOptions({
+    queryKey: [...all, 'one', accountId],
+    queryFn: ({ signal }) => api.get<PersonView>(`/api/people/${accountId}`, { signal }),
+  });
+
+export interface PersonDetails {
+  fullName: string;
+  email: string;
+  staffCode: string | null;
+  phone: string | null;
+  unitId: string;
+  position: string | null;
+  rank: string | null;
+  personClass: PersonClass | null;
+}
+
+export function useAddPerson() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (details: PersonDetails) => api.post<PersonView>('/api/people', details),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: all }),
+  });
+}
+
+export function useChangePerson(accountId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (details: PersonDetails) =>
+      api.put<PersonView>(`/api/people/${accountId}`, details),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: all }),
+  });
+}
+
+export function useInviteAgain(accountId: string) {
+  return useMutation({ mutationFn: () => api.post(`/api/people/${accountId}/invitation`) });
+}
+
+export function useGrantRole(accountId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (grant: { role: Role; unitId: string }) =>
+      api.post<RoleView>(`/api/people/${accountId}/roles`, grant),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: all }),
+  });
+}
+
+export function useRevokeRole(accountId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (grantId: string) => api.delete(`/api/people/${accountId}/roles/${grantId}`),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: all }),
+  });
+}

@@ -1,0 +1,12 @@
+import type { UnitKind } from '@/shared/api/contract';
+
+/** The kinds of unit that can be added; the nation itself is there already. */
+export const unitKinds: readonly UnitKind[] = [
+  'DEPARTMENT',
+  'MINISTRY',
+  'PROVINCE',
+  'PROVINCE_DEPARTMENT',
+  'COMMUNE',
+  'ENTERPRISE',
+  'OTHER',
+];

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { VerificationView } from '@/shared/api/contract';
+import { wordsFor } from '@/shared/api/problem';
+import { FileDrop } from '@/ui/FileDrop/FileDrop';
+import { useVerifyFile } from './verification.queries';
+
+const megabyte = 1024 * 1024;
+const largest = 2;
+
+interface FileCheckProps {
+  onResult: (result: VerificationView | null) => void;
+}
+
+/** Takes the PDF of a certificate and has it compared with the one that was issued. */
+export function FileCheck({ onResult }: FileCheckProps) {
+  const { t } = useTranslation('verification');
+  const verify = useVerifyFile();
+  const tooLarge = (verify.variables?.size ?? 0) > largest * megabyte;
+  return (
+    <FileDrop
+      label={verify.isPending ? t('file.busy') : t('file.label')}
+      hint={t('file.hint', { largest })}
+      accept="application/pdf,.pdf"
+      busy={verify.isPending}
+      error={
+        verify.isError
+          ? tooLarge
+            ? t('file.tooLarge', { largest })
+            : wordsFor(verify.error)
+          : undefined
+      }
+      onFile={(file) => {
+        onResult(null);
+        verify.mutate(file, { onSuccess: onResult });
+      }}
+    />
+  );
+}

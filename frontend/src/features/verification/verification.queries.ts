@@ -1,0 +1,32 @@
+import { queryOptions, useMutation } from '@tanstack/react-query';
+import { api } from '@/shared/api/client';
+import type { VerificationView } from '@/shared/api/contract';
+import { isProblem } from '@/shared/api/problem';
+
+/** What the register says of a number; null when no certificate bears it. */
+export const verificationQuery = (number: string) =>
+  queryOptions({
+    queryKey: ['verification', number],
+    queryFn: async ({ signal }) => {
+      try {
+        const path = `/api/verification/${encodeURIComponent(number)}`;
+        return await api.get<VerificationView>(path, { signal });
+      } catch (error) {
+        if (isProblem(error) && error.status === 404) return null;
+        throw error;
+      }
+    },
+    // Whether a certificate still counts may change at any moment.
+    staleTime: 0,
+  });
+
+/** Compares a file with the one that was issued. */
+export function useVerifyFile() {
+  return useMutation({
+    mutationFn: (file: File) => {
+      const body = new FormData();
+      body.set('file', file);
+      return api.post<VerificationView>('/api/verification/file', body);
+    },
+  });
+}

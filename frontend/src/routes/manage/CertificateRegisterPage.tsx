@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { CertificateRegister } from '@/features/certificates/CertificateRegister';
+import { registerQuery, registerSearch } from '@/features/certificates/certificates.queries';
+import { textValues } from '@/shared/lib/addressState';
+import { listView, useListAddress } from '@/shared/lib/listAddress';
+import type { LoaderContext } from '@/shared/lib/pageLoader';
+import { paths } from '@/shared/lib/paths';
+import { PageHeader } from '@/ui/PageHeader/PageHeader';
+
+export function loader({ queryClient, search }: LoaderContext) {
+  const values = textValues(search);
+  return queryClient.ensureQueryData(registerQuery(registerSearch(values, listView(values))));
+}
+
+export default function CertificateRegisterPage() {
+  const { t } = useTranslation(['certificates', 'shell']);
+  return (
+    <>
+      <PageHeader
+        title={t('register.title')}
+        lead={t('register.lead')}
+        above={[{ label: t('shell:navigation.home'), href: paths.home() }]}
+      />
+      <CertificateRegister list={useListAddress()} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { EnrolButton } from '@/features/batch-enrolment/EnrolButton';
+import { PersonEnrolments } from '@/features/batch-enrolment/PersonEnrolments';
+import { PersonActions } from '@/features/people/PersonActions';
+import { PersonFacts } from '@/features/people/PersonFacts';
+import { PersonStatus } from '@/features/people/PersonStatus';
+import { RoleList } from '@/features/people/RoleList';
+import { personQuery } from '@/features/people/people.queries';
+import { useParam } from '@/shared/lib/params';
+import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
+import { paths } from '@/shared/lib/paths';
+import { Card } from '@/ui/Card/Card';
+import { Columns } from '@/ui/Columns/Columns';
+import { PageHeader } from '@/ui/PageHeader/PageHeader';
+import classes from './manage.module.css';
+
+export const loader = (context: LoaderContext) =>
+  context.queryClient.ensureQueryData(personQuery(paramOf(context, 'accountId')));
+
+export default function PersonPage() {
+  const { t } = useTranslation(['people', 'shell']);
+  const { data: person } = useSuspenseQuery(personQuery(useParam('accountId')));
+  return (
+    <>
+      <PageHeader
+        title={person.fullName}
+        badge={<PersonStatus status={person.status} />}
+        lead={[person.position, person.unit.fullName].filter(Boolean).join(' · ')}
+        above={[
+          { label: t('shell:navigation.home'), href: paths.home() },
+          { label: t('title'), href: paths.people() },
+        ]}
+        actions={
+          <>
+            <PersonActions person={person} />
+            <EnrolButton people={[person]} />
+          </>
+        }
+      />
+      <div className={classes.stack}>
+        <Columns>
+          <Card title={t('page.work')}>
+            <PersonFacts person={person} />
+          </Card>
+          <Card title={t('roles.title')} lead={t('roles.lead')}>
+            <RoleList person={person} />
+          </Card>
+        </Columns>
+        <Card title={t('page.enrolments')} flush>
+          <PersonEnrolments accountId={person.accountId} />
+        </Card>
+      </div>
+    </>
+  );
+}
