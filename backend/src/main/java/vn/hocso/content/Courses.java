@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import tools.jackson.databind.JsonNode;
 
 import vn.hocso.organisation.UnitId;
@@ -52,5 +53,6 @@ public interface Courses {
             List<BlockDraft> blocks) {}
 
     /** A block with the data its type understands. */
+    @Schema(name = "Block")
     record BlockDraft(BlockId blockId, String type, JsonNode data) {}
 }

@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.UnitId;
 
@@ -31,8 +33,10 @@ public record PublishedCourse(
         AccountId publishedBy,
         List<Section> sections) {
 
+    @Schema(name = "OutlineSection")
     public record Section(SectionId sectionId, String title, List<Lesson> lessons) {}
 
+    @Schema(name = "OutlineLesson")
     public record Lesson(
             LessonId lessonId,
             String title,

@@ -4,9 +4,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import tools.jackson.databind.JsonNode;
 
 /** A lesson page as learners read it, with its neighbours in the outline. It never changes. */
+@Schema(name = "LessonView")
 public record PublishedLesson(
         LessonId lessonId,
         String title,
@@ -20,6 +22,7 @@ public record PublishedLesson(
     /** A block with the data its type froze for the learner; {@code type} is the name of the block type. */
     public record PublishedBlock(BlockId blockId, String type, JsonNode data) {}
 
+    @Schema(name = "LessonNeighbour")
     public record Neighbour(LessonId lessonId, String title) {}
 
     public List<PublishedBlock> blocksOfType(String type) {

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,7 +29,8 @@ class CatalogueController {
     }
 
     @GetMapping("/courses")
-    CataloguePage find(@Valid CourseQuery query, @Valid Paging paging, @Nullable Actor actor) {
+    CataloguePage find(
+            @Valid @ParameterObject CourseQuery query, @Valid @ParameterObject Paging paging, @Nullable Actor actor) {
         return catalogue.find(actor, query, paging);
     }
 

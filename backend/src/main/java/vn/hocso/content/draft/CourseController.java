@@ -3,6 +3,7 @@ package vn.hocso.content.draft;
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +37,7 @@ class CourseController {
     Page<DraftCourseSummary> list(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable DraftState state,
-            @Valid Paging paging,
+            @Valid @ParameterObject Paging paging,
             Actor actor) {
         return list.of(actor, q, state, paging);
     }

@@ -34,8 +34,8 @@ public class LessonService {
     /** Replaces a lesson, unless it was changed after the revision the author looked at; the same content again changes nothing. */
     @Transactional
     public void write(Actor actor, CourseId courseId, LessonId id, @Nullable Long seenRevision, LessonDraft draft) {
-        LessonContent content = blocks.accept(draft);
         Course course = desk.toEdit(actor, courseId);
+        LessonContent content = blocks.accept(draft);
         Lesson lesson = lessonOf(course, id);
         if (lesson.says(content)) {
             return;

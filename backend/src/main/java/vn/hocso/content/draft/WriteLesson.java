@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import tools.jackson.databind.JsonNode;
 
 import vn.hocso.content.BlockId;
@@ -25,6 +26,7 @@ record WriteLesson(
         @NotNull CompletionRule completionRule,
         @NotNull @Valid List<@NotNull Block> blocks) {
 
+    @Schema(name = "WriteBlock")
     record Block(
             @NotNull BlockId blockId,
             @NotBlank String type,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +55,7 @@ class MediaController {
     Page<MediaView> list(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable Purpose kind,
-            @Valid Paging paging,
+            @Valid @ParameterObject Paging paging,
             Actor actor) {
         return media.list(actor, q, kind, paging);
     }

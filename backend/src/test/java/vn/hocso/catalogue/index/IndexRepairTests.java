@@ -1,0 +1,64 @@
+package vn.hocso.catalogue.index;
+
+import java.time.Duration;
+import java.util.List;
+
+import jakarta.persistence.EntityManagerFactory;
+
+import org.hibernate.search.mapper.orm.Search;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import vn.hocso.content.AuthoringCalls;
+import vn.hocso.organisation.Role;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.testing.HocsoTest;
+import vn.hocso.testing.Somebody;
+
+import static org.awaitility.Awaitility.await;
+
+@HocsoTest
+class IndexRepairTests {
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    Somebody somebody;
+
+    @Autowired
+    IndexRepair repair;
+
+    @Autowired
+    EntityManagerFactory entities;
+
+    @Test
+    void anIndexThatWasLostIsFilledAgainAtTheNextStart() {
+        UnitId unit = somebody.unit();
+        AuthoringCalls trainer = new AuthoringCalls(
+                http, somebody.in(unit).withRole(Role.TRAINER).make());
+        trainer.publish(trainer.courseWithLessons("Khóa học còn lại", unit, List.of("Một"))
+                .path("courseId")
+                .stringValue());
+        await().atMost(Duration.ofSeconds(60)).until(() -> found(unit) == 1);
+
+        Search.mapping(entities).scope(Object.class).workspace().purge();
+        Search.mapping(entities).scope(Object.class).workspace().refresh();
+        await().atMost(Duration.ofSeconds(10)).until(() -> found(unit) == 0);
+        repair.repair();
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> found(unit) == 1);
+    }
+
+    private int found(UnitId unit) {
+        return AuthoringCalls.json(
+                        http.get()
+                                .uri("/api/catalogue/courses")
+                                .param("unit", unit.toString())
+                                .exchange(),
+                        200)
+                .path("total")
+                .intValue();
+    }
+}
