@@ -12,7 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 
-/** Fills the index again when it was lost: at the start, if there are offers and the index knows none of them. */
+/**
+ * Fills the index again when it was lost, wholly or in part: at the start, if it knows another number of things than there are and no change
+ * is on its way.
+ */
 @Component
 class IndexRepair {
 
@@ -30,8 +33,8 @@ class IndexRepair {
     @EventListener(ApplicationReadyEvent.class)
     void repair() {
         try {
-            if (offers() > 0 && indexed() == 0) {
-                LOG.info("The search index is empty and is filled again");
+            if (waiting() == 0 && indexed() != indexable()) {
+                LOG.info("The search index is incomplete and is filled again");
                 refill();
             }
         } catch (InterruptedException stopping) {
@@ -52,10 +55,16 @@ class IndexRepair {
         LOG.info("The search index is complete");
     }
 
-    private long offers() {
-        return jdbc.sql("select count(*) from catalogue_offer")
-                .query(Long.class)
-                .single();
+    private long indexable() {
+        return count("select (select count(*) from catalogue_offer) + (select count(*) from catalogue_lesson)");
+    }
+
+    private long waiting() {
+        return count("select count(*) from hsearch_outbox_event where status = 'PENDING'");
+    }
+
+    private long count(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
     }
 
     private long indexed() {

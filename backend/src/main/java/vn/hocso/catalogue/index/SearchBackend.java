@@ -26,6 +26,7 @@ class SearchBackend implements HibernatePropertiesCustomizer {
     @Override
     public void customize(Map<String, Object> settings) {
         settings.put(SEARCH + "coordination.strategy", "outbox-polling");
+        settings.put(SEARCH + "coordination.event_processor.polling_interval", 250);
         if (properties.usesElasticsearch()) {
             elasticsearch(settings);
         } else {
@@ -33,11 +34,13 @@ class SearchBackend implements HibernatePropertiesCustomizer {
         }
     }
 
+    /** Every batch is forced to the disk before its rows are ticked off, so that a killed process loses nothing of the index. */
     private void lucene(Map<String, Object> settings) {
         settings.put(BACKEND + "type", "lucene");
         settings.put(
                 BACKEND + "directory.root",
                 properties.directory().toAbsolutePath().toString());
+        settings.put(BACKEND + "io.commit_interval", 0);
         settings.put(BACKEND + "analysis.configurer", new LuceneLetters());
     }
 
