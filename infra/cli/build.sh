@@ -26,15 +26,32 @@ keep_launcher() {
   cp infra/local/target/classpath.txt .hocso/built/launcher.class-path
 }
 
+backend_state() {
+  echo "$(fingerprint $backend_sources)-$(basename "$JAVA_HOME")"
+}
+
+frontend_state() {
+  fingerprint $frontend_sources
+}
+
+packages_state() {
+  echo "$(fingerprint frontend/package-lock.json)-$(node --version)"
+}
+
+# After anything that packaged the backend: note of what, so that it is not built again.
+note_backend() {
+  keep_launcher && echo "$1" >.hocso/built/backend
+}
+
 # Each part notes its own success, so that a failure of one does not build the other again.
 build_all() {
   local backend frontend packages work=()
-  backend=$(fingerprint $backend_sources)-$(basename "$JAVA_HOME")
-  frontend=$(fingerprint $frontend_sources)
-  packages=$(fingerprint frontend/package-lock.json)-$(node --version)
+  backend=$(backend_state)
+  frontend=$(frontend_state)
+  packages=$(packages_state)
   is_built backend "$backend" && [ -n "$(backend_jar)" ] && class_path_exists ||
     work+=("backend=./mvnw -B -ntp -pl infra/local,backend package -Dmaven.test.skip=true -Dspotless.check.skip=true \
-      && . infra/cli/build.sh && keep_launcher && echo $backend >.hocso/built/backend")
+      && . infra/cli/build.sh && note_backend $backend")
   if ! is_built frontend "$frontend" || [ ! -f frontend/dist/index.html ]; then
     local install="(cd frontend && npm ci --no-audit --no-fund) && echo $packages >.hocso/built/packages &&"
     is_built packages "$packages" && [ -d frontend/node_modules ] && install=

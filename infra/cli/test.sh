@@ -68,7 +68,7 @@ install_browser() {
 
 install_packages() {
   local packages
-  packages=$(fingerprint frontend/package-lock.json)-$(node --version)
+  packages=$(packages_state)
   if is_built packages "$packages" && [ -d frontend/node_modules ]; then
     return 0
   fi
@@ -88,14 +88,14 @@ keep_reports() {
 test_backend() {
   keep_reports before && rm -rf "$results/before"
   counted backend-tests "Backend: build, rules, tests on the embedded services" \
-    "./mvnw -B -ntp verify -Dmaven.test.failure.ignore=true"
+    "./mvnw -B -ntp verify -Dmaven.test.failure.ignore=true && . infra/cli/build.sh && note_backend $(backend_state)"
   keep_reports embedded
 }
 
 test_frontend() {
   check frontend-lint "Pages: lint and formatting" "cd frontend && npm run lint"
   check frontend-types "Pages: types" "cd frontend && npm run typecheck"
-  check frontend-build "Pages: build" "cd frontend && npm run build"
+  check frontend-build "Pages: build" "(cd frontend && npm run build) && echo $(frontend_state) >.hocso/built/frontend"
   counted frontend-tests "Pages: unit and component tests" \
     "cd frontend && npm test -- --reporter=default --reporter=json --outputFile.json=$PWD/$results/vitest.json || test -s $PWD/$results/vitest.json"
 }
@@ -112,7 +112,7 @@ test_journeys() {
     return
   fi
   counted journeys "Journeys: in a real browser" \
-    "cd frontend && HOCSO_URL=http://localhost:$port PLAYWRIGHT_JSON_OUTPUT_NAME=$PWD/$results/playwright.json npx playwright test --reporter=list,json || test -s $PWD/$results/playwright.json"
+    "cd frontend && HOCSO_URL=http://localhost:$port HOCSO_CHROMIUM=$CHROMIUM HOCSO_E2E_REPORT=$PWD/$results/playwright.json npm run e2e || test -s $PWD/$results/playwright.json"
   check journeys-stop "Journeys: clean stop of the whole stack" "./hocso stop --data $stack_data"
   rm -rf "$stack_data"
   stack_data=

@@ -90,7 +90,7 @@ start() {
   ) >"$home/log" 2>&1 </dev/null &
   echo $! >"$home/pid"
   disown
-  until_answers 180 eval "(answers)"
+  until_answers 600 eval "(answers)"
   status
 }
 

@@ -102,7 +102,7 @@ start() {
   ) >>"$home/log" 2>&1 </dev/null &
   echo $! >"$home/pid"
   disown
-  until_answers 90 eval "(greets)"
+  until_answers 300 eval "(greets)"
   status
 }
 
