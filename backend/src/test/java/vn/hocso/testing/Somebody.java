@@ -60,6 +60,16 @@ public class Somebody {
         return Long.toString(NUMBERS.incrementAndGet(), Character.MAX_RADIX).toUpperCase(Locale.ROOT);
     }
 
+    /** An address nobody has. */
+    public static String email() {
+        return word().toLowerCase(Locale.ROOT) + "@example.vn";
+    }
+
+    /** A number nobody has, as people in Việt Nam type it. */
+    public static String phone() {
+        return "09" + String.format("%08d", NUMBERS.incrementAndGet() % 100_000_000);
+    }
+
     /** A person being described. */
     public class Making {
 
@@ -68,7 +78,7 @@ public class Somebody {
         private final UnitId unit;
         private final List<Held> held = new ArrayList<>();
         private String fullName = "Nguyễn Văn An";
-        private String email = word().toLowerCase(Locale.ROOT) + "@example.vn";
+        private String email = email();
         private @Nullable String staffCode;
         private @Nullable String phone;
         private @Nullable String password;

@@ -7,8 +7,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Base64;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hocso.identity.AccountId;
+import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.Refusal;
 
@@ -49,8 +48,8 @@ class PasswordLinks {
                         Ids.bytes(Ids.next()),
                         Ids.bytes(account.value()),
                         hash(token),
-                        at(clock.instant()),
-                        at(clock.instant().plus(validity)))
+                        Columns.at(clock.instant()),
+                        Columns.at(clock.instant().plus(validity)))
                 .update();
         return token;
     }
@@ -61,7 +60,7 @@ class PasswordLinks {
                 update identity_password_link set used_at = :now
                 where token_hash = :hash and used_at is null and expires_at > :now
                 """)
-                .param("now", at(clock.instant()))
+                .param("now", Columns.at(clock.instant()))
                 .param("hash", hash(token))
                 .update();
         if (used == 0) {
@@ -76,14 +75,14 @@ class PasswordLinks {
     /** Makes the account's other links useless. */
     void withdrawAll(AccountId account) {
         jdbc.sql("update identity_password_link set used_at = ? where account_id = ? and used_at is null")
-                .params(at(clock.instant()), Ids.bytes(account.value()))
+                .params(Columns.at(clock.instant()), Ids.bytes(account.value()))
                 .update();
     }
 
     /** How many links the account was sent since then. */
     int madeSince(AccountId account, Instant since) {
         return jdbc.sql("select count(*) from identity_password_link where account_id = ? and created_at >= ?")
-                .params(Ids.bytes(account.value()), at(since))
+                .params(Ids.bytes(account.value()), Columns.at(since))
                 .query(Integer.class)
                 .single();
     }
@@ -91,12 +90,8 @@ class PasswordLinks {
     @Scheduled(cron = "0 17 3 * * *")
     void forgetExpired() {
         jdbc.sql("delete from identity_password_link where expires_at < ?")
-                .param(at(clock.instant().minus(Duration.ofDays(30))))
+                .param(Columns.at(clock.instant().minus(Duration.ofDays(30))))
                 .update();
-    }
-
-    private static LocalDateTime at(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private static byte[] hash(String token) {

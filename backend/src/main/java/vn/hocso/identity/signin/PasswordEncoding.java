@@ -2,7 +2,6 @@ package vn.hocso.identity.signin;
 
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -14,8 +13,6 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-
-import vn.hocso.shared.VietnameseText;
 
 /** Argon2 for every new hash; older kinds are still understood and renewed at the next sign-in. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +27,7 @@ class PasswordEncoding {
                         Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
                         "bcrypt",
                         new BCryptPasswordEncoder()));
-        return new Composed(delegating);
+        return new MeasuredEncoder(delegating, 2 * Runtime.getRuntime().availableProcessors());
     }
 
     /** Checks passwords in constant work: an unknown login costs a hash like any other. */
@@ -41,28 +38,5 @@ class PasswordEncoding {
         provider.setPasswordEncoder(passwords);
         provider.setUserDetailsPasswordService(renewal);
         return new ProviderManager(provider);
-    }
-
-    /** Vietnamese keyboards send the same letters composed or not; a password counts in its composed form. */
-    private record Composed(PasswordEncoder encoder) implements PasswordEncoder {
-
-        @Override
-        public @Nullable String encode(@Nullable CharSequence password) {
-            return encoder.encode(compose(password));
-        }
-
-        @Override
-        public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
-            return encoder.matches(compose(password), hash);
-        }
-
-        @Override
-        public boolean upgradeEncoding(@Nullable String hash) {
-            return encoder.upgradeEncoding(hash);
-        }
-
-        private static @Nullable String compose(@Nullable CharSequence password) {
-            return password == null ? null : VietnameseText.nfc(password.toString());
-        }
     }
 }
