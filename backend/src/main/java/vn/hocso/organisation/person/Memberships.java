@@ -3,8 +3,6 @@ package vn.hocso.organisation.person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import vn.hocso.organisation.NewMembership;
 import vn.hocso.organisation.PersonClass;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.UnitRef;
+import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 
 /** The rows of who belongs where, now and earlier. Everyone has at most one primary unit at a time; the database sees to it. */
@@ -77,7 +76,7 @@ class Memberships {
                     one.position(),
                     one.rank(),
                     name(one.personClass()),
-                    at(now)
+                    Columns.at(now)
                 })
                 .toList();
         batch.batchUpdate("""
@@ -102,7 +101,7 @@ class Memberships {
 
     void end(AccountId account, Instant now) {
         jdbc.sql("update organisation_membership set ended_at = ? where account_id = ? and primary_now = 1")
-                .params(at(now), Ids.bytes(account.value()))
+                .params(Columns.at(now), Ids.bytes(account.value()))
                 .update();
     }
 
@@ -115,14 +114,10 @@ class Memberships {
                 row.getString(6),
                 row.getString(7),
                 personClass == null ? null : PersonClass.valueOf(personClass),
-                row.getObject(9, LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                Columns.instant(row, "since"));
     }
 
     private static @Nullable String name(@Nullable PersonClass personClass) {
         return personClass == null ? null : personClass.name();
-    }
-
-    private static LocalDateTime at(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

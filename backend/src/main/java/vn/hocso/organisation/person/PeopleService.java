@@ -82,7 +82,7 @@ class PeopleService implements People {
     @Transactional(readOnly = true)
     public Page<PersonView> find(Actor actor, PersonQuery query) {
         Authority authority = access.authority(actor);
-        List<String> scope = PersonAdministration.scope(authority);
+        List<String> scope = PersonPolicy.scope(authority);
         List<PersonRow> rows = list.page(query, scope);
         return Page.of(views(authority, rows), query.paging(), list.count(query, scope));
     }

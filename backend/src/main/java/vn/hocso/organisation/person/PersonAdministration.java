@@ -61,17 +61,10 @@ class PersonAdministration {
         this.clock = clock;
     }
 
-    static List<String> scope(Authority authority) {
-        List<String> scope = authority.paths(Permission.VIEW_PEOPLE);
-        if (scope.isEmpty()) {
-            throw new NotAllowed();
-        }
-        return scope;
-    }
-
     @Transactional(readOnly = true)
     PersonView person(Actor actor, AccountId id) {
-        return view(access.authority(actor), visible(access.authority(actor), id));
+        Authority authority = access.authority(actor);
+        return view(authority, visible(authority, id));
     }
 
     /** Adds a person and invites them by mail. The same request once more finds the person already added. */
@@ -133,7 +126,7 @@ class PersonAdministration {
     }
 
     private PersonRow visible(Authority authority, AccountId id) {
-        List<String> scope = scope(authority);
+        List<String> scope = PersonPolicy.scope(authority);
         Optional<PersonRow> row = list.find(id);
         return row.filter(person -> scope.stream().anyMatch(person.unitPath()::startsWith))
                 .orElseThrow(OutsideScope::new);

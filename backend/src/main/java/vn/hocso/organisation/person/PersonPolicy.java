@@ -1,10 +1,12 @@
 package vn.hocso.organisation.person;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import vn.hocso.identity.AccountStatus;
 import vn.hocso.organisation.Authority;
+import vn.hocso.organisation.NotAllowed;
 import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.PersonView.Ability;
 
@@ -12,6 +14,15 @@ import vn.hocso.organisation.PersonView.Ability;
 final class PersonPolicy {
 
     private PersonPolicy() {}
+
+    /** Paths of the units whose people may be seen; refuses when there are none. */
+    static List<String> scope(Authority actor) {
+        List<String> scope = actor.paths(Permission.VIEW_PEOPLE);
+        if (scope.isEmpty()) {
+            throw new NotAllowed();
+        }
+        return scope;
+    }
 
     /**
      * Details are edited only by those who hold all that the person holds. Otherwise whoever may change the e-mail address of somebody with

@@ -3,8 +3,6 @@ package vn.hocso.organisation.role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +22,7 @@ import vn.hocso.organisation.RoleGrants.NewGrant;
 import vn.hocso.organisation.RoleView;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.UnitRef;
+import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 
 /** The rows of roles held and once held. A role is held at most once for a unit; the database sees to it. */
@@ -55,7 +54,7 @@ class RoleGrantRows {
                     Ids.bytes(grant.accountId().value()),
                     grant.role().name(),
                     Ids.bytes(grant.unitId().value()),
-                    at(now),
+                    Columns.at(now),
                     by == null ? null : Ids.bytes(by.value())
                 })
                 .toList();
@@ -68,7 +67,7 @@ class RoleGrantRows {
     boolean end(UUID grantId, AccountId by, Instant now) {
         return jdbc.sql(
                                 "update organisation_role_grant set ended_at = ?, ended_by = ? where id = ? and ended_at is null")
-                        .params(at(now), Ids.bytes(by.value()), Ids.bytes(grantId))
+                        .params(Columns.at(now), Ids.bytes(by.value()), Ids.bytes(grantId))
                         .update()
                 == 1;
     }
@@ -136,13 +135,9 @@ class RoleGrantRows {
 
     private static HeldGrant held(ResultSet row, int number) throws SQLException {
         UnitRef unit = new UnitRef(new UnitId(Ids.uuid(row.getBytes(4))), row.getString(5), row.getString(6));
-        Instant since = row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        Instant since = Columns.instant(row, "since");
         RoleView view =
                 new RoleView(Ids.uuid(row.getBytes(1)), Role.valueOf(row.getString(2)), unit, since, row.getString(7));
         return new HeldGrant(new AccountId(Ids.uuid(row.getBytes(8))), view, row.getString(9));
-    }
-
-    private static LocalDateTime at(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }
