@@ -69,6 +69,31 @@ const routes = root.addChildren([
     ...manageRoutes(signedIn),
     createRoute({
       getParentRoute: () => signedIn,
+      path: '/learn/$enrolmentId',
+      ...page(() => import('@/routes/learn/LearnPage')),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/learn/$enrolmentId/lessons/$lessonId',
+      ...page(() => import('@/routes/learn/LessonPage')),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/learn/$enrolmentId/lessons/$lessonId/quizzes/$quizId',
+      ...page(() => import('@/routes/learn/QuizPage')),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/attempts/$attemptId',
+      ...page(() => import('@/routes/learn/AttemptPage')),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/attempts/$attemptId/result',
+      ...page(() => import('@/routes/learn/ResultPage')),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
       path: '/learning',
       ...page(() => import('@/routes/learn/MyLearningPage')),
     }),

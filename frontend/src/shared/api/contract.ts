@@ -358,6 +358,7 @@ export interface EnrolmentCard {
 
 export interface EnrolmentView extends EnrolmentCard {
   versionId: string;
+  nextLessonId?: string;
   abilities: string[];
   missing: { lessonId: string; title: string; rule: CompletionRule; why: string }[];
 }
@@ -574,6 +575,9 @@ export interface AttemptView {
 
 export interface ResultView {
   attemptId: string;
+  enrolmentId: string;
+  quizId: string;
+  title: string;
   number: number;
   scorePercent: number;
   points: number;

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { IconCertificate, IconDownload } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '@/shared/lib/paths';
+import { ButtonLink } from '@/ui/Button/Button';
+import { certificateStatusQuery } from './completion.queries';
+import classes from './CompletionPanel.module.css';
+
+/** For somebody who has finished: the certificate, or that it is on its way. */
+export function CompletionPanel({ enrolmentId }: { enrolmentId: string }) {
+  const { t } = useTranslation('course-completion');
+  const { data } = useQuery(certificateStatusQuery(enrolmentId));
+  const certificate = data?.certificate;
+  return (
+    <section className={classes.panel} aria-labelledby="completed">
+      <IconCertificate aria-hidden />
+      <div className={classes.words}>
+        <h2 id="completed">{t('title')}</h2>
+        <p role="status">
+          {data?.state === 'ISSUED' && certificate !== undefined
+            ? t('issued', { number: certificate.number })
+            : t('preparing')}
+        </p>
+        {data?.state === 'ISSUED' && certificate !== undefined && (
+          <div className={classes.actions}>
+            <ButtonLink tone="accent" icon={<IconDownload />} href={certificate.pdfUrl} download>
+              {t('download')}
+            </ButtonLink>
+            <ButtonLink tone="secondary" href={paths.verification(certificate.number)}>
+              {t('verify')}
+            </ButtonLink>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '@/shared/api/client';
+import type { CertificateStatus } from '@/shared/api/contract';
+
+/** Whether the certificate is there; asked again every two seconds while it is being made. */
+export const certificateStatusQuery = (enrolmentId: string) =>
+  queryOptions({
+    queryKey: ['learning', 'certificate', enrolmentId],
+    queryFn: ({ signal }) =>
+      api.get<CertificateStatus>(`/api/enrolments/${enrolmentId}/certificate`, { signal }),
+    refetchInterval: ({ state }) => (state.data?.state === 'ISSUED' ? false : 2_000),
+  });

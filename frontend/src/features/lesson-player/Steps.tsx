@@ -1,0 +1,41 @@
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
+import type { LessonView } from '@/shared/api/contract';
+import { paths } from '@/shared/lib/paths';
+import { ButtonLink } from '@/ui/Button/Button';
+import classes from './Steps.module.css';
+
+interface StepsProps {
+  enrolmentId: string;
+  lesson: LessonView;
+  label: string;
+}
+
+/** The lesson before and the lesson after, by name. */
+export function Steps({ enrolmentId, lesson, label }: StepsProps) {
+  const { previous, next } = lesson;
+  return (
+    <nav aria-label={label} className={classes.steps}>
+      {previous && (
+        <ButtonLink
+          tone="quiet"
+          size="small"
+          icon={<IconArrowLeft />}
+          href={paths.lesson(enrolmentId, previous.lessonId)}
+        >
+          {previous.title}
+        </ButtonLink>
+      )}
+      {next && (
+        <ButtonLink
+          tone="secondary"
+          size="small"
+          className={classes.next ?? ''}
+          iconAfter={<IconArrowRight />}
+          href={paths.lesson(enrolmentId, next.lessonId)}
+        >
+          {next.title}
+        </ButtonLink>
+      )}
+    </nav>
+  );
+}

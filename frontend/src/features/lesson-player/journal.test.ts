@@ -1,0 +1,78 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { ProgressEvent, ProgressView } from '@/shared/api/contract';
+import { Problem } from '@/shared/api/problem';
+import { ProgressJournal } from './journal';
+
+const view: ProgressView = {
+  requiredDone: 1,
+  requiredTotal: 2,
+  percent: 50,
+  state: 'IN_PROGRESS',
+  lessons: [],
+};
+
+/** A server that counts each event once and can be out of reach. */
+class Server {
+  readonly counted = new Map<string, ProgressEvent>();
+  reachable = true;
+  losesAnswers = false;
+
+  send = (events: readonly ProgressEvent[]): Promise<ProgressView> => {
+    if (!this.reachable) return Promise.reject(Problem.unreachable());
+    events.forEach((event) => this.counted.set(event.eventId, event));
+    return this.losesAnswers ? Promise.reject(Problem.unreachable()) : Promise.resolve(view);
+  };
+}
+
+let server: Server;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  localStorage.clear();
+  server = new Server();
+});
+
+const open = () => new ProgressJournal(localStorage, 'journal:', server.send, () => undefined);
+
+test('what was done reaches the server and leaves nothing on the device', async () => {
+  const journal = open();
+  journal.add({ lessonId: 'a', type: 'OPENED' });
+  await vi.runAllTimersAsync();
+  expect(server.counted.size).toBe(1);
+  expect(journal.current()).toBe('saved');
+  expect(localStorage).toHaveLength(0);
+});
+
+test('without a connection it waits, and sends when there is one again', async () => {
+  const journal = open();
+  server.reachable = false;
+  journal.add({ lessonId: 'a', type: 'VIEWED_TO_END' });
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(journal.current()).toBe('waiting');
+  server.reachable = true;
+  await vi.runAllTimersAsync();
+  expect(journal.current()).toBe('saved');
+  expect(server.counted.size).toBe(1);
+});
+
+test('a tab that closed before its events were sent loses none of them', async () => {
+  server.reachable = false;
+  const closed = open();
+  closed.add({ lessonId: 'a', type: 'VIEWED_TO_END' });
+  await vi.advanceTimersByTimeAsync(100);
+  vi.clearAllTimers();
+  server.reachable = true;
+  await open().flush();
+  expect(server.counted.size).toBe(1);
+});
+
+test('an answer that got lost on its way makes nothing count twice', async () => {
+  const journal = open();
+  server.losesAnswers = true;
+  journal.add({ lessonId: 'a', type: 'OPENED' });
+  await vi.advanceTimersByTimeAsync(2_000);
+  server.losesAnswers = false;
+  await vi.runAllTimersAsync();
+  expect(server.counted.size).toBe(1);
+  expect(localStorage).toHaveLength(0);
+});

@@ -1,0 +1,114 @@
+import type { ProgressEvent, ProgressView } from '@/shared/api/contract';
+import { isProblem } from '@/shared/api/problem';
+import { mayPass, newId } from '@/shared/api/retry';
+
+export type SaveState = 'saved' | 'saving' | 'waiting' | 'refused';
+
+type Sender = (events: readonly ProgressEvent[], lastWords: boolean) => Promise<ProgressView>;
+
+const batch = 100;
+const longestPause = 30_000;
+
+/**
+ * What a learner did and the server has not acknowledged yet. It lies on the device until then, under a name for each tab, so that a lost
+ * connection, a reload or a closed tab loses nothing; the server counts each event once, however often it comes.
+ */
+export class ProgressJournal {
+  private readonly own: string;
+  private readonly listeners = new Set<() => void>();
+  private state: SaveState = 'saved';
+  private sending = false;
+  private pause = 1_000;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly storage: Storage,
+    private readonly prefix: string,
+    private readonly send: Sender,
+    private readonly onAcknowledged: (progress: ProgressView) => void,
+  ) {
+    this.own = `${prefix}${newId()}`;
+  }
+
+  add(event: Omit<ProgressEvent, 'eventId' | 'at'>): void {
+    const events = this.read(this.own);
+    events.push({ ...event, eventId: newId(), at: new Date().toISOString() });
+    this.write(this.own, events);
+    this.change('saving');
+    this.sendSoon(event.type === 'VIEWED_TO_END' ? 0 : 400);
+  }
+
+  /** Sends what there is, in this tab's name and in that of tabs that are gone. */
+  async flush(lastWords = false): Promise<void> {
+    if (this.sending) return;
+    this.sending = true;
+    try {
+      for (let key = this.next(); key !== undefined; key = this.next()) {
+        const events = this.read(key).slice(0, batch);
+        const progress = await this.send(events, lastWords);
+        this.forget(key, events);
+        this.onAcknowledged(progress);
+      }
+      this.pause = 1_000;
+      this.change('saved');
+    } catch (error) {
+      this.failed(error);
+    } finally {
+      this.sending = false;
+    }
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  current = (): SaveState => this.state;
+
+  private failed(error: unknown): void {
+    if (mayPass(error) || isProblem(error, 'identity.sign-in-required')) {
+      this.change('waiting');
+      this.sendSoon(this.pause);
+      this.pause = Math.min(longestPause, this.pause * 2);
+      return;
+    }
+    // The server will never take these, for instance because the learner has left the course.
+    const key = this.next();
+    if (key !== undefined) this.forget(key, this.read(key).slice(0, batch));
+    this.change('refused');
+  }
+
+  private sendSoon(milliseconds: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), milliseconds);
+  }
+
+  private next(): string | undefined {
+    return Object.keys(this.storage).find(
+      (key) => key.startsWith(this.prefix) && this.read(key).length > 0,
+    );
+  }
+
+  private forget(key: string, done: readonly ProgressEvent[]): void {
+    const ids = new Set(done.map(({ eventId }) => eventId));
+    this.write(
+      key,
+      this.read(key).filter(({ eventId }) => !ids.has(eventId)),
+    );
+  }
+
+  private read(key: string): ProgressEvent[] {
+    // Only this class writes under these keys.
+    return JSON.parse(this.storage.getItem(key) ?? '[]') as ProgressEvent[];
+  }
+
+  private write(key: string, events: readonly ProgressEvent[]): void {
+    if (events.length === 0) this.storage.removeItem(key);
+    else this.storage.setItem(key, JSON.stringify(events));
+  }
+
+  private change(state: SaveState): void {
+    this.state = state;
+    this.listeners.forEach((listener) => listener());
+  }
+}

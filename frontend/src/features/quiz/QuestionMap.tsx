@@ -1,0 +1,43 @@
+import { IconFlagFilled } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { AttemptQuestion } from '@/shared/api/contract';
+import { formatNumber } from '@/shared/lib/dates';
+import type { Answer } from './answers';
+import classes from './QuestionMap.module.css';
+
+interface QuestionMapProps {
+  questions: readonly AttemptQuestion[];
+  given: ReadonlyMap<number, Answer>;
+  current: number;
+  onChoose: (no: number) => void;
+}
+
+/** All questions at a glance: which are answered, which are flagged, which one is shown. */
+export function QuestionMap({ questions, given, current, onChoose }: QuestionMapProps) {
+  const { t } = useTranslation('quiz');
+  return (
+    <nav aria-label={t('map')} className={classes.map}>
+      {questions.map(({ no }) => {
+        const answered = (given.get(no)?.optionIds.length ?? 0) > 0;
+        const flagged = given.get(no)?.flagged ?? false;
+        const states = [
+          t(answered ? 'answered' : 'unanswered'),
+          ...(flagged ? [t('flagged')] : []),
+        ];
+        return (
+          <button
+            key={no}
+            type="button"
+            data-answered={answered || undefined}
+            aria-current={no === current ? 'step' : undefined}
+            aria-label={t('mapItem', { no: formatNumber(no), state: states.join(', ') })}
+            onClick={() => onChoose(no)}
+          >
+            {formatNumber(no)}
+            {flagged && <IconFlagFilled aria-hidden />}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,57 @@
+import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ResultView } from '@/shared/api/contract';
+import { formatNumber } from '@/shared/lib/dates';
+import { Card } from '@/ui/Card/Card';
+import { Review } from './Review';
+import classes from './QuizResult.module.css';
+
+/** What an attempt came to, topic by topic, and the right answers where the rules show them. */
+export function QuizResult({ result }: { result: ResultView }) {
+  const { t } = useTranslation('quiz');
+  const Icon = result.passed ? IconCircleCheck : IconCircleX;
+  return (
+    <div className={classes.result}>
+      <section className={classes.verdict} data-passed={result.passed || undefined}>
+        <Icon aria-hidden />
+        <div>
+          <h2>{t(result.passed ? 'passedTitle' : 'failedTitle')}</h2>
+          <p>
+            {t('score', {
+              percent: formatNumber(result.scorePercent),
+              points: formatNumber(result.points),
+              max: formatNumber(result.maxPoints),
+              pass: formatNumber(result.passMarkPercent),
+            })}
+          </p>
+          {result.state === 'TIMED_OUT' && <p>{t('timedOut')}</p>}
+          {!result.passed && (
+            <p>
+              {result.attemptsLeft == null
+                ? t('retryFree')
+                : t('retryLeft', { count: result.attemptsLeft })}
+            </p>
+          )}
+        </div>
+      </section>
+      <Card title={t('byTopic')}>
+        <ul className={classes.topics}>
+          {result.topics.map((topic) => (
+            <li key={topic.topic}>
+              <span>{topic.topic}</span>
+              <meter min={0} max={topic.maxPoints} value={topic.points} aria-label={topic.topic} />
+              <span className={classes.points}>
+                {formatNumber(topic.points)}/{formatNumber(topic.maxPoints)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      {result.review != null && (
+        <Card title={t('review')}>
+          <Review questions={result.review} />
+        </Card>
+      )}
+    </div>
+  );
+}
