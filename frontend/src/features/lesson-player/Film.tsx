@@ -35,15 +35,13 @@ export function Film({ video, blockId, lessonId, journal, resumeAt }: FilmProps)
         poster={video.posterUrl ?? undefined}
         aria-label={video.title}
       >
-        {video.captionsUrl && (
-          <track
-            kind="captions"
-            srcLang="vi"
-            label={t('captions')}
-            src={video.captionsUrl}
-            default
-          />
-        )}
+        <track
+          kind="captions"
+          srcLang="vi"
+          label={t('captions')}
+          src={video.captionsUrl ?? undefined}
+          default={video.captionsUrl != null}
+        />
       </video>
       <figcaption className={classes.film}>
         <span>{video.title}</span>
