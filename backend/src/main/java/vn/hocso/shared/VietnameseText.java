@@ -2,11 +2,8 @@ package vn.hocso.shared;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VietnameseText {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private VietnameseText() {}
@@ -60,25 +57,11 @@ public final class VietnameseText {
 
     /**
      * Where the words of a query stand in a text, marks and case aside. The last word of the query also matches as a beginning, since its
-     * writer may still be typing it.
+     * writer may still be typing it. Where words stand together as in a phrase, or exactly as written, those that merely look alike are
+     * left out.
      */
     public static List<Range> highlight(String text, @Nullable String query) {
-        List<String> wanted = words(query);
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        Set<String> whole = Set.copyOf(wanted);
-        String last = wanted.getLast();
-        List<Range> ranges = new ArrayList<>();
-        Matcher word = WORD.matcher(fold(text));
-        while (word.find()) {
-            if (whole.contains(word.group())) {
-                ranges.add(new Range(word.start(), word.end()));
-            } else if (word.group().startsWith(last)) {
-                ranges.add(new Range(word.start(), word.start() + last.length()));
-            }
-        }
-        return List.copyOf(ranges);
+        return query == null ? List.of() : new Highlighting(query).in(nfc(text));
     }
 
     /** The folded words of a query, in order. */

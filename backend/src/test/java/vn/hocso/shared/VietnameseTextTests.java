@@ -50,6 +50,15 @@ class VietnameseTextTests {
     }
 
     @Test
+    void leavesOutLookalikesWhereThePhraseItselfIsThere() {
+        assertThat(VietnameseText.highlight("Hồ sơ, sổ sách và chuyển đổi số", "chuyen doi so"))
+                .containsExactly(new Range(18, 24), new Range(25, 28), new Range(29, 31));
+        assertThat(VietnameseText.highlight("Hồ sơ và sổ sách", "chuyen doi so"))
+                .containsExactly(new Range(3, 5), new Range(9, 11));
+        assertThat(VietnameseText.highlight("Sổ tay số", "số")).containsExactly(new Range(7, 9));
+    }
+
+    @Test
     void highlightsNothingForAnEmptyQuery() {
         assertThat(VietnameseText.highlight("Chuyển đổi số", " … ")).isEmpty();
         assertThat(VietnameseText.highlight("Chuyển đổi số", null)).isEmpty();
