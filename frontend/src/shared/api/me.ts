@@ -6,9 +6,10 @@ import { Problem } from './problem';
 /** Who is signed in; null for a visitor. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: async ({ signal }): Promise<MeView | null> => {
+  // Not cancelled when nobody on the page looks any more: the way to the next page waits for the answer.
+  queryFn: async (): Promise<MeView | null> => {
     try {
-      return await api.get<MeView>('/api/me', { signal });
+      return await api.get<MeView>('/api/me');
     } catch (error) {
       if (error instanceof Problem && error.status === 401) return null;
       throw error;
