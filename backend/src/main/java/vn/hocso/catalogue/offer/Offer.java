@@ -29,6 +29,7 @@ import vn.hocso.catalogue.index.Letters;
 import vn.hocso.content.CourseId;
 import vn.hocso.content.CourseLevel;
 import vn.hocso.content.PublishedCourse;
+import vn.hocso.shared.TextList;
 
 /** A course on offer: its current version as the catalogue lists and searches it. */
 @Entity

@@ -22,6 +22,7 @@ import vn.hocso.content.VersionId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
+import vn.hocso.shared.TextList;
 
 /** Reads offers as rows, without the words kept for search. */
 @Service

@@ -20,6 +20,7 @@ import vn.hocso.content.VersionId;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
+import vn.hocso.shared.TextList;
 import vn.hocso.shared.VietnameseText;
 
 /**

@@ -20,6 +20,7 @@ import vn.hocso.content.LessonId;
 import vn.hocso.content.SectionId;
 import vn.hocso.identity.AccountId;
 import vn.hocso.shared.Actor;
+import vn.hocso.shared.TextList;
 
 /** A lesson under authorship, without its blocks: what the outline shows and where it stands. */
 @Entity

@@ -25,11 +25,16 @@ import vn.hocso.content.LessonId;
 class LessonBody implements Persistable<UUID> {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int FORM = 1;
     private static final TypeReference<List<BlockDraft>> BLOCKS = new TypeReference<>() {};
 
     @Id
     @Column(name = "lesson_id", columnDefinition = "binary(16)")
     private UUID lessonId;
+
+    /** Number of the form of the blocks, so that a later form can be told from this one. */
+    @Column(name = "form")
+    private int form = FORM;
 
     @Column(name = "blocks")
     private String blocks;
@@ -45,6 +50,7 @@ class LessonBody implements Persistable<UUID> {
     }
 
     void rewrite(List<BlockDraft> wanted) {
+        form = FORM;
         blocks = JSON.writeValueAsString(wanted);
     }
 

@@ -30,6 +30,9 @@ import vn.hocso.shared.Ids;
 @Component
 class VersionShelf {
 
+    /** Number of the form in which versions are written today; it grows when that form changes, and rows keep theirs. */
+    private static final int FORM = 1;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final JsonMapper json;
@@ -50,14 +53,15 @@ class VersionShelf {
         PublishedCourse course = edition.course();
         PreparedJson outline = prepare(OutlineView.of(course));
         jdbc.sql("""
-                        insert into content_version (id, course_id, number, draft_revision, course, outline, outline_etag,
+                        insert into content_version (id, course_id, number, draft_revision, form, course, outline, outline_etag,
                                                      published_at, published_by)
-                        values (:id, :course, :number, :draft, :settings, :outline, :etag, :at, :by)
+                        values (:id, :course, :number, :draft, :form, :settings, :outline, :etag, :at, :by)
                         """)
                 .param("id", Ids.bytes(course.versionId().value()))
                 .param("course", Ids.bytes(course.courseId().value()))
                 .param("number", course.number())
                 .param("draft", draftRevision)
+                .param("form", FORM)
                 .param("settings", json.writeValueAsString(course))
                 .param("outline", outline.bytes())
                 .param("etag", outline.etag())

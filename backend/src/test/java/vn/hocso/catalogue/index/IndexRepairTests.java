@@ -43,8 +43,7 @@ class IndexRepairTests {
                 .stringValue());
         await().atMost(Duration.ofSeconds(60)).until(() -> found(unit) == 1);
 
-        Search.mapping(entities).scope(Object.class).workspace().purge();
-        Search.mapping(entities).scope(Object.class).workspace().refresh();
+        Search.mapping(entities).scope(Object.class).schemaManager().dropAndCreate();
         await().atMost(Duration.ofSeconds(10)).until(() -> found(unit) == 0);
         repair.repair();
 

@@ -28,7 +28,8 @@ class PasswordEncodingTests {
     void theSameLettersCountHoweverTheKeyboardSendsThem() {
         String hash = passwords.encode(Normalizer.normalize("đường về nhà", Form.NFD));
 
-        assertThat(passwords.matches(Normalizer.normalize("đường về nhà", Form.NFC), hash)).isTrue();
+        assertThat(passwords.matches(Normalizer.normalize("đường về nhà", Form.NFC), hash))
+                .isTrue();
         assertThat(passwords.matches("duong ve nha", hash)).isFalse();
     }
 

@@ -1,4 +1,4 @@
-package vn.hocso.content.draft;
+package vn.hocso.shared;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A short list of texts in one column, as JSON. */
 @Converter
-class TextList implements AttributeConverter<List<String>, String> {
+public class TextList implements AttributeConverter<List<String>, String> {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
@@ -22,6 +22,11 @@ class TextList implements AttributeConverter<List<String>, String> {
 
     @Override
     public List<String> convertToEntityAttribute(String column) {
+        return read(column);
+    }
+
+    /** The texts as a column holds them. */
+    public static List<String> read(String column) {
         return List.copyOf(JSON.readValue(column, TEXTS));
     }
 }
