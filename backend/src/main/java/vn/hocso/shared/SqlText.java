@@ -15,6 +15,11 @@ public final class SqlText {
         return "% " + literal(word) + "%";
     }
 
+    /** Texts that hold it anywhere. */
+    public static String containing(String text) {
+        return "%" + literal(text) + "%";
+    }
+
     private static String literal(String text) {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }

@@ -32,19 +32,19 @@ class CatalogueService {
 
     private static final int MOST_SUGGESTIONS = 8;
 
-    private final CourseIndex index;
+    private final CatalogueSearch search;
     private final OfferReads offers;
     private final ObjectProvider<Participation> participation;
 
-    CatalogueService(CourseIndex index, OfferReads offers, ObjectProvider<Participation> participation) {
-        this.index = index;
+    CatalogueService(CatalogueSearch search, OfferReads offers, ObjectProvider<Participation> participation) {
+        this.search = search;
         this.offers = offers;
         this.participation = participation;
     }
 
     @Transactional(readOnly = true)
     CataloguePage find(@Nullable Actor actor, CourseQuery query, Paging paging) {
-        FoundCourses found = index.find(query, paging);
+        FoundCourses found = search.find(query, paging);
         return new CataloguePage(
                 cards(actor, query, found.courses()),
                 paging.page(),
@@ -59,7 +59,7 @@ class CatalogueService {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<CourseId> courses = index.suggest(words, MOST_SUGGESTIONS).stream()
+        List<CourseId> courses = search.suggest(words, MOST_SUGGESTIONS).stream()
                 .map(CourseId::new)
                 .toList();
         Map<CourseId, OfferView> known = offers.byIds(courses);
@@ -89,7 +89,7 @@ class CatalogueService {
     }
 
     private Map<CourseId, Fragment> fragments(CourseQuery query, List<UUID> courses) {
-        return offers.words(index.bestLessons(query, courses).values()).stream()
+        return offers.words(search.bestLessons(query, courses).values()).stream()
                 .collect(Collectors.toMap(LessonWords::courseId, lesson -> fragment(lesson, query), (a, b) -> a));
     }
 

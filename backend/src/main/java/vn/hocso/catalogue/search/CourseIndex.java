@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 import vn.hocso.catalogue.offer.Offer;
 import vn.hocso.catalogue.offer.OfferedLesson;
 import vn.hocso.content.CourseLevel;
-import vn.hocso.organisation.Units;
 import vn.hocso.shared.Paging;
 
 /** Asks the search index. Answers are identifiers; what is shown comes from the database. */
@@ -35,18 +34,16 @@ class CourseIndex {
     private static final int MOST_LESSONS = 200;
 
     private final EntityManager entities;
-    private final Units units;
 
-    CourseIndex(EntityManager entities, Units units) {
+    CourseIndex(EntityManager entities) {
         this.entities = entities;
-        this.units = units;
     }
 
-    FoundCourses find(CourseQuery query, Paging paging) {
+    FoundCourses find(CourseQuery query, @Nullable String unitPath, Paging paging) {
         SearchResult<UUID> result = session()
                 .search(Offer.class)
                 .select(f -> f.id(UUID.class))
-                .where(f -> filtered(f, query, true, true))
+                .where(f -> filtered(f, query, unitPath, true, true))
                 .aggregation(
                         TOPICS,
                         f -> f.terms()
@@ -59,8 +56,8 @@ class CourseIndex {
         return new FoundCourses(
                 result.hits(),
                 result.total().hitCount(),
-                query.topics().isEmpty() ? result.aggregation(TOPICS) : topicsRegardlessOfChoice(query),
-                query.levels().isEmpty() ? result.aggregation(LEVELS) : levelsRegardlessOfChoice(query));
+                query.topics().isEmpty() ? result.aggregation(TOPICS) : topicsRegardlessOfChoice(query, unitPath),
+                query.levels().isEmpty() ? result.aggregation(LEVELS) : levelsRegardlessOfChoice(query, unitPath));
     }
 
     /** The best lesson of each course, where one holds the words. */
@@ -95,10 +92,10 @@ class CourseIndex {
                 .fetchHits(most);
     }
 
-    private Map<String, Long> topicsRegardlessOfChoice(CourseQuery query) {
+    private Map<String, Long> topicsRegardlessOfChoice(CourseQuery query, @Nullable String unitPath) {
         return session()
                 .search(Offer.class)
-                .where(f -> filtered(f, query, false, true))
+                .where(f -> filtered(f, query, unitPath, false, true))
                 .aggregation(
                         TOPICS,
                         f -> f.terms()
@@ -109,16 +106,17 @@ class CourseIndex {
                 .aggregation(TOPICS);
     }
 
-    private Map<CourseLevel, Long> levelsRegardlessOfChoice(CourseQuery query) {
+    private Map<CourseLevel, Long> levelsRegardlessOfChoice(CourseQuery query, @Nullable String unitPath) {
         return session()
                 .search(Offer.class)
-                .where(f -> filtered(f, query, true, false))
+                .where(f -> filtered(f, query, unitPath, true, false))
                 .aggregation(LEVELS, f -> f.terms().field("level", CourseLevel.class))
                 .fetch(0)
                 .aggregation(LEVELS);
     }
 
-    private PredicateFinalStep filtered(SearchPredicateFactory f, CourseQuery query, boolean byTopic, boolean byLevel) {
+    private static PredicateFinalStep filtered(
+            SearchPredicateFactory f, CourseQuery query, @Nullable String unitPath, boolean byTopic, boolean byLevel) {
         BooleanPredicateClausesStep<?, ?> all =
                 f.bool().must(query.words().isEmpty() ? f.matchAll() : Relevance.courses(f, query));
         if (byTopic && !query.topics().isEmpty()) {
@@ -127,8 +125,8 @@ class CourseIndex {
         if (byLevel && !query.levels().isEmpty()) {
             all = all.filter(f.terms().field("level").matchingAny(query.levels()));
         }
-        if (query.unit() != null) {
-            all = all.filter(f.prefix().field("unitPath").matching(units.path(query.unit())));
+        if (unitPath != null) {
+            all = all.filter(f.prefix().field("unitPath").matching(unitPath));
         }
         return all;
     }
