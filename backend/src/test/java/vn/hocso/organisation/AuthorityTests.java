@@ -1,7 +1,12 @@
 package vn.hocso.organisation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 import vn.hocso.organisation.Authority.Held;
@@ -46,5 +51,34 @@ class AuthorityTests {
         assertThat(ADMINISTRATOR.coversAll(MANAGER)).isTrue();
         assertThat(MANAGER.coversAll(ADMINISTRATOR)).isFalse();
         assertThat(MANAGER.coversAll(Authority.of(List.of()))).isTrue();
+    }
+
+    @RepeatedTest(50)
+    void listsShowExactlyTheUnitsWhereSomethingMayBeDone(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<String> tree = tree(random);
+        Authority somebody = Authority.of(Stream.generate(() -> new Held(
+                        Role.values()[random.nextInt(Role.values().length)], tree.get(random.nextInt(tree.size()))))
+                .limit(random.nextInt(6))
+                .toList());
+
+        for (Permission permission : Permission.values()) {
+            List<String> scope = somebody.paths(permission);
+            assertThat(tree)
+                    .allSatisfy(path -> assertThat(
+                                    scope.stream().filter(path::startsWith).count())
+                            .as("%s at %s by %s", permission, path, scope)
+                            .isEqualTo(somebody.may(permission, path) ? 1 : 0));
+            assertThat(somebody.mayAnywhere(permission)).isEqualTo(!scope.isEmpty());
+        }
+    }
+
+    /** Paths of a tree of sixty units, each below an earlier one. */
+    private static List<String> tree(Random random) {
+        List<String> paths = new ArrayList<>(List.of("/1/"));
+        for (int number = 2; number <= 60; number++) {
+            paths.add(paths.get(random.nextInt(paths.size())) + Integer.toString(number, Character.MAX_RADIX) + "/");
+        }
+        return paths;
     }
 }
