@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
@@ -23,6 +25,21 @@ class PlatformConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /**
+     * Listeners wait in a line rather than all at once for a database connection, so that a large load neither runs out of connections
+     * nor keeps them from people's requests. What is still in the line at the end is delivered after the next start.
+     */
+    @Bean({"applicationTaskExecutor", "taskExecutor"})
+    ThreadPoolTaskExecutor applicationTaskExecutor(
+            @Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
+        ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+        executor.setCorePoolSize(Math.max(2, connections / 3));
+        executor.setAllowCoreThreadTimeOut(true);
+        executor.setThreadNamePrefix("listener-");
+        executor.setAwaitTerminationSeconds(10);
+        return executor;
     }
 
     @Bean

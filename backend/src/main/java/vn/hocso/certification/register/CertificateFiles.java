@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Semaphore;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionOperations;
 
 import vn.hocso.certification.CertificateId;
@@ -53,7 +53,8 @@ class CertificateFiles {
     }
 
     /** Papers of learning brought in from the past wait until somebody asks for them. */
-    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    @Async
+    @TransactionalEventListener
     void on(CertificateIssued issued) {
         if (issued.at().isAfter(clock.instant().minus(1, ChronoUnit.DAYS))) {
             filed(issued.certificateId());

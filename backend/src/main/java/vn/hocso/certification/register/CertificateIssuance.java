@@ -10,9 +10,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 import vn.hocso.certification.CertificateId;
 import vn.hocso.certification.CertificateRegister;
@@ -49,8 +49,9 @@ class CertificateIssuance implements CertificateRegister {
         this.signatories = signatories;
     }
 
-    /** Outside a transaction, so that the register is locked only while a line is written. */
-    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    /** Without a transaction around it, so that no connection is held while another is waited for, and the register is locked briefly. */
+    @Async
+    @TransactionalEventListener
     void on(CourseCompleted completed) {
         issue(new Completion(
                 completed.enrolmentId(),
