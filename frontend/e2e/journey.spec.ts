@@ -33,7 +33,10 @@ test('a trainer writes a question, a course and its quiz, and publishes', async 
   );
   await expectAccessible(page);
 
-  await page.getByRole('link', { name: /Kiểm tra cuối khóa/ }).first().click();
+  await page
+    .getByRole('link', { name: /Kiểm tra cuối khóa/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Bài kiểm tra', exact: true }).click();
   await makeQuiz(page);
   await saved(page, () => page.getByLabel('Học viên đã đạt bài kiểm tra trong bài').check());
@@ -92,7 +95,9 @@ test('the learner downloads the certificate and anybody verifies it', async ({ p
   await signInAs(page, 'Học viên');
   await page.goto('/certificates');
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: `Tải PDF của giấy chứng nhận ${certificateNumber}` }).click();
+  await page
+    .getByRole('link', { name: `Tải PDF của giấy chứng nhận ${certificateNumber}` })
+    .click();
   const pdf = await readFile(await (await download).path());
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 
@@ -117,7 +122,11 @@ test('an administrator revokes it, and the page says so at once', async ({ page,
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Lý do thu hồi').fill('Cấp nhầm trong lúc chạy thử');
   const typed = dialog.getByLabel(/^Gõ số vào sổ/);
-  const label = (await dialog.getByText(/^Gõ số vào sổ/).first().textContent()) ?? '';
+  const label =
+    (await dialog
+      .getByText(/^Gõ số vào sổ/)
+      .first()
+      .textContent()) ?? '';
   await typed.fill(/Gõ số vào sổ (\S+)/.exec(label)?.[1] ?? '');
   await dialog.getByRole('button', { name: 'Thu hồi vĩnh viễn' }).click();
   await expect(page.getByText(/^Đã thu hồi giấy chứng nhận của/)).toBeVisible();

@@ -66,7 +66,13 @@ export function CertificateCard({ certificate }: { certificate: CertificateView 
         </p>
       )}
       <div className={classes.actions}>
-        <ButtonLink href={certificate.pdfUrl} size="small" icon={<IconDownload />} download>
+        <ButtonLink
+          href={certificate.pdfUrl}
+          size="small"
+          icon={<IconDownload />}
+          download
+          aria-label={t('downloadOne', { number: certificate.number })}
+        >
           {t('download')}
         </ButtonLink>
         <Button tone="secondary" size="small" icon={<IconLink />} onClick={() => void copy()}>

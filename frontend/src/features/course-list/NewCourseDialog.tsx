@@ -35,7 +35,7 @@ function NewCourseForm({ units, onClose, onCreated }: Omit<NewCourseDialogProps,
   // One id for all tries, so that a repeated request makes one course.
   const [id] = useState(newId);
   const form = useForm({
-    initial: { title: '', unitId: units[0]?.id ?? '', code: '', language: 'vi' as 'vi' | 'en' },
+    initial: { title: '', unitId: units[0]?.id ?? '', code: '', language: 'vi' },
     check: ({ title }) => (title.trim() === '' ? { title: t('form.titleMissing') } : {}),
     send: async ({ title, unitId, code, language }) => {
       const course = await create.mutateAsync({
