@@ -77,7 +77,7 @@ export function RowFrame({
           />
         )}
         <div className={classes.words}>{children}</div>
-        {tools}
+        {tools && <div className={classes.tools}>{tools}</div>}
         {editable && (
           <Menu position="bottom-end">
             <Menu.Target>

@@ -1,0 +1,47 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { course, quizzes } from '@mock-api/authoringData';
+import type { QuizView } from '@/shared/api/contract';
+import { expectAccessible, renderFeature } from '@testing/render';
+import { QuizForm } from './QuizForm';
+
+const onSaved = vi.fn<(quiz: QuizView) => void>();
+
+async function open(quiz?: QuizView) {
+  const view = await renderFeature(
+    <QuizForm
+      courseId={course.courseId}
+      unitId={course.unit.id}
+      quiz={quiz}
+      onCancel={() => undefined}
+      onSaved={onSaved}
+    />,
+  );
+  await screen.findByRole('checkbox', { name: /Kinh tế số/ });
+  return { ...view, user: userEvent.setup() };
+}
+
+test('tells how many approved questions the chosen topics have', async () => {
+  const { user, container } = await open();
+  expect(screen.getByText('Có 24 câu đã duyệt phù hợp.')).toBeVisible();
+  await user.click(screen.getByRole('checkbox', { name: /Kinh tế số/ }));
+  expect(screen.getByText('Có 8 câu đã duyệt phù hợp.')).toBeVisible();
+  await expectAccessible(container);
+});
+
+test('an empty time limit means none', async () => {
+  const { user } = await open(quizzes[0]);
+  await user.clear(screen.getByRole('spinbutton', { name: /Thời gian làm bài/ }));
+  await user.click(screen.getByRole('button', { name: 'Lưu bài kiểm tra' }));
+  await vi.waitFor(() => expect(onSaved).toHaveBeenCalled());
+});
+
+test('a pass mark beyond a hundred is refused beside its field', async () => {
+  const { user } = await open();
+  const passMark = screen.getByRole('spinbutton', { name: /Điểm đạt/ });
+  await user.clear(passMark);
+  await user.type(passMark, '120');
+  await user.click(screen.getByRole('button', { name: 'Tạo bài kiểm tra' }));
+  expect(passMark).toHaveAccessibleDescription(/Nhập tỉ lệ từ 1 đến 100/);
+});
