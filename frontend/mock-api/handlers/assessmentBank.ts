@@ -37,7 +37,7 @@ export const assessmentBankHandlers = [
     const form = await request.formData();
     const file = form.get('file');
     // The field's purpose is one of the kinds by contract.
-    const kind = String(form.get('purpose')) as MediaView['kind'];
+    const kind = form.get('purpose') as MediaView['kind'];
     const stored: MediaView = {
       ...(media.find((each) => each.kind === kind) ?? media[0]),
       id: crypto.randomUUID(),

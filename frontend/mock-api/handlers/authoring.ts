@@ -359,8 +359,7 @@ export const authoringHandlers = [
   http.put<{ id: string }, Partial<DraftCourse>>(
     `${base}/:id/settings`,
     async ({ params, request }) => {
-      const { revision: _, ...settings } = await request.json();
-      return changed(courseOf(params.id), settings);
+      return changed(courseOf(params.id), await request.json());
     },
   ),
   ...outlineHandlers,

@@ -24,6 +24,8 @@ export interface Destination {
     | 'reports'
     | 'register';
   href: string;
+  /** The address above all its pages, when that is not its own. */
+  area?: string;
   icon: typeof IconHome;
 }
 
@@ -34,7 +36,7 @@ const verify: Destination = { key: 'verify', href: paths.verification(), icon: I
 const byArea: [Area, Destination][] = [
   ['LEARN', { key: 'learning', href: paths.myLearning(), icon: IconSchool }],
   ['LEARN', { key: 'certificates', href: paths.myCertificates(), icon: IconCertificate }],
-  ['TEACH', { key: 'teach', href: paths.teach(), icon: IconPencil }],
+  ['TEACH', { key: 'teach', href: paths.teach(), area: '/teach', icon: IconPencil }],
   ['MANAGE', { key: 'manage', href: paths.people(), icon: IconUsersGroup }],
   ['CERTIFICATES', { key: 'register', href: paths.certificateRegister(), icon: IconShieldCheck }],
   ['REPORTS', { key: 'reports', href: paths.reports(), icon: IconChartHistogram }],
@@ -51,6 +53,6 @@ export function destinationsFor(me: MeView | null): Destination[] {
 }
 
 /** Whether an address lies at or below a destination. */
-export function isWithin(pathname: string, { href }: Destination): boolean {
-  return pathname === href || (href !== '/' && pathname.startsWith(`${href}/`));
+export function isWithin(pathname: string, { href, area = href }: Destination): boolean {
+  return pathname === area || (area !== '/' && pathname.startsWith(`${area}/`));
 }

@@ -40,6 +40,8 @@ function Film({ video }: { video: PublishedVideo }) {
   const { t } = useTranslation('course-preview');
   return (
     <figure className={classes.figure}>
+      {/* Captions are drawn as soon as their author has given them. */}
+      {/* eslint-disable-next-line jsx-a11y/media-has-caption */}
       <video
         controls
         preload="metadata"

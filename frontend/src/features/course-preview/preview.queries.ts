@@ -10,7 +10,7 @@ export const previewOutlineQuery = (courseId: string) =>
     queryKey: ['authoring', courseId, 'preview'],
     queryFn: ({ signal }) => api.get<OutlineView>(`${address(courseId)}/outline`, { signal }),
     staleTime: 0,
-    gcTime: 0,
+    gcTime: 5_000,
   });
 
 export const previewLessonQuery = (courseId: string, lessonId: string) =>
@@ -19,5 +19,5 @@ export const previewLessonQuery = (courseId: string, lessonId: string) =>
     queryFn: ({ signal }) =>
       api.get<LessonView>(`${address(courseId)}/lessons/${lessonId}`, { signal }),
     staleTime: 0,
-    gcTime: 0,
+    gcTime: 5_000,
   });

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -26,12 +26,11 @@ export function BlockCard({
   children,
 }: BlockCardProps) {
   const { t } = useTranslation('lesson-editor');
-  const up = useRef<HTMLButtonElement>(null);
-  const down = useRef<HTMLButtonElement>(null);
-  const move = (button: typeof up, go: () => void) => () => {
+  const move = (go: () => void, event: MouseEvent<HTMLButtonElement>) => {
+    const button = event.currentTarget;
     go();
     // A browser takes the focus from what moves in the page; a second press must reach it again.
-    requestAnimationFrame(() => button.current?.focus());
+    requestAnimationFrame(() => button.focus());
   };
   return (
     <section className={classes.card} aria-label={name}>
@@ -41,20 +40,18 @@ export function BlockCard({
         </span>
         <h3 className={classes.name}>{name}</h3>
         <IconButton
-          ref={up}
           size="small"
           label={`${t('blocks.up')}: ${name}`}
           icon={<IconArrowUp />}
           disabled={onUp === undefined}
-          onClick={onUp && move(up, onUp)}
+          onClick={onUp && ((event) => move(onUp, event))}
         />
         <IconButton
-          ref={down}
           size="small"
           label={`${t('blocks.down')}: ${name}`}
           icon={<IconArrowDown />}
           disabled={onDown === undefined}
-          onClick={onDown && move(down, onDown)}
+          onClick={onDown && ((event) => move(onDown, event))}
         />
         <Menu position="bottom-end" withinPortal>
           <Menu.Target>

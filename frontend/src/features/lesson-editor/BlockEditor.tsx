@@ -19,12 +19,13 @@ interface BlockEditorProps {
 
 /** What each kind of block is edited with. */
 export function BlockEditor({ block, name, showQuiz, onChange }: BlockEditorProps) {
+  const { t } = useTranslation('lesson-editor');
   switch (block.type) {
     case 'RICH_TEXT':
       return (
         <Suspense fallback={<EditorSkeleton />}>
           <RichTextEditor
-            label={name}
+            label={t('text.label', { name: name.toLocaleLowerCase() })}
             document={block.data.document}
             onChange={(document) => onChange({ ...block, data: { document } })}
           />

@@ -19,6 +19,8 @@ export function Film({ mediaId, title, captionsUrl }: FilmProps) {
   if (media === undefined) return <Skeleton height="12rem" />;
   return (
     <>
+      {/* Captions are drawn as soon as their author has given them. */}
+      {/* eslint-disable-next-line jsx-a11y/media-has-caption */}
       <video
         className={classes.video}
         controls

@@ -13,7 +13,7 @@ export const draftLessonQuery = (courseId: string, lessonId: string) =>
     queryFn: ({ signal }) => api.get<DraftLesson>(address(courseId, lessonId), { signal }),
     // A draft is edited from what stands now, never from what stood a while ago.
     staleTime: 0,
-    gcTime: 0,
+    gcTime: 5_000,
   });
 
 /** The desk of one lesson, for as long as its editor is open. */

@@ -42,7 +42,7 @@ export function draftOf(question: QuestionView | undefined, unitId: string): Que
     difficulty,
     stem,
     options: options.map((option) => ({ ...option, key: option.optionId })),
-    explanation: explanation ?? '',
+    explanation,
   };
 }
 
