@@ -53,7 +53,9 @@ test('the arrow keys on a handle move a lesson and say so', async () => {
 test('the menu moves a lesson into another section', async () => {
   const { user } = await openOutline();
   await user.click(screen.getByRole('button', { name: 'Thao tác với “Một hồ sơ, hai cách làm”' }));
-  await user.click(await screen.findByRole('menuitem', { name: 'Chuyển sang “Bắt đầu từ ngày mai”' }));
+  await user.click(
+    await screen.findByRole('menuitem', { name: 'Chuyển sang “Bắt đầu từ ngày mai”' }),
+  );
   await waitFor(() => expect(lessons().at(-1)).toBe('Một hồ sơ, hai cách làm'));
 });
 
@@ -71,7 +73,9 @@ test('a name is asked for, in words', async () => {
   const { user } = await openOutline();
   await user.click(screen.getByRole('button', { name: 'Thêm chương' }));
   await user.keyboard('{Enter}');
-  expect(screen.getByRole('textbox', { name: 'Tên chương' })).toHaveAccessibleDescription('Nhập tên');
+  expect(screen.getByRole('textbox', { name: 'Tên chương' })).toHaveAccessibleDescription(
+    'Nhập tên',
+  );
 });
 
 test('what is deleted comes back by undo', async () => {

@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '@/shared/api/explain';
 import { Button } from '@/ui/Button/Button';
@@ -21,7 +21,7 @@ export function TitleForm({ label, action, initial = '', onSave, onCancel }: Tit
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
 
-  const save = async (event: FormEvent) => {
+  const save = async (event: SubmitEvent) => {
     event.preventDefault();
     const wanted = title.trim();
     if (wanted === '') return setError(t('outline.titleMissing'));

@@ -19,6 +19,13 @@ interface NewCourseDialogProps {
   onCreated: (course: DraftCourse) => void;
 }
 
+interface NewCourseValues {
+  title: string;
+  unitId: string;
+  code: string;
+  language: 'vi' | 'en';
+}
+
 /** Begins a course: its title, whose it is, and its language; the rest comes in the editor. */
 export function NewCourseDialog({ units, opened, onClose, onCreated }: NewCourseDialogProps) {
   const { t } = useTranslation('course-list');
@@ -34,7 +41,7 @@ function NewCourseForm({ units, onClose, onCreated }: Omit<NewCourseDialogProps,
   const create = useCreateCourse();
   // One id for all tries, so that a repeated request makes one course.
   const [id] = useState(newId);
-  const form = useForm({
+  const form = useForm<NewCourseValues>({
     initial: { title: '', unitId: units[0]?.id ?? '', code: '', language: 'vi' },
     check: ({ title }) => (title.trim() === '' ? { title: t('form.titleMissing') } : {}),
     send: async ({ title, unitId, code, language }) => {

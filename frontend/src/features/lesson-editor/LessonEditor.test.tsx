@@ -10,7 +10,10 @@ import { LessonEditor } from './LessonEditor';
 
 const seed = lessons[0];
 if (seed === undefined) throw new Error('the mock has no lesson');
-const lesson: DraftLesson = { ...seed, blocks: seed.blocks.filter(({ type }) => type !== 'RICH_TEXT') };
+const lesson: DraftLesson = {
+  ...seed,
+  blocks: seed.blocks.filter(({ type }) => type !== 'RICH_TEXT'),
+};
 
 async function open() {
   const view = await renderFeature(
@@ -40,7 +43,9 @@ test('saves by itself and says when', async () => {
   expect(screen.getByText('Chưa lưu')).toBeVisible();
   expect(screen.getByRole('heading', { level: 1, name: 'Mở đầu' })).toBeVisible();
   await waitFor(() => expect(screen.getByText(/^Đã lưu/)).toBeVisible(), { timeout: 8_000 });
-  expect(authoring.lessons.find(({ lessonId }) => lessonId === lesson.lessonId)?.title).toBe('Mở đầu');
+  expect(authoring.lessons.find(({ lessonId }) => lessonId === lesson.lessonId)?.title).toBe(
+    'Mở đầu',
+  );
   await expectAccessible(container);
 });
 
@@ -96,5 +101,7 @@ test('another version is compared and one of them chosen', async () => {
   );
   expect(within(dialog).getByText('Bản của đồng nghiệp')).toBeVisible();
   await user.click(within(dialog).getByRole('button', { name: 'Lấy bản kia' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Bản của đồng nghiệp' })).toBeVisible();
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Bản của đồng nghiệp' }),
+  ).toBeVisible();
 });

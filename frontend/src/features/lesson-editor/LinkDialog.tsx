@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type SubmitEvent } from 'react';
 import type { Editor } from '@tiptap/react';
 import { useTranslation } from 'react-i18next';
 import { allowedLink } from '@/shared/lib/links';
@@ -29,7 +29,7 @@ function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => void }) {
   const [typed, setTyped] = useState(href ?? '');
   const [error, setError] = useState<string>();
 
-  const apply = (event: FormEvent) => {
+  const apply = (event: SubmitEvent) => {
     event.preventDefault();
     // The dialog is drawn inside the page's own form or beside it; its submit is its own.
     event.stopPropagation();

@@ -29,7 +29,10 @@ async function open() {
 test('the text and each tool have names', async () => {
   const { container } = await open();
   expect(screen.getByRole('toolbar', { name: 'Công cụ soạn thảo: Văn bản 1' })).toBeVisible();
-  expect(screen.getByRole('button', { name: 'Chữ đậm (Ctrl+B)' })).toHaveAttribute('aria-pressed', 'false');
+  expect(screen.getByRole('button', { name: 'Chữ đậm (Ctrl+B)' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
   await expectAccessible(container);
 });
 

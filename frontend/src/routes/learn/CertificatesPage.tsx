@@ -6,7 +6,7 @@ import { paths } from '@/shared/lib/paths';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 
 export const loader = ({ queryClient }: LoaderContext) =>
-  queryClient.ensureQueryData(myCertificatesQuery);
+  queryClient.query({ ...myCertificatesQuery, staleTime: 'static' });
 
 export default function CertificatesPage() {
   const { t } = useTranslation(['certificates', 'shell']);

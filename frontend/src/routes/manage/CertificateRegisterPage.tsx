@@ -9,7 +9,10 @@ import { PageHeader } from '@/ui/PageHeader/PageHeader';
 
 export function loader({ queryClient, search }: LoaderContext) {
   const values = textValues(search);
-  return queryClient.ensureQueryData(registerQuery(registerSearch(values, listView(values))));
+  return queryClient.query({
+    ...registerQuery(registerSearch(values, listView(values))),
+    staleTime: 'static',
+  });
 }
 
 export default function CertificateRegisterPage() {

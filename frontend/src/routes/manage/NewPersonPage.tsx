@@ -11,7 +11,7 @@ import classes from './manage.module.css';
 
 export const loader = ({ queryClient, search }: LoaderContext) =>
   typeof search['unit'] === 'string'
-    ? queryClient.ensureQueryData(unitPageQuery(search['unit']))
+    ? queryClient.query({ ...unitPageQuery(search['unit']), staleTime: 'static' })
     : undefined;
 
 export default function NewPersonPage() {

@@ -15,7 +15,10 @@ import { PageHeader } from '@/ui/PageHeader/PageHeader';
 export function loader({ queryClient, search }: LoaderContext) {
   const values = textValues(search);
   const { page, size, sort } = listView(values);
-  return queryClient.ensureQueryData(peopleQuery({ ...peopleFilter(values, sort), page, size }));
+  return queryClient.query({
+    ...peopleQuery({ ...peopleFilter(values, sort), page, size }),
+    staleTime: 'static',
+  });
 }
 
 export default function PeoplePage() {

@@ -16,7 +16,7 @@ import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import classes from './manage.module.css';
 
 export const loader = (context: LoaderContext) =>
-  context.queryClient.ensureQueryData(personQuery(paramOf(context, 'accountId')));
+  context.queryClient.query({ ...personQuery(paramOf(context, 'accountId')), staleTime: 'static' });
 
 export default function PersonPage() {
   const { t } = useTranslation(['people', 'shell']);

@@ -15,7 +15,7 @@ import { ButtonLink } from '@/ui/Button/Button';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 
 export const loader = ({ queryClient, search }: LoaderContext) =>
-  queryClient.ensureQueryData(dashboardQuery(reportFilter(textValues(search))));
+  queryClient.query({ ...dashboardQuery(reportFilter(textValues(search))), staleTime: 'static' });
 
 export default function ReportsPage() {
   const { t } = useTranslation(['reports', 'shell']);

@@ -16,8 +16,8 @@ import classes from './manage.module.css';
 export function loader(context: LoaderContext) {
   const unitId = paramOf(context, 'unitId');
   return Promise.all([
-    context.queryClient.ensureQueryData(unitPageQuery(unitId)),
-    context.queryClient.ensureQueryData(unitChildrenQuery(unitId)),
+    context.queryClient.query({ ...unitPageQuery(unitId), staleTime: 'static' }),
+    context.queryClient.query({ ...unitChildrenQuery(unitId), staleTime: 'static' }),
   ]);
 }
 

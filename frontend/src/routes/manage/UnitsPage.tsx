@@ -8,7 +8,7 @@ import { paths } from '@/shared/lib/paths';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 
 export const loader = ({ queryClient }: LoaderContext) =>
-  queryClient.ensureQueryData(unitChildrenQuery());
+  queryClient.query({ ...unitChildrenQuery(), staleTime: 'static' });
 
 export default function UnitsPage() {
   const { t } = useTranslation(['units', 'shell', 'manage']);

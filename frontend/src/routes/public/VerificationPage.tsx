@@ -12,7 +12,10 @@ import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import classes from './verify.module.css';
 
 export const loader = (context: LoaderContext) =>
-  context.queryClient.ensureQueryData(verificationQuery(paramOf(context, 'number')));
+  context.queryClient.query({
+    ...verificationQuery(paramOf(context, 'number')),
+    staleTime: 'static',
+  });
 
 export default function VerificationPage() {
   const { t } = useTranslation(['verification', 'shell']);

@@ -7,7 +7,10 @@ import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
 import { useParam } from '@/shared/lib/params';
 
 export function loader(context: LoaderContext) {
-  return context.queryClient.ensureQueryData(draftCourseQuery(paramOf(context, 'courseId')));
+  return context.queryClient.query({
+    ...draftCourseQuery(paramOf(context, 'courseId')),
+    staleTime: 'static',
+  });
 }
 
 export default function CourseOutlinePage() {

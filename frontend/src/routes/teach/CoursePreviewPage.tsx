@@ -12,7 +12,10 @@ import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 
 export function loader(context: LoaderContext) {
-  return context.queryClient.ensureQueryData(previewOutlineQuery(paramOf(context, 'courseId')));
+  return context.queryClient.query({
+    ...previewOutlineQuery(paramOf(context, 'courseId')),
+    staleTime: 'static',
+  });
 }
 
 export default function CoursePreviewPage() {

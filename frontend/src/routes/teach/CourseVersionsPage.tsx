@@ -8,8 +8,8 @@ import { useParam } from '@/shared/lib/params';
 export function loader(context: LoaderContext) {
   const courseId = paramOf(context, 'courseId');
   return Promise.all([
-    context.queryClient.ensureQueryData(draftCourseQuery(courseId)),
-    context.queryClient.ensureQueryData(publicationsQuery(courseId)),
+    context.queryClient.query({ ...draftCourseQuery(courseId), staleTime: 'static' }),
+    context.queryClient.query({ ...publicationsQuery(courseId), staleTime: 'static' }),
   ]);
 }
 

@@ -16,8 +16,8 @@ import { PageSkeleton } from '@/ui/Skeleton/PageSkeleton';
 export function loader(context: LoaderContext) {
   const courseId = paramOf(context, 'courseId');
   return Promise.all([
-    context.queryClient.ensureQueryData(draftCourseQuery(courseId)),
-    context.queryClient.fetchQuery(draftLessonQuery(courseId, paramOf(context, 'lessonId'))),
+    context.queryClient.query({ ...draftCourseQuery(courseId), staleTime: 'static' }),
+    context.queryClient.query(draftLessonQuery(courseId, paramOf(context, 'lessonId'))),
   ]);
 }
 

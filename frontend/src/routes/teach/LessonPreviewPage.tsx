@@ -13,8 +13,11 @@ import { DocumentTitle } from '@/ui/PageHeader/DocumentTitle';
 export function loader(context: LoaderContext) {
   const courseId = paramOf(context, 'courseId');
   return Promise.all([
-    context.queryClient.ensureQueryData(previewOutlineQuery(courseId)),
-    context.queryClient.ensureQueryData(previewLessonQuery(courseId, paramOf(context, 'lessonId'))),
+    context.queryClient.query({ ...previewOutlineQuery(courseId), staleTime: 'static' }),
+    context.queryClient.query({
+      ...previewLessonQuery(courseId, paramOf(context, 'lessonId')),
+      staleTime: 'static',
+    }),
   ]);
 }
 

@@ -11,7 +11,10 @@ import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 
 export function loader(context: LoaderContext) {
-  return context.queryClient.ensureQueryData(questionQuery(paramOf(context, 'questionId')));
+  return context.queryClient.query({
+    ...questionQuery(paramOf(context, 'questionId')),
+    staleTime: 'static',
+  });
 }
 
 export default function QuestionPage() {

@@ -14,7 +14,7 @@ import { Pages } from '@/ui/Pages/Pages';
 import { TeachTabs } from './TeachTabs';
 
 export function loader({ queryClient, search }: LoaderContext) {
-  return queryClient.ensureQueryData(wanted(textValues(search)));
+  return queryClient.query({ ...wanted(textValues(search)), staleTime: 'static' });
 }
 
 export default function QuestionsPage() {
