@@ -75,6 +75,7 @@ public class OfferReads implements CourseOffers {
                         "ids",
                         courseIds.stream().map(id -> Ids.bytes(id.value())).toList())
                 .query(OfferReads::offer)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(OfferView::courseId, Function.identity()));
     }

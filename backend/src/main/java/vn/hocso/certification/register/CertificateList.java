@@ -70,6 +70,7 @@ class CertificateList {
                 .param("size", query.paging().size())
                 .param("offset", query.paging().offset())
                 .query(Certificates.ROWS)
+                .list()
                 .stream()
                 .map(certificate -> CertificateView.of(
                         certificate, address.of(certificate.number()), policy.abilities(authority, certificate)))

@@ -40,6 +40,7 @@ class Signatories {
                         units.stream().map(unit -> Ids.bytes(unit.value())).toList())
                 .query((row, n) -> new Signatory(
                         new UnitId(Columns.id(row, "unit_id")), row.getString("full_name"), row.getString("title")))
+                .list()
                 .stream()
                 .min(Comparator.comparingInt(signatory -> units.indexOf(signatory.unitId())));
     }

@@ -92,6 +92,7 @@ class DashboardFigures {
                 """)
                 .params(selection.params())
                 .query((row, n) -> Map.entry(YearMonth.parse(row.getString("month")), Counts.of(row)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -102,6 +103,7 @@ class DashboardFigures {
                 .sql("select " + child() + " as child, " + COUNTS + FACTS + " group by child")
                 .params(selection.params())
                 .query((row, n) -> Map.entry(row.getString("child"), Counts.of(row)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -111,6 +113,7 @@ class DashboardFigures {
                 .sql("select course_id, " + COUNTS + FACTS + " group by course_id")
                 .params(selection.params())
                 .query((row, n) -> Map.entry(new CourseId(Columns.id(row, "course_id")), Counts.of(row)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -123,6 +126,7 @@ class DashboardFigures {
                                 + " as child, count(*) as people from organisation_place where unit_path like :below group by child")
                 .params(selection.params())
                 .query((row, n) -> Map.entry(row.getString("child"), row.getLong("people")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

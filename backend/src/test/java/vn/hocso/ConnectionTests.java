@@ -1,0 +1,25 @@
+package vn.hocso;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+class ConnectionTests {
+
+    private final JavaClasses classes =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("vn.hocso");
+
+    @Test
+    void resultsAreReadAsListsSinceAStreamKeepsItsConnectionUntilClosed() {
+        noClasses()
+                .should()
+                .callMethod(MappedQuerySpec.class, "stream")
+                .because("a stream that nobody closes never gives its connection back")
+                .check(classes);
+    }
+}
