@@ -2,6 +2,7 @@ package vn.hocso.assessment.attempt;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,7 +104,7 @@ class AttemptService {
     Instant answer(Actor actor, AttemptId id, int no, SaveAnswer request) {
         AccountId learner = AccountId.of(actor);
         papers.requireAllows(id, learner, no, request.answer());
-        Instant now = clock.instant();
+        Instant now = now();
         if (!answers.save(id, learner, no, request.answer(), request.flagged(), request.seq(), now)) {
             throw new AttemptClosed();
         }
@@ -113,20 +114,20 @@ class AttemptService {
     @Transactional
     public Attempt submit(Actor actor, AttemptId id) {
         Attempt attempt = own(actor, attempts.lock(id));
-        return attempt.isOpen() ? closing.close(attempt, clock.instant()) : attempt;
+        return attempt.isOpen() ? closing.close(attempt, now()) : attempt;
     }
 
     /** The actor's attempt, marked first if its time is up. */
     @Transactional
     public Attempt find(Actor actor, AttemptId id) {
         Attempt attempt = own(actor, attempts.find(id));
-        return attempt.timeIsUp(clock.instant()) ? settled(attempt) : attempt;
+        return attempt.timeIsUp(now()) ? settled(attempt) : attempt;
     }
 
     private Started begin(ActivityContext learner, PlacedQuiz place, int number) {
         Exam exam = setter.set(place.quiz());
         Attempt attempt =
-                Attempt.start(learner, place, number, exam.paper().items().size(), clock.instant());
+                Attempt.start(learner, place, number, exam.paper().items().size(), now());
         if (attempts.add(attempt, exam.paper())) {
             keys.add(attempt.id(), exam.key());
             return new Started(attempt.id(), true);
@@ -139,7 +140,7 @@ class AttemptService {
     }
 
     private List<Attempt> settled(EnrolmentId enrolmentId, QuizId quizId) {
-        Instant now = clock.instant();
+        Instant now = now();
         return attempts.of(enrolmentId, quizId).stream()
                 .map(attempt -> attempt.timeIsUp(now) ? settled(attempt) : attempt)
                 .toList();
@@ -147,7 +148,7 @@ class AttemptService {
 
     private Attempt settled(Attempt overdue) {
         Attempt locked = attempts.lock(overdue.id()).orElseThrow(AttemptUnknown::new);
-        return locked.isOpen() ? closing.close(locked, clock.instant()) : locked;
+        return locked.isOpen() ? closing.close(locked, now()) : locked;
     }
 
     static @Nullable Refusal hindrance(FrozenQuiz quiz, List<Attempt> made) {
@@ -157,6 +158,11 @@ class AttemptService {
         }
         boolean open = made.stream().anyMatch(Attempt::isOpen);
         return allowed != null && !open && made.size() >= allowed ? new AttemptLimitReached(allowed) : null;
+    }
+
+    /** As exact as the database keeps it, so that what is told now is what is read later. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Attempt own(Actor actor, Optional<Attempt> attempt) {

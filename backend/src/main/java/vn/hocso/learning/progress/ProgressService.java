@@ -2,6 +2,7 @@ package vn.hocso.learning.progress;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,7 +47,7 @@ class ProgressService implements ActivityOutcomes {
     @Transactional
     public CourseProgress record(Actor actor, EnrolmentId id, RecordProgress request) {
         request.requireComplete();
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         CourseProgress progress = store.lock(id, AccountId.of(actor)).orElseThrow(EnrolmentUnknown::new);
         requireOpen(progress.enrolment());
         Collection<ProgressEvent> fresh = journal.addNew(id, request.events(), now);
