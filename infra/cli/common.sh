@@ -128,7 +128,7 @@ show_failures() {
   local name
   for name in $failed_jobs; do
     printf '\n  The end of %s:\n\n' "$logs/$name.log" >&2
-    tail -n 25 "$logs/$name.log" | sed 's/^/    /' >&2
+    { tail -n 25 "$logs/$name.log" | sed 's/^/    /'; } >&2 || true
   done
 }
 

@@ -20,31 +20,38 @@ record BackendCommand(
             command.add("-XX:AOTCache=" + image.cache());
         }
         command.addAll(List.of("-jar", image.runnable().toString()));
-        return builder(command);
+        return builder(command, data.backendLog());
     }
 
     /** A run that ends once the application is assembled, and leaves what it learnt in a cache. */
-    ProcessBuilder train() {
-        List<String> command = new ArrayList<>(List.of("setsid", Jvm.java(), data.backendMark()));
+    ProcessBuilder train(JdbcAccess schema) {
+        List<String> command = new ArrayList<>(List.of("setsid", "nice", "-n", "19", Jvm.java(), data.trainingMark()));
         command.addAll(JVM);
         command.addAll(List.of(
                 "-XX:AOTCacheOutput=" + image.partialCache(),
                 "-Dspring.context.exit=onRefresh",
                 "-jar",
                 image.runnable().toString()));
-        return builder(command);
+        ProcessBuilder builder = builder(command, data.trainingLog());
+        builder.environment().put("HOCSO_DB_URL", schema.url());
+        builder.environment().put("HOCSO_DATA", trainingDirectory().toString());
+        builder.environment().remove("HOCSO_READY_FILE");
+        return builder;
+    }
+
+    Path trainingDirectory() {
+        return data.root().resolve("run/training");
     }
 
     String address() {
         return "http://localhost:" + options.port();
     }
 
-    private ProcessBuilder builder(List<String> command) {
+    private ProcessBuilder builder(List<String> command, Path log) {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(data.root().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(data.backendLog().toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment());
         return builder;
     }

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import static java.nio.file.StandardOpenOption.CREATE;
@@ -57,24 +58,37 @@ final class BackendImage {
         return home.resolve("backend.aot");
     }
 
+    boolean isUnpacked() {
+        return Files.exists(home.resolve("app"));
+    }
+
     boolean isTrained() {
         return Files.exists(cache());
     }
 
     /** Only one process at a time may prepare an image; the others wait and then find it ready. */
     FileLock lock() throws IOException {
+        return lockFile().lock();
+    }
+
+    /** Nothing while another process prepares the image. */
+    Optional<FileLock> tryLock() throws IOException {
+        return Optional.ofNullable(lockFile().tryLock());
+    }
+
+    private FileChannel lockFile() throws IOException {
         Files.createDirectories(home);
-        return FileChannel.open(home.resolve("lock"), CREATE, WRITE).lock();
+        return FileChannel.open(home.resolve("lock"), CREATE, WRITE);
     }
 
     /** Whether a training run is worth trying: not done yet, and not failed before. */
     boolean wantsTraining() {
-        return !isTrained() && Files.exists(home.resolve("app")) && !Files.exists(untrainable());
+        return !isTrained() && isUnpacked() && !Files.exists(untrainable());
     }
 
     /** Unpacks the jar unless done, and removes the images of builds before the last. */
     void unpack() {
-        if (Files.exists(home.resolve("app"))) {
+        if (isUnpacked()) {
             return;
         }
         try {
@@ -130,7 +144,7 @@ final class BackendImage {
 
     private static boolean endsWell(Process process) {
         try {
-            return process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0;
+            return process.waitFor(5, TimeUnit.MINUTES) && process.exitValue() == 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -57,6 +57,10 @@ record DataDirectory(Path root) {
         return root.resolve("logs/backend.log");
     }
 
+    Path trainingLog() {
+        return root.resolve("logs/training.log");
+    }
+
     boolean isOurs() {
         return Files.exists(root.resolve(MARKER));
     }
@@ -120,8 +124,16 @@ record DataDirectory(Path root) {
         return new OwnedProcesses("java", backendMark());
     }
 
+    OwnedProcesses trainings() {
+        return new OwnedProcesses("java", trainingMark());
+    }
+
     OwnedProcesses databases() {
         return EmbeddedMariaDb.leftovers(database());
+    }
+
+    String trainingMark() {
+        return "-Dhocso.training=" + root;
     }
 
     String backendMark() {

@@ -98,16 +98,27 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** Makes an empty schema of its own for one test context. */
     public JdbcAccess freshSchema() {
-        String name = "test_" + schemas.incrementAndGet();
-        JdbcAccess access = access(SCHEMA);
+        return emptySchema("test_" + schemas.incrementAndGet());
+    }
+
+    /** The schema of this name with nothing in it, whatever was in it before. */
+    JdbcAccess emptySchema(String name) {
+        execute("create or replace database " + name);
+        return access(name);
+    }
+
+    void dropSchema(String name) {
+        execute("drop database if exists " + name);
+    }
+
+    private void execute(String sql) {
+        JdbcAccess access = access();
         try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password());
                 Statement statement = connection.createStatement()) {
-            statement.execute("create or replace database " + name);
+            statement.execute(sql);
         } catch (SQLException e) {
-            throw new LocalServiceException(
-                    "The schema " + name + " cannot be created; see " + directory.log() + ".", e);
+            throw new LocalServiceException("The database refuses \"" + sql + "\"; see " + directory.log() + ".", e);
         }
-        return access(name);
     }
 
     public int port() {
@@ -146,7 +157,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** Runs at each start before anyone may connect, one statement a line; repairs the account if it was lost. */
     private String startScript() {
         String account = "'" + USER + "'@'127.0.0.1'";
-        String scope = durability == Durability.DISPOSABLE ? "*" : SCHEMA;
+        String scope = durability == Durability.DISPOSABLE ? "*" : "`hocso%`";
         return """
                 create database if not exists %1$s character set utf8mb4 collate utf8mb4_unicode_520_ci;
                 create user if not exists %2$s identified by '%3$s';

@@ -76,7 +76,8 @@ final class HocsoCommand {
 
     private int stop() {
         boolean found = false;
-        for (OwnedProcesses processes : List.of(data.supervisors(), data.backends(), data.databases())) {
+        for (OwnedProcesses processes :
+                List.of(data.supervisors(), data.trainings(), data.backends(), data.databases())) {
             found |= !processes.find().isEmpty();
             processes.end(PATIENCE);
             if (!processes.find().isEmpty()) {

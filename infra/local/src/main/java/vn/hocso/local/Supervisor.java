@@ -5,12 +5,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Starts the database and then the backend, starts either again when it dies, and ends both in the reverse order.
@@ -21,7 +21,6 @@ import java.util.concurrent.TimeUnit;
 final class Supervisor {
 
     private static final Duration BACKEND_STOP = Duration.ofSeconds(40);
-    private static final Duration TRAINING_STOP = Duration.ofSeconds(2);
     private static final Duration DATABASE_STOP = Duration.ofMinutes(1);
     private static final Duration READY_PATIENCE = Duration.ofMinutes(10);
 
@@ -30,8 +29,6 @@ final class Supervisor {
     private final Progress progress;
     private final RestartAllowance allowance = new RestartAllowance();
     private final CountDownLatch stopping = new CountDownLatch(1);
-
-    private volatile boolean training;
 
     Supervisor(LaunchOptions options, DataDirectory data, Progress progress) {
         this.options = options;
@@ -68,17 +65,17 @@ final class Supervisor {
             data.markAsDemo();
         }
         BackendImage image = BackendImage.of(options.backend(), options.images());
+        if (!image.isUnpacked()) {
+            unpack(image);
+        }
         SafeUpgrade upgrade = new SafeUpgrade(data, image.build());
         upgrade.begin();
         EmbeddedMariaDb database = startDatabase(EmbeddedMariaDb.freePort());
         BackendCommand command = new BackendCommand(options, data, image, database.access(), upgrade.readyFile());
-        prepare(image, command);
         Process backend = startBackend(command, web);
         upgrade.succeeded();
-        if (image.wantsTraining()) {
-            image.giveUpTraining();
-        }
         welcome(web);
+        new BackendTraining(image, command, database).begin();
         while (!died(backend, database)) {
             if (!database.process().isAlive()) {
                 pauseAfterDeathOf("The database");
@@ -115,26 +112,12 @@ final class Supervisor {
         return database;
     }
 
-    private void prepare(BackendImage image, BackendCommand command) throws IOException {
+    private void unpack(BackendImage image) throws IOException {
+        progress.begin("Unpacking the application");
         try (FileLock lock = image.lock()) {
-            image.unpack();
-            if (lock.isValid() && image.wantsTraining()) {
-                train(image, command);
+            if (lock.isValid()) {
+                image.unpack();
             }
-        }
-    }
-
-    private void train(BackendImage image, BackendCommand command) throws IOException {
-        progress.begin("Preparing fast starts (once for each build)");
-        training = true;
-        Process run = launch(command.train());
-        while (!exitsWithin(run, Duration.ofMillis(200)) && !isStopping()) {
-            progress.tick();
-        }
-        requireNotStopping();
-        training = false;
-        if (run.exitValue() == 0 && Files.exists(image.partialCache())) {
-            image.keepCache();
         }
         progress.done();
     }
@@ -188,11 +171,13 @@ final class Supervisor {
     }
 
     private boolean anythingRuns() {
-        return !data.backends().find().isEmpty() || !data.databases().find().isEmpty();
+        return Stream.of(data.trainings(), data.backends(), data.databases())
+                .anyMatch(processes -> !processes.find().isEmpty());
     }
 
     private void endChildren() {
-        data.backends().end(training ? TRAINING_STOP : BACKEND_STOP);
+        data.trainings().end(Duration.ZERO);
+        data.backends().end(BACKEND_STOP);
         data.databases().end(DATABASE_STOP);
         try {
             data.withdraw();

@@ -2,11 +2,13 @@ package vn.hocso.local;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.jar.Attributes;
@@ -103,8 +105,23 @@ final class RunningHocso implements AutoCloseable {
         }
     }
 
+    /** Whether it answers, and from another process than the one that gave this page. */
+    boolean answersAnew(String before) {
+        String now = page();
+        return now.startsWith("pid") && !now.equals(before);
+    }
+
     String output() throws IOException {
         return Files.readString(home.resolve("output"));
+    }
+
+    /** The cache that a training run leaves, once it is complete. */
+    Optional<Path> cache() {
+        try (Stream<Path> files = Files.walk(home.resolve("images"))) {
+            return files.filter(file -> file.endsWith("backend.aot")).findFirst();
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 
     static void until(BooleanSupplier condition) {

@@ -62,7 +62,7 @@ class SupervisorTests {
             assertThat(hocso.command("status")).isEqualTo(HocsoCommand.NOT_RUNNING);
 
             Process next = hocso.launch();
-            until(() -> hocso.page().startsWith("pid") && !hocso.page().equals(before));
+            until(() -> hocso.answersAnew(before));
 
             assertThat(next.isAlive()).isTrue();
             assertThat(hocso.everyProcess()).hasSize(3);
@@ -75,7 +75,7 @@ class SupervisorTests {
             String before = hocso.page();
             hocso.data().backends().find().forEach(ProcessHandle::destroyForcibly);
 
-            until(() -> hocso.page().startsWith("pid") && !hocso.page().equals(before));
+            until(() -> hocso.answersAnew(before));
 
             assertThat(hocso.supervisor().isAlive()).isTrue();
         }
@@ -90,6 +90,15 @@ class SupervisorTests {
             until(() -> hocso.data().databases().find().stream().anyMatch(now -> now.pid() != before.pid()));
 
             assertThat(hocso.supervisor().isAlive()).isTrue();
+        }
+    }
+
+    @Test
+    void trainsTheNextStartWhileTheApplicationAlreadyRuns() throws Exception {
+        try (RunningHocso hocso = RunningHocso.in(home)) {
+            until(() -> hocso.cache().isPresent());
+
+            assertThat(hocso.page()).startsWith("pid");
         }
     }
 

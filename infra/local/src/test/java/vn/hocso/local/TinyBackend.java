@@ -21,7 +21,11 @@ public final class TinyBackend {
     private TinyBackend() {}
 
     public static void main(String[] arguments) throws IOException, SQLException {
-        if (System.getProperty("jarmode") != null || System.getProperty("spring.context.exit") != null) {
+        if (System.getProperty("spring.context.exit") != null) {
+            return;
+        }
+        if (System.getProperty("jarmode") != null) {
+            copyTo(Path.of(arguments[2]));
             return;
         }
         if (Files.exists(Path.of("refuse-to-start"))) {
@@ -39,6 +43,13 @@ public final class TinyBackend {
         server.createContext("/", TinyBackend::answer);
         Files.writeString(Path.of(ENVIRONMENT.get("HOCSO_READY_FILE")), "");
         server.start();
+    }
+
+    /** What {@code extract --destination DIR} does to a jar that holds others. */
+    private static void copyTo(Path directory) throws IOException {
+        Path jar = Path.of(System.getProperty("java.class.path"));
+        Files.createDirectories(directory);
+        Files.copy(jar, directory.resolve(jar.getFileName()));
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
