@@ -19,9 +19,9 @@ export function MonthsChart({ months }: Pick<DashboardView, 'months'>) {
       ]}
       valueFormatter={(value) => formatNumber(value)}
       withLegend
-      legendProps={{ verticalAlign: 'bottom' }}
+      legendProps={{ verticalAlign: 'bottom', itemSorter: null }}
       tickLine="none"
-      gridAxis="y"
+      gridAxis="x"
       barProps={{ radius: [3, 3, 0, 0], isAnimationActive: false, maxBarSize: 22 }}
       yAxisProps={{ allowDecimals: false, width: 44 }}
       barChartProps={{ accessibilityLayer: false }}
