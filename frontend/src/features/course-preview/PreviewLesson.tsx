@@ -1,13 +1,20 @@
+import type { ReactNode } from 'react';
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { LessonView } from '@/shared/api/contract';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
-import { PreviewBlock } from './PreviewBlock';
 import classes from './Preview.module.css';
 
+interface PreviewLessonProps {
+  courseId: string;
+  lesson: LessonView;
+  /** The blocks, drawn as the player draws them. */
+  children: ReactNode;
+}
+
 /** A lesson as learners will read it. */
-export function PreviewLesson({ courseId, lesson }: { courseId: string; lesson: LessonView }) {
+export function PreviewLesson({ courseId, lesson, children }: PreviewLessonProps) {
   const { t } = useTranslation('course-preview');
   const { previous, next } = lesson;
   return (
@@ -15,9 +22,7 @@ export function PreviewLesson({ courseId, lesson }: { courseId: string; lesson: 
       <h1>{lesson.title}</h1>
       <p className={classes.minutes}>{t('minutes', { count: lesson.estimatedMinutes })}</p>
       {lesson.blocks.length === 0 && <p>{t('empty')}</p>}
-      {lesson.blocks.map((block) => (
-        <PreviewBlock key={block.blockId} block={block} />
-      ))}
+      {children}
       <nav aria-label={t('steps')} className={classes.steps}>
         <span>
           {previous && (

@@ -12,7 +12,7 @@ interface FilmProps {
   video: PublishedVideo;
   blockId: string;
   lessonId: string;
-  journal: ProgressJournal;
+  journal: ProgressJournal | undefined;
   resumeAt: number;
 }
 

@@ -15,9 +15,11 @@ import type { ProgressJournal } from './journal';
 import classes from './Blocks.module.css';
 
 interface LessonBlocksProps {
-  enrolmentId: string;
   lesson: LessonView;
-  journal: ProgressJournal;
+  /** Absent in a preview, where no quiz can be taken. */
+  enrolmentId?: string;
+  /** Absent in a preview, which leaves no trace. */
+  journal?: ProgressJournal;
   /** Seconds into the film where the learner stopped. */
   resumeAt: number;
 }
@@ -53,7 +55,7 @@ function Block({
       return (
         <QuizCard
           quiz={block.data}
-          href={paths.quiz(enrolmentId, lesson.lessonId, block.data.quizId)}
+          href={enrolmentId && paths.quiz(enrolmentId, lesson.lessonId, block.data.quizId)}
         />
       );
   }
@@ -74,7 +76,7 @@ function Picture({ image }: { image: PublishedImage }) {
   );
 }
 
-function QuizCard({ quiz, href }: { quiz: PublishedQuiz; href: string }) {
+function QuizCard({ quiz, href }: { quiz: PublishedQuiz; href: string | undefined }) {
   const { t } = useTranslation('lesson-player');
   return (
     <section className={classes.quiz} aria-labelledby={`quiz-${quiz.quizId}`}>
@@ -87,7 +89,11 @@ function QuizCard({ quiz, href }: { quiz: PublishedQuiz; href: string }) {
             percent: formatNumber(quiz.passMarkPercent),
           })}
         </p>
-        <ButtonLink href={href}>{t('toQuiz')}</ButtonLink>
+        {href === undefined ? (
+          <p>{t('noQuizInPreview')}</p>
+        ) : (
+          <ButtonLink href={href}>{t('toQuiz')}</ButtonLink>
+        )}
       </div>
     </section>
   );

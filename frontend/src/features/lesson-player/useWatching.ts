@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import type { ProgressJournal } from './journal';
 
 interface Watching {
-  journal: ProgressJournal;
+  journal: ProgressJournal | undefined;
   lessonId: string;
   blockId: string;
   /** Seconds into the film where the learner stopped. */
@@ -21,7 +21,7 @@ export function useWatching({ journal, lessonId, blockId, resumeAt }: Watching) 
     const start = from.current;
     if (start === null || film.current === null || to - start < 0.5) return;
     const seconds = Math.round(film.current.duration);
-    journal.add({ lessonId, blockId, type: 'VIDEO_INTERVAL', from: start, to, seconds });
+    journal?.add({ lessonId, blockId, type: 'VIDEO_INTERVAL', from: start, to, seconds });
     from.current = to;
   };
   const stop = () => {

@@ -5,6 +5,7 @@ import { PreviewBanner } from '@/features/course-preview/PreviewBanner';
 import { PreviewLayout } from '@/features/course-preview/PreviewLayout';
 import { PreviewLesson } from '@/features/course-preview/PreviewLesson';
 import { PreviewOutline } from '@/features/course-preview/PreviewOutline';
+import { LessonBlocks } from '@/features/lesson-player/LessonBlocks';
 import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
 import { useParam } from '@/shared/lib/params';
 import { paths } from '@/shared/lib/paths';
@@ -34,7 +35,9 @@ export default function LessonPreviewPage() {
       <PreviewLayout
         outline={<PreviewOutline courseId={courseId} outline={outline} currentId={lessonId} />}
       >
-        <PreviewLesson courseId={courseId} lesson={lesson} />
+        <PreviewLesson courseId={courseId} lesson={lesson}>
+          <LessonBlocks lesson={lesson} resumeAt={0} />
+        </PreviewLesson>
       </PreviewLayout>
     </>
   );
