@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { beforeEach, expect, test } from 'vitest';
@@ -29,6 +29,9 @@ async function openOutline() {
 }
 
 const lessons = () => screen.getAllByRole('link').map(({ textContent }) => textContent);
+
+// Whether each of many elements is hidden takes jsdom long to find out, and nothing here is.
+configure({ defaultHidden: true });
 
 beforeEach(() => resetAuthoring());
 

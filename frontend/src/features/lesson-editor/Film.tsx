@@ -19,8 +19,6 @@ export function Film({ mediaId, title, captionsUrl }: FilmProps) {
   if (media === undefined) return <Skeleton height="12rem" />;
   return (
     <>
-      {/* Captions are drawn as soon as their author has given them. */}
-      {/* eslint-disable-next-line jsx-a11y/media-has-caption */}
       <video
         className={classes.video}
         controls
@@ -29,9 +27,7 @@ export function Film({ mediaId, title, captionsUrl }: FilmProps) {
         poster={media.posterUrl}
         aria-label={title}
       >
-        {captionsUrl !== undefined && (
-          <track kind="captions" srcLang="vi" label={t('video.captionsTrack')} src={captionsUrl} />
-        )}
+        <track kind="captions" srcLang="vi" label={t('video.captionsTrack')} src={captionsUrl} />
       </video>
       {media.state === 'PROCESSING' && <Notice tone="info">{t('video.processing')}</Notice>}
       {media.state === 'FAILED' && <Notice tone="danger">{t('video.failed')}</Notice>}

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { authoring, resetAuthoring } from '@mock-api/handlers/authoring';
@@ -31,6 +31,9 @@ async function open() {
   );
   return { ...view, user: userEvent.setup() };
 }
+
+// Whether each of many elements is hidden takes jsdom long to find out, and nothing here is.
+configure({ defaultHidden: true });
 
 beforeEach(() => resetAuthoring());
 
