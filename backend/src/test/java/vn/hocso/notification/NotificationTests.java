@@ -1,0 +1,216 @@
+package vn.hocso.notification;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
+
+import com.jayway.jsonpath.JsonPath;
+
+import vn.hocso.learning.EnrolmentId;
+import vn.hocso.learning.EnrolmentSummary;
+import vn.hocso.learning.Enrolments;
+import vn.hocso.learning.LearnerEnrolled;
+import vn.hocso.shared.Ids;
+import vn.hocso.testing.FinishedCourses;
+import vn.hocso.testing.FinishedCourses.OneLesson;
+import vn.hocso.testing.HocsoTest;
+import vn.hocso.testing.Somebody;
+import vn.hocso.testing.Somebody.Someone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@HocsoTest
+class NotificationTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Autowired
+    Somebody somebody;
+
+    @Autowired
+    FinishedCourses finishedCourses;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void aLearnerIsToldOfTheCertificateInTheLanguageTheyRead() {
+        Someone learner = somebody.in(somebody.unit()).make();
+        finishedCourses.finish(finishedCourses.publish(learner.unit(), "Dữ liệu số"), Instant.now(), learner);
+
+        await().atMost(PATIENCE).until(() -> unread(learner) == 1);
+
+        assertThat(notices(learner, "vi"))
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.items[0].title", title -> assertThat(title).isEqualTo("Bạn đã được cấp giấy chứng nhận"))
+                .hasPathSatisfying(
+                        "$.items[0].body", body -> assertThat(body).asString().contains("Dữ liệu số", "HS-"))
+                .hasPathSatisfying(
+                        "$.items[0].link", link -> assertThat(link).asString().startsWith("/certificates/"));
+        assertThat(notices(learner, "en"))
+                .bodyJson()
+                .extractingPath("$.items[0].title")
+                .isEqualTo("Your certificate has been issued");
+    }
+
+    @Test
+    void whoIsEnrolledByAnotherIsToldOnceHoweverOftenTheEventComes() {
+        Someone learner = somebody.in(somebody.unit()).make();
+        Someone manager = somebody.in(learner.unit()).make();
+        LearnerEnrolled event = enrolled(learner, manager);
+
+        publish(event);
+        publish(event);
+        await().atMost(PATIENCE).until(() -> unread(learner) == 1);
+        await().atMost(PATIENCE).until(() -> outstanding(event.enrolmentId()) == 0);
+
+        assertThat(unread(learner)).isEqualTo(1);
+        assertThat(notices(learner, "vi"))
+                .bodyJson()
+                .extractingPath("$.items[0].kind")
+                .isEqualTo("ENROLLED_BY_OTHER");
+    }
+
+    @Test
+    void whoEnrolsThemselfNeedsNoNotice() {
+        Someone learner = somebody.in(somebody.unit()).make();
+        LearnerEnrolled event = enrolled(learner, learner);
+
+        publish(event);
+        await().atMost(PATIENCE).until(() -> outstanding(event.enrolmentId()) == 0);
+
+        assertThat(unread(learner)).isZero();
+    }
+
+    @Test
+    void readingANoticeIsRememberedAndOnlyOnesOwn() {
+        Someone learner = somebody.in(somebody.unit()).make();
+        Someone other = somebody.in(learner.unit()).make();
+        publish(enrolled(learner, other));
+        await().atMost(PATIENCE).until(() -> unread(learner) == 1);
+        String id = JsonPath.read(body(notices(learner, "vi")), "$.items[0].id");
+
+        assertThat(post("/" + id + "/read", other)).hasStatus(404);
+        assertThat(unread(learner)).isEqualTo(1);
+        assertThat(post("/" + id + "/read", learner)).hasStatus(204);
+        assertThat(post("/" + id + "/read", learner)).as("read twice").hasStatus(204);
+        assertThat(unread(learner)).isZero();
+    }
+
+    @Test
+    void allNoticesCanBeReadAtOnce() {
+        Someone learner = somebody.in(somebody.unit()).make();
+        Someone other = somebody.in(learner.unit()).make();
+        publish(enrolled(learner, other));
+        publish(enrolled(learner, other));
+        await().atMost(PATIENCE).until(() -> unread(learner) == 2);
+
+        assertThat(post("/read-all", learner)).hasStatus(204);
+
+        assertThat(unread(learner)).isZero();
+    }
+
+    @Test
+    void noticesNeedASignIn() {
+        assertThat(http.get().uri("/api/notifications")).hasStatus(401);
+        assertThat(http.get().uri("/api/notifications/unread-count")).hasStatus(401);
+    }
+
+    @Test
+    void learningBroughtInFromLongAgoIsToldWithoutAMail() {
+        Someone learner = somebody.in(somebody.unit()).make();
+        Instant longAgo = Instant.now().minus(Duration.ofDays(90));
+        finishedCourses.finish(finishedCourses.publish(learner.unit(), "Học từ trước"), longAgo, learner);
+
+        await().atMost(PATIENCE).until(() -> unread(learner) == 1);
+
+        assertThat(mails(learner)).isZero();
+    }
+
+    private LearnerEnrolled enrolled(Someone learner, Someone by) {
+        OneLesson course = finishedCourses.publish(learner.unit(), "Chính quyền số " + Somebody.word());
+        EnrolmentSummary enrolment =
+                enrolments.require(finishedCourses.enrol(course, Instant.now().minusSeconds(5), learner));
+        return new LearnerEnrolled(
+                enrolment.enrolmentId(),
+                enrolment.accountId(),
+                enrolment.courseId(),
+                enrolment.versionId(),
+                by.id(),
+                Instant.now());
+    }
+
+    private void publish(LearnerEnrolled event) {
+        transactions.executeWithoutResult(status -> events.publishEvent(event));
+    }
+
+    private long outstanding(EnrolmentId enrolment) {
+        return jdbc.sql("select count(*) from EVENT_PUBLICATION where SERIALIZED_EVENT like ?")
+                .param("%" + enrolment + "%")
+                .query(Long.class)
+                .single();
+    }
+
+    private long mails(Someone person) {
+        return jdbc.sql("""
+                select count(*) from notification_mail m join notification_notice n on n.id = m.notice_id
+                where n.account_id = ?
+                """)
+                .param(Ids.bytes(person.id().value()))
+                .query(Long.class)
+                .single();
+    }
+
+    private int unread(Someone person) {
+        return JsonPath.read(
+                body(http.get()
+                        .uri("/api/notifications/unread-count")
+                        .with(person.signedIn())
+                        .exchange()),
+                "$.count");
+    }
+
+    private MvcTestResult notices(Someone person, String language) {
+        return http.get()
+                .uri("/api/notifications")
+                .header("Accept-Language", language)
+                .with(person.signedIn())
+                .exchange();
+    }
+
+    private MvcTestResult post(String path, Someone person) {
+        return http.post()
+                .uri("/api/notifications" + path)
+                .with(person.signedIn())
+                .exchange();
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
