@@ -6,8 +6,8 @@ const chromium = process.env['HOCSO_CHROMIUM'] ?? '/usr/bin/chromium';
 /** Walks through the whole product, which `./hocso test` has started at HOCSO_URL. */
 export default defineConfig({
   testDir: './e2e',
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 240_000,
+  expect: { timeout: 45_000 },
   fullyParallel: false,
   workers: 1,
   forbidOnly: process.env['CI'] !== undefined,

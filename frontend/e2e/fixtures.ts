@@ -27,8 +27,9 @@ export async function signInAs(page: Page, role: string): Promise<void> {
   await expect(page.getByRole('button', { name: /^Tài khoản của/ })).toBeVisible();
 }
 
-/** Expects axe to find no fault on the page as it stands. */
+/** Expects axe to find no fault on the page, once it is there. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),

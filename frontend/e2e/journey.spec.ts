@@ -116,7 +116,7 @@ test('the learner downloads the certificate and anybody verifies it', async ({ p
 });
 
 test('an administrator revokes it, and the page says so at once', async ({ page, browser }) => {
-  await signInAs(page, 'Quản trị chứng nhận');
+  await signInAs(page, 'Quản lý chứng nhận');
   await page.goto(`/manage/certificates?q=${certificateNumber}`);
   await page.getByRole('button', { name: `Thu hồi giấy chứng nhận ${certificateNumber}` }).click();
   const dialog = page.getByRole('dialog');

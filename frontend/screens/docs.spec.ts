@@ -21,7 +21,7 @@ test('the pictures of those who teach and manage', async ({ page, browser }) => 
 
   const manager = await (await browser.newContext({ locale: 'vi-VN' })).newPage();
   await manager.setViewportSize({ width: 1280, height: 800 });
-  await signInAs(manager, 'Quản trị chứng nhận');
+  await signInAs(manager, 'Quản lý chứng nhận');
   await manager.goto('/manage/certificates');
   const number = manager.getByText(/^HS-\d{4}-/).first();
   await number.waitFor();

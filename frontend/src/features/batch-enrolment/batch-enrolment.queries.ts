@@ -1,12 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type {
-  CourseCard,
-  EnrolledPeople,
-  EnrolmentCard,
-  Page,
-  PersonView,
-} from '@/shared/api/contract';
+import type { CourseCard, EnrolledPeople, Page, PersonView } from '@/shared/api/contract';
 import type { LookupChoice } from '@/ui/Lookup/LookupField';
 
 /** People by their accounts, or everybody of a unit. */
@@ -30,14 +24,6 @@ export function useEnrolPeople() {
     onSuccess: () => queryClient.invalidateQueries(),
   });
 }
-
-/** The courses of one person, as the managers of their unit may see them. */
-export const personEnrolmentsQuery = (accountId: string) =>
-  queryOptions({
-    queryKey: ['people', 'enrolments', accountId],
-    queryFn: ({ signal }) =>
-      api.get<EnrolmentCard[]>(`/api/people/${accountId}/enrolments`, { signal }),
-  });
 
 const choices = 20;
 

@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { EnrolButton } from '@/features/batch-enrolment/EnrolButton';
-import { PersonEnrolments } from '@/features/batch-enrolment/PersonEnrolments';
 import { PersonActions } from '@/features/people/PersonActions';
 import { PersonFacts } from '@/features/people/PersonFacts';
 import { PersonStatus } from '@/features/people/PersonStatus';
@@ -47,9 +46,6 @@ export default function PersonPage() {
             <RoleList person={person} />
           </Card>
         </Columns>
-        <Card title={t('page.enrolments')} flush>
-          <PersonEnrolments accountId={person.accountId} />
-        </Card>
       </div>
     </>
   );
