@@ -1,0 +1,243 @@
+package vn.hocso.learning.enrolment;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.hocso.content.Courses;
+import vn.hocso.content.LessonId;
+import vn.hocso.content.VersionId;
+import vn.hocso.learning.Classroom;
+import vn.hocso.learning.EnrolmentId;
+import vn.hocso.learning.EnrolmentState;
+import vn.hocso.learning.Enrolments;
+import vn.hocso.learning.LearnerCalls;
+import vn.hocso.organisation.Role;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.testing.ActingAs;
+import vn.hocso.testing.HocsoTest;
+import vn.hocso.testing.Somebody;
+import vn.hocso.testing.Somebody.Someone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hocso.learning.LearnerCalls.json;
+
+@HocsoTest
+class EnrolmentTests {
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private Courses courses;
+
+    @Autowired
+    private Enrolments enrolments;
+
+    @Autowired
+    private Somebody somebody;
+
+    private Classroom classroom;
+    private VersionId version;
+
+    @BeforeEach
+    void aCourseIsOnOffer() {
+        classroom = new Classroom(courses, somebody, "Dịch vụ công trực tuyến " + Somebody.word(), 2);
+        version = classroom.publish();
+    }
+
+    @Test
+    void aCourseThatIsNotPublishedCannotBeTaken() {
+        Classroom draft = new Classroom(courses, somebody, "Bản nháp " + Somebody.word(), 1);
+        MvcTestResult result = learner().post("/api/courses/%s/enrolments".formatted(draft.course()), "{}");
+        assertThat(result).hasStatus(404);
+        assertThat(json(result).path("code").stringValue()).isEqualTo("learning.course-not-offered");
+    }
+
+    @Test
+    void withdrawingAndComingBackKeepsWhatWasDone() {
+        LearnerCalls learner = learner();
+        EnrolmentId id = learner.enrol(classroom.course());
+        learner.readToTheEnd(id, classroom.lesson(1));
+        assertThat(withdraw(learner, id)).hasStatus(204);
+        assertThat(withdraw(learner, id)).hasStatus(204);
+        assertThat(enrolments.require(id).state()).isEqualTo(EnrolmentState.WITHDRAWN);
+        assertThat(learner.enrol(classroom.course())).isEqualTo(id);
+        assertThat(enrolments.require(id).state()).isEqualTo(EnrolmentState.IN_PROGRESS);
+        assertThat(enrolments.require(id).requiredDone()).isEqualTo(1);
+    }
+
+    @Test
+    void aCompletedCourseStays() {
+        LearnerCalls learner = learner();
+        EnrolmentId id = learner.enrol(classroom.course());
+        learner.readToTheEnd(id, classroom.lesson(1));
+        learner.readToTheEnd(id, classroom.lesson(2));
+        assertThat(withdraw(learner, id)).hasStatus(409);
+        assertThat(enrolments.require(id).completed()).isTrue();
+    }
+
+    @Test
+    void nobodyEnrolsPeopleOfOtherUnits() {
+        UnitId elsewhere = somebody.unit();
+        Someone stranger = somebody.in(elsewhere).make();
+        LearnerCalls manager = manager(classroom.unit());
+        JsonNode answer = json(batch(manager, people(stranger)));
+        assertThat(answer.path("enrolled").intValue()).isZero();
+        assertThat(answer.at("/refused/0/reason").stringValue()).isEqualTo("NOT_IN_YOUR_UNITS");
+        assertThat(batch(manager, "{\"unitId\": \"%s\"}".formatted(elsewhere))).hasStatus(404);
+        assertThat(enrolments.of(stranger.id(), classroom.course())).isEmpty();
+    }
+
+    @Test
+    void enrollingOthersNeedsARole() {
+        Someone colleague = somebody.in(classroom.unit()).make();
+        assertThat(batch(learner(), people(colleague))).hasStatus(403);
+        assertThat(batch(new LearnerCalls(http, ActingAs.anonymous()), people(colleague)))
+                .hasStatus(401);
+    }
+
+    @Test
+    void aBatchThatMakesNoSenseIsRefusedAndNamesTheField() {
+        LearnerCalls manager = manager(classroom.unit());
+        assertRefused(batch(manager, "{}"), "accountIds");
+        assertRefused(
+                batch(manager, "{\"unitId\": \"%s\", \"dueOn\": \"2001-01-01\"}".formatted(classroom.unit())), "dueOn");
+        String many = IntStream.range(0, 5001)
+                .mapToObj(i -> "\"" + UUID.randomUUID() + "\"")
+                .collect(Collectors.joining(","));
+        assertRefused(batch(manager, "{\"accountIds\": [%s]}".formatted(many)), "accountIds");
+    }
+
+    @Test
+    void managersSeeTheirLearnersInTheOrderOfVietnameseNames() {
+        UnitId elsewhere = somebody.unit();
+        for (String name : List.of("Trần Văn Đức", "Lê Thị Ân", "Ngô Văn An", "Lê Văn Dũng")) {
+            learner(somebody.in(classroom.unit()).named(name).make()).enrol(classroom.course());
+        }
+        learner(somebody.in(elsewhere).named("Bùi Thị Ánh").make()).enrol(classroom.course());
+        String uri = "/api/courses/%s/enrolments".formatted(classroom.course());
+        LearnerCalls manager = manager(classroom.unit());
+        JsonNode page = json(manager.get(uri + "?size=3"));
+        assertThat(names(page)).containsExactly("Ngô Văn An", "Lê Thị Ân", "Lê Văn Dũng");
+        assertThat(page.path("total").longValue()).isEqualTo(4);
+        assertThat(names(json(manager.get(uri + "?q=duc")))).containsExactly("Trần Văn Đức");
+        assertThat(names(json(manager.get(uri + "?state=COMPLETED")))).isEmpty();
+        assertThat(names(json(manager(elsewhere).get(uri)))).containsExactly("Bùi Thị Ánh");
+        assertThat(learner().get(uri)).hasStatus(403);
+        assertThat(new LearnerCalls(http, ActingAs.anonymous()).get(uri)).hasStatus(401);
+        assertThat(manager.get(uri + "?size=1000")).hasStatus(400);
+    }
+
+    @Test
+    void managersWithdrawOnlyTheirOwnPeople() {
+        Someone person = somebody.in(classroom.unit()).make();
+        EnrolmentId id = learner(person).enrol(classroom.course());
+        assertThat(withdraw(learner(), id)).hasStatus(404);
+        assertThat(withdraw(manager(somebody.unit()), id)).hasStatus(404);
+        assertThat(withdraw(new LearnerCalls(http, ActingAs.anonymous()), id)).hasStatus(401);
+        assertThat(withdraw(manager(classroom.unit()), id)).hasStatus(204);
+    }
+
+    @Test
+    void publishingAnewTakesLearnersAlongAndCarriesWhatTheyFinished() {
+        LearnerCalls learner = learner();
+        EnrolmentId id = learner.enrol(classroom.course());
+        learner.readToTheEnd(id, classroom.lesson(1));
+        LessonId added = classroom.addLesson("Bài thêm", true);
+        VersionId next = classroom.publish();
+        await(id, next);
+        assertThat(enrolments.require(id).requiredDone()).isEqualTo(1);
+        assertThat(enrolments.require(id).requiredTotal()).isEqualTo(3);
+        learner.readToTheEnd(id, classroom.lesson(2));
+        learner.readToTheEnd(id, added);
+        assertThat(enrolments.require(id).completed()).isTrue();
+    }
+
+    @Test
+    void whoeverHasNothingLeftAfterAPublicationHasCompletedTheCourse() {
+        LearnerCalls learner = learner();
+        EnrolmentId id = learner.enrol(classroom.course());
+        learner.readToTheEnd(id, classroom.lesson(1));
+        EnrolmentId idle = learner().enrol(classroom.course());
+        classroom.makeOptional(classroom.lesson(2), "Bài 2");
+        VersionId next = classroom.publish();
+        await(id, next);
+        await(idle, next);
+        assertThat(enrolments.require(id).completed()).isTrue();
+        assertThat(enrolments.require(idle).state()).isEqualTo(EnrolmentState.NOT_STARTED);
+    }
+
+    @Test
+    void aCompletedCourseKeepsTheVersionItWasCompletedIn() {
+        LearnerCalls learner = learner();
+        EnrolmentId done = learner.enrol(classroom.course());
+        learner.readToTheEnd(done, classroom.lesson(1));
+        learner.readToTheEnd(done, classroom.lesson(2));
+        EnrolmentId open = learner().enrol(classroom.course());
+        classroom.addLesson("Bài thêm", true);
+        await(open, classroom.publish());
+        assertThat(enrolments.require(done).versionId()).isEqualTo(version);
+        assertThat(enrolments.require(done).completed()).isTrue();
+    }
+
+    private void await(EnrolmentId id, VersionId moved) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> enrolments.require(id).versionId().equals(moved));
+    }
+
+    private LearnerCalls learner() {
+        return learner(somebody.in(classroom.unit()).make());
+    }
+
+    private LearnerCalls learner(Someone person) {
+        return new LearnerCalls(http, person.signedIn());
+    }
+
+    private LearnerCalls manager(UnitId unit) {
+        return learner(somebody.in(unit).withRole(Role.UNIT_MANAGER).make());
+    }
+
+    private MvcTestResult enrol(LearnerCalls learner) {
+        return learner.post("/api/courses/%s/enrolments".formatted(classroom.course()), "{}");
+    }
+
+    private MvcTestResult batch(LearnerCalls manager, String body) {
+        return manager.post("/api/courses/%s/enrolments/batch".formatted(classroom.course()), body);
+    }
+
+    private static MvcTestResult withdraw(LearnerCalls calls, EnrolmentId id) {
+        return calls.post("/api/enrolments/%s/withdrawal".formatted(id), null);
+    }
+
+    private static String people(Someone... people) {
+        return "{\"accountIds\": [%s]}"
+                .formatted(
+                        Arrays.stream(people).map(one -> "\"" + one.id() + "\"").collect(Collectors.joining(",")));
+    }
+
+    private static List<String> names(JsonNode page) {
+        return page.path("items")
+                .valueStream()
+                .map(item -> item.path("fullName").stringValue())
+                .toList();
+    }
+
+    private static void assertRefused(MvcTestResult result, String field) {
+        assertThat(result).hasStatus(400);
+        assertThat(json(result).at("/errors/0/field").stringValue()).isEqualTo(field);
+    }
+}
