@@ -40,7 +40,18 @@ record Attempt(
     static final Duration GRACE = Duration.ofSeconds(2);
 
     /** What the attempt came to. */
-    record Mark(BigDecimal points, int scorePercent, boolean passed, List<TopicPoints> topics) {}
+    record Mark(BigDecimal points, int scorePercent, boolean passed, List<TopicPoints> topics) {
+
+        Mark {
+            points = plain(points);
+        }
+
+        /** Without the noughts that a column adds, so that a mark reads the same when it was just found and later. */
+        private static BigDecimal plain(BigDecimal points) {
+            BigDecimal stripped = points.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+    }
 
     record TopicPoints(String topic, BigDecimal points, int maxPoints) {}
 

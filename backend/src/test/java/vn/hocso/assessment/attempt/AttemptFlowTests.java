@@ -15,19 +15,24 @@ import java.util.concurrent.Future;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.AssertablePublishedEvents;
+import org.springframework.modulith.test.PublishedEventsExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.hocso.assessment.AttemptGraded;
 import vn.hocso.assessment.Examination;
 import vn.hocso.assessment.QuestionBank;
 import vn.hocso.assessment.Quizzes;
 import vn.hocso.assessment.Quizzes.Review;
 import vn.hocso.content.Courses;
 import vn.hocso.learning.Classroom;
+import vn.hocso.learning.CourseCompleted;
 import vn.hocso.learning.Enrolments;
 import vn.hocso.learning.LearnerCalls;
 import vn.hocso.shared.Columns;
@@ -40,6 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hocso.learning.LearnerCalls.json;
 
 @HocsoTest
+@ExtendWith(PublishedEventsExtension.class)
 class AttemptFlowTests {
 
     @Autowired
@@ -65,6 +71,35 @@ class AttemptFlowTests {
 
     @Autowired
     private OverdueAttempts overdue;
+
+    @Test
+    void passingTheQuizCompletesTheLessonAndTheCourse(AssertablePublishedEvents events) {
+        Examination exam = exam(null, Review.AFTER_SUBMIT);
+        JsonNode attempt = json(exam.start());
+        exam.answerAll(attempt, 2).forEach(saved -> assertThat(saved).hasStatusOk());
+        JsonNode result = json(exam.submit(attempt));
+        assertThat(result.path("scorePercent").intValue()).isEqualTo(66);
+        assertThat(result.path("passed").booleanValue()).isTrue();
+        assertThat(result.path("courseCompleted").booleanValue()).isTrue();
+        assertThat(result.path("mayRetry").booleanValue()).isFalse();
+        assertThat(enrolments.require(exam.enrolment()).completed()).isTrue();
+        assertThat(events.ofType(AttemptGraded.class).matching(AttemptGraded::passed))
+                .hasSize(1);
+        assertThat(events.ofType(CourseCompleted.class)).hasSize(1);
+    }
+
+    @Test
+    void handingInTwiceIsMarkedOnce(AssertablePublishedEvents events) {
+        Examination exam = exam(null, Review.NEVER);
+        JsonNode attempt = json(exam.start());
+        JsonNode first = json(exam.submit(attempt));
+        assertThat(json(exam.submit(attempt))).isEqualTo(first);
+        assertThat(json(exam.result(attempt))).isEqualTo(first);
+        assertThat(first.path("passed").booleanValue()).isFalse();
+        assertThat(events.ofType(AttemptGraded.class)).hasSize(1);
+        assertThat(exam.answer(attempt, 1, Examination.option(attempt, 1, true), 9))
+                .hasStatus(409);
+    }
 
     @Test
     void startingAgainAnswersTheOpenAttempt() {

@@ -10,7 +10,10 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.AssertablePublishedEvents;
+import org.springframework.modulith.test.PublishedEventsExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -24,6 +27,7 @@ import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentState;
 import vn.hocso.learning.Enrolments;
 import vn.hocso.learning.LearnerCalls;
+import vn.hocso.learning.LearnerEnrolled;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.testing.ActingAs;
@@ -35,6 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hocso.learning.LearnerCalls.json;
 
 @HocsoTest
+@ExtendWith(PublishedEventsExtension.class)
 class EnrolmentTests {
 
     @Autowired
@@ -56,6 +61,22 @@ class EnrolmentTests {
     void aCourseIsOnOffer() {
         classroom = new Classroom(courses, somebody, "Dịch vụ công trực tuyến " + Somebody.word(), 2);
         version = classroom.publish();
+    }
+
+    @Test
+    void enrollingTwiceIsOneEnrolment(AssertablePublishedEvents events) {
+        Someone person = somebody.in(classroom.unit()).make();
+        LearnerCalls learner = learner(person);
+        MvcTestResult first = enrol(learner);
+        MvcTestResult second = enrol(learner);
+        assertThat(first).hasStatus(201);
+        assertThat(second).hasStatusOk();
+        assertThat(json(second)).isEqualTo(json(first));
+        assertThat(json(first).path("versionId").stringValue()).isEqualTo(version.toString());
+        assertThat(json(first).path("abilities").toString()).contains("STUDY", "WITHDRAW");
+        assertThat(events.ofType(LearnerEnrolled.class)
+                        .matching(told -> told.accountId().equals(person.id())))
+                .hasSize(1);
     }
 
     @Test
@@ -87,6 +108,28 @@ class EnrolmentTests {
         learner.readToTheEnd(id, classroom.lesson(2));
         assertThat(withdraw(learner, id)).hasStatus(409);
         assertThat(enrolments.require(id).completed()).isTrue();
+    }
+
+    @Test
+    void managersEnrolTheirPeopleByUnitAndByName(AssertablePublishedEvents events) {
+        UnitId below = somebody.unitBelow(classroom.unit(), "Phường " + Somebody.word());
+        Someone one = somebody.in(classroom.unit()).make();
+        Someone other = somebody.in(below).make();
+        LearnerCalls manager = manager(classroom.unit());
+        JsonNode whole = json(batch(
+                manager,
+                "{\"unitId\": \"%s\", \"subtree\": true, \"dueOn\": \"2099-12-31\"}".formatted(classroom.unit())));
+        assertThat(whole.path("enrolled").intValue()).isGreaterThanOrEqualTo(3);
+        JsonNode again = json(batch(manager, people(one, other)));
+        assertThat(again.path("enrolled").intValue()).isZero();
+        assertThat(again.path("already").intValue()).isEqualTo(2);
+        assertThat(events.ofType(LearnerEnrolled.class)
+                        .matching(told -> told.accountId().equals(other.id())))
+                .hasSize(1);
+        JsonNode home = json(learner(other).get("/api/learning/home"));
+        assertThat(home.at("/deadlines/0/dueOn").stringValue()).isEqualTo("2099-12-31");
+        assertThat(home.at("/notStarted/0/courseId").stringValue())
+                .isEqualTo(classroom.course().toString());
     }
 
     @Test

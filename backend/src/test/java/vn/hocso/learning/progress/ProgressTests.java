@@ -12,7 +12,10 @@ import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.AssertablePublishedEvents;
+import org.springframework.modulith.test.PublishedEventsExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -20,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 import vn.hocso.content.Courses;
 import vn.hocso.learning.Classroom;
+import vn.hocso.learning.CourseCompleted;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.LearnerCalls;
 import vn.hocso.testing.ActingAs;
@@ -32,6 +36,7 @@ import static vn.hocso.learning.LearnerCalls.event;
 import static vn.hocso.learning.LearnerCalls.json;
 
 @HocsoTest
+@ExtendWith(PublishedEventsExtension.class)
 class ProgressTests {
 
     @Autowired
@@ -88,6 +93,21 @@ class ProgressTests {
                 json(learner.report(enrolment, event(id, classroom.lesson(2), "VIEWED_TO_END", Instant.now()), other));
         assertThat(after.path("requiredDone").intValue()).isZero();
         assertThat(after.path("lessons").size()).isEqualTo(2);
+    }
+
+    @Test
+    void finishingEveryRequiredLessonCompletesTheCourseOnce(AssertablePublishedEvents events) {
+        for (int no = 1; no <= 3; no++) {
+            learner.readToTheEnd(enrolment, classroom.lesson(no));
+            learner.readToTheEnd(enrolment, classroom.lesson(no));
+        }
+        assertThat(json(learner.get("/api/enrolments/" + enrolment))
+                        .path("state")
+                        .stringValue())
+                .isEqualTo("COMPLETED");
+        assertThat(events.ofType(CourseCompleted.class)
+                        .matching(told -> told.enrolmentId().equals(enrolment)))
+                .hasSize(1);
     }
 
     @Test
