@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ProgressEvent, ProgressView } from '@/shared/api/contract';
 import { Problem } from '@/shared/api/problem';
 import { ProgressJournal } from './journal';
@@ -25,6 +25,10 @@ class Server {
 }
 
 let server: Server;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { AttemptView } from '@/shared/api/contract';
 import { Problem } from '@/shared/api/problem';
 import { Answers, type Answer } from './answers';
@@ -25,6 +25,10 @@ const question = {
 };
 
 let server: Server;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 beforeEach(() => {
   vi.useFakeTimers();
