@@ -27,6 +27,9 @@ class DenyByDefaultTests {
     /** The whole of what a stranger may ask for; a new entry here is a decision. */
     private static final Set<String> PUBLIC = Set.of(
             "POST /api/sign-in",
+            "POST /api/sign-in/second-factor",
+            "POST /api/sign-in/enrolment/totp",
+            "POST /api/sign-in/enrolment/totp/confirmation",
             "POST /api/sign-out",
             "POST /api/password-resets",
             "PUT /api/password-resets/{token}",

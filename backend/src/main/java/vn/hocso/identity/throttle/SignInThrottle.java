@@ -1,103 +1,78 @@
-package vn.hocso.identity.signin;
+package vn.hocso.identity.throttle;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
+import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.stereotype.Component;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-
-import vn.hocso.shared.Refusal;
+import vn.hocso.identity.throttle.Throttle.Limit;
 import vn.hocso.shared.VietnameseText;
 
 /**
- * Slows guessing down. A login tried in vain from one address waits longer with each further failure, up to five minutes; nobody else who
- * signs in under that login from elsewhere waits with it. An address from which very many attempts fail waits as a whole, but briefly,
- * since an agency may sit behind it. Logins that exist and those that do not are treated alike.
+ * Slows the guessing of passwords down. A login tried in vain from one address waits longer with each further failure, up to five minutes.
+ * A login tried in vain from very many addresses waits everywhere, but at most a minute, and not in browsers its owner used before. An
+ * address from which very many attempts fail waits as a whole, but briefly, since an agency may sit behind it. Logins that exist and those
+ * that do not are treated alike.
  */
 @Component
-class SignInThrottle {
+public class SignInThrottle {
 
-    private static final Duration MEMORY = Duration.ofMinutes(15);
-    private static final int MOST_REMEMBERED = 50_000;
-
-    private static final Patience LOGIN = new Patience(5, Duration.ofSeconds(15), Duration.ofMinutes(5));
+    private static final Patience LOGIN = new Patience(40, Duration.ofSeconds(5), Duration.ofMinutes(1));
     private static final Patience ADDRESS = new Patience(100, Duration.ofSeconds(5), Duration.ofSeconds(30));
 
-    private final Cache<String, Failures> logins = remembered();
-    private final Cache<String, Failures> addresses = remembered();
-    private final Clock clock;
+    private final Throttle throttle;
+    private final KnownDevices devices;
 
-    SignInThrottle(Clock clock) {
-        this.clock = clock;
+    SignInThrottle(Throttle throttle, KnownDevices devices) {
+        this.throttle = throttle;
+        this.devices = devices;
+    }
+
+    /** An attempt that was let through, and counts as a failure until it is said to have succeeded. */
+    public final class Attempt {
+
+        private final String login;
+        private final Limit own;
+        private final Limit[] shared;
+
+        private Attempt(String login, Limit own, Limit... shared) {
+            this.login = login;
+            this.own = own;
+            this.shared = shared;
+        }
+
+        public void succeeded(HttpServletRequest request, HttpServletResponse response) {
+            throttle.succeeded(own);
+            if (shared.length > 0) {
+                throttle.uncount(shared);
+            }
+            devices.remember(login, request, response);
+        }
     }
 
     /** Refuses an attempt that comes too soon after earlier failures. */
-    void admit(String login, String address) {
-        Duration wait = longer(
-                LOGIN.wait(logins.getIfPresent(key(login, address)), clock.instant()),
-                ADDRESS.wait(addresses.getIfPresent(address), clock.instant()));
-        if (wait.isPositive()) {
-            throw new TooManyAttempts(wait);
+    public Attempt admit(String written, HttpServletRequest request) {
+        Attempt attempt = attempt(VietnameseText.fold(written.strip()), request);
+        Limit[] limits = new Limit[attempt.shared.length + 1];
+        limits[0] = attempt.own;
+        System.arraycopy(attempt.shared, 0, limits, 1, attempt.shared.length);
+        throttle.admit(limits);
+        return attempt;
+    }
+
+    private Attempt attempt(String login, HttpServletRequest request) {
+        Optional<String> device = devices.knownFor(login, request);
+        if (device.isPresent()) {
+            return new Attempt(login, new Limit("device " + device.get() + ' ' + login, Patience.SECRET));
         }
-    }
-
-    void failed(String login, String address) {
-        Failures one = new Failures(1, clock.instant());
-        logins.asMap().merge(key(login, address), one, Failures::and);
-        addresses.asMap().merge(address, one, Failures::and);
-    }
-
-    void succeeded(String login, String address) {
-        logins.invalidate(key(login, address));
-    }
-
-    private static String key(String login, String address) {
-        return address + ' ' + VietnameseText.fold(login.strip());
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) >= 0 ? one : other;
-    }
-
-    private static Cache<String, Failures> remembered() {
-        return Caffeine.newBuilder()
-                .expireAfterWrite(MEMORY)
-                .maximumSize(MOST_REMEMBERED)
-                .build();
-    }
-
-    private record Failures(int count, Instant last) {
-        private Failures and(Failures later) {
-            return new Failures(count + later.count, later.last);
-        }
-    }
-
-    /** How many failures are free, how long the first wait is, and how long it may grow. */
-    private record Patience(int free, Duration first, Duration longest) {
-
-        private Duration wait(@Nullable Failures failures, Instant now) {
-            if (failures == null || failures.count() < free) {
-                return Duration.ZERO;
-            }
-            int doublings = Math.min(failures.count() - free, 10);
-            Duration full = first.multipliedBy(1L << doublings);
-            Duration capped = full.compareTo(longest) < 0 ? full : longest;
-            return Duration.between(now, failures.last().plus(capped));
-        }
-    }
-
-    /** Too many failures in a short time. */
-    static class TooManyAttempts extends Refusal {
-        TooManyAttempts(Duration wait) {
-            super(
-                    Kind.TOO_MANY,
-                    "identity.too-many-attempts",
-                    Map.of("retryAfterSeconds", Math.max(1, wait.toSeconds() + 1)));
-        }
+        String address = request.getRemoteAddr();
+        return new Attempt(
+                login,
+                new Limit("login at " + address + ' ' + login, Patience.SECRET),
+                new Limit("login " + login, LOGIN),
+                new Limit("address " + address, ADDRESS));
     }
 }
