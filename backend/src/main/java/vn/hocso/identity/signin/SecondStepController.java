@@ -59,15 +59,6 @@ class SecondStepController {
         return new EnrolledView(recoveryCodes);
     }
 
-    /** Codes to be kept in a safe place; they are not shown again. */
-    record EnrolledView(List<String> recoveryCodes) {
-
-        @Override
-        public String toString() {
-            return "EnrolledView";
-        }
-    }
-
     @Bean
     static PublicPaths secondStepsComeBeforeBeingSignedIn() {
         return () -> List.of(
