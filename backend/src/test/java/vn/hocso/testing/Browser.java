@@ -1,5 +1,6 @@
 package vn.hocso.testing;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -63,10 +64,14 @@ public class Browser {
     }
 
     private MvcTestResult send(HttpMethod method, String uri, @Nullable String json) {
-        var request = http.method(method).uri(uri).with(ActingAs.anonymous()).with(sent -> {
-            sent.setRemoteAddr(address);
-            return sent;
-        });
+        // an address that is encoded already must not be encoded again
+        var to = http.method(method);
+        var request = (uri.contains("%") ? to.uri(URI.create(uri)) : to.uri(uri))
+                .with(ActingAs.anonymous())
+                .with(sent -> {
+                    sent.setRemoteAddr(address);
+                    return sent;
+                });
         if (!cookies.isEmpty()) {
             request.cookie(cookies.values().toArray(Cookie[]::new));
         }

@@ -23,6 +23,7 @@ public class TestServices implements ApplicationContextInitializer<ConfigurableA
         Map<String, Object> properties = new HashMap<>();
         database(properties);
         search(properties);
+        SingleSignOn.configure(properties);
         Path data = dataDirectory();
         properties.put("hocso.data", data.toString());
         properties.put("hocso.lucene.directory", data.resolve("lucene").toString());

@@ -13,9 +13,10 @@ public record HeldFactors(
         @Nullable Instant totpSince,
         int passkeys,
         int recoveryCodesLeft,
-        @Nullable Instant passwordChangedAt) {
+        @Nullable Instant passwordChangedAt,
+        boolean linked) {
 
-    static final HeldFactors NONE = new HeldFactors(null, 0, 0, null);
+    static final HeldFactors NONE = new HeldFactors(null, 0, 0, null, false);
 
     /** Whether a password alone does not let this person in. */
     public boolean second() {
@@ -33,6 +34,18 @@ public record HeldFactors(
         }
         if (second() && recoveryCodesLeft > 0) {
             factors.add(Factor.RECOVERY_CODE);
+        }
+        return factors;
+    }
+
+    /** With what the person can show who they are, where no second factor has to be. */
+    Set<Factor> firstFactors() {
+        EnumSet<Factor> factors = EnumSet.noneOf(Factor.class);
+        if (hasPassword()) {
+            factors.add(Factor.PASSWORD);
+        }
+        if (linked) {
+            factors.add(Factor.PROVIDER);
         }
         return factors;
     }

@@ -29,7 +29,8 @@ public class SecondFactors {
                 select a.password_changed_at,
                   (select t.created_at from identity_totp t where t.account_id = a.id) as totp_since,
                   (select count(*) from identity_passkey p where p.account_id = a.id) as passkeys,
-                  (select count(*) from identity_recovery_code c where c.account_id = a.id and c.used_at is null) as codes_left
+                  (select count(*) from identity_recovery_code c where c.account_id = a.id and c.used_at is null) as codes_left,
+                  exists (select 1 from identity_external_login l where l.account_id = a.id) as linked
                 from identity_account a where a.id = ?
                 """)
                 .param(Ids.bytes(account.value()))
@@ -37,7 +38,8 @@ public class SecondFactors {
                         Columns.instantOrNull(row, "totp_since"),
                         row.getInt("passkeys"),
                         row.getInt("codes_left"),
-                        Columns.instantOrNull(row, "password_changed_at")))
+                        Columns.instantOrNull(row, "password_changed_at"),
+                        row.getBoolean("linked")))
                 .optional()
                 .orElse(HeldFactors.NONE);
     }

@@ -64,10 +64,7 @@ public class SensitiveActs {
 
     /** With what somebody can confirm that it is them. */
     public static Set<Factor> methods(HeldFactors held) {
-        if (held.second()) {
-            return held.secondFactors();
-        }
-        return held.hasPassword() ? EnumSet.of(Factor.PASSWORD, Factor.PROVIDER) : EnumSet.of(Factor.PROVIDER);
+        return held.second() ? held.secondFactors() : held.firstFactors();
     }
 
     private static Set<Factor> accepted(HeldFactors held) {

@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.Factor;
+import vn.hocso.identity.external.ExternalLogins;
+import vn.hocso.identity.external.ExternalProvider;
 import vn.hocso.identity.factor.HeldFactors;
 import vn.hocso.identity.factor.RequiredFactors;
 import vn.hocso.identity.factor.SecondFactors;
@@ -39,6 +41,8 @@ class SecurityController {
     private final SensitiveActs sensitive;
     private final TotpEnrolment totp;
     private final SignedInSession session;
+    private final ExternalProvider provider;
+    private final ExternalLogins logins;
     private final Clock clock;
 
     SecurityController(
@@ -47,12 +51,16 @@ class SecurityController {
             SensitiveActs sensitive,
             TotpEnrolment totp,
             SignedInSession session,
+            ExternalProvider provider,
+            ExternalLogins logins,
             Clock clock) {
         this.factors = factors;
         this.required = required;
         this.sensitive = sensitive;
         this.totp = totp;
         this.session = session;
+        this.provider = provider;
+        this.logins = logins;
         this.clock = clock;
     }
 
@@ -63,6 +71,10 @@ class SecurityController {
         Optional<Instant> from = required.from(account);
         boolean inForce =
                 from.filter(moment -> !moment.isAfter(clock.instant())).isPresent();
+        SecurityView.Provider linked = provider.name()
+                .map(name -> new SecurityView.Provider(
+                        name, logins.linkedSince(account).orElse(null)))
+                .orElse(null);
         return new SecurityView(
                 held.passwordChangedAt(),
                 held.totpSince(),
@@ -71,7 +83,8 @@ class SecurityController {
                 from.orElse(null),
                 sensitive.confirmedUntil(held).orElse(null),
                 SensitiveActs.methods(held),
-                SecurityView.abilities(held, inForce));
+                linked,
+                SecurityView.abilities(held, inForce, linked));
     }
 
     @PostMapping("/api/me/security/totp")

@@ -24,6 +24,7 @@ record SecurityView(
         @Nullable Instant secondFactorRequiredFrom,
         @Nullable Instant confirmedUntil,
         Set<Factor> confirmWith,
+        @Nullable Provider provider,
         Set<Ability> abilities) {
 
     /** What the owner may do here, after confirming where that is needed. */
@@ -32,10 +33,20 @@ record SecurityView(
         ADD_TOTP,
         REMOVE_TOTP,
         ADD_PASSKEY,
-        RENEW_RECOVERY_CODES
+        RENEW_RECOVERY_CODES,
+        LINK_PROVIDER,
+        UNLINK_PROVIDER
     }
 
-    static Set<Ability> abilities(HeldFactors held, boolean required) {
+    /** The installation's external provider, and since when the account is linked with it, if it is. */
+    record Provider(String name, @Nullable Instant linkedAt) {
+
+        private Ability ability() {
+            return linkedAt == null ? Ability.LINK_PROVIDER : Ability.UNLINK_PROVIDER;
+        }
+    }
+
+    static Set<Ability> abilities(HeldFactors held, boolean required, @Nullable Provider provider) {
         EnumSet<Ability> abilities = EnumSet.of(Ability.ADD_TOTP, Ability.ADD_PASSKEY);
         if (held.hasPassword()) {
             abilities.add(Ability.CHANGE_PASSWORD);
@@ -45,6 +56,10 @@ record SecurityView(
         }
         if (held.second()) {
             abilities.add(Ability.RENEW_RECOVERY_CODES);
+        }
+        boolean lastWayIn = !held.hasPassword() && held.passkeys() == 0;
+        if (provider != null && (provider.linkedAt() == null || !lastWayIn)) {
+            abilities.add(provider.ability());
         }
         return abilities;
     }

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.identity.AccountId;
@@ -36,14 +38,21 @@ public class SignInSteps {
     private final SignedInSession session;
     private final Accounts accounts;
     private final Clock clock;
+    private final boolean providerSuffices;
 
     SignInSteps(
-            SecondFactors factors, RequiredFactors required, SignedInSession session, Accounts accounts, Clock clock) {
+            SecondFactors factors,
+            RequiredFactors required,
+            SignedInSession session,
+            Accounts accounts,
+            Clock clock,
+            @Value("${hocso.oidc.second-factor}") boolean providerSuffices) {
         this.factors = factors;
         this.required = required;
         this.session = session;
         this.accounts = accounts;
         this.clock = clock;
+        this.providerSuffices = providerSuffices;
     }
 
     /** Takes one factor into account, together with those shown before in the same sign-in. */
@@ -67,14 +76,23 @@ public class SignInSteps {
         return pending.progress();
     }
 
+    /** The sign-in that was begun in this browser and is not complete. */
+    public Optional<SignInProgress> pending(HttpServletRequest request) {
+        return Optional.ofNullable(PendingSignIn.find(request)).map(PendingSignIn::progress);
+    }
+
     private Next next(AccountId account, HeldFactors held, List<ShownFactor> shown) {
-        if (shown.stream().anyMatch(one -> one.factor().second())) {
+        if (shown.stream().anyMatch(one -> suffices(one.factor()))) {
             return Next.DONE;
         }
         if (held.second()) {
             return Next.SECOND_FACTOR;
         }
         return required.inForce(account) ? Next.ENROLMENT : Next.DONE;
+    }
+
+    private boolean suffices(Factor factor) {
+        return factor.second() || (providerSuffices && factor == Factor.PROVIDER);
     }
 
     private static List<ShownFactor> before(AccountId account, HttpServletRequest request) {

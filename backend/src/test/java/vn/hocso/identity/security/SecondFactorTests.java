@@ -187,7 +187,7 @@ class SecondFactorTests {
                     .hasStatus(403)
                     .bodyJson()
                     .isLenientlyEqualTo("""
-                            {"code": "identity.confirm-it-is-you", "methods": ["PASSWORD", "PROVIDER"]}
+                            {"code": "identity.confirm-it-is-you", "methods": ["PASSWORD"]}
                             """);
         }
         assertThat(http.post().uri("/api/me/security/totp").with(signedIn("PASSWORD", 590)))
@@ -224,7 +224,7 @@ class SecondFactorTests {
                 .bodyJson()
                 .isLenientlyEqualTo("""
                         {"confirmWith": ["TOTP", "RECOVERY_CODE"], "recoveryCodesLeft": 10,
-                         "abilities": ["CHANGE_PASSWORD", "ADD_TOTP", "REMOVE_TOTP", "ADD_PASSKEY", "RENEW_RECOVERY_CODES"]}
+                         "abilities": ["CHANGE_PASSWORD", "ADD_TOTP", "REMOVE_TOTP", "ADD_PASSKEY", "RENEW_RECOVERY_CODES", "LINK_PROVIDER"]}
                         """)
                 .extractingPath("$.confirmedUntil")
                 .isNotNull();
