@@ -26,12 +26,18 @@ class SignInService implements SignIn {
     private final AuthenticationManager authentication;
     private final SecurityContextRepository contexts;
     private final SignInThrottle throttle;
+    private final SignInAudit audit;
     private final ChangeSessionIdAuthenticationStrategy newSessionId = new ChangeSessionIdAuthenticationStrategy();
 
-    SignInService(AuthenticationManager authentication, SecurityContextRepository contexts, SignInThrottle throttle) {
+    SignInService(
+            AuthenticationManager authentication,
+            SecurityContextRepository contexts,
+            SignInThrottle throttle,
+            SignInAudit audit) {
         this.authentication = authentication;
         this.contexts = contexts;
         this.throttle = throttle;
+        this.audit = audit;
     }
 
     @Override
@@ -40,6 +46,7 @@ class SignInService implements SignIn {
         UUID account = authenticated(login, password, request.getRemoteAddr());
         throttle.succeeded(login, request.getRemoteAddr());
         remember(new Actor(account), request, response);
+        audit.signedIn(account);
         return new AccountId(account);
     }
 
@@ -49,6 +56,7 @@ class SignInService implements SignIn {
             return UUID.fromString(authentication.authenticate(token).getName());
         } catch (AuthenticationException refused) {
             throttle.failed(login, address);
+            audit.keptOut(login);
             throw new WrongCredentials();
         }
     }

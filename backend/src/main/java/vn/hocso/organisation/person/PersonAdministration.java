@@ -9,6 +9,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hocso.audit.AuditTrail;
+import vn.hocso.audit.AuditedAct;
+import vn.hocso.audit.Changes;
+import vn.hocso.identity.AccountChanges;
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.AccountView;
 import vn.hocso.identity.Accounts;
@@ -39,6 +43,7 @@ class PersonAdministration {
     private final Accounts accounts;
     private final RoleGrants roles;
     private final Access access;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,6 +54,7 @@ class PersonAdministration {
             Accounts accounts,
             RoleGrants roles,
             Access access,
+            AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.list = list;
@@ -57,6 +63,7 @@ class PersonAdministration {
         this.accounts = accounts;
         this.roles = roles;
         this.access = access;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -93,12 +100,17 @@ class PersonAdministration {
     PersonView change(Actor actor, AccountId id, PersonDetails person) {
         PersonRow before = editable(actor, id);
         access.require(actor, Permission.MANAGE_PEOPLE, person.unitId());
-        accounts.changeDetails(id, person.account());
+        AccountView old = accounts.require(id);
+        Changes changes = AccountChanges.between(old, accounts.changeDetails(id, person.account()));
         if (before.unit().id().equals(person.unitId())) {
             memberships.correct(person.membership(id));
         } else {
             transfer(before, person);
         }
+        audit.record(AuditedAct.of("organisation.person-changed")
+                .onAccount(id.value(), null)
+                .in(before.unitPath())
+                .with(before.changes(changes, person)));
         return person(actor, id);
     }
 
@@ -112,8 +124,11 @@ class PersonAdministration {
     }
 
     void invite(Actor actor, AccountId id) {
-        editable(actor, id);
+        PersonRow person = editable(actor, id);
         accounts.invite(id);
+        audit.record(AuditedAct.of("organisation.person-invited")
+                .onAccount(id.value(), null)
+                .in(person.unitPath()));
     }
 
     private PersonRow editable(Actor actor, AccountId id) {
