@@ -15,5 +15,6 @@ public enum Permission {
     VIEW_AUDIT,
     VIEW_CERTIFICATES,
     REVOKE_CERTIFICATES,
+    IMPERSONATE,
     ADMINISTER_SYSTEM
 }

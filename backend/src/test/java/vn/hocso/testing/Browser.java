@@ -43,6 +43,10 @@ public class Browser {
         return send(HttpMethod.PUT, uri, json);
     }
 
+    public MvcTestResult delete(String uri) {
+        return send(HttpMethod.DELETE, uri, null);
+    }
+
     public @Nullable String sessionId() {
         return session == null ? null : session.getValue();
     }

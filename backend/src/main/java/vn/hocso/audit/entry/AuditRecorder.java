@@ -78,8 +78,8 @@ class AuditRecorder implements AuditTrail {
         return new Entry(
                 Ids.at(now.toEpochMilli()),
                 Columns.at(now).toInstant(ZoneOffset.UTC),
-                act.by() == null ? current.actorId() : act.by(),
-                null,
+                current.person(act.by()),
+                current.onBehalfOf(),
                 act.action(),
                 act.outcome().name(),
                 subject == null ? null : subject.type(),

@@ -71,16 +71,17 @@ class EntryWording {
     private EntryView view(Entry entry, Map<UUID, String> names, Map<String, String> units, Locale locale) {
         String unitName = entry.unitPath() == null ? null : units.get(entry.unitPath());
         PersonRef actor = person(entry.actor(), names);
+        PersonRef onBehalfOf = person(entry.onBehalfOf(), names);
         PersonRef person = person(entry.person(), names);
         SubjectRef subject = subject(entry, person);
         return new EntryView(
                 entry.id(),
                 entry.at(),
                 entry.action(),
-                sentence(entry, actor, person, subject, unitName, locale),
+                sentence(entry, actor, onBehalfOf, person, subject, unitName, locale),
                 Outcome.valueOf(entry.outcome()),
                 actor,
-                person(entry.onBehalfOf(), names),
+                onBehalfOf,
                 person,
                 subject,
                 unitName,
@@ -90,6 +91,7 @@ class EntryWording {
     private String sentence(
             Entry entry,
             @Nullable PersonRef actor,
+            @Nullable PersonRef onBehalfOf,
             @Nullable PersonRef person,
             @Nullable SubjectRef subject,
             @Nullable String unitName,
@@ -97,11 +99,23 @@ class EntryWording {
         Map<String, String> facts = new HashMap<>();
         values(entry.detail().before()).forEach((field, value) -> facts.put(field, value(locale, field, value)));
         values(entry.detail().after()).forEach((field, value) -> facts.put(field, value(locale, field, value)));
-        facts.put("actor", actor == null ? words.in(locale, "audit.nobody") : name(actor, locale));
+        facts.put("actor", actor(actor, onBehalfOf, locale));
         facts.put("person", person == null ? "" : name(person, locale));
         facts.put("subject", subject == null || subject.label() == null ? "" : subject.label());
         facts.put("unit", unitName == null ? "" : unitName);
         return words.in(locale, "audit.action." + entry.action(), facts).strip();
+    }
+
+    private String actor(@Nullable PersonRef actor, @Nullable PersonRef onBehalfOf, Locale locale) {
+        if (actor == null) {
+            return words.in(locale, "audit.nobody");
+        }
+        return onBehalfOf == null
+                ? name(actor, locale)
+                : words.in(
+                        locale,
+                        "audit.borrowed",
+                        Map.of("actor", name(actor, locale), "owner", name(onBehalfOf, locale)));
     }
 
     private String name(PersonRef person, Locale locale) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,12 +40,18 @@ class MeController {
 
     @PostMapping("/api/sign-in")
     MeView signIn(@Valid @RequestBody Credentials given, HttpServletRequest request, HttpServletResponse response) {
-        return me(signIn.signIn(given.login(), given.password(), request, response));
+        return me(signIn.signIn(given.login(), given.password(), request, response)
+                .actor());
     }
 
     @GetMapping("/api/me")
     MeView me(Actor actor) {
-        return me(AccountId.of(actor));
+        AccountId id = AccountId.of(actor);
+        return MeView.of(
+                accounts.require(id),
+                people.primaryMembership(id),
+                roles.of(List.of(id)).getOrDefault(id, List.of()),
+                signedInBy(actor.borrowed()));
     }
 
     @PutMapping("/api/me/profile")
@@ -53,11 +60,8 @@ class MeController {
         return me(actor);
     }
 
-    private MeView me(AccountId id) {
-        return MeView.of(
-                accounts.require(id),
-                people.primaryMembership(id),
-                roles.of(List.of(id)).getOrDefault(id, List.of()));
+    private MeView.@Nullable SignedInBy signedInBy(Actor.@Nullable Borrowed borrowed) {
+        return borrowed == null ? null : MeView.SignedInBy.of(accounts.require(new AccountId(borrowed.by())), borrowed);
     }
 
     @Bean
