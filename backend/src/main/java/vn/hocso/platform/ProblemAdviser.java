@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import tools.jackson.core.JacksonException;
@@ -45,6 +46,7 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
+import static org.springframework.http.HttpStatus.UNSUPPORTED_MEDIA_TYPE;
 
 /** Turns every failure of a request into a problem document; unexpected ones give a trace id and no detail. */
 @RestControllerAdvice
@@ -98,6 +100,13 @@ class ProblemAdviser extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> on(MethodArgumentTypeMismatchException mismatch, Locale locale) {
         FieldProblem error = problems.field(mismatch.getName(), "malformed", Map.of(), locale);
         return ResponseEntity.badRequest().body(problems.invalid("invalid-request", Map.of(), List.of(error), locale));
+    }
+
+    /** A file was expected and none was sent. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(MultipartException noFile, Locale locale) {
+        return ResponseEntity.status(UNSUPPORTED_MEDIA_TYPE)
+                .body(problems.of(UNSUPPORTED_MEDIA_TYPE, "media-type-not-supported", Map.of(), locale));
     }
 
     @ExceptionHandler
