@@ -73,6 +73,16 @@ public final class VietnameseText {
                 : WORD.matcher(fold(query)).results().map(m -> m.group()).toList();
     }
 
+    /** The words of a query in small letters, composed, with their marks, in order. */
+    public static List<String> writtenWords(@Nullable String query) {
+        return query == null
+                ? List.of()
+                : WORD.matcher(nfc(query))
+                        .results()
+                        .map(m -> m.group().toLowerCase(Locale.ROOT))
+                        .toList();
+    }
+
     private static char foldLetter(char letter) {
         return letter < FOLDED.length ? FOLDED[letter] : baseLetter(letter);
     }

@@ -25,6 +25,16 @@ record CourseQuery(
         return VietnameseText.words(q).stream().limit(MOST_WORDS).toList();
     }
 
+    /** The same words with the marks they were written with. */
+    List<String> writtenWords() {
+        return VietnameseText.writtenWords(q).stream().limit(MOST_WORDS).toList();
+    }
+
+    /** Whether whoever asks writes with marks. */
+    boolean hasMarks() {
+        return !writtenWords().equals(words());
+    }
+
     String asWritten() {
         return q == null ? "" : VietnameseText.nfc(q);
     }
