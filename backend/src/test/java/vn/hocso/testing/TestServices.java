@@ -25,6 +25,7 @@ public class TestServices implements ApplicationContextInitializer<ConfigurableA
         if (context.getEnvironment().getProperty("hocso.search.uris", "").isBlank()) {
             search(properties);
         }
+        SingleSignOn.configure(properties);
         Path data = dataDirectory();
         properties.put("hocso.data", data.toString());
         properties.put("hocso.lucene.directory", data.resolve("lucene").toString());

@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.hocso.certification.CertificateId;
-import vn.hocso.certification.document.QrCode;
 import vn.hocso.certification.register.Certificate.Filed;
 import vn.hocso.certification.register.Certificate.State;
 import vn.hocso.identity.AccountId;
@@ -32,6 +31,7 @@ import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
+import vn.hocso.shared.QrCode;
 
 @RestController
 class CertificateController {

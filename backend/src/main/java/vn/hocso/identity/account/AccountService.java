@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,10 +21,12 @@ import vn.hocso.identity.AccountCreated;
 import vn.hocso.identity.AccountDetails;
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.AccountInvited;
+import vn.hocso.identity.AccountRegistered;
 import vn.hocso.identity.AccountReinstated;
 import vn.hocso.identity.AccountSuspended;
 import vn.hocso.identity.AccountView;
 import vn.hocso.identity.Accounts;
+import vn.hocso.identity.Language;
 import vn.hocso.identity.NewAccount;
 import vn.hocso.identity.Profile;
 
@@ -139,6 +142,23 @@ class AccountService implements Accounts {
             throw new AlreadyInUse();
         }
         events.publishEvent(new AccountInvited(id, clock.instant()));
+    }
+
+    @Override
+    public AccountId register(AccountDetails details, Language language, @Nullable String password) {
+        Account account = open(new NewAccount(details, language, password), new HashMap<>());
+        account.activate();
+        saved(() -> accounts.save(account));
+        events.publishEvent(new AccountCreated(account.id(), clock.instant()));
+        events.publishEvent(new AccountRegistered(account.id(), clock.instant()));
+        return account.id();
+    }
+
+    @Override
+    public void activate(AccountId id) {
+        Account account = account(id);
+        account.activate();
+        accounts.saveAndFlush(account);
     }
 
     @Override

@@ -14,6 +14,7 @@ import vn.hocso.identity.AccountView;
 import vn.hocso.identity.Accounts;
 import vn.hocso.identity.Language;
 import vn.hocso.identity.NewAccount;
+import vn.hocso.identity.SecondFactorPolicy;
 import vn.hocso.organisation.Access;
 import vn.hocso.organisation.Authority;
 import vn.hocso.organisation.MembershipStarted;
@@ -38,6 +39,7 @@ class PersonAdministration {
     private final Memberships memberships;
     private final Accounts accounts;
     private final RoleGrants roles;
+    private final SecondFactorPolicy secondFactors;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,6 +50,7 @@ class PersonAdministration {
             Memberships memberships,
             Accounts accounts,
             RoleGrants roles,
+            SecondFactorPolicy secondFactors,
             Access access,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,6 +59,7 @@ class PersonAdministration {
         this.memberships = memberships;
         this.accounts = accounts;
         this.roles = roles;
+        this.secondFactors = secondFactors;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -130,6 +134,12 @@ class PersonAdministration {
         editable(actor, id);
         accounts.reinstate(id);
         return person(actor, id);
+    }
+
+    /** For somebody who has lost their second factors. Theirs is the password then, and what their roles require. */
+    void resetSecondFactors(Actor actor, AccountId id) {
+        editable(actor, id);
+        secondFactors.reset(id);
     }
 
     private PersonRow editable(Actor actor, AccountId id) {
