@@ -2,7 +2,9 @@
  * Who you are: accounts, passwords and other factors, registration, signing in and out. It sits at the bottom because everybody needs to know who acts, and it knows
  * nothing about units or roles. Lists of other modules may join the database view {@code identity_person}, never the tables.
  */
-@ApplicationModule(displayName = "Identity", allowedDependencies = "shared")
+@ApplicationModule(
+        displayName = "Identity",
+        allowedDependencies = {"audit", "shared"})
 @NullMarked
 package vn.hocso.identity;
 

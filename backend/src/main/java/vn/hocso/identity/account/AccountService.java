@@ -17,6 +17,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hocso.audit.AuditTrail;
+import vn.hocso.audit.AuditedAct;
+import vn.hocso.identity.AccountChanges;
 import vn.hocso.identity.AccountCreated;
 import vn.hocso.identity.AccountDetails;
 import vn.hocso.identity.AccountId;
@@ -37,6 +40,7 @@ class AccountService implements Accounts {
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final PasswordRules rules;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,11 +48,13 @@ class AccountService implements Accounts {
             AccountRepository accounts,
             PasswordEncoder passwords,
             PasswordRules rules,
+            AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.rules = rules;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -119,8 +125,12 @@ class AccountService implements Accounts {
     @Override
     public AccountView changeProfile(AccountId id, Profile profile) {
         Account account = account(id);
+        AccountView before = account.view();
         account.change(profile);
         saved(() -> accounts.save(account));
+        audit.record(AuditedAct.of("identity.profile-changed")
+                .onAccount(id.value(), null)
+                .with(AccountChanges.between(before, account.view())));
         return account.view();
     }
 
@@ -151,6 +161,9 @@ class AccountService implements Accounts {
         saved(() -> accounts.save(account));
         events.publishEvent(new AccountCreated(account.id(), clock.instant()));
         events.publishEvent(new AccountRegistered(account.id(), clock.instant()));
+        audit.record(AuditedAct.of("identity.registered")
+                .by(account.id().value())
+                .onAccount(account.id().value(), null));
         return account.id();
     }
 

@@ -8,6 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hocso.audit.AuditTrail;
+import vn.hocso.audit.AuditedAct;
 import vn.hocso.identity.AccountDetails;
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.Accounts;
@@ -32,6 +34,7 @@ class RegistrationService implements Registration {
     private final PasswordMails mails;
     private final Afterwards afterwards;
     private final Throttle throttle;
+    private final AuditTrail audit;
     private final Clock clock;
     private final boolean configured;
 
@@ -42,6 +45,7 @@ class RegistrationService implements Registration {
             PasswordMails mails,
             Afterwards afterwards,
             Throttle throttle,
+            AuditTrail audit,
             Clock clock,
             @Value("${hocso.registration}") boolean configured) {
         this.rows = rows;
@@ -50,6 +54,7 @@ class RegistrationService implements Registration {
         this.mails = mails;
         this.afterwards = afterwards;
         this.throttle = throttle;
+        this.audit = audit;
         this.clock = clock;
         this.configured = configured;
     }
@@ -60,8 +65,10 @@ class RegistrationService implements Registration {
     }
 
     @Override
+    @Transactional
     public void decide(boolean open, AccountId decidedBy) {
         rows.decide(open, decidedBy);
+        audit.record(AuditedAct.of(open ? "identity.registration-opened" : "identity.registration-closed"));
     }
 
     void accept(RegisterAccount wanted, String address) {

@@ -1,10 +1,12 @@
 package vn.hocso.identity.external;
 
+import java.io.Serializable;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,7 +41,7 @@ import vn.hocso.shared.Refusal;
 class ExternalSignInController {
 
     private static final String LINKING = "identity.provider-linking";
-    private static final Duration LINKING_TAKES = Duration.ofMinutes(10);
+    private static final Duration TAKES = Duration.ofMinutes(10);
     private static final String SECURITY_PAGE = "/me/security";
 
     private final ExternalProvider provider;
@@ -100,12 +102,12 @@ class ExternalSignInController {
 
     private String known(Actor actor, ExternalPerson person, HttpServletRequest request, HttpServletResponse response) {
         AccountId account = AccountId.of(actor);
-        if (linkingWasAskedFor(request.getSession())) {
+        if (linkingWasAskedFor(account, request.getSession())) {
             logins.link(account, person);
             return SECURITY_PAGE + "?linked=true";
         }
         Instant signedIn = person.authenticatedAt();
-        boolean anew = signedIn != null && signedIn.isAfter(clock.instant().minus(LINKING_TAKES));
+        boolean anew = signedIn != null && signedIn.isAfter(clock.instant().minus(TAKES));
         if (!anew || logins.linked(person).filter(account::equals).isEmpty()) {
             throw new ProviderProblem("identity.provider-did-not-confirm");
         }
@@ -113,10 +115,13 @@ class ExternalSignInController {
         return SECURITY_PAGE;
     }
 
-    private boolean linkingWasAskedFor(HttpSession current) {
-        Object askedAt = current.getAttribute(LINKING);
+    /** Only for the account whose owner asked: the session may have changed hands since. */
+    private boolean linkingWasAskedFor(AccountId account, HttpSession current) {
+        Object asked = current.getAttribute(LINKING);
         current.removeAttribute(LINKING);
-        return askedAt instanceof Instant at && at.plus(LINKING_TAKES).isAfter(clock.instant());
+        return asked instanceof Linking linking
+                && linking.account().equals(account.value())
+                && linking.at().plus(TAKES).isAfter(clock.instant());
     }
 
     /** Begins linking the own account with the provider; the browser goes to the address in the answer next. */
@@ -126,7 +131,7 @@ class ExternalSignInController {
             throw new NoProvider();
         }
         sensitive.require(AccountId.of(actor));
-        current.setAttribute(LINKING, clock.instant());
+        current.setAttribute(LINKING, new Linking(actor.accountId(), clock.instant()));
         return new LinkView("/api/sign-in/provider");
     }
 
@@ -146,6 +151,8 @@ class ExternalSignInController {
                 .location(URI.create(address))
                 .build();
     }
+
+    private record Linking(UUID account, Instant at) implements Serializable {}
 
     record LinkView(String address) {}
 

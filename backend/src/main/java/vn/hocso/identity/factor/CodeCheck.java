@@ -20,12 +20,14 @@ public class CodeCheck {
     private final TotpRows totp;
     private final RecoveryCodes recoveryCodes;
     private final Throttle throttle;
+    private final FactorAudit audit;
     private final Clock clock;
 
-    CodeCheck(TotpRows totp, RecoveryCodes recoveryCodes, Throttle throttle, Clock clock) {
+    CodeCheck(TotpRows totp, RecoveryCodes recoveryCodes, Throttle throttle, FactorAudit audit, Clock clock) {
         this.totp = totp;
         this.recoveryCodes = recoveryCodes;
         this.throttle = throttle;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -46,6 +48,7 @@ public class CodeCheck {
         } else if (recoveryCodes.use(account, code)) {
             return Factor.RECOVERY_CODE;
         }
+        audit.wrongCode(account);
         throw new WrongCode();
     }
 

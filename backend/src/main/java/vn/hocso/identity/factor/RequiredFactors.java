@@ -69,9 +69,10 @@ public class RequiredFactors {
                 .update();
     }
 
-    void delete(String role) {
-        jdbc.sql("delete from identity_required_factor where role_name = ?")
-                .param(role)
-                .update();
+    boolean delete(String role) {
+        return jdbc.sql("delete from identity_required_factor where role_name = ?")
+                        .param(role)
+                        .update()
+                == 1;
     }
 }

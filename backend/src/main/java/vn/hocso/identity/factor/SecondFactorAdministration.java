@@ -21,6 +21,7 @@ class SecondFactorAdministration implements SecondFactorPolicy {
     private final TotpRows totp;
     private final RecoveryCodes recoveryCodes;
     private final OpenSessions sessions;
+    private final FactorAudit audit;
     private final JdbcClient jdbc;
 
     SecondFactorAdministration(
@@ -28,11 +29,13 @@ class SecondFactorAdministration implements SecondFactorPolicy {
             TotpRows totp,
             RecoveryCodes recoveryCodes,
             OpenSessions sessions,
+            FactorAudit audit,
             JdbcClient jdbc) {
         this.required = required;
         this.totp = totp;
         this.recoveryCodes = recoveryCodes;
         this.sessions = sessions;
+        this.audit = audit;
         this.jdbc = jdbc;
     }
 
@@ -45,11 +48,14 @@ class SecondFactorAdministration implements SecondFactorPolicy {
     @Override
     public void require(String role, Instant from, AccountId decidedBy) {
         required.save(new Requirement(role, from), decidedBy);
+        audit.required(new Requirement(role, from));
     }
 
     @Override
     public void lift(String role) {
-        required.delete(role);
+        if (required.delete(role)) {
+            audit.lifted(role);
+        }
     }
 
     @Override
@@ -59,6 +65,7 @@ class SecondFactorAdministration implements SecondFactorPolicy {
                 .param(Ids.bytes(account.value()))
                 .update();
         recoveryCodes.delete(account);
+        audit.reset(account);
         sessions.endAll(account, Optional.empty());
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.hocso.audit.AuditTrail;
+import vn.hocso.audit.AuditedAct;
 import vn.hocso.identity.AccountId;
 import vn.hocso.shared.Actor;
 
@@ -21,9 +23,11 @@ import vn.hocso.shared.Actor;
 class SessionController {
 
     private final OpenSessions sessions;
+    private final AuditTrail audit;
 
-    SessionController(OpenSessions sessions) {
+    SessionController(OpenSessions sessions, AuditTrail audit) {
         this.sessions = sessions;
+        this.audit = audit;
     }
 
     @GetMapping("/api/me/security/sessions")
@@ -35,6 +39,7 @@ class SessionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(@PathVariable UUID sessionId, Actor actor) {
         sessions.end(AccountId.of(actor), sessionId);
+        audit.record(AuditedAct.of("identity.session-ended").onAccount(actor.accountId(), null));
     }
 
     /** Ends all sessions but the one that asks for it. */
@@ -42,5 +47,6 @@ class SessionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endOthers(Actor actor, HttpSession current) {
         sessions.endAll(AccountId.of(actor), Optional.of(current.getId()));
+        audit.record(AuditedAct.of("identity.other-sessions-ended").onAccount(actor.accountId(), null));
     }
 }

@@ -24,11 +24,13 @@ class SignInService implements SignIn {
     private final AuthenticationManager authentication;
     private final SignInThrottle throttle;
     private final SignInSteps steps;
+    private final SignInAudit audit;
 
-    SignInService(AuthenticationManager authentication, SignInThrottle throttle, SignInSteps steps) {
+    SignInService(AuthenticationManager authentication, SignInThrottle throttle, SignInSteps steps, SignInAudit audit) {
         this.authentication = authentication;
         this.throttle = throttle;
         this.steps = steps;
+        this.audit = audit;
     }
 
     @Override
@@ -47,6 +49,7 @@ class SignInService implements SignIn {
         } catch (LockedException suspended) {
             throw new SignInSteps.AccountIsSuspended();
         } catch (AuthenticationException refused) {
+            audit.keptOut(login);
             throw new WrongCredentials();
         }
     }

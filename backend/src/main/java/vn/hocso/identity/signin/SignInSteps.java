@@ -37,6 +37,7 @@ public class SignInSteps {
     private final RequiredFactors required;
     private final SignedInSession session;
     private final Accounts accounts;
+    private final SignInAudit audit;
     private final Clock clock;
     private final boolean providerSuffices;
 
@@ -45,12 +46,14 @@ public class SignInSteps {
             RequiredFactors required,
             SignedInSession session,
             Accounts accounts,
+            SignInAudit audit,
             Clock clock,
             @Value("${hocso.oidc.second-factor}") boolean providerSuffices) {
         this.factors = factors;
         this.required = required;
         this.session = session;
         this.accounts = accounts;
+        this.audit = audit;
         this.clock = clock;
         this.providerSuffices = providerSuffices;
     }
@@ -67,6 +70,8 @@ public class SignInSteps {
         Next next = next(account, held, shown);
         if (next == Next.DONE) {
             session.open(account, shown, request, response);
+            audit.signedIn(
+                    account.value(), shown.stream().map(ShownFactor::factor).toList());
             return new SignInProgress(account, next, Set.of());
         }
         Set<Factor> methods =

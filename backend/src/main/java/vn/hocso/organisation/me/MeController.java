@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +54,7 @@ class MeController {
             @Valid @RequestBody Credentials given, HttpServletRequest request, HttpServletResponse response) {
         SignInProgress progress = signIn.signIn(given.login(), given.password(), request, response);
         return progress.done()
-                ? ResponseEntity.ok(me(progress.accountId()))
+                ? ResponseEntity.ok(me(progress.accountId().actor()))
                 : ResponseEntity.accepted().body(new UnfinishedSignIn(progress.next(), progress.methods()));
     }
 
@@ -62,7 +63,12 @@ class MeController {
 
     @GetMapping("/api/me")
     MeView me(Actor actor) {
-        return me(AccountId.of(actor));
+        AccountId id = AccountId.of(actor);
+        return MeView.of(
+                accounts.require(id),
+                people.primaryMembership(id),
+                roles.of(List.of(id)).getOrDefault(id, List.of()),
+                signedInBy(actor.borrowed()));
     }
 
     @PutMapping("/api/me/profile")
@@ -71,11 +77,8 @@ class MeController {
         return me(actor);
     }
 
-    private MeView me(AccountId id) {
-        return MeView.of(
-                accounts.require(id),
-                people.primaryMembership(id),
-                roles.of(List.of(id)).getOrDefault(id, List.of()));
+    private MeView.@Nullable SignedInBy signedInBy(Actor.@Nullable Borrowed borrowed) {
+        return borrowed == null ? null : MeView.SignedInBy.of(accounts.require(new AccountId(borrowed.by())), borrowed);
     }
 
     @Bean

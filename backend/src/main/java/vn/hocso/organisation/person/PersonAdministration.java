@@ -9,6 +9,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hocso.audit.AuditTrail;
+import vn.hocso.audit.AuditedAct;
+import vn.hocso.audit.Changes;
+import vn.hocso.identity.AccountChanges;
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.AccountView;
 import vn.hocso.identity.Accounts;
@@ -41,6 +45,7 @@ class PersonAdministration {
     private final RoleGrants roles;
     private final SecondFactorPolicy secondFactors;
     private final Access access;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -52,6 +57,7 @@ class PersonAdministration {
             RoleGrants roles,
             SecondFactorPolicy secondFactors,
             Access access,
+            AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.list = list;
@@ -61,6 +67,7 @@ class PersonAdministration {
         this.roles = roles;
         this.secondFactors = secondFactors;
         this.access = access;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -97,12 +104,17 @@ class PersonAdministration {
     PersonView change(Actor actor, AccountId id, PersonDetails person) {
         PersonRow before = editable(actor, id);
         access.require(actor, Permission.MANAGE_PEOPLE, person.unitId());
-        accounts.changeDetails(id, person.account());
+        AccountView old = accounts.require(id);
+        Changes changes = AccountChanges.between(old, accounts.changeDetails(id, person.account()));
         if (before.unit().id().equals(person.unitId())) {
             memberships.correct(person.membership(id));
         } else {
             transfer(before, person);
         }
+        audit.record(AuditedAct.of("organisation.person-changed")
+                .onAccount(id.value(), null)
+                .in(before.unitPath())
+                .with(before.changes(changes, person)));
         return person(actor, id);
     }
 
@@ -116,8 +128,11 @@ class PersonAdministration {
     }
 
     void invite(Actor actor, AccountId id) {
-        editable(actor, id);
+        PersonRow person = editable(actor, id);
         accounts.invite(id);
+        audit.record(AuditedAct.of("organisation.person-invited")
+                .onAccount(id.value(), null)
+                .in(person.unitPath()));
     }
 
     PersonView suspend(Actor actor, AccountId id) {
