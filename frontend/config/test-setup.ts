@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { server } from '@mock-api/server';
 import { loadMessages } from '../src/app/messages';
 import { startI18n } from '../src/shared/i18n/i18n';
+import { dismissAllToasts } from '../src/ui/Toast/toasts';
 
 // A busy machine answers late, and that is no fault of the screen.
 configure({ asyncUtilTimeout: 8_000 });
@@ -32,6 +33,7 @@ beforeAll(async () => {
 
 afterEach(() => {
   cleanup();
+  dismissAllToasts();
   server.resetHandlers();
   sessionStorage.clear();
   localStorage.clear();

@@ -8,6 +8,7 @@ import type { MeView } from '@/shared/api/contract';
 import { paths } from '@/shared/lib/paths';
 import { Avatar } from '@/ui/Avatar/Avatar';
 import { useAnchor } from '@/ui/Link/navigation';
+import { dismissAllToasts } from '@/ui/Toast/toasts';
 import classes from './AccountMenu.module.css';
 
 export function AccountMenu({ me }: { me: MeView }) {
@@ -19,6 +20,7 @@ export function AccountMenu({ me }: { me: MeView }) {
     signOut.mutate(undefined, {
       onSuccess: () => {
         queryClient.clear();
+        dismissAllToasts();
         void navigate({ href: paths.signIn() });
       },
     });

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hocso.identity.AccountId;
@@ -88,7 +89,7 @@ class PeopleService implements People {
     }
 
     /** Hands over every person of the list in its order, a thousand at a time, as they all were at one moment. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     void forEach(Actor actor, PersonQuery query, Consumer<PersonRow> each) {
         List<String> scope = access.requireScope(actor, Permission.VIEW_PEOPLE);
         List<PersonRow> rows;
