@@ -111,8 +111,6 @@ export default tseslint.config(
     files: ['**/*.test.{ts,tsx}', 'mock-api/**', 'e2e/**', 'screens/**'],
     rules: { 'max-lines': 'off', 'react-hooks/rules-of-hooks': 'off' },
   },
-  // The shapes of the whole API in one place, which generated types replace.
-  { files: ['src/shared/api/contract.ts'], rules: { 'max-lines': 'off' } },
   // A link is an anchor with an address, given to it by useAnchor, which the rule cannot see.
   {
     files: ['src/ui/Link/Link.tsx'],

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { AttemptView } from '@/shared/api/contract';
+import type { AttemptView } from '@/shared/api/schema';
 
 /** Seconds until the server's deadline by the server's clock, or null without one; ticks each second. */
 export function useTimeLeft(attempt: AttemptView, onOver: () => void): number | null {
