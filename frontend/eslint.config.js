@@ -84,6 +84,11 @@ export default tseslint.config(
       '@typescript-eslint/only-throw-error': 'off',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'jsx-a11y/no-autofocus': 'off',
+      // What scrolls must be reachable by keyboard, and is a named region or group.
+      'jsx-a11y/no-noninteractive-tabindex': [
+        'error',
+        { tags: [], roles: ['tabpanel', 'region', 'group'], allowExpressionValues: true },
+      ],
     },
   },
   { files: ['src/shared/**'], rules: refuse(above.shared, []) },
