@@ -38,6 +38,8 @@ afterEach(() => {
   sessionStorage.clear();
   localStorage.clear();
   document.title = '';
+  // Test files share their modules, so what one of them said would show in the next.
+  dismissAllToasts();
 });
 
 afterAll(() => server.close());

@@ -1,4 +1,4 @@
-import type { UnitKind, UnitView } from '@/shared/api/contract';
+import type { UnitKind, UnitView } from '@/shared/api/schema';
 
 interface Seed {
   code: string;

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { IconCertificate, IconLogout, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSignOut } from '@/features/identity/identity.queries';
-import type { MeView } from '@/shared/api/contract';
+import type { MeView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { Avatar } from '@/ui/Avatar/Avatar';
 import { useAnchor } from '@/ui/Link/navigation';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { IconCalendarDue, IconLogout } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { EnrolmentCard } from '@/shared/api/contract';
+import type { EnrolmentCard } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
 import { formatDay, formatNumber } from '@/shared/lib/dates';
 import { paths } from '@/shared/lib/paths';
@@ -26,7 +26,9 @@ export function EnrolmentRow({ enrolment }: { enrolment: EnrolmentCard }) {
         label={t('progressOf', { course: enrolment.title })}
       />
       <div className={classes.words}>
-        <p className={classes.provider}>{enrolment.provider.name}</p>
+        {enrolment.provider !== undefined && (
+          <p className={classes.provider}>{enrolment.provider}</p>
+        )}
         <h3>
           <Link href={paths.course(enrolment.slug)}>{enrolment.title}</Link>
         </h3>

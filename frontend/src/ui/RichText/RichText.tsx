@@ -68,7 +68,6 @@ function Table({ children }: { children: ReactNode }) {
   const { t } = useTranslation('ui');
   return (
     // A wide table scrolls inside its frame, which the keyboard must be able to reach.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={classes.tableFrame} tabIndex={0} role="group" aria-label={t('table.frame')}>
       <table>
         <tbody>{children}</tbody>
