@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { IconBooks, IconCertificate } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { MeView } from '@/shared/api/contract';
+import type { EnrolmentCard, HomeView, MeView } from '@/shared/api/contract';
 import { wordsFor } from '@/shared/api/problem';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
@@ -38,7 +38,7 @@ export function LearnersHome({ me }: { me: MeView }) {
         }
       />
       {home.continue !== undefined && <ContinueCard place={home.continue} />}
-      <EnrolmentList title={t('deadlines')} enrolments={home.deadlines} />
+      <EnrolmentList title={t('deadlines')} enrolments={dueSoon(home)} />
       <EnrolmentList title={t('inProgress')} enrolments={others} />
       <EnrolmentList title={t('notStarted')} enrolments={home.notStarted} />
       {nothing && (
@@ -51,5 +51,13 @@ export function LearnersHome({ me }: { me: MeView }) {
         </EmptyState>
       )}
     </>
+  );
+}
+
+/** The courses with a day to be done by, the nearest first, as the server has put them. */
+function dueSoon({ deadlines, inProgress, notStarted }: HomeView): EnrolmentCard[] {
+  const open = [...inProgress, ...notStarted];
+  return deadlines.flatMap((due) =>
+    open.filter(({ enrolmentId }) => enrolmentId === due.enrolmentId),
   );
 }

@@ -91,7 +91,7 @@ export function LookupField({
               type="text"
               role="combobox"
               aria-expanded={box.dropdownOpened}
-              aria-controls={box.listId ?? undefined}
+              aria-controls={box.dropdownOpened ? (box.listId ?? undefined) : undefined}
               name={name}
               autoComplete="off"
               spellCheck={false}
