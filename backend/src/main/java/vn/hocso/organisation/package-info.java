@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"identity", "shared"})
+        allowedDependencies = {"audit", "identity", "shared"})
 @NullMarked
 package vn.hocso.organisation;
 
