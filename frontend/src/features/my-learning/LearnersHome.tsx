@@ -28,7 +28,7 @@ export function LearnersHome({ me }: { me: MeView }) {
     <>
       <PageHeader
         title={t('greeting', { name: me.givenName })}
-        lead={t(nothing ? 'leadNew' : 'lead')}
+        lead={t(home.continue === undefined ? 'leadNew' : 'lead')}
         actions={
           home.certificates > 0 && (
             <ButtonLink tone="secondary" href={paths.myCertificates()} icon={<IconCertificate />}>

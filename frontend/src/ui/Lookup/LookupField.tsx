@@ -84,7 +84,7 @@ export function LookupField({
           className={classes.control}
           data-clearable={value !== null || undefined}
         >
-          <Combobox.Target>
+          <Combobox.Target withExpandedAttribute>
             <input
               {...describedBy(words)}
               ref={input}
