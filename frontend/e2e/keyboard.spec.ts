@@ -7,16 +7,15 @@ test('a trainer writes and reorders an outline by the keyboard alone', async ({ 
   await signInAs(page, 'Giảng viên');
   await page.goto('/teach/courses');
   await press(page, 'Tạo khóa học');
-  await page.keyboard.type(course);
-  await page.keyboard.press('Enter');
+  await type(page, 'Tên khóa học', course);
   await expect(page.getByRole('heading', { level: 1, name: course })).toBeVisible();
 
   await press(page, 'Thêm chương');
-  await type(page, 'Chương một');
+  await type(page, 'Tên chương', 'Chương một');
   await press(page, 'Thêm bài học');
-  await type(page, 'Bài trước');
+  await type(page, 'Tên bài học', 'Bài trước');
   await press(page, 'Thêm bài học');
-  await type(page, 'Bài sau');
+  await type(page, 'Tên bài học', 'Bài sau');
   await expectLessons(page, ['Bài trước', 'Bài sau']);
 
   const handle = page.getByRole('button', { name: /^Di chuyển “Bài sau”/ });
@@ -40,7 +39,9 @@ async function press(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function type(page: Page, name: string): Promise<void> {
+/** Types into the field that has just taken the focus by itself. */
+async function type(page: Page, label: string, name: string): Promise<void> {
+  await expect(page.getByLabel(label)).toBeFocused();
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
   await expect(page.getByText(name).last()).toBeVisible();
