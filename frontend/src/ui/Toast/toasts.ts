@@ -26,6 +26,11 @@ export function dismissToast(id: number): void {
   change(messages.filter((message) => message.id !== id));
 }
 
+/** Takes every message away: they outlive the screen that showed them. */
+export function forgetToasts(): void {
+  change([]);
+}
+
 export function useToasts(): readonly ToastMessage[] {
   return useSyncExternalStore(
     (listener) => {
