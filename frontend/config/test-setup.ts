@@ -39,7 +39,6 @@ afterEach(() => {
   localStorage.clear();
   document.title = '';
   // Test files share their modules, so what one of them said would show in the next.
-  dismissAllToasts();
 });
 
 afterAll(() => server.close());

@@ -34,7 +34,7 @@ export function LearnersHome({ me, certificates }: LearnersHomeProps) {
     <>
       <PageHeader
         title={t('greeting', { name: me.givenName })}
-        lead={t(nothing ? 'leadNew' : 'lead')}
+        lead={t(home.continue === undefined ? 'leadNew' : 'lead')}
         actions={
           certificates > 0 && (
             <ButtonLink tone="secondary" href={paths.myCertificates()} icon={<IconCertificate />}>

@@ -45,11 +45,15 @@ const elements: Record<string, Draw> = {
   blockquote: (inside) => <blockquote>{inside}</blockquote>,
   table: (inside) => <Table>{inside}</Table>,
   tableRow: (inside) => <tr>{inside}</tr>,
-  tableHeader: (inside, { attrs }) => (
-    <th colSpan={attrs?.colspan} rowSpan={attrs?.rowspan}>
-      {inside}
-    </th>
-  ),
+  // The empty corner of a table heads nothing.
+  tableHeader: (inside, { attrs, content }) =>
+    isEmpty(content) ? (
+      <td colSpan={attrs?.colspan} rowSpan={attrs?.rowspan} className={classes.corner} />
+    ) : (
+      <th colSpan={attrs?.colspan} rowSpan={attrs?.rowspan}>
+        {inside}
+      </th>
+    ),
   tableCell: (inside, { attrs }) => (
     <td colSpan={attrs?.colspan} rowSpan={attrs?.rowspan}>
       {inside}
@@ -63,6 +67,10 @@ const elements: Record<string, Draw> = {
   hardBreak: () => <br />,
   horizontalRule: () => <hr />,
 };
+
+function isEmpty(nodes: readonly DocumentNode[] = []): boolean {
+  return nodes.every(({ text = '', content }) => text.trim() === '' && isEmpty(content));
+}
 
 function Table({ children }: { children: ReactNode }) {
   const { t } = useTranslation('ui');
