@@ -113,9 +113,10 @@ class PlanWriter {
                  join (select unit_id, min(valid_from) as day from organisation_planned_period where run_id = ? group by unit_id) n
                    on n.unit_id = p.unit_id\s""";
         jdbc.update(
-                "delete p from organisation_unit_period p" + first + "where p.valid_from >= n.day", new Object[] {run});
+                "delete p from organisation_unit_period p " + first + "where p.valid_from >= n.day",
+                new Object[] {run});
         jdbc.update(
-                "update organisation_unit_period p" + first + "set p.valid_until = n.day where p.valid_until is null",
+                "update organisation_unit_period p " + first + "set p.valid_until = n.day where p.valid_until is null",
                 new Object[] {run});
         jdbc.update("""
                 insert into organisation_unit_period

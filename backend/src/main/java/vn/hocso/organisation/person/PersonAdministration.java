@@ -25,6 +25,7 @@ import vn.hocso.organisation.PersonView;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.RoleGrants;
 import vn.hocso.organisation.RoleGrants.NewGrant;
+import vn.hocso.organisation.Units;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Refusal;
 
@@ -39,6 +40,7 @@ class PersonAdministration {
     private final Accounts accounts;
     private final RoleGrants roles;
     private final Access access;
+    private final Units units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class PersonAdministration {
             Accounts accounts,
             RoleGrants roles,
             Access access,
+            Units units,
             ApplicationEventPublisher events,
             Clock clock) {
         this.list = list;
@@ -57,6 +60,7 @@ class PersonAdministration {
         this.accounts = accounts;
         this.roles = roles;
         this.access = access;
+        this.units = units;
         this.events = events;
         this.clock = clock;
     }
@@ -105,6 +109,7 @@ class PersonAdministration {
     /** Moves somebody to another unit. What they were in the old one stays on record; roles but the learner's stay as they are. */
     private void transfer(PersonRow before, PersonDetails person) {
         AccountId id = before.accountId();
+        units.requireLiving(List.of(person.unitId()));
         memberships.end(id, clock.instant());
         memberships.insert(List.of(person.membership(id)), clock.instant());
         roles.grantAll(List.of(new NewGrant(id, Role.LEARNER, person.unitId())));
