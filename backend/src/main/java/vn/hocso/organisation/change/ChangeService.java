@@ -2,7 +2,9 @@ package vn.hocso.organisation.change;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +22,10 @@ import vn.hocso.organisation.Authority;
 import vn.hocso.organisation.NotAllowed;
 import vn.hocso.organisation.OutsideScope;
 import vn.hocso.organisation.Permission;
+import vn.hocso.organisation.change.RolesOfUnits.Fate;
 import vn.hocso.organisation.change.Successions.Outcome;
 import vn.hocso.shared.Actor;
+import vn.hocso.shared.Refusal;
 import vn.hocso.shared.VietnamCalendar;
 import vn.hocso.shared.VietnameseText;
 
@@ -87,6 +91,37 @@ public class ChangeService {
         if (!fresh.isEmpty()) {
             record(actor, authority, fresh, file);
         }
+    }
+
+    /** What all of a file would come to: which are on record already, which cannot be, and how much the others would change. */
+    public record Trial(
+            Set<UUID> known,
+            Map<UUID, Refusal> refused,
+            int unitsChanged,
+            int peopleMoved,
+            int rolesFollowing,
+            int rolesEnding) {}
+
+    /** Tries all of a file without writing anything. */
+    @Transactional(readOnly = true)
+    public Trial tryAll(Actor actor, List<Proposal> wanted) {
+        Rights rights = Rights.of(manager(actor));
+        Set<UUID> known = records.known(wanted.stream().map(Proposal::id).collect(Collectors.toSet()));
+        List<Wish> fresh =
+                wishes(wanted.stream().filter(one -> !known.contains(one.id())).toList());
+        if (fresh.isEmpty()) {
+            return new Trial(known, Map.of(), 0, 0, 0, 0);
+        }
+        Map<UUID, Refusal> refused = new HashMap<>();
+        Plan plan = execution.plan(fresh, rights, (wish, why) -> refused.putIfAbsent(wish.id(), why));
+        List<Fate> fates = new ArrayList<>();
+        int people = 0;
+        for (Successions.Decided day : execution.decide(plan, rights, refused::putIfAbsent)) {
+            people += day.people().size();
+            fates.addAll(day.fates());
+        }
+        int following = (int) fates.stream().filter(fate -> fate.goal() != null).count();
+        return new Trial(known, refused, plan.changed().size(), people, following, fates.size() - following);
     }
 
     private void record(Actor actor, Authority authority, List<Proposal> wanted, @Nullable UUID file) {

@@ -88,22 +88,37 @@ class Execution {
         }
     }
 
-    /** Tries a plan on the people and roles of today. */
+    /** Tries a plan on the people and roles of today; refuses at the first thing that cannot be. */
     List<Successions.Decided> decide(Plan plan, Rights rights) {
-        List<Successions.Decided> decided = successions.decide(plan.successions());
-        decided.forEach(day -> requireMayGive(plan, day, rights));
+        return decide(plan, rights, (change, why) -> {
+            throw why;
+        });
+    }
+
+    List<Successions.Decided> decide(Plan plan, Rights rights, Successions.OnRefusal onRefusal) {
+        List<Successions.Decided> decided = successions.decide(plan.successions(), onRefusal);
+        decided.forEach(day -> checkGiving(plan, day, rights, onRefusal));
         return decided;
     }
 
-    private static void requireMayGive(Plan plan, Successions.Decided day, Rights rights) {
+    private static void checkGiving(
+            Plan plan, Successions.Decided day, Rights rights, Successions.OnRefusal onRefusal) {
         day.fates().stream().filter(fate -> fate.grant().hasPower()).forEach(fate -> {
             UnitId goal = fate.goal();
             if (goal != null) {
                 Node unit = plan.tree().get(goal);
                 if (!rights.mayGive(Role.valueOf(fate.grant().role()), unit.path())) {
-                    throw ChangeRefused.roleBeyondOwn(unit.names().fullName());
+                    onRefusal.refused(
+                            fate.change(),
+                            ChangeRefused.roleBeyondOwn(unit.names().fullName()));
                 }
             }
+        });
+    }
+
+    private static void requireMayGive(Plan plan, Successions.Decided day, Rights rights) {
+        checkGiving(plan, day, rights, (change, why) -> {
+            throw why;
         });
     }
 

@@ -73,7 +73,9 @@ class Successions {
             List<Succession> successions, Consumer<Decided> check, @Nullable AccountId by, long millis) {
         Map<UUID, Outcome> outcomes = new HashMap<>();
         byDay(successions).forEach((day, all) -> {
-            Decided decided = decide(day, all);
+            Decided decided = decide(day, all, (change, why) -> {
+                throw why;
+            });
             check.accept(decided);
             carryOut(decided, day, by, millis);
             count(decided, outcomes);
@@ -105,10 +107,15 @@ class Successions {
         }
     }
 
-    /** Decides for each day by itself; refuses when somebody would be left without a unit. */
-    List<Decided> decide(List<Succession> successions) {
+    /** Hears of changes that would leave somebody without a unit, or name somebody who is not there. */
+    interface OnRefusal {
+        void refused(UUID change, ChangeRefused why);
+    }
+
+    /** Decides for each day by itself. */
+    List<Decided> decide(List<Succession> successions, OnRefusal onRefusal) {
         return byDay(successions).entrySet().stream()
-                .map(day -> decide(day.getKey(), day.getValue()))
+                .map(day -> decide(day.getKey(), day.getValue(), onRefusal))
                 .toList();
     }
 
@@ -119,14 +126,16 @@ class Successions {
         return days;
     }
 
-    private Decided decide(LocalDate day, List<Succession> all) {
+    private Decided decide(LocalDate day, List<Succession> all, OnRefusal onRefusal) {
         Heirs heirs = new Heirs(all);
         Map<UnitId, List<Place>> places = places(heirs.units(), day);
         List<Planned> people = new ArrayList<>();
         Map<UUID, Map<AccountId, UnitId>> sent = new HashMap<>();
         for (Succession one : all) {
             List<Place> there = places.getOrDefault(one.from(), List.of());
-            requireThere(one, there);
+            if (!areThere(one, there)) {
+                onRefusal.refused(one.change(), ChangeRefused.notInUnit());
+            }
             for (Place place : there) {
                 UnitId goal = one.sending().goal(place.account(), place.position());
                 UnitId last = heirs.last(goal == null ? one.heir() : goal);
@@ -134,18 +143,16 @@ class Successions {
                     people.add(new Planned(place.id(), one.change(), last));
                     sent.computeIfAbsent(one.change(), id -> new HashMap<>()).put(place.account(), last);
                 } else if (one.ends()) {
-                    throw ChangeRefused.hasPeople(one.name(), there.size());
+                    onRefusal.refused(one.change(), ChangeRefused.hasPeople(one.name(), there.size()));
                 }
             }
         }
         return new Decided(people, roles.fates(all, sent, heirs));
     }
 
-    private static void requireThere(Succession one, List<Place> there) {
+    private static boolean areThere(Succession one, List<Place> there) {
         Set<AccountId> present = there.stream().map(Place::account).collect(Collectors.toSet());
-        if (!present.containsAll(one.sending().people().keySet())) {
-            throw ChangeRefused.notInUnit();
-        }
+        return present.containsAll(one.sending().people().keySet());
     }
 
     private static void count(Decided decided, Map<UUID, Outcome> outcomes) {
