@@ -85,6 +85,7 @@ final class RowParser {
             return null;
         }
         needs(kind);
+        boolean livesOn = livesOn(kind, units, successor);
         ChangeDetails details = new ChangeDetails.Builder(kind)
                 .units(units)
                 .names(
@@ -95,7 +96,7 @@ final class RowParser {
                 .parent(parent)
                 .successor(kind == ChangeKind.SPLIT ? null : successor)
                 .subUnitsTo(subUnitsTo)
-                .parts(parts, kind == ChangeKind.SPLIT ? successor : null, livesOn(kind, units, successor))
+                .parts(parts, kind == ChangeKind.SPLIT && !livesOn ? successor : null, livesOn)
                 .sending(List.of(), positions, List.of())
                 .following(roles())
                 .build();

@@ -38,13 +38,13 @@ class DashboardFigures {
     private static final String FACTS_OF_THE_DAY = """
             from (select f.course_id, f.enrolled_at, f.completed_at, f.certified_at, f.revoked_at, h.path as unit_path
                   from organisation_unit_history h join reporting_enrolment_fact f on f.unit_id = h.unit_id
-                  where h.path like :below and """ + ON_THE_DAY + ") as of_the_day where " + WANTED;
+                  where h.path like :below and\s""" + ON_THE_DAY + ") as of_the_day where " + WANTED;
 
     private static final String PLACES_OF_THE_DAY = """
             (select h.path as unit_path
              from organisation_unit_history h join organisation_place_history m on m.unit_id = h.unit_id
              where h.path like :below and m.since < :moment and (m.ended_at is null or m.ended_at >= :moment)
-               and """ + ON_THE_DAY + ") as of_the_day";
+               and\s""" + ON_THE_DAY + ") as of_the_day";
     private static final Instant FOR_EVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final JdbcClient jdbc;
