@@ -75,7 +75,7 @@ class PlacesFollowTests {
     }
 
     @Test
-    void coursesCertificatesAndFiguresMoveWithTheirUnit() {
+    void coursesCertificatesAndFiguresFollowTheirUnitToItsNewPlaceAndName() {
         Someone before = administratorOf(from);
         Someone after = administratorOf(to);
         assertThat(reaches(before)).isTrue();
@@ -88,10 +88,13 @@ class PlacesFollowTests {
         assertThat(reaches(after)).isTrue();
         eventually(() -> completed(to, "") == 1 && completed(from, "") == 0);
         eventually(() -> placeOfOffer().equals(units.path(office)));
+        changes.carryOut(administrator, DAY, """
+                {"kind": "RENAME", "unitIds": ["%s"], "name": "Sở Đổi Tên"}""".formatted(office));
+        eventually(() -> providerOfOffer().equals("Sở Đổi Tên"));
     }
 
     @Test
-    void whatAMergedUnitLeavesIsLookedAfterByItsSuccessor() {
+    void whatAMergedUnitLeavesIsItsSuccessorsAndWasItsOwnBefore() {
         Someone after = administratorOf(to);
 
         changes.carryOut(administrator, DAY, """
@@ -99,13 +102,6 @@ class PlacesFollowTests {
 
         assertThat(reaches(after)).isTrue();
         eventually(() -> completed(to, "") == 1 && completed(from, "") == 0);
-    }
-
-    @Test
-    void figuresOfAnEarlierDayCountWhereTheUnitStoodThen() {
-        changes.carryOut(administrator, DAY, """
-                {"kind": "MERGE", "unitIds": ["%s"], "successorId": "%s"}""".formatted(office, to));
-
         assertThat(completed(from, "&asOf=2025-06-30")).isEqualTo(1);
         assertThat(completed(to, "&asOf=2025-06-30")).isZero();
         assertThat(completed(from, "&asOf=2025-07-01")).isZero();
@@ -115,16 +111,11 @@ class PlacesFollowTests {
                 .contains("reporting.unit-not-there");
     }
 
-    @Test
-    void aRenamedProviderIsCalledByItsNewNameInTheCatalogue() {
-        changes.carryOut(administrator, DAY, """
-                {"kind": "RENAME", "unitIds": ["%s"], "name": "Sở Đổi Tên"}""".formatted(office));
-
-        eventually(() -> jdbc.sql("select provider_name from catalogue_offer where id = ?")
+    private String providerOfOffer() {
+        return jdbc.sql("select provider_name from catalogue_offer where id = ?")
                 .param(Ids.bytes(course.courseId().value()))
                 .query(String.class)
-                .single()
-                .equals("Sở Đổi Tên"));
+                .single();
     }
 
     private UnitId create(String code, String parent) {
