@@ -80,6 +80,7 @@ export type UnitKind =
   | 'DEPARTMENT'
   | 'PROVINCE'
   | 'PROVINCE_DEPARTMENT'
+  | 'DISTRICT'
   | 'COMMUNE'
   | 'ENTERPRISE'
   | 'OTHER';
