@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"identity", "shared"})
+        allowedDependencies = {"audit", "identity", "shared"})
 @NullMarked
 package vn.hocso.organisation;
 

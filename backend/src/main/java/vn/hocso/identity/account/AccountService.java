@@ -10,18 +10,26 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hocso.audit.AuditTrail;
+import vn.hocso.audit.AuditedAct;
+import vn.hocso.identity.AccountChanges;
 import vn.hocso.identity.AccountCreated;
 import vn.hocso.identity.AccountDetails;
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.AccountInvited;
+import vn.hocso.identity.AccountRegistered;
+import vn.hocso.identity.AccountReinstated;
+import vn.hocso.identity.AccountSuspended;
 import vn.hocso.identity.AccountView;
 import vn.hocso.identity.Accounts;
+import vn.hocso.identity.Language;
 import vn.hocso.identity.NewAccount;
 import vn.hocso.identity.Profile;
 
@@ -32,6 +40,7 @@ class AccountService implements Accounts {
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final PasswordRules rules;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,11 +48,13 @@ class AccountService implements Accounts {
             AccountRepository accounts,
             PasswordEncoder passwords,
             PasswordRules rules,
+            AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.rules = rules;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -114,8 +125,12 @@ class AccountService implements Accounts {
     @Override
     public AccountView changeProfile(AccountId id, Profile profile) {
         Account account = account(id);
+        AccountView before = account.view();
         account.change(profile);
         saved(() -> accounts.save(account));
+        audit.record(AuditedAct.of("identity.profile-changed")
+                .onAccount(id.value(), null)
+                .with(AccountChanges.between(before, account.view())));
         return account.view();
     }
 
@@ -129,10 +144,52 @@ class AccountService implements Accounts {
 
     @Override
     public void invite(AccountId id) {
-        if (!account(id).invited()) {
+        Account account = account(id);
+        if (!account.mayUsePassword()) {
+            throw new SuspendedAccount();
+        }
+        if (!account.invited()) {
             throw new AlreadyInUse();
         }
         events.publishEvent(new AccountInvited(id, clock.instant()));
+    }
+
+    @Override
+    public AccountId register(AccountDetails details, Language language, @Nullable String password) {
+        Account account = open(new NewAccount(details, language, password), new HashMap<>());
+        account.activate();
+        saved(() -> accounts.save(account));
+        events.publishEvent(new AccountCreated(account.id(), clock.instant()));
+        events.publishEvent(new AccountRegistered(account.id(), clock.instant()));
+        audit.record(AuditedAct.of("identity.registered")
+                .by(account.id().value())
+                .onAccount(account.id().value(), null));
+        return account.id();
+    }
+
+    @Override
+    public void activate(AccountId id) {
+        Account account = account(id);
+        account.activate();
+        accounts.saveAndFlush(account);
+    }
+
+    @Override
+    public void suspend(AccountId id) {
+        Account account = account(id);
+        if (account.suspend()) {
+            accounts.saveAndFlush(account);
+            events.publishEvent(new AccountSuspended(id, clock.instant()));
+        }
+    }
+
+    @Override
+    public void reinstate(AccountId id) {
+        Account account = account(id);
+        if (account.reinstate()) {
+            accounts.saveAndFlush(account);
+            events.publishEvent(new AccountReinstated(id, clock.instant()));
+        }
     }
 
     private Account account(AccountId id) {

@@ -22,6 +22,7 @@ import vn.hocso.organisation.Authority;
 import vn.hocso.organisation.NotAllowed;
 import vn.hocso.organisation.OutsideScope;
 import vn.hocso.organisation.Permission;
+import vn.hocso.organisation.Units;
 import vn.hocso.organisation.change.RolesOfUnits.Fate;
 import vn.hocso.organisation.change.Successions.Outcome;
 import vn.hocso.shared.Actor;
@@ -39,6 +40,8 @@ public class ChangeService {
     private final ChangeList list;
     private final PlanWriter writer;
     private final Fingerprints fingerprints;
+    private final ChangeAudit audit;
+    private final Units units;
     private final Access access;
     private final Clock clock;
 
@@ -48,6 +51,8 @@ public class ChangeService {
             ChangeList list,
             PlanWriter writer,
             Fingerprints fingerprints,
+            ChangeAudit audit,
+            Units units,
             Access access,
             Clock clock) {
         this.execution = execution;
@@ -55,6 +60,8 @@ public class ChangeService {
         this.list = list;
         this.writer = writer;
         this.fingerprints = fingerprints;
+        this.audit = audit;
+        this.units = units;
         this.access = access;
         this.clock = clock;
     }
@@ -128,31 +135,28 @@ public class ChangeService {
         LocalDate today = VietnamCalendar.today(clock);
         AccountId by = AccountId.of(actor);
         Rights rights = Rights.of(authority);
-        records.insert(numbered(wanted, by, file));
-        List<Wish> due = wishes(wanted.stream()
-                .filter(one -> !one.change().effectiveOn().isAfter(today))
-                .toList());
+        List<ChangeRecord> all = numbered(wanted, by, file);
+        records.insert(all);
+        List<ChangeRecord> due =
+                all.stream().filter(one -> !one.effectiveOn().isAfter(today)).toList();
         if (!due.isEmpty()) {
             Map<UUID, Outcome> outcomes = execution.carryOut(due, rights, by);
-            records.applied(due.stream().map(Wish::id).toList(), outcomes, clock.instant());
+            records.applied(due.stream().map(ChangeRecord::id).toList(), outcomes, clock.instant());
         }
-        schedule(
-                wishes(wanted.stream()
-                        .filter(one -> one.change().effectiveOn().isAfter(today))
-                        .toList()),
-                rights);
+        schedule(all.stream().filter(one -> one.effectiveOn().isAfter(today)).toList(), rights);
     }
 
     /** What waits is tried now, so that whoever decides hears of a conflict today. */
-    private void schedule(List<Wish> later, Rights rights) {
+    private void schedule(List<ChangeRecord> later, Rights rights) {
         if (!later.isEmpty()) {
-            Plan plan = execution.plan(later, rights, (wish, why) -> {
+            Plan plan = execution.plan(later.stream().map(ChangeRecord::wish).toList(), rights, (wish, why) -> {
                 throw why;
             });
             execution.decide(plan, rights);
             writer.touched(plan.touched().stream()
                     .filter(one -> !plan.created().contains(one.unit()))
                     .toList());
+            audit.scheduled(later, plan);
         }
     }
 
@@ -202,6 +206,7 @@ public class ChangeService {
         }
         List<UUID> all = records.together(record).stream().map(ChangeRecord::id).toList();
         records.cancelled(all, AccountId.of(actor), clock.instant());
+        audit.cancelled(record, shown, units.path(shown.units().getFirst().id()));
         return list.find(id, authority).orElseThrow(OutsideScope::new);
     }
 

@@ -36,6 +36,7 @@ class Execution {
     private final Successions successions;
     private final ChangeRecords records;
     private final PathNumbers numbers;
+    private final ChangeAudit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ class Execution {
             Successions successions,
             ChangeRecords records,
             PathNumbers numbers,
+            ChangeAudit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reader = reader;
@@ -52,6 +54,7 @@ class Execution {
         this.successions = successions;
         this.records = records;
         this.numbers = numbers;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -130,7 +133,8 @@ class Execution {
 
     /** Carries the wishes out one after another, all or none, while nobody else changes the tree. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<UUID, Outcome> carryOut(List<Wish> wishes, Rights rights, @Nullable AccountId by) {
+    public Map<UUID, Outcome> carryOut(List<ChangeRecord> wanted, Rights rights, @Nullable AccountId by) {
+        List<Wish> wishes = wanted.stream().map(ChangeRecord::wish).toList();
         Numbers own = new Numbers(numbers.hold());
         Plan plan = new Plan(reader.around(wishes.stream().map(Wish::details).toList()));
         Planner planner = new Planner(plan, rights::mayManage, own);
@@ -143,6 +147,7 @@ class Execution {
         long millis = clock.instant().toEpochMilli();
         Map<UUID, Outcome> outcomes =
                 successions.carryOut(plan.successions(), day -> requireMayGive(plan, day, rights), by, millis);
+        audit.carriedOut(wanted, plan);
         events.publishEvent(UnitsRearranged.of(plan.leftPlaces(), clock.instant()));
         return outcomes;
     }

@@ -83,9 +83,7 @@ class ScheduledChanges {
         due.records = records.holdNextDue(VietnamCalendar.today(clock));
         if (!due.records.isEmpty()) {
             Map<UUID, Outcome> outcomes = execution.carryOut(
-                    due.records.stream().map(ChangeRecord::wish).toList(),
-                    Rights.CHECKED_BEFORE,
-                    due.records.getFirst().recordedBy());
+                    due.records, Rights.CHECKED_BEFORE, due.records.getFirst().recordedBy());
             records.applied(due.ids(), outcomes, clock.instant());
         }
     }

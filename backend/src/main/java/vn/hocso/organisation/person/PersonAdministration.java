@@ -9,11 +9,16 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hocso.audit.AuditTrail;
+import vn.hocso.audit.AuditedAct;
+import vn.hocso.audit.Changes;
+import vn.hocso.identity.AccountChanges;
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.AccountView;
 import vn.hocso.identity.Accounts;
 import vn.hocso.identity.Language;
 import vn.hocso.identity.NewAccount;
+import vn.hocso.identity.SecondFactorPolicy;
 import vn.hocso.organisation.Access;
 import vn.hocso.organisation.Authority;
 import vn.hocso.organisation.MembershipStarted;
@@ -39,8 +44,10 @@ class PersonAdministration {
     private final Memberships memberships;
     private final Accounts accounts;
     private final RoleGrants roles;
+    private final SecondFactorPolicy secondFactors;
     private final Access access;
     private final Units units;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -50,8 +57,10 @@ class PersonAdministration {
             Memberships memberships,
             Accounts accounts,
             RoleGrants roles,
+            SecondFactorPolicy secondFactors,
             Access access,
             Units units,
+            AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.list = list;
@@ -59,8 +68,10 @@ class PersonAdministration {
         this.memberships = memberships;
         this.accounts = accounts;
         this.roles = roles;
+        this.secondFactors = secondFactors;
         this.access = access;
         this.units = units;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -68,7 +79,7 @@ class PersonAdministration {
     @Transactional(readOnly = true)
     PersonView person(Actor actor, AccountId id) {
         Authority authority = access.authority(actor);
-        return view(authority, visible(authority, id));
+        return view(actor, authority, visible(authority, id));
     }
 
     /** Adds a person and invites them by mail. The same request once more finds the person already added. */
@@ -97,12 +108,17 @@ class PersonAdministration {
     PersonView change(Actor actor, AccountId id, PersonDetails person) {
         PersonRow before = editable(actor, id);
         access.require(actor, Permission.MANAGE_PEOPLE, person.unitId());
-        accounts.changeDetails(id, person.account());
+        AccountView old = accounts.require(id);
+        Changes changes = AccountChanges.between(old, accounts.changeDetails(id, person.account()));
         if (before.unit().id().equals(person.unitId())) {
             memberships.correct(person.membership(id));
         } else {
             transfer(before, person);
         }
+        audit.record(AuditedAct.of("organisation.person-changed")
+                .onAccount(id.value(), null)
+                .in(before.unitPath())
+                .with(before.changes(changes, person)));
         return person(actor, id);
     }
 
@@ -117,14 +133,39 @@ class PersonAdministration {
     }
 
     void invite(Actor actor, AccountId id) {
-        editable(actor, id);
+        PersonRow person = editable(actor, id);
         accounts.invite(id);
+        audit.record(AuditedAct.of("organisation.person-invited")
+                .onAccount(id.value(), null)
+                .in(person.unitPath()));
+    }
+
+    PersonView suspend(Actor actor, AccountId id) {
+        editable(actor, id);
+        if (id.equals(AccountId.of(actor))) {
+            throw new OneselfStays();
+        }
+        roles.requireAnotherAdministrator(id);
+        accounts.suspend(id);
+        return person(actor, id);
+    }
+
+    PersonView reinstate(Actor actor, AccountId id) {
+        editable(actor, id);
+        accounts.reinstate(id);
+        return person(actor, id);
+    }
+
+    /** For somebody who has lost their second factors. Theirs is the password then, and what their roles require. */
+    void resetSecondFactors(Actor actor, AccountId id) {
+        editable(actor, id);
+        secondFactors.reset(id);
     }
 
     private PersonRow editable(Actor actor, AccountId id) {
         Authority authority = access.authority(actor);
         PersonRow row = visible(authority, id);
-        if (!view(authority, row).abilities().contains(PersonView.Ability.EDIT)) {
+        if (!view(actor, authority, row).abilities().contains(PersonView.Ability.EDIT)) {
             throw authority.may(Permission.MANAGE_PEOPLE, row.unitPath()) ? new HoldsMoreThanYou() : new NotAllowed();
         }
         return row;
@@ -137,13 +178,25 @@ class PersonAdministration {
                 .orElseThrow(OutsideScope::new);
     }
 
-    private PersonView view(Authority actor, PersonRow row) {
+    private PersonView view(Actor actor, Authority authority, PersonRow row) {
         List<AccountId> ids = List.of(row.accountId());
         Authority own = Optional.ofNullable(access.authorities(ids).get(row.accountId()))
                 .orElseGet(() -> Authority.of(List.of()));
         return row.view(
                 roles.of(ids).getOrDefault(row.accountId(), List.of()),
-                PersonPolicy.abilities(actor, own, row.unitPath(), row.status()));
+                PersonPolicy.abilities(
+                        authority,
+                        own,
+                        row.unitPath(),
+                        row.status(),
+                        row.accountId().equals(AccountId.of(actor))));
+    }
+
+    /** Who suspends themselves could not undo it. */
+    static class OneselfStays extends Refusal {
+        OneselfStays() {
+            super(Kind.CONFLICT, "organisation.oneself-not-suspended");
+        }
     }
 
     /** The person may do things that whoever wants to edit them may not. */

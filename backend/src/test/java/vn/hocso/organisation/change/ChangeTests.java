@@ -293,6 +293,19 @@ class ChangeTests {
     }
 
     @Test
+    void theAuditLogNamesEachUnitThatChanged() {
+        UnitId unit = id(below);
+        changes.carryOut(administrator, DAY, """
+                {"kind": "MERGE", "unitIds": ["%s"], "successorId": "%s"}""".formatted(unit, id(right)));
+
+        assertThat(jdbc.sql("select action from audit_entry where subject_id = ? order by id")
+                        .param(Ids.bytes(unit.value()))
+                        .query(String.class)
+                        .list())
+                .containsExactly("organisation.unit-added", "organisation.unit-merged");
+    }
+
+    @Test
     void onlyThoseWhoManageTheUnitsDecideAboutThem() {
         UnitId unit = id(below);
         Someone manager = somebody.in(unit).withRole(Role.UNIT_MANAGER).make();
