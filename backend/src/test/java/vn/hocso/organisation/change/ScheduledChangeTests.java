@@ -23,6 +23,7 @@ import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @HocsoTest
 class ScheduledChangeTests {
@@ -142,6 +143,12 @@ class ScheduledChangeTests {
                 .extractingPath("$.problem.message")
                 .asString()
                 .startsWith("Một đã kết thúc");
+        await().untilAsserted(() -> assertThat(changes.get(administrator, "/api/notifications"))
+                .bodyJson()
+                .hasPathSatisfying("$.items[0].kind", kind -> assertThat(kind).isEqualTo("UNIT_CHANGE_REFUSED"))
+                .hasPathSatisfying(
+                        "$.items[0].title",
+                        title -> assertThat(title).isEqualTo("Thay đổi đơn vị không thực hiện được")));
     }
 
     @Test
