@@ -33,12 +33,12 @@ beforeAll(async () => {
 
 afterEach(() => {
   cleanup();
-  dismissAllToasts();
   server.resetHandlers();
   sessionStorage.clear();
   localStorage.clear();
   document.title = '';
   // Test files share their modules, so what one of them said would show in the next.
+  dismissAllToasts();
 });
 
 afterAll(() => server.close());

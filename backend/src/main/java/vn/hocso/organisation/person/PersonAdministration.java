@@ -30,6 +30,7 @@ import vn.hocso.organisation.PersonView;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.RoleGrants;
 import vn.hocso.organisation.RoleGrants.NewGrant;
+import vn.hocso.organisation.Units;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Refusal;
 
@@ -45,6 +46,7 @@ class PersonAdministration {
     private final RoleGrants roles;
     private final SecondFactorPolicy secondFactors;
     private final Access access;
+    private final Units units;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -57,6 +59,7 @@ class PersonAdministration {
             RoleGrants roles,
             SecondFactorPolicy secondFactors,
             Access access,
+            Units units,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -67,6 +70,7 @@ class PersonAdministration {
         this.roles = roles;
         this.secondFactors = secondFactors;
         this.access = access;
+        this.units = units;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -121,6 +125,7 @@ class PersonAdministration {
     /** Moves somebody to another unit. What they were in the old one stays on record; roles but the learner's stay as they are. */
     private void transfer(PersonRow before, PersonDetails person) {
         AccountId id = before.accountId();
+        units.requireLiving(List.of(person.unitId()));
         memberships.end(id, clock.instant());
         memberships.insert(List.of(person.membership(id)), clock.instant());
         roles.grantAll(List.of(new NewGrant(id, Role.LEARNER, person.unitId())));

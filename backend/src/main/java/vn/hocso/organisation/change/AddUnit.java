@@ -1,4 +1,4 @@
-package vn.hocso.organisation.unit;
+package vn.hocso.organisation.change;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,20 +7,25 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.hocso.organisation.NewUnit;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.UnitKind;
+import vn.hocso.organisation.UnitView;
+import vn.hocso.shared.VietnameseText;
 
 record AddUnit(
-        @NotBlank @Size(max = 40) @Pattern(regexp = CODE) String code,
+        @NotBlank @Size(max = 40) @Pattern(regexp = ChangeDetails.CODE)
+        String code,
+
         @NotBlank @Size(max = 160) String name,
         @Nullable @Size(max = 200) String fullName,
         @NotNull UnitKind kind,
         @NotNull UnitId parentId) {
 
-    static final String CODE = "\\s*[A-Za-z0-9][A-Za-z0-9._-]*\\s*";
+    ChangeDetails details() {
+        return ChangeDetails.create(code, name, fullName, kind, parentId.toString());
+    }
 
-    NewUnit unit() {
-        return new NewUnit(code, name, fullName == null || fullName.isBlank() ? name : fullName, kind, parentId);
+    boolean isLike(UnitView unit) {
+        return unit.kind() == kind && unit.name().equals(VietnameseText.line(name)) && parentId.equals(unit.parentId());
     }
 }
