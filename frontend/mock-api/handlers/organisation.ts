@@ -35,7 +35,9 @@ export const organisationHandlers = [
     const unit = unitById(params.id);
     if (unit === undefined) return problem(404, 'organisation.unknown-unit');
     return HttpResponse.json<UnitPageView>({
+      day: '2026-11-25',
       unit,
+      predecessors: [],
       ancestors: ancestorsOf(unit),
       peopleCount: staff.filter((person) => person.unit.id === unit.id).length,
       subtreePeopleCount: staff.filter((person) => worksWithin(person, unit)).length,
@@ -63,6 +65,7 @@ export const organisationHandlers = [
       id: crypto.randomUUID(),
       fullName: wanted.fullName || wanted.name,
       childCount: 0,
+      validFrom: '2026-11-25',
       ancestorNames: parent ? [...parent.ancestorNames, parent.name] : [],
     };
     units.push(unit);

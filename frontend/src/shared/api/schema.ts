@@ -109,7 +109,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["check"];
+        post: operations["check_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -235,7 +235,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["check_1"];
+        get: operations["check_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -764,7 +764,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -780,7 +780,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1163,7 +1163,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_1"];
+        get: operations["export_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1180,7 +1180,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["person"];
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1373,7 +1373,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["decide_1"];
+        post: operations["decide_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1420,7 +1420,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["decide"];
+        put: operations["decide_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1483,7 +1483,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export"];
+        get: operations["export_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1716,6 +1716,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-changes/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["carryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-changes/batches/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-changes/batches/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-changes/batches/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["spreadsheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-changes/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["change"];
+        put: operations["decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-changes/{changeId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -1732,6 +1876,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units/{id}": {
         parameters: {
             query?: never;
@@ -1741,6 +1901,54 @@ export interface paths {
         };
         get: operations["unit"];
         put: operations["rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/ancestors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ancestors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/headcount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["headcount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/headcount.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1853,6 +2061,29 @@ export interface components {
             /** Format: uuid */
             parentId: string;
         };
+        AffectedRole: {
+            /** @enum {string} */
+            effect: "FOLLOWS" | "ENDS" | "LOSES_UNITS" | "GAINS_UNITS";
+            /** Format: uuid */
+            grantId: string;
+            person: string;
+            role: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: uuid */
+            successorId?: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+        };
+        AffectedUnit: {
+            code: string;
+            /** @enum {string} */
+            effect: "BEGINS" | "RENAMED" | "MOVED" | "ENDS";
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+        };
         /** @enum {string} */
         Area: "LEARN" | "TEACH" | "MANAGE" | "REPORTS" | "CERTIFICATES" | "SYSTEM";
         ArrangeCourse: {
@@ -1889,6 +2120,29 @@ export interface components {
             startedAt: string;
             state: components["schemas"]["AttemptState"];
             title: string;
+        };
+        BatchView: {
+            carriedOut: boolean;
+            /** Format: int32 */
+            knownRows: number;
+            /** Format: int32 */
+            newRows: number;
+            /** Format: int32 */
+            peopleMoved: number;
+            possible: boolean;
+            /** Format: int32 */
+            problemCount: number;
+            problems: components["schemas"]["CellProblem"][];
+            /** Format: int32 */
+            rolesEnding: number;
+            /** Format: int32 */
+            rolesFollowing: number;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            scheduledRows: number;
+            /** Format: int32 */
+            unitsChanged: number;
         };
         BeginCourse: {
             code?: string;
@@ -1931,6 +2185,15 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+        };
+        CellProblem: {
+            column: components["schemas"]["SheetColumn"];
+            heading: string;
+            reason: string;
+            remedy: string;
+            /** Format: int32 */
+            row: number;
+            value: string;
         };
         CertificateStatus: {
             certificate?: components["schemas"]["CertificateView"];
@@ -1977,14 +2240,88 @@ export interface components {
             field: string;
             label: string;
         };
+        ChangeDetails: {
+            code?: string;
+            defaultPart?: string;
+            followingGrants?: string[];
+            followingRoles?: string[];
+            fullName?: string;
+            kind: components["schemas"]["ChangeKind"];
+            livesOn?: boolean;
+            name?: string;
+            parentId?: string;
+            parts?: components["schemas"]["Part"][];
+            people?: components["schemas"]["PersonToPart"][];
+            positions?: components["schemas"]["PositionToPart"][];
+            subUnits?: components["schemas"]["UnitToPart"][];
+            subUnitsTo?: string;
+            successorId?: string;
+            unitIds?: string[];
+            unitKind?: components["schemas"]["UnitKind"];
+        };
+        /** @enum {string} */
+        ChangeKind: "CREATE" | "RENAME" | "MOVE" | "MERGE" | "SPLIT" | "END";
         ChangePassword: {
             currentPassword: string;
             newPassword: string;
+        };
+        ChangePreview: {
+            atOnce: boolean;
+            /** Format: int32 */
+            peopleMoved: number;
+            possible: boolean;
+            problems: components["schemas"]["ProblemView"][];
+            roles: components["schemas"]["AffectedRole"][];
+            /** Format: int32 */
+            rolesEnding: number;
+            /** Format: int32 */
+            rolesFollowing: number;
+            /** Format: int32 */
+            unitCount: number;
+            units: components["schemas"]["AffectedUnit"][];
         };
         ChangeProfile: {
             fullName: string;
             language: components["schemas"]["Language"];
             phone?: string;
+        };
+        /** @enum {string} */
+        ChangeStatus: "SCHEDULED" | "APPLIED" | "CANCELLED" | "REFUSED";
+        ChangeView: {
+            abilities: "CANCEL"[];
+            /** Format: uuid */
+            batchId?: string;
+            decisionNumber?: string;
+            details: components["schemas"]["ChangeDetails"];
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ChangeKind"];
+            /** Format: int32 */
+            peopleMoved: number;
+            problem?: components["schemas"]["ProblemView"];
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy?: string;
+            /** Format: int32 */
+            rolesEnded: number;
+            /** Format: int32 */
+            rolesFollowed: number;
+            /** Format: date-time */
+            settledAt?: string;
+            settledBy?: string;
+            status: components["schemas"]["ChangeStatus"];
+            units: components["schemas"]["ChangedUnit"][];
+        };
+        ChangedUnit: {
+            code: string;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            part: "SUBJECT" | "NEW" | "PARENT" | "OLD_PARENT" | "SUCCESSOR" | "PART";
         };
         CheckProblem: {
             /** Format: uuid */
@@ -2160,6 +2497,8 @@ export interface components {
             password: string;
         };
         DashboardView: {
+            /** Format: date */
+            asOf?: string;
             courses: components["schemas"]["Course"][];
             from: string;
             months: components["schemas"]["Month"][];
@@ -2636,7 +2975,7 @@ export interface components {
             recoveryCodes: string[];
         };
         /** @enum {string} */
-        NoticeKind: "CERTIFICATE_ISSUED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER";
+        NoticeKind: "CERTIFICATE_ISSUED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "UNIT_CHANGE_REFUSED";
         NotificationView: {
             body: string;
             /** Format: date-time */
@@ -2681,6 +3020,15 @@ export interface components {
         };
         PageCertificateView: {
             items: components["schemas"]["CertificateView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageChangeView: {
+            items: components["schemas"]["ChangeView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -2751,6 +3099,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageUnitView: {
+            items: components["schemas"]["UnitView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         Paging: {
             /** Format: int32 */
             page?: number;
@@ -2766,6 +3123,12 @@ export interface components {
             options: components["schemas"]["Shown"][];
             stem: string;
             type: components["schemas"]["QuestionType"];
+        };
+        Part: {
+            code: string;
+            fullName?: string;
+            kind?: components["schemas"]["UnitKind"];
+            name?: string;
         };
         PasskeyLabel: {
             label: string;
@@ -2820,6 +3183,11 @@ export interface components {
             id: string;
             name?: string;
         };
+        PersonToPart: {
+            /** Format: uuid */
+            accountId: string;
+            part: string;
+        };
         PersonView: {
             abilities: ("EDIT" | "INVITE" | "ENROL" | "SUSPEND" | "REINSTATE" | "GRANT_ROLES")[];
             /** Format: uuid */
@@ -2835,6 +3203,10 @@ export interface components {
             status: components["schemas"]["AccountStatus"];
             unit: components["schemas"]["UnitRef"];
         };
+        PositionToPart: {
+            part: string;
+            position: string;
+        };
         /** @description Whatever else the refusal tells stands beside these, by name */
         Problem: {
             /** @description Stable, such as learning.enrolment-closed */
@@ -2849,6 +3221,11 @@ export interface components {
             type: string;
         } & {
             [key: string]: unknown;
+        };
+        ProblemView: {
+            code: string;
+            field?: string;
+            message: string;
         };
         ProgressEvent: {
             /** Format: date-time */
@@ -2879,6 +3256,13 @@ export interface components {
             /** Format: int32 */
             requiredTotal: number;
             state: components["schemas"]["EnrolmentState"];
+        };
+        ProposeChange: {
+            decisionNumber?: string;
+            details: components["schemas"]["ChangeDetails"];
+            /** Format: date */
+            effectiveOn: string;
+            reason: string;
         };
         Provider: {
             /** Format: date-time */
@@ -3242,6 +3626,8 @@ export interface components {
             signedInAt: string;
             system?: string;
         };
+        /** @enum {string} */
+        SheetColumn: "KIND" | "DAY" | "UNITS" | "CODE" | "NAME" | "FULL_NAME" | "UNIT_KIND" | "PARENT" | "SUCCESSOR" | "SUB_UNITS_TO" | "PARTS" | "POSITIONS" | "FOLLOWING_ROLES" | "REASON" | "DECISION";
         Shown: {
             /** Format: uuid */
             optionId: string;
@@ -3339,19 +3725,23 @@ export interface components {
             next: "DONE" | "SECOND_FACTOR" | "ENROLMENT";
         };
         /** @enum {string} */
-        UnitKind: "NATIONAL" | "MINISTRY" | "DEPARTMENT" | "PROVINCE" | "PROVINCE_DEPARTMENT" | "COMMUNE" | "ENTERPRISE" | "OTHER";
+        UnitKind: "NATIONAL" | "MINISTRY" | "DEPARTMENT" | "PROVINCE" | "PROVINCE_DEPARTMENT" | "DISTRICT" | "COMMUNE" | "ENTERPRISE" | "OTHER";
         UnitName: {
             /** Format: uuid */
             id: string;
             name: string;
         };
         UnitPageView: {
-            abilities: ("EDIT" | "ADD_UNIT" | "ADD_PERSON" | "ENROL_PEOPLE" | "VIEW_REPORTS")[];
+            abilities: ("EDIT" | "ADD_UNIT" | "MOVE" | "MERGE" | "SPLIT" | "END" | "ADD_PERSON" | "ENROL_PEOPLE" | "VIEW_REPORTS")[];
             ancestors: components["schemas"]["UnitView"][];
+            /** Format: date */
+            day: string;
             /** Format: int32 */
             peopleCount: number;
+            predecessors: components["schemas"]["UnitView"][];
             /** Format: int32 */
             subtreePeopleCount: number;
+            successor?: components["schemas"]["UnitView"];
             unit: components["schemas"]["UnitView"];
         };
         UnitRef: {
@@ -3359,6 +3749,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        UnitToPart: {
+            part: string;
+            unitId: string;
         };
         UnitView: {
             ancestorNames: string[];
@@ -3372,6 +3766,10 @@ export interface components {
             name: string;
             /** Format: uuid */
             parentId?: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil?: string;
         };
         UnreadCount: {
             /** Format: int64 */
@@ -3502,10 +3900,13 @@ export type AccountStatus = components['schemas']['AccountStatus'];
 export type ActionView = components['schemas']['ActionView'];
 export type AddItem = components['schemas']['AddItem'];
 export type AddUnit = components['schemas']['AddUnit'];
+export type AffectedRole = components['schemas']['AffectedRole'];
+export type AffectedUnit = components['schemas']['AffectedUnit'];
 export type Area = components['schemas']['Area'];
 export type ArrangeCourse = components['schemas']['ArrangeCourse'];
 export type AttemptState = components['schemas']['AttemptState'];
 export type AttemptView = components['schemas']['AttemptView'];
+export type BatchView = components['schemas']['BatchView'];
 export type BeginCourse = components['schemas']['BeginCourse'];
 export type Block = components['schemas']['Block'];
 export type BlockType = components['schemas']['BlockType'];
@@ -3513,12 +3914,19 @@ export type BorrowedView = components['schemas']['BorrowedView'];
 export type Break = components['schemas']['Break'];
 export type CardEnrolment = components['schemas']['CardEnrolment'];
 export type CataloguePage = components['schemas']['CataloguePage'];
+export type CellProblem = components['schemas']['CellProblem'];
 export type CertificateStatus = components['schemas']['CertificateStatus'];
 export type CertificateView = components['schemas']['CertificateView'];
 export type ChainView = components['schemas']['ChainView'];
 export type Change = components['schemas']['Change'];
+export type ChangeDetails = components['schemas']['ChangeDetails'];
+export type ChangeKind = components['schemas']['ChangeKind'];
 export type ChangePassword = components['schemas']['ChangePassword'];
+export type ChangePreview = components['schemas']['ChangePreview'];
 export type ChangeProfile = components['schemas']['ChangeProfile'];
+export type ChangeStatus = components['schemas']['ChangeStatus'];
+export type ChangeView = components['schemas']['ChangeView'];
+export type ChangedUnit = components['schemas']['ChangedUnit'];
 export type CheckProblem = components['schemas']['CheckProblem'];
 export type CheckView = components['schemas']['CheckView'];
 export type Child = components['schemas']['Child'];
@@ -3601,6 +4009,7 @@ export type OutlineLesson = components['schemas']['OutlineLesson'];
 export type OutlineSection = components['schemas']['OutlineSection'];
 export type OutlineView = components['schemas']['OutlineView'];
 export type PageCertificateView = components['schemas']['PageCertificateView'];
+export type PageChangeView = components['schemas']['PageChangeView'];
 export type PageCourseLearnerView = components['schemas']['PageCourseLearnerView'];
 export type PageDraftCourseSummary = components['schemas']['PageDraftCourseSummary'];
 export type PageMediaView = components['schemas']['PageMediaView'];
@@ -3608,8 +4017,10 @@ export type PageNotificationView = components['schemas']['PageNotificationView']
 export type PagePersonEnrolmentView = components['schemas']['PagePersonEnrolmentView'];
 export type PagePersonView = components['schemas']['PagePersonView'];
 export type PageQuestionView = components['schemas']['PageQuestionView'];
+export type PageUnitView = components['schemas']['PageUnitView'];
 export type Paging = components['schemas']['Paging'];
 export type PaperQuestion = components['schemas']['PaperQuestion'];
+export type Part = components['schemas']['Part'];
 export type PasskeyLabel = components['schemas']['PasskeyLabel'];
 export type PasskeyView = components['schemas']['PasskeyView'];
 export type Permission = components['schemas']['Permission'];
@@ -3617,10 +4028,14 @@ export type PersonClass = components['schemas']['PersonClass'];
 export type PersonDetails = components['schemas']['PersonDetails'];
 export type PersonEnrolmentView = components['schemas']['PersonEnrolmentView'];
 export type PersonRef = components['schemas']['PersonRef'];
+export type PersonToPart = components['schemas']['PersonToPart'];
 export type PersonView = components['schemas']['PersonView'];
+export type PositionToPart = components['schemas']['PositionToPart'];
 export type Problem = components['schemas']['Problem'];
+export type ProblemView = components['schemas']['ProblemView'];
 export type ProgressEvent = components['schemas']['ProgressEvent'];
 export type ProgressView = components['schemas']['ProgressView'];
+export type ProposeChange = components['schemas']['ProposeChange'];
 export type Provider = components['schemas']['Provider'];
 export type Publication = components['schemas']['Publication'];
 export type PublicationCheck = components['schemas']['PublicationCheck'];
@@ -3666,6 +4081,7 @@ export type SaveAnswer = components['schemas']['SaveAnswer'];
 export type SavedAnswer = components['schemas']['SavedAnswer'];
 export type SecurityView = components['schemas']['SecurityView'];
 export type SessionView = components['schemas']['SessionView'];
+export type SheetColumn = components['schemas']['SheetColumn'];
 export type Shown = components['schemas']['Shown'];
 export type ShownPasskey = components['schemas']['ShownPasskey'];
 export type SignInAs = components['schemas']['SignInAs'];
@@ -3687,6 +4103,7 @@ export type UnitKind = components['schemas']['UnitKind'];
 export type UnitName = components['schemas']['UnitName'];
 export type UnitPageView = components['schemas']['UnitPageView'];
 export type UnitRef = components['schemas']['UnitRef'];
+export type UnitToPart = components['schemas']['UnitToPart'];
 export type UnitView = components['schemas']['UnitView'];
 export type UnreadCount = components['schemas']['UnreadCount'];
 export type VerificationView = components['schemas']['VerificationView'];
@@ -3839,7 +4256,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    check: {
+    check_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4097,7 +4514,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    check_1: {
+    check_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5040,7 +5457,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5063,7 +5480,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5767,7 +6184,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_1: {
+    export_3: {
         parameters: {
             query?: {
                 unit?: string;
@@ -5817,7 +6234,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6204,7 +6621,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    decide_1: {
+    decide_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6306,7 +6723,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    decide: {
+    decide_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6386,6 +6803,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 course?: string;
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -6405,13 +6823,14 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export: {
+    export_2: {
         parameters: {
             query?: {
                 unit?: string;
                 from?: string;
                 to?: string;
                 course?: string;
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -6798,12 +7217,262 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    changes: {
+        parameters: {
+            query?: {
+                unit?: string;
+                kind?: components["schemas"]["ChangeKind"];
+                status?: components["schemas"]["ChangeStatus"];
+                from?: string | null;
+                to?: string | null;
+                q?: string | null;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChangeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    carryOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    spreadsheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_1: {
+        parameters: {
+            query?: {
+                unit?: string;
+                kind?: components["schemas"]["ChangeKind"];
+                status?: components["schemas"]["ChangeStatus"];
+                from?: string | null;
+                to?: string | null;
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     units: {
         parameters: {
             query?: {
                 parent?: string;
                 q?: string;
                 within?: components["schemas"]["Permission"];
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -6848,9 +7517,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    tree: {
+        parameters: {
+            query?: {
+                parent?: string;
+                q?: string;
+                asOf?: string;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     unit: {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -6894,6 +7593,77 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UnitView"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ancestors: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    headcount: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
