@@ -105,6 +105,17 @@ class Account {
         }
     }
 
+    /** Takes away everything that tells whose account this was. What is left has a name of its own kind, so that it stays unique. */
+    void erase() {
+        rename("—");
+        email = "erased-" + id + "@erased.invalid";
+        staffCode = null;
+        phone = null;
+        password = null;
+        passwordChangedAt = null;
+        status = AccountStatus.SUSPENDED;
+    }
+
     private void rename(String name) {
         fullName = VietnameseText.nfc(name.strip()).replaceAll("\\s+", " ");
         nameFolded = VietnameseText.fold(fullName);

@@ -205,7 +205,7 @@ class AuditChainTests {
         guard.run(new DefaultApplicationArguments());
         time = NOW;
 
-        long removed = cutting.removeBefore(NOW.minus(Duration.ofDays(365)));
+        long removed = cutting.removeOlderThan(NOW.minus(Duration.ofDays(365)));
         sealing.sealNew();
 
         ChainReport report = check.run();
@@ -214,7 +214,7 @@ class AuditChainTests {
         assertThat(report.fromSeq()).isEqualTo(4);
         assertThat(report.throughSeq()).isEqualTo(6);
         assertThat(count("audit_entry where action = 'audit.oldest-removed'")).isEqualTo(1);
-        assertThat(cutting.removeBefore(NOW.minus(Duration.ofDays(365)))).isZero();
+        assertThat(cutting.removeOlderThan(NOW.minus(Duration.ofDays(365)))).isZero();
         refuses("delete from audit_seal where seq = 4");
     }
 
