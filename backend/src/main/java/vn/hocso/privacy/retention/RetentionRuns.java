@@ -33,6 +33,7 @@ class RetentionRuns {
                 .sql("select name, ran_at, removed from privacy_retention_run")
                 .query((row, n) ->
                         new Run(row.getString("name"), Columns.instant(row, "ran_at"), row.getLong("removed")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Run::name, run -> run));
     }

@@ -246,7 +246,26 @@ class AuditChainTests {
 
     @Test
     void anEntryCommittedAfterYoungerOnesIsSealedToo() {
-        time = NOW.minus(Duration.ofMinutes(20));
+        commitLate(Duration.ofMinutes(5));
+
+        sealing.sealNew();
+
+        assertThat(check.run().throughSeq()).isEqualTo(3);
+    }
+
+    @Test
+    void anEntryCommittedVeryLateIsSealedAtNight() {
+        commitLate(Duration.ofHours(2));
+
+        sealing.sealNew();
+        assertThat(check.run().throughSeq()).isEqualTo(2);
+        sealing.sealEvenTheOldest();
+        assertThat(check.run().throughSeq()).isEqualTo(3);
+    }
+
+    /** Younger entries are committed and sealed while the transaction of an older one is still open. */
+    private void commitLate(Duration age) {
+        time = NOW.minus(age);
         transaction.executeWithoutResult(status -> {
             record(1);
             time = NOW;
@@ -255,10 +274,6 @@ class AuditChainTests {
             });
             sealApart();
         });
-
-        sealing.sealNew();
-
-        assertThat(check.run().throughSeq()).isEqualTo(3);
     }
 
     private void sealApart() {
