@@ -8,12 +8,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.identity.AccountId;
+import vn.hocso.identity.session.OpenSessions;
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.PersonalData;
 
 /** Who a person is. Erasing leaves an account that nobody can use and that names nobody, so that what points at it still points. */
 @Component
 class AccountPersonalData implements PersonalData {
+
+    private static final List<String> OWNED = List.of(
+            "identity_password_link",
+            "identity_totp",
+            "identity_recovery_code",
+            "identity_passkey",
+            "identity_passkey_user",
+            "identity_external_login");
 
     private final JdbcClient jdbc;
     private final AccountRepository accounts;
@@ -51,18 +60,42 @@ class AccountPersonalData implements PersonalData {
                 """).param(Ids.bytes(account)).query(row -> {
             rows.add("password-links", row);
         });
+        jdbc.sql("""
+                select label as 'name', created_at as 'since', last_used_at as 'last'
+                from identity_passkey where account_id = ? order by created_at
+                """).param(Ids.bytes(account)).query(row -> {
+            rows.add("passkeys", row);
+        });
+        jdbc.sql("select created_at as 'since' from identity_totp where account_id = ?")
+                .param(Ids.bytes(account))
+                .query(row -> {
+                    rows.add("authenticators", row);
+                });
+        jdbc.sql("""
+                select issuer as 'provider', subject as 'name', linked_at as 'since', last_used_at as 'last'
+                from identity_external_login where account_id = ?
+                """).param(Ids.bytes(account)).query(row -> {
+            rows.add("external-logins", row);
+        });
     }
 
     @Override
     public List<Kept> erase(UUID account) {
         accounts.findById(account).ifPresent(known -> {
+            forgetRegistrations(known.view().email());
             known.erase();
             accounts.saveAndFlush(known);
         });
-        jdbc.sql("delete from identity_password_link where account_id = ?")
+        OWNED.forEach(table -> jdbc.sql("delete from " + table + " where account_id = ?")
                 .param(Ids.bytes(account))
-                .update();
+                .update());
         sessions.endAll(new AccountId(account), Optional.empty());
         return List.of();
+    }
+
+    private void forgetRegistrations(String email) {
+        jdbc.sql("delete from identity_registration where email = ?")
+                .param(email)
+                .update();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,8 +24,12 @@ import vn.hocso.identity.AccountCreated;
 import vn.hocso.identity.AccountDetails;
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.AccountInvited;
+import vn.hocso.identity.AccountRegistered;
+import vn.hocso.identity.AccountReinstated;
+import vn.hocso.identity.AccountSuspended;
 import vn.hocso.identity.AccountView;
 import vn.hocso.identity.Accounts;
+import vn.hocso.identity.Language;
 import vn.hocso.identity.NewAccount;
 import vn.hocso.identity.Profile;
 
@@ -139,10 +144,52 @@ class AccountService implements Accounts {
 
     @Override
     public void invite(AccountId id) {
-        if (!account(id).invited()) {
+        Account account = account(id);
+        if (!account.mayUsePassword()) {
+            throw new SuspendedAccount();
+        }
+        if (!account.invited()) {
             throw new AlreadyInUse();
         }
         events.publishEvent(new AccountInvited(id, clock.instant()));
+    }
+
+    @Override
+    public AccountId register(AccountDetails details, Language language, @Nullable String password) {
+        Account account = open(new NewAccount(details, language, password), new HashMap<>());
+        account.activate();
+        saved(() -> accounts.save(account));
+        events.publishEvent(new AccountCreated(account.id(), clock.instant()));
+        events.publishEvent(new AccountRegistered(account.id(), clock.instant()));
+        audit.record(AuditedAct.of("identity.registered")
+                .by(account.id().value())
+                .onAccount(account.id().value(), null));
+        return account.id();
+    }
+
+    @Override
+    public void activate(AccountId id) {
+        Account account = account(id);
+        account.activate();
+        accounts.saveAndFlush(account);
+    }
+
+    @Override
+    public void suspend(AccountId id) {
+        Account account = account(id);
+        if (account.suspend()) {
+            accounts.saveAndFlush(account);
+            events.publishEvent(new AccountSuspended(id, clock.instant()));
+        }
+    }
+
+    @Override
+    public void reinstate(AccountId id) {
+        Account account = account(id);
+        if (account.reinstate()) {
+            accounts.saveAndFlush(account);
+            events.publishEvent(new AccountReinstated(id, clock.instant()));
+        }
     }
 
     private Account account(AccountId id) {

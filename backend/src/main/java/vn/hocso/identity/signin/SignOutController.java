@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.CompositeLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.csrf.CsrfLogoutHandler;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,10 +24,11 @@ import vn.hocso.shared.PublicPaths;
 @RestController
 class SignOutController {
 
-    private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
+    private final LogoutHandler end;
     private final SignInAudit audit;
 
-    SignOutController(SignInAudit audit) {
+    SignOutController(CsrfTokenRepository csrfTokens, SignInAudit audit) {
+        this.end = new CompositeLogoutHandler(new SecurityContextLogoutHandler(), new CsrfLogoutHandler(csrfTokens));
         this.audit = audit;
     }
 

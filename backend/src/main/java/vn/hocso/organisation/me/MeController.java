@@ -1,6 +1,7 @@
 package vn.hocso.organisation.me;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,15 +9,22 @@ import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.Accounts;
+import vn.hocso.identity.Factor;
 import vn.hocso.identity.SignIn;
+import vn.hocso.identity.SignInProgress;
 import vn.hocso.organisation.People;
 import vn.hocso.organisation.RoleGrants;
 import vn.hocso.shared.Actor;
@@ -38,11 +46,20 @@ class MeController {
         this.roles = roles;
     }
 
+    /** Answers who was signed in; or with 202 what is missing before they are, and with what they may go on. */
     @PostMapping("/api/sign-in")
-    MeView signIn(@Valid @RequestBody Credentials given, HttpServletRequest request, HttpServletResponse response) {
-        return me(signIn.signIn(given.login(), given.password(), request, response)
-                .actor());
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeView.class)))
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = UnfinishedSignIn.class)))
+    ResponseEntity<?> signIn(
+            @Valid @RequestBody Credentials given, HttpServletRequest request, HttpServletResponse response) {
+        SignInProgress progress = signIn.signIn(given.login(), given.password(), request, response);
+        return progress.done()
+                ? ResponseEntity.ok(me(progress.accountId().actor()))
+                : ResponseEntity.accepted().body(new UnfinishedSignIn(progress.next(), progress.methods()));
     }
+
+    /** A right password that does not suffice. */
+    record UnfinishedSignIn(SignInProgress.Next next, Set<Factor> methods) {}
 
     @GetMapping("/api/me")
     MeView me(Actor actor) {

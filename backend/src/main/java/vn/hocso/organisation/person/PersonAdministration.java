@@ -18,6 +18,7 @@ import vn.hocso.identity.AccountView;
 import vn.hocso.identity.Accounts;
 import vn.hocso.identity.Language;
 import vn.hocso.identity.NewAccount;
+import vn.hocso.identity.SecondFactorPolicy;
 import vn.hocso.organisation.Access;
 import vn.hocso.organisation.Authority;
 import vn.hocso.organisation.MembershipStarted;
@@ -42,6 +43,7 @@ class PersonAdministration {
     private final Memberships memberships;
     private final Accounts accounts;
     private final RoleGrants roles;
+    private final SecondFactorPolicy secondFactors;
     private final Access access;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -53,6 +55,7 @@ class PersonAdministration {
             Memberships memberships,
             Accounts accounts,
             RoleGrants roles,
+            SecondFactorPolicy secondFactors,
             Access access,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -62,6 +65,7 @@ class PersonAdministration {
         this.memberships = memberships;
         this.accounts = accounts;
         this.roles = roles;
+        this.secondFactors = secondFactors;
         this.access = access;
         this.audit = audit;
         this.events = events;
@@ -71,7 +75,7 @@ class PersonAdministration {
     @Transactional(readOnly = true)
     PersonView person(Actor actor, AccountId id) {
         Authority authority = access.authority(actor);
-        return view(authority, visible(authority, id));
+        return view(actor, authority, visible(authority, id));
     }
 
     /** Adds a person and invites them by mail. The same request once more finds the person already added. */
@@ -131,10 +135,32 @@ class PersonAdministration {
                 .in(person.unitPath()));
     }
 
+    PersonView suspend(Actor actor, AccountId id) {
+        editable(actor, id);
+        if (id.equals(AccountId.of(actor))) {
+            throw new OneselfStays();
+        }
+        roles.requireAnotherAdministrator(id);
+        accounts.suspend(id);
+        return person(actor, id);
+    }
+
+    PersonView reinstate(Actor actor, AccountId id) {
+        editable(actor, id);
+        accounts.reinstate(id);
+        return person(actor, id);
+    }
+
+    /** For somebody who has lost their second factors. Theirs is the password then, and what their roles require. */
+    void resetSecondFactors(Actor actor, AccountId id) {
+        editable(actor, id);
+        secondFactors.reset(id);
+    }
+
     private PersonRow editable(Actor actor, AccountId id) {
         Authority authority = access.authority(actor);
         PersonRow row = visible(authority, id);
-        if (!view(authority, row).abilities().contains(PersonView.Ability.EDIT)) {
+        if (!view(actor, authority, row).abilities().contains(PersonView.Ability.EDIT)) {
             throw authority.may(Permission.MANAGE_PEOPLE, row.unitPath()) ? new HoldsMoreThanYou() : new NotAllowed();
         }
         return row;
@@ -147,13 +173,25 @@ class PersonAdministration {
                 .orElseThrow(OutsideScope::new);
     }
 
-    private PersonView view(Authority actor, PersonRow row) {
+    private PersonView view(Actor actor, Authority authority, PersonRow row) {
         List<AccountId> ids = List.of(row.accountId());
         Authority own = Optional.ofNullable(access.authorities(ids).get(row.accountId()))
                 .orElseGet(() -> Authority.of(List.of()));
         return row.view(
                 roles.of(ids).getOrDefault(row.accountId(), List.of()),
-                PersonPolicy.abilities(actor, own, row.unitPath(), row.status()));
+                PersonPolicy.abilities(
+                        authority,
+                        own,
+                        row.unitPath(),
+                        row.status(),
+                        row.accountId().equals(AccountId.of(actor))));
+    }
+
+    /** Who suspends themselves could not undo it. */
+    static class OneselfStays extends Refusal {
+        OneselfStays() {
+            super(Kind.CONFLICT, "organisation.oneself-not-suspended");
+        }
     }
 
     /** The person may do things that whoever wants to edit them may not. */
