@@ -1,6 +1,7 @@
 package vn.hocso.audit.chain;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,18 +10,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-import vn.hocso.audit.AuditRetention;
 import vn.hocso.audit.AuditTrail;
 import vn.hocso.audit.AuditedAct;
 import vn.hocso.audit.Changes;
 import vn.hocso.shared.Columns;
+import vn.hocso.shared.Retained;
 
 /**
  * Removes the oldest part of the chain. Where it is cut, and by which seal the rest holds on to what is gone, is noted first and stands in
  * the log as an act of its own; then the rows go in portions, and a removal that was interrupted is continued by the next.
  */
 @Component
-class Cutting implements AuditRetention {
+class Cutting implements Retained {
 
     private static final int AT_ONCE = 500;
 
@@ -39,7 +40,17 @@ class Cutting implements AuditRetention {
     }
 
     @Override
-    public long removeBefore(Instant limit) {
+    public String name() {
+        return "audit";
+    }
+
+    @Override
+    public Duration usually() {
+        return Duration.ofDays(5 * 365);
+    }
+
+    @Override
+    public long removeOlderThan(Instant limit) {
         transaction.executeWithoutResult(status -> endOfPart(limit).ifPresent(end -> note(end, limit)));
         long through = rows.beginning().seq();
         long removed = 0;

@@ -64,14 +64,14 @@ class SealRows {
                 .update();
     }
 
-    /** Entries without a seal among those made since then, in the order they were made. */
-    List<Entry> unsealed(Instant since, int most) {
+    /** Entries without a seal from that one on, in the order they were made. */
+    List<Entry> unsealed(UUID from, int most) {
         return jdbc.sql("select " + Entry.COLUMNS + """
                 from audit_entry e left join audit_seal s on s.entry_id = e.id
                 where e.id >= ? and s.seq is null
                 order by e.id limit ?
                 """)
-                .params(Ids.bytes(Ids.first(since.toEpochMilli())), most)
+                .params(Ids.bytes(from), most)
                 .query(Entry::of)
                 .list();
     }

@@ -5,8 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -15,6 +16,7 @@ import vn.hocso.audit.chain.SealRows.Head;
 import vn.hocso.audit.chain.SealRows.Sealed;
 import vn.hocso.audit.entry.Canonical;
 import vn.hocso.audit.entry.Entry;
+import vn.hocso.shared.Ids;
 
 /**
  * Adds new entries to the chain, a few seconds after they were committed. Sealing afterwards lets any number of people write at once;
@@ -27,7 +29,7 @@ class Sealing {
     private static final int AT_ONCE = 500;
 
     /** How long the transaction of an entry may take to be found by the next look; the nightly one finds any. */
-    private static final Duration LATE = Duration.ofHours(1);
+    private static final Duration LATE = Duration.ofMinutes(10);
 
     private final SealRows rows;
     private final TransactionOperations transaction;
@@ -49,26 +51,34 @@ class Sealing {
         seal(true);
     }
 
+    /** Each portion begins where the one before ended; what is committed behind it meanwhile is found by the next look. */
     void seal(boolean evenTheOldest) {
-        Integer sealed;
+        Instant begun = clock.instant();
+        UUID from = Ids.first(evenTheOldest ? 0 : since(rows.head()));
+        List<Entry> sealed;
         do {
-            sealed = transaction.execute(status -> sealSome(evenTheOldest));
-        } while (sealed != null && sealed == AT_ONCE);
+            UUID place = from;
+            sealed = Objects.requireNonNull(transaction.execute(status -> sealSome(place, begun)));
+            from = sealed.isEmpty() ? from : sealed.getLast().id();
+        } while (sealed.size() == AT_ONCE);
     }
 
-    private int sealSome(boolean evenTheOldest) {
-        Instant now = clock.instant();
+    private List<Entry> sealSome(UUID from, Instant begun) {
         return rows.lockHead()
-                .map(head -> extend(head, rows.unsealed(evenTheOldest ? Instant.EPOCH : since(head), AT_ONCE), now))
-                .orElse(0);
+                .map(head -> {
+                    List<Entry> entries = rows.unsealed(from, AT_ONCE);
+                    extend(head, entries, begun);
+                    return entries;
+                })
+                .orElse(List.of());
     }
 
-    private static Instant since(Head head) {
-        @Nullable Instant caughtUpAt = head.caughtUpAt();
-        return caughtUpAt == null ? Instant.EPOCH : caughtUpAt.minus(LATE);
+    private static long since(Head head) {
+        Instant caughtUpAt = head.caughtUpAt();
+        return caughtUpAt == null ? 0 : caughtUpAt.minus(LATE).toEpochMilli();
     }
 
-    private int extend(Head head, List<Entry> entries, Instant now) {
+    private void extend(Head head, List<Entry> entries, Instant now) {
         Seal last = head.seal();
         List<Sealed> sealed = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
@@ -82,12 +92,11 @@ class Sealing {
         if (sealed.size() < AT_ONCE && caughtUpLongAgo(head, now)) {
             rows.caughtUp(now);
         }
-        return sealed.size();
     }
 
     /** Noted at most once a minute, so that a quiet night writes little. */
     private static boolean caughtUpLongAgo(Head head, Instant now) {
-        @Nullable Instant caughtUpAt = head.caughtUpAt();
+        Instant caughtUpAt = head.caughtUpAt();
         return caughtUpAt == null || caughtUpAt.plusSeconds(60).isBefore(now);
     }
 }

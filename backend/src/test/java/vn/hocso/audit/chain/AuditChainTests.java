@@ -205,7 +205,7 @@ class AuditChainTests {
         guard.run(new DefaultApplicationArguments());
         time = NOW;
 
-        long removed = cutting.removeBefore(NOW.minus(Duration.ofDays(365)));
+        long removed = cutting.removeOlderThan(NOW.minus(Duration.ofDays(365)));
         sealing.sealNew();
 
         ChainReport report = check.run();
@@ -214,7 +214,7 @@ class AuditChainTests {
         assertThat(report.fromSeq()).isEqualTo(4);
         assertThat(report.throughSeq()).isEqualTo(6);
         assertThat(count("audit_entry where action = 'audit.oldest-removed'")).isEqualTo(1);
-        assertThat(cutting.removeBefore(NOW.minus(Duration.ofDays(365)))).isZero();
+        assertThat(cutting.removeOlderThan(NOW.minus(Duration.ofDays(365)))).isZero();
         refuses("delete from audit_seal where seq = 4");
     }
 
@@ -246,7 +246,26 @@ class AuditChainTests {
 
     @Test
     void anEntryCommittedAfterYoungerOnesIsSealedToo() {
-        time = NOW.minus(Duration.ofMinutes(20));
+        commitLate(Duration.ofMinutes(5));
+
+        sealing.sealNew();
+
+        assertThat(check.run().throughSeq()).isEqualTo(3);
+    }
+
+    @Test
+    void anEntryCommittedVeryLateIsSealedAtNight() {
+        commitLate(Duration.ofHours(2));
+
+        sealing.sealNew();
+        assertThat(check.run().throughSeq()).isEqualTo(2);
+        sealing.sealEvenTheOldest();
+        assertThat(check.run().throughSeq()).isEqualTo(3);
+    }
+
+    /** Younger entries are committed and sealed while the transaction of an older one is still open. */
+    private void commitLate(Duration age) {
+        time = NOW.minus(age);
         transaction.executeWithoutResult(status -> {
             record(1);
             time = NOW;
@@ -255,10 +274,6 @@ class AuditChainTests {
             });
             sealApart();
         });
-
-        sealing.sealNew();
-
-        assertThat(check.run().throughSeq()).isEqualTo(3);
     }
 
     private void sealApart() {
