@@ -491,7 +491,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine"];
+        get: operations["mine_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -523,7 +523,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file"];
+        get: operations["file_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -717,7 +717,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw"];
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -766,6 +766,86 @@ export interface paths {
         get?: never;
         put: operations["change_3"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/personal-data/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["copies"];
+        put?: never;
+        post: operations["request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/personal-data/copies/{copyId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/personal-data/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine"];
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/personal-data/requests/{requestId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1308,6 +1388,86 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/requests/{requestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/requests/{requestId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2084,6 +2244,10 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        AnswerRequest: {
+            accept: boolean;
+            reason: string;
+        };
         /** @enum {string} */
         Area: "LEARN" | "TEACH" | "MANAGE" | "REPORTS" | "CERTIFICATES" | "SYSTEM";
         ArrangeCourse: {
@@ -2365,6 +2529,10 @@ export interface components {
             /** Format: uuid */
             quizId?: string;
         };
+        ColumnView: {
+            column: string;
+            title: string;
+        };
         /** @enum {string} */
         CompletionRule: "VIEWED" | "VIDEO_WATCHED" | "QUIZ_PASSED";
         Confirmation: {
@@ -2392,6 +2560,20 @@ export interface components {
             /** Format: int32 */
             requiredTotal: number;
             slug: string;
+        };
+        CopyView: {
+            /** Format: int64 */
+            bytes?: number;
+            /** Format: date-time */
+            expiresAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            readyAt?: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @enum {string} */
+            state: "REQUESTED" | "READY" | "FAILED";
         };
         Course: {
             /** Format: int64 */
@@ -2835,6 +3017,12 @@ export interface components {
             /** Format: uuid */
             mediaId?: string;
         };
+        KeptView: {
+            /** Format: int64 */
+            count: number;
+            what: string;
+            why: string;
+        };
         KnownHead: {
             seal: string;
             /** Format: int64 */
@@ -2895,6 +3083,10 @@ export interface components {
             state: components["schemas"]["AttemptState"];
             /** Format: date-time */
             submittedAt?: string;
+        };
+        MakeRequest: {
+            kind: components["schemas"]["RequestKind"];
+            wish: string;
         };
         MeView: {
             /** Format: uuid */
@@ -3099,6 +3291,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageRequestView: {
+            items: components["schemas"]["RequestView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageUnitView: {
             items: components["schemas"]["UnitView"][];
             /** Format: int32 */
@@ -3144,7 +3345,7 @@ export interface components {
             synced: boolean;
         };
         /** @enum {string} */
-        Permission: "LEARN" | "AUTHOR_COURSES" | "REVIEW_COURSES" | "PUBLISH_COURSES" | "VIEW_PEOPLE" | "MANAGE_PEOPLE" | "ENROL_PEOPLE" | "GRANT_ROLES" | "MANAGE_UNITS" | "VIEW_REPORTS" | "VIEW_AUDIT" | "VIEW_CERTIFICATES" | "REVOKE_CERTIFICATES" | "IMPERSONATE" | "ADMINISTER_SYSTEM";
+        Permission: "LEARN" | "AUTHOR_COURSES" | "REVIEW_COURSES" | "PUBLISH_COURSES" | "VIEW_PEOPLE" | "MANAGE_PEOPLE" | "ENROL_PEOPLE" | "GRANT_ROLES" | "MANAGE_UNITS" | "VIEW_REPORTS" | "VIEW_AUDIT" | "VIEW_CERTIFICATES" | "REVOKE_CERTIFICATES" | "MANAGE_PERSONAL_DATA" | "IMPERSONATE" | "ADMINISTER_SYSTEM";
         /** @enum {string} */
         PersonClass: "CADRE" | "CIVIL_SERVANT" | "PUBLIC_EMPLOYEE" | "CONTRACT_STAFF";
         PersonDetails: {
@@ -3202,6 +3403,9 @@ export interface components {
             staffCode?: string;
             status: components["schemas"]["AccountStatus"];
             unit: components["schemas"]["UnitRef"];
+        };
+        PersonalDataView: {
+            sections: components["schemas"]["SectionView"][];
         };
         PositionToPart: {
             part: string;
@@ -3503,9 +3707,35 @@ export interface components {
             fullName?: string;
             name: string;
         };
+        /** @enum {string} */
+        RequestKind: "CORRECTION" | "ERASURE";
         RequestPasswordReset: {
             /** Format: email */
             email: string;
+        };
+        /** @enum {string} */
+        RequestState: "OPEN" | "ACCEPTED" | "DONE" | "REFUSED" | "WITHDRAWN";
+        RequestView: {
+            /** Format: uuid */
+            accountId: string;
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            answeredBy?: string;
+            /** Format: date-time */
+            doneAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            fullName?: string;
+            /** Format: uuid */
+            id: string;
+            kept: components["schemas"]["KeptView"][];
+            kind: components["schemas"]["RequestKind"];
+            overdue: boolean;
+            /** Format: date-time */
+            requestedAt: string;
+            state: components["schemas"]["RequestState"];
+            wish?: string;
         };
         RequireSecondFactor: {
             /** Format: date-time */
@@ -3584,6 +3814,16 @@ export interface components {
             since: string;
             unit: components["schemas"]["UnitRef"];
         };
+        RuleView: {
+            /** Format: int64 */
+            days?: number;
+            /** Format: int64 */
+            lastRemoved?: number;
+            /** Format: date-time */
+            lastRunAt?: string;
+            name: string;
+            title: string;
+        };
         SaveAnswer: {
             flagged?: boolean;
             optionIds: string[];
@@ -3597,6 +3837,11 @@ export interface components {
             savedAt: string;
             /** Format: int64 */
             seq: number;
+        };
+        SectionView: {
+            section: string;
+            tables: components["schemas"]["TableView"][];
+            title: string;
         };
         SecurityView: {
             abilities: ("CHANGE_PASSWORD" | "ADD_TOTP" | "REMOVE_TOTP" | "ADD_PASSKEY" | "RENEW_RECOVERY_CODES" | "LINK_PROVIDER" | "UNLINK_PROVIDER")[];
@@ -3683,6 +3928,16 @@ export interface components {
         SyllabusSection: {
             lessons: components["schemas"]["SyllabusLesson"][];
             title: string;
+        };
+        TableView: {
+            columns: components["schemas"]["ColumnView"][];
+            rows: {
+                [key: string]: unknown;
+            }[];
+            table: string;
+            title: string;
+            /** Format: int64 */
+            total: number;
         };
         TopicCount: {
             /** Format: int32 */
@@ -3902,6 +4157,7 @@ export type AddItem = components['schemas']['AddItem'];
 export type AddUnit = components['schemas']['AddUnit'];
 export type AffectedRole = components['schemas']['AffectedRole'];
 export type AffectedUnit = components['schemas']['AffectedUnit'];
+export type AnswerRequest = components['schemas']['AnswerRequest'];
 export type Area = components['schemas']['Area'];
 export type ArrangeCourse = components['schemas']['ArrangeCourse'];
 export type AttemptState = components['schemas']['AttemptState'];
@@ -3932,9 +4188,11 @@ export type CheckView = components['schemas']['CheckView'];
 export type Child = components['schemas']['Child'];
 export type ChoosePassword = components['schemas']['ChoosePassword'];
 export type ChosenQuiz = components['schemas']['ChosenQuiz'];
+export type ColumnView = components['schemas']['ColumnView'];
 export type CompletionRule = components['schemas']['CompletionRule'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type Continuation = components['schemas']['Continuation'];
+export type CopyView = components['schemas']['CopyView'];
 export type Course = components['schemas']['Course'];
 export type CourseCard = components['schemas']['CourseCard'];
 export type CourseLearnerView = components['schemas']['CourseLearnerView'];
@@ -3983,6 +4241,7 @@ export type Highlights = components['schemas']['Highlights'];
 export type HomeView = components['schemas']['HomeView'];
 export type ImageBlock = components['schemas']['ImageBlock'];
 export type ImageDraft = components['schemas']['ImageDraft'];
+export type KeptView = components['schemas']['KeptView'];
 export type KnownHead = components['schemas']['KnownHead'];
 export type Language = components['schemas']['Language'];
 export type LastRemoval = components['schemas']['LastRemoval'];
@@ -3993,6 +4252,7 @@ export type LessonView = components['schemas']['LessonView'];
 export type LinkTarget = components['schemas']['LinkTarget'];
 export type LinkView = components['schemas']['LinkView'];
 export type MadeAttempt = components['schemas']['MadeAttempt'];
+export type MakeRequest = components['schemas']['MakeRequest'];
 export type MeView = components['schemas']['MeView'];
 export type MediaView = components['schemas']['MediaView'];
 export type Missing = components['schemas']['Missing'];
@@ -4017,6 +4277,7 @@ export type PageNotificationView = components['schemas']['PageNotificationView']
 export type PagePersonEnrolmentView = components['schemas']['PagePersonEnrolmentView'];
 export type PagePersonView = components['schemas']['PagePersonView'];
 export type PageQuestionView = components['schemas']['PageQuestionView'];
+export type PageRequestView = components['schemas']['PageRequestView'];
 export type PageUnitView = components['schemas']['PageUnitView'];
 export type Paging = components['schemas']['Paging'];
 export type PaperQuestion = components['schemas']['PaperQuestion'];
@@ -4030,6 +4291,7 @@ export type PersonEnrolmentView = components['schemas']['PersonEnrolmentView'];
 export type PersonRef = components['schemas']['PersonRef'];
 export type PersonToPart = components['schemas']['PersonToPart'];
 export type PersonView = components['schemas']['PersonView'];
+export type PersonalDataView = components['schemas']['PersonalDataView'];
 export type PositionToPart = components['schemas']['PositionToPart'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemView = components['schemas']['ProblemView'];
@@ -4066,7 +4328,10 @@ export type RefusedPerson = components['schemas']['RefusedPerson'];
 export type RegisterAccount = components['schemas']['RegisterAccount'];
 export type RenameSection = components['schemas']['RenameSection'];
 export type RenameUnit = components['schemas']['RenameUnit'];
+export type RequestKind = components['schemas']['RequestKind'];
 export type RequestPasswordReset = components['schemas']['RequestPasswordReset'];
+export type RequestState = components['schemas']['RequestState'];
+export type RequestView = components['schemas']['RequestView'];
 export type RequireSecondFactor = components['schemas']['RequireSecondFactor'];
 export type Requirement = components['schemas']['Requirement'];
 export type ResultView = components['schemas']['ResultView'];
@@ -4077,8 +4342,10 @@ export type RichText = components['schemas']['RichText'];
 export type RichTextBlock = components['schemas']['RichTextBlock'];
 export type Role = components['schemas']['Role'];
 export type RoleView = components['schemas']['RoleView'];
+export type RuleView = components['schemas']['RuleView'];
 export type SaveAnswer = components['schemas']['SaveAnswer'];
 export type SavedAnswer = components['schemas']['SavedAnswer'];
+export type SectionView = components['schemas']['SectionView'];
 export type SecurityView = components['schemas']['SecurityView'];
 export type SessionView = components['schemas']['SessionView'];
 export type SheetColumn = components['schemas']['SheetColumn'];
@@ -4092,6 +4359,7 @@ export type Signing = components['schemas']['Signing'];
 export type SubjectRef = components['schemas']['SubjectRef'];
 export type SyllabusLesson = components['schemas']['SyllabusLesson'];
 export type SyllabusSection = components['schemas']['SyllabusSection'];
+export type TableView = components['schemas']['TableView'];
 export type TopicCount = components['schemas']['TopicCount'];
 export type TopicPoints = components['schemas']['TopicPoints'];
 export type Totals = components['schemas']['Totals'];
@@ -5030,7 +5298,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    mine: {
+    mine_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5074,7 +5342,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    file: {
+    file_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5394,7 +5662,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5469,6 +5737,157 @@ export interface operations {
                 "application/json": components["schemas"]["ChangePassword"];
             };
         };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mine_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDataView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    copies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                copyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {
@@ -6489,6 +6908,128 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    queue: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["RequestState"];
+                kind?: components["schemas"]["RequestKind"];
+                overdue?: boolean | null;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRequestView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    request_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"][];
+                };
             };
             default: components["responses"]["Problem"];
         };
