@@ -3,6 +3,8 @@ import type problem from '../shared/api/problem.vi.json';
 import type shell from './shell/shell.vi.json';
 import type identity from '../features/identity/identity.vi.json';
 import type accountSecurity from '../features/account-security/account-security.vi.json';
+import type signInAs from '../features/sign-in-as/sign-in-as.vi.json';
+import type signInRules from '../features/sign-in-rules/sign-in-rules.vi.json';
 import type catalogue from '../features/catalogue/catalogue.vi.json';
 import type myLearning from '../features/my-learning/my-learning.vi.json';
 import type lessonPlayer from '../features/lesson-player/lesson-player.vi.json';
@@ -36,6 +38,8 @@ declare module 'i18next' {
       shell: typeof shell;
       identity: typeof identity;
       'account-security': typeof accountSecurity;
+      'sign-in-as': typeof signInAs;
+      'sign-in-rules': typeof signInRules;
       catalogue: typeof catalogue;
       'my-learning': typeof myLearning;
       'lesson-player': typeof lessonPlayer;

@@ -73,6 +73,10 @@ export function useSuspension(accountId: string) {
   });
 }
 
+export function useResetSecondFactors(accountId: string) {
+  return useMutation({ mutationFn: () => api.delete(`/api/people/${accountId}/second-factors`) });
+}
+
 export function useGrantRole(accountId: string) {
   const queryClient = useQueryClient();
   return useMutation({
