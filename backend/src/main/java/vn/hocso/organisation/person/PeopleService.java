@@ -104,13 +104,14 @@ class PeopleService implements People {
         List<AccountId> ids = rows.stream().map(PersonRow::accountId).toList();
         Map<AccountId, List<RoleView>> held = roles.of(ids);
         Map<AccountId, Authority> authorities = access.authorities(ids);
+        Map<AccountId, List<String>> places = memberships.pathsOf(ids);
         return rows.stream()
                 .map(row -> row.view(
                         held.getOrDefault(row.accountId(), List.of()),
                         PersonPolicy.abilities(
                                 actor,
                                 authorities.getOrDefault(row.accountId(), Authority.of(List.of())),
-                                row.unitPath(),
+                                places.getOrDefault(row.accountId(), List.of(row.unitPath())),
                                 row.status())))
                 .toList();
     }

@@ -1,11 +1,9 @@
 package vn.hocso.organisation.person;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,15 +14,12 @@ import vn.hocso.identity.Language;
 import vn.hocso.identity.NewAccount;
 import vn.hocso.organisation.Access;
 import vn.hocso.organisation.Authority;
-import vn.hocso.organisation.MembershipStarted;
 import vn.hocso.organisation.NotAllowed;
 import vn.hocso.organisation.OutsideScope;
 import vn.hocso.organisation.People;
 import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.PersonView;
-import vn.hocso.organisation.Role;
 import vn.hocso.organisation.RoleGrants;
-import vn.hocso.organisation.RoleGrants.NewGrant;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Refusal;
 
@@ -35,30 +30,30 @@ class PersonAdministration {
 
     private final PersonList list;
     private final People people;
-    private final Memberships memberships;
+    private final Memberships places;
+    private final MembershipRows memberships;
+    private final MembershipChanges changes;
     private final Accounts accounts;
     private final RoleGrants roles;
     private final Access access;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     PersonAdministration(
             PersonList list,
             People people,
-            Memberships memberships,
+            Memberships places,
+            MembershipRows memberships,
+            MembershipChanges changes,
             Accounts accounts,
             RoleGrants roles,
-            Access access,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Access access) {
         this.list = list;
         this.people = people;
+        this.places = places;
         this.memberships = memberships;
+        this.changes = changes;
         this.accounts = accounts;
         this.roles = roles;
         this.access = access;
-        this.events = events;
-        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -95,20 +90,19 @@ class PersonAdministration {
         access.require(actor, Permission.MANAGE_PEOPLE, person.unitId());
         accounts.changeDetails(id, person.account());
         if (before.unit().id().equals(person.unitId())) {
-            memberships.correct(person.membership(id));
+            places.correct(person.membership(id));
         } else {
-            transfer(before, person);
+            transfer(actor, person, id);
         }
         return person(actor, id);
     }
 
-    /** Moves somebody to another unit. What they were in the old one stays on record; roles but the learner's stay as they are. */
-    private void transfer(PersonRow before, PersonDetails person) {
-        AccountId id = before.accountId();
-        memberships.end(id, clock.instant());
-        memberships.insert(List.of(person.membership(id)), clock.instant());
-        roles.grantAll(List.of(new NewGrant(id, Role.LEARNER, person.unitId())));
-        events.publishEvent(new MembershipStarted(id, person.unitId(), clock.instant()));
+    private void transfer(Actor actor, PersonDetails person, AccountId id) {
+        MembershipRecord from = memberships.lockHeld(id).stream()
+                .filter(MembershipRecord::primary)
+                .findFirst()
+                .orElseThrow(OutsideScope::new);
+        changes.transfer(from, person.membership(id), null, null, AccountId.of(actor));
     }
 
     void invite(Actor actor, AccountId id) {
@@ -126,10 +120,8 @@ class PersonAdministration {
     }
 
     private PersonRow visible(Authority authority, AccountId id) {
-        List<String> scope = PersonPolicy.scope(authority);
-        Optional<PersonRow> row = list.find(id);
-        return row.filter(person -> scope.stream().anyMatch(person.unitPath()::startsWith))
-                .orElseThrow(OutsideScope::new);
+        PersonPolicy.requireVisible(authority, places.pathsOf(id));
+        return list.find(id).orElseThrow(OutsideScope::new);
     }
 
     private PersonView view(Authority actor, PersonRow row) {
@@ -138,7 +130,7 @@ class PersonAdministration {
                 .orElseGet(() -> Authority.of(List.of()));
         return row.view(
                 roles.of(ids).getOrDefault(row.accountId(), List.of()),
-                PersonPolicy.abilities(actor, own, row.unitPath(), row.status()));
+                PersonPolicy.abilities(actor, own, places.pathsOf(row.accountId()), row.status()));
     }
 
     /** The person may do things that whoever wants to edit them may not. */

@@ -26,6 +26,11 @@ class PersonList {
     private static final String FROM =
             " from organisation_place pl join identity_person p on p.id = pl.account_id where ";
 
+    /** Who belongs to units beside their primary one. */
+    private static final String BESIDE = """
+            select b.account_id from organisation_membership b join organisation_unit bu on bu.id = b.unit_id
+            where b.beside_now = 1 and\s""";
+
     private final JdbcClient jdbc;
 
     PersonList(JdbcClient jdbc) {
@@ -107,9 +112,11 @@ class PersonList {
             List<String> any = new ArrayList<>(List.of("1 = 0"));
             for (String path : scope) {
                 params.put("scope" + any.size(), path + "%");
-                any.add("pl.unit_path like :scope" + any.size());
+                any.add("%s like :scope" + any.size());
             }
-            all.add("(" + String.join(" or ", any) + ")");
+            String paths = "(" + String.join(" or ", any) + ")";
+            all.add("(" + paths.replace("%s", "pl.unit_path") + " or pl.account_id in (" + BESIDE
+                    + paths.replace("%s", "bu.path") + "))");
         }
 
         private void unit(@Nullable UnitId unit, boolean subtree) {
@@ -117,10 +124,12 @@ class PersonList {
                 return;
             }
             params.put("unit", Ids.bytes(unit.value()));
-            all.add(
-                    subtree
-                            ? "pl.unit_path like concat((select path from organisation_unit where id = :unit), '%')"
-                            : "pl.unit_id = :unit");
+            all.add("(" + (subtree ? within("pl.unit_path") : "pl.unit_id = :unit") + " or pl.account_id in (" + BESIDE
+                    + (subtree ? within("bu.path") : "b.unit_id = :unit") + "))");
+        }
+
+        private static String within(String path) {
+            return path + " like concat((select path from organisation_unit where id = :unit), '%')";
         }
 
         /** Every word begins a word of the name, marks and case aside; or the whole begins another thing a person is known by. */
