@@ -33,4 +33,10 @@ public interface Accounts {
 
     /** Sends the invitation again to someone who has not chosen a password yet. */
     void invite(AccountId id);
+
+    /** Keeps somebody from signing in and ends their sessions; doing it once more changes nothing. */
+    void suspend(AccountId id);
+
+    /** Lets somebody who was suspended sign in again; doing it once more changes nothing. */
+    void reinstate(AccountId id);
 }

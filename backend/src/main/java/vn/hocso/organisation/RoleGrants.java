@@ -28,4 +28,7 @@ public interface RoleGrants {
 
     /** The people who hold the role for the unit or one above it. */
     List<AccountId> holders(Role role, UnitId unit);
+
+    /** Refuses when nobody who can sign in would be left to administer the whole system without this person. */
+    void requireAnotherAdministrator(AccountId leaving);
 }

@@ -105,6 +105,22 @@ class Account {
         }
     }
 
+    /** Answers whether this changed anything. */
+    boolean suspend() {
+        boolean changes = status != AccountStatus.SUSPENDED;
+        status = AccountStatus.SUSPENDED;
+        return changes;
+    }
+
+    /** Gives back what the account was: in use, or still waiting for a first password. */
+    boolean reinstate() {
+        if (status != AccountStatus.SUSPENDED) {
+            return false;
+        }
+        status = password == null ? AccountStatus.INVITED : AccountStatus.ACTIVE;
+        return true;
+    }
+
     private void rename(String name) {
         fullName = VietnameseText.nfc(name.strip()).replaceAll("\\s+", " ");
         nameFolded = VietnameseText.fold(fullName);

@@ -20,6 +20,8 @@ import vn.hocso.identity.AccountCreated;
 import vn.hocso.identity.AccountDetails;
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.AccountInvited;
+import vn.hocso.identity.AccountReinstated;
+import vn.hocso.identity.AccountSuspended;
 import vn.hocso.identity.AccountView;
 import vn.hocso.identity.Accounts;
 import vn.hocso.identity.NewAccount;
@@ -129,10 +131,32 @@ class AccountService implements Accounts {
 
     @Override
     public void invite(AccountId id) {
-        if (!account(id).invited()) {
+        Account account = account(id);
+        if (!account.mayUsePassword()) {
+            throw new SuspendedAccount();
+        }
+        if (!account.invited()) {
             throw new AlreadyInUse();
         }
         events.publishEvent(new AccountInvited(id, clock.instant()));
+    }
+
+    @Override
+    public void suspend(AccountId id) {
+        Account account = account(id);
+        if (account.suspend()) {
+            accounts.saveAndFlush(account);
+            events.publishEvent(new AccountSuspended(id, clock.instant()));
+        }
+    }
+
+    @Override
+    public void reinstate(AccountId id) {
+        Account account = account(id);
+        if (account.reinstate()) {
+            accounts.saveAndFlush(account);
+            events.publishEvent(new AccountReinstated(id, clock.instant()));
+        }
     }
 
     private Account account(AccountId id) {

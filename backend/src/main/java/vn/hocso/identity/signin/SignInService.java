@@ -7,11 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Service;
 
@@ -26,12 +27,17 @@ class SignInService implements SignIn {
     private final AuthenticationManager authentication;
     private final SecurityContextRepository contexts;
     private final SignInThrottle throttle;
-    private final ChangeSessionIdAuthenticationStrategy newSessionId = new ChangeSessionIdAuthenticationStrategy();
+    private final SessionAuthenticationStrategy newSession;
 
-    SignInService(AuthenticationManager authentication, SecurityContextRepository contexts, SignInThrottle throttle) {
+    SignInService(
+            AuthenticationManager authentication,
+            SecurityContextRepository contexts,
+            SignInThrottle throttle,
+            SessionAuthenticationStrategy newSession) {
         this.authentication = authentication;
         this.contexts = contexts;
         this.throttle = throttle;
+        this.newSession = newSession;
     }
 
     @Override
@@ -47,6 +53,8 @@ class SignInService implements SignIn {
         try {
             var token = UsernamePasswordAuthenticationToken.unauthenticated(login, password);
             return UUID.fromString(authentication.authenticate(token).getName());
+        } catch (LockedException suspended) {
+            throw new AccountIsSuspended();
         } catch (AuthenticationException refused) {
             throttle.failed(login, address);
             throw new WrongCredentials();
@@ -55,11 +63,18 @@ class SignInService implements SignIn {
 
     private void remember(Actor actor, HttpServletRequest request, HttpServletResponse response) {
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(actor, null, List.of());
-        newSessionId.onAuthentication(signedIn, request, response);
+        newSession.onAuthentication(signedIn, request, response);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(signedIn);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+    }
+
+    /** Login and password are right, but the account is suspended. */
+    static class AccountIsSuspended extends Refusal {
+        AccountIsSuspended() {
+            super(Kind.NOT_ALLOWED, "identity.account-suspended");
+        }
     }
 
     /** The login or the password is wrong; which of them is not told. */

@@ -84,7 +84,7 @@ class PeopleService implements People {
         Authority authority = access.authority(actor);
         List<String> scope = PersonPolicy.scope(authority);
         List<PersonRow> rows = list.page(query, scope);
-        return Page.of(views(authority, rows), query.paging(), list.count(query, scope));
+        return Page.of(views(actor, authority, rows), query.paging(), list.count(query, scope));
     }
 
     /** Hands over every person of the list in its order, a thousand at a time, as they all were at one moment. */
@@ -100,7 +100,7 @@ class PeopleService implements People {
         } while (rows.size() == ROWS_AT_ONCE);
     }
 
-    private List<PersonView> views(Authority actor, List<PersonRow> rows) {
+    private List<PersonView> views(Actor actor, Authority authority, List<PersonRow> rows) {
         List<AccountId> ids = rows.stream().map(PersonRow::accountId).toList();
         Map<AccountId, List<RoleView>> held = roles.of(ids);
         Map<AccountId, Authority> authorities = access.authorities(ids);
@@ -109,10 +109,11 @@ class PeopleService implements People {
                 .map(row -> row.view(
                         held.getOrDefault(row.accountId(), List.of()),
                         PersonPolicy.abilities(
-                                actor,
+                                authority,
                                 authorities.getOrDefault(row.accountId(), Authority.of(List.of())),
                                 places.getOrDefault(row.accountId(), List.of(row.unitPath())),
-                                row.status())))
+                                row.status(),
+                                row.accountId().equals(AccountId.of(actor)))))
                 .toList();
     }
 

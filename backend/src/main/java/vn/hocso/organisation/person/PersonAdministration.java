@@ -59,7 +59,7 @@ class PersonAdministration {
     @Transactional(readOnly = true)
     PersonView person(Actor actor, AccountId id) {
         Authority authority = access.authority(actor);
-        return view(authority, visible(authority, id));
+        return view(actor, authority, visible(authority, id));
     }
 
     /** Adds a person and invites them by mail. The same request once more finds the person already added. */
@@ -110,10 +110,26 @@ class PersonAdministration {
         accounts.invite(id);
     }
 
+    PersonView suspend(Actor actor, AccountId id) {
+        editable(actor, id);
+        if (id.equals(AccountId.of(actor))) {
+            throw new OneselfStays();
+        }
+        roles.requireAnotherAdministrator(id);
+        accounts.suspend(id);
+        return person(actor, id);
+    }
+
+    PersonView reinstate(Actor actor, AccountId id) {
+        editable(actor, id);
+        accounts.reinstate(id);
+        return person(actor, id);
+    }
+
     private PersonRow editable(Actor actor, AccountId id) {
         Authority authority = access.authority(actor);
         PersonRow row = visible(authority, id);
-        if (!view(authority, row).abilities().contains(PersonView.Ability.EDIT)) {
+        if (!view(actor, authority, row).abilities().contains(PersonView.Ability.EDIT)) {
             throw authority.may(Permission.MANAGE_PEOPLE, row.unitPath()) ? new HoldsMoreThanYou() : new NotAllowed();
         }
         return row;
@@ -124,13 +140,25 @@ class PersonAdministration {
         return list.find(id).orElseThrow(OutsideScope::new);
     }
 
-    private PersonView view(Authority actor, PersonRow row) {
+    private PersonView view(Actor actor, Authority authority, PersonRow row) {
         List<AccountId> ids = List.of(row.accountId());
         Authority own = Optional.ofNullable(access.authorities(ids).get(row.accountId()))
                 .orElseGet(() -> Authority.of(List.of()));
         return row.view(
                 roles.of(ids).getOrDefault(row.accountId(), List.of()),
-                PersonPolicy.abilities(actor, own, places.pathsOf(row.accountId()), row.status()));
+                PersonPolicy.abilities(
+                        authority,
+                        own,
+                        places.pathsOf(row.accountId()),
+                        row.status(),
+                        row.accountId().equals(AccountId.of(actor))));
+    }
+
+    /** Who suspends themselves could not undo it. */
+    static class OneselfStays extends Refusal {
+        OneselfStays() {
+            super(Kind.CONFLICT, "organisation.oneself-not-suspended");
+        }
     }
 
     /** The person may do things that whoever wants to edit them may not. */

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -73,5 +74,15 @@ class PersonController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     void invite(@PathVariable AccountId accountId, Actor actor) {
         administration.invite(actor, accountId);
+    }
+
+    @PutMapping("/{accountId}/suspension")
+    PersonView suspend(@PathVariable AccountId accountId, Actor actor) {
+        return administration.suspend(actor, accountId);
+    }
+
+    @DeleteMapping("/{accountId}/suspension")
+    PersonView reinstate(@PathVariable AccountId accountId, Actor actor) {
+        return administration.reinstate(actor, accountId);
     }
 }

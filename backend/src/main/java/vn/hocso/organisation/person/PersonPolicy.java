@@ -35,16 +35,23 @@ final class PersonPolicy {
     }
 
     /**
-     * Details are edited by managers of the primary unit, and only by those who hold all that the person holds. Otherwise whoever may change the e-mail address of somebody with
-     * more authority could have a new password sent to themselves.
+     * Details are edited by managers of the primary unit, and only by those who hold all that the person holds. Otherwise whoever may change
+     * the e-mail address of somebody with more authority could have a new password sent to themselves. The same holds for suspending, and
+     * nobody suspends themselves.
      */
-    static Set<Ability> abilities(Authority actor, Authority person, List<String> places, AccountStatus status) {
+    static Set<Ability> abilities(
+            Authority actor, Authority person, List<String> places, AccountStatus status, boolean self) {
         String unitPath = places.getFirst();
         Set<Ability> abilities = EnumSet.noneOf(Ability.class);
         if (actor.may(Permission.MANAGE_PEOPLE, unitPath) && actor.coversAll(person)) {
             abilities.add(Ability.EDIT);
             if (status == AccountStatus.INVITED) {
                 abilities.add(Ability.INVITE);
+            }
+            if (status == AccountStatus.SUSPENDED) {
+                abilities.add(Ability.REINSTATE);
+            } else if (!self) {
+                abilities.add(Ability.SUSPEND);
             }
         }
         if (places.stream().anyMatch(place -> actor.may(Permission.ENROL_PEOPLE, place))) {

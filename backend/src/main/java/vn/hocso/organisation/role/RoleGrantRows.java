@@ -129,15 +129,23 @@ class RoleGrantRows {
                 .list();
     }
 
-    /** How many hold the role for the unit, with their rows locked, so that the last of them is not lost to two at once. */
-    int lockAndCount(Role role, UnitId unit) {
-        return jdbc.sql("""
-                select id from organisation_role_grant where unit_id = ? and role_name = ? and held_now = 1 for update
+    /**
+     * Who holds the role for the unit and is not suspended. The grants are locked first and the accounts read afterwards, so that the last
+     * of them is not lost to two who act at once.
+     */
+    List<AccountId> lockHoldersWhoCanSignIn(Role role, UnitId unit) {
+        List<byte[]> holders = jdbc.sql("""
+                select account_id from organisation_role_grant where unit_id = ? and role_name = ? and held_now = 1 for update
                 """)
                 .params(Ids.bytes(unit.value()), role.name())
-                .query((row, number) -> number)
-                .list()
-                .size();
+                .query((row, number) -> row.getBytes(1))
+                .list();
+        return holders.isEmpty()
+                ? List.of()
+                : jdbc.sql("select id from identity_person where status <> 'SUSPENDED' and id in (:holders)")
+                        .param("holders", holders)
+                        .query((row, number) -> new AccountId(Ids.uuid(row.getBytes(1))))
+                        .list();
     }
 
     private static HeldGrant held(ResultSet row, int number) throws SQLException {

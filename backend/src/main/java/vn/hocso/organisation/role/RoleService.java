@@ -143,8 +143,16 @@ class RoleService implements RoleGrants {
     private void requireAnotherAdministrator(HeldGrant held) {
         RoleView role = held.view();
         if (role.role() == Role.SYSTEM_ADMINISTRATOR
-                && role.unit().id().equals(units.root().id())
-                && rows.lockAndCount(role.role(), role.unit().id()) == 1) {
+                && role.unit().id().equals(units.root().id())) {
+            requireAnotherAdministrator(held.accountId());
+        }
+    }
+
+    @Override
+    public void requireAnotherAdministrator(AccountId leaving) {
+        List<AccountId> able = rows.lockHoldersWhoCanSignIn(
+                Role.SYSTEM_ADMINISTRATOR, units.root().id());
+        if (able.contains(leaving) && able.size() == 1) {
             throw new LastSystemAdministrator();
         }
     }

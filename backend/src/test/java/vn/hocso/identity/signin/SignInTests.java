@@ -1,15 +1,20 @@
 package vn.hocso.identity.signin;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Map;
+
+import jakarta.servlet.http.Cookie;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.hocso.shared.Ids;
+import vn.hocso.testing.ActingAs;
 import vn.hocso.testing.Browser;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
@@ -111,7 +116,7 @@ class SignInTests {
                 .update();
 
         assertThat(new Browser(http).signIn(invited.email(), PASSWORD)).hasStatus(401);
-        assertThat(new Browser(http).signIn(suspended.email(), PASSWORD)).hasStatus(401);
+        assertThat(new Browser(http).signIn(suspended.email(), PASSWORD)).hasStatus(403);
     }
 
     @Test
@@ -185,6 +190,39 @@ class SignInTests {
                         .contentType("application/json")
                         .content("{}"))
                 .hasStatus(403);
+    }
+
+    @Test
+    void aSignInAndASignOutEachMakeTheOldCsrfTokenWorthless() {
+        Someone person = somebody.in(somebody.unit()).withPassword().make();
+        Cookie before = new Cookie("XSRF-TOKEN", "known-to-somebody-else");
+
+        MvcTestResult signedIn = http.post()
+                .uri("/api/sign-in")
+                .with(ActingAs.anonymous())
+                .cookie(before)
+                .contentType("application/json")
+                .content("{\"login\": \"%s\", \"password\": \"%s\"}".formatted(person.email(), PASSWORD))
+                .exchange();
+        MvcTestResult signedOut = http.post()
+                .uri("/api/sign-out")
+                .with(ActingAs.anonymous())
+                .cookie(before)
+                .exchange();
+
+        assertThat(signedIn).hasStatusOk();
+        assertThat(csrfCookie(signedIn).getValue()).isNotBlank().isNotEqualTo(before.getValue());
+        assertThat(csrfCookie(signedIn).getMaxAge()).isNegative();
+        assertThat(signedOut).hasStatus(204);
+        assertThat(csrfCookie(signedOut).getMaxAge()).isZero();
+    }
+
+    /** The last one counts, as in a browser. */
+    private static Cookie csrfCookie(MvcTestResult result) {
+        return Arrays.stream(result.getResponse().getCookies())
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 
     private static String withoutTrace(String problem) {
