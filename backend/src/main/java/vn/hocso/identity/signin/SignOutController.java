@@ -8,7 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.CompositeLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.csrf.CsrfLogoutHandler;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,7 +22,11 @@ import vn.hocso.shared.PublicPaths;
 @RestController
 class SignOutController {
 
-    private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
+    private final LogoutHandler end;
+
+    SignOutController(CsrfTokenRepository csrfTokens) {
+        end = new CompositeLogoutHandler(new SecurityContextLogoutHandler(), new CsrfLogoutHandler(csrfTokens));
+    }
 
     /** Ends the session, if there is one; signing out twice is no mistake. */
     @PostMapping("/api/sign-out")
