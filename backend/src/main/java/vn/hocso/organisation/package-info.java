@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"identity", "shared"})
+        allowedDependencies = {"identity", "job", "tabular", "shared"})
 @NullMarked
 package vn.hocso.organisation;
 
