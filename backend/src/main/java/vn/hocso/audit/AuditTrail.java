@@ -1,0 +1,14 @@
+package vn.hocso.audit;
+
+/**
+ * The log of what people did. Modules call it for every act of consequence; who acts, from where and under which trace is taken from the
+ * current request. An entry costs one insert.
+ */
+public interface AuditTrail {
+
+    /** Writes the act down in the transaction that does it: one is not kept without the other. */
+    void record(AuditedAct act);
+
+    /** Writes down an attempt that came to nothing, to stay although the transaction around it is undone. */
+    void recordApart(AuditedAct act);
+}
