@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"identity", "job", "tabular", "shared"})
+        allowedDependencies = {"audit", "identity", "job", "tabular", "shared"})
 @NullMarked
 package vn.hocso.organisation;
 

@@ -126,6 +126,24 @@ class PersonAdministration {
         return person(actor, id);
     }
 
+    @Transactional(readOnly = true)
+    void requireEditable(Actor actor, AccountId id) {
+        editable(actor, id);
+    }
+
+    /** Those of the given few whom the actor may see. */
+    @Transactional(readOnly = true)
+    List<PersonView> visibleOf(Actor actor, List<AccountId> ids) {
+        Authority authority = access.authority(actor);
+        List<String> scope = PersonPolicy.scope(authority);
+        Map<AccountId, List<String>> paths = places.pathsOf(ids);
+        return list.rows(ids).stream()
+                .filter(row -> paths.getOrDefault(row.accountId(), List.of()).stream()
+                        .anyMatch(path -> scope.stream().anyMatch(path::startsWith)))
+                .map(row -> view(actor, authority, row))
+                .toList();
+    }
+
     private PersonRow editable(Actor actor, AccountId id) {
         Authority authority = access.authority(actor);
         PersonRow row = visible(authority, id);

@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hocso.audit.AuditTrail;
+import vn.hocso.audit.AuditedAct;
+import vn.hocso.audit.Changes;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.Access;
 import vn.hocso.organisation.Authority;
 import vn.hocso.organisation.NotAllowed;
 import vn.hocso.organisation.OutsideScope;
 import vn.hocso.organisation.Permission;
+import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.person.MembershipRequests.AddMembership;
 import vn.hocso.organisation.person.MembershipRequests.CorrectMembership;
 import vn.hocso.organisation.person.MembershipRequests.EndMembership;
@@ -30,11 +35,13 @@ class PersonMemberships {
     private final MembershipRows rows;
     private final MembershipChanges changes;
     private final Access access;
+    private final AuditTrail audit;
 
-    PersonMemberships(MembershipRows rows, MembershipChanges changes, Access access) {
+    PersonMemberships(MembershipRows rows, MembershipChanges changes, Access access, AuditTrail audit) {
         this.rows = rows;
         this.changes = changes;
         this.access = access;
+        this.audit = audit;
     }
 
     @Transactional(readOnly = true)
@@ -47,6 +54,7 @@ class PersonMemberships {
         requireVisible(authority, rows.lockHeld(person));
         access.require(actor, Permission.MANAGE_PEOPLE, request.unitId());
         changes.add(request.of(person), request.startsOn());
+        written("organisation.membership-added", person, request.unitId(), null);
         return views(authority, rows.of(person));
     }
 
@@ -54,6 +62,7 @@ class PersonMemberships {
         Authority authority = access.authority(actor);
         MembershipRecord record = managed(authority, person, id);
         changes.correct(record, request.of(person, record.unit().id()), request.startsOn());
+        written("organisation.membership-changed", person, record.unit().id(), null);
         return views(authority, rows.of(person));
     }
 
@@ -61,6 +70,7 @@ class PersonMemberships {
         Authority authority = access.authority(actor);
         MembershipRecord record = managed(authority, person, id);
         changes.end(person, record, request.endsOn(), request.reason(), AccountId.of(actor));
+        written("organisation.membership-ended", person, record.unit().id(), request.reason());
         return visibleOr(authority, person);
     }
 
@@ -69,6 +79,7 @@ class PersonMemberships {
         MembershipRecord record = managed(authority, person, id);
         require(authority, primary(rows.lockHeld(person)));
         changes.makePrimary(person, record);
+        written("organisation.primary-unit-changed", person, record.unit().id(), null);
         return views(authority, rows.of(person));
     }
 
@@ -80,7 +91,21 @@ class PersonMemberships {
         require(authority, from);
         access.require(actor, Permission.MANAGE_PEOPLE, request.unitId());
         changes.transfer(from, request.of(person), request.on(), request.reason(), AccountId.of(actor));
+        written("organisation.person-transferred", person, request.unitId(), request.reason());
         return views(authority, rows.of(person));
+    }
+
+    private void written(String action, AccountId person, UnitId unit, @Nullable String reason) {
+        String path = rows.of(person).stream()
+                .filter(record -> record.unit().id().equals(unit))
+                .map(MembershipRecord::unitPath)
+                .findFirst()
+                .orElse(null);
+        audit.record(AuditedAct.of(action)
+                .onAccount(person.value(), null)
+                .in(path)
+                .with(Changes.none().fact("unitId", unit))
+                .because(reason));
     }
 
     private MembershipRecord managed(Authority authority, AccountId person, UUID id) {
