@@ -44,7 +44,13 @@ const generated: PersonView[] = Array.from({ length: 57 }, (_, index) => {
       roleIn('LEARNER', unit, String(index + 1)),
       ...(index % 9 === 0 ? [roleIn('TRAINER', unit, String(1000 + index))] : []),
     ],
-    abilities: ['EDIT', 'INVITE', 'ENROL', 'GRANT_ROLES'],
+    abilities: [
+      'EDIT',
+      'INVITE',
+      'ENROL',
+      'GRANT_ROLES',
+      index % 11 !== 5 && index % 19 === 7 ? 'REINSTATE' : 'SUSPEND',
+    ],
   };
 });
 

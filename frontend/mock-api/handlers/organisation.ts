@@ -119,7 +119,7 @@ export const organisationHandlers = [
       unit,
       status: 'INVITED',
       roles: [roleIn('LEARNER', unit, String(staff.length + 5000))],
-      abilities: ['EDIT', 'INVITE', 'ENROL', 'GRANT_ROLES'],
+      abilities: ['EDIT', 'INVITE', 'ENROL', 'GRANT_ROLES', 'SUSPEND'],
     };
     staff.push(person);
     return HttpResponse.json(person, { status: 201 });
@@ -134,6 +134,14 @@ export const organisationHandlers = [
   }),
 
   http.post('/api/people/:id/invitation', () => new HttpResponse(null, { status: 202 })),
+
+  http.put<{ id: string }>('/api/people/:id/suspension', ({ params }) =>
+    suspension(params.id, 'SUSPENDED'),
+  ),
+
+  http.delete<{ id: string }>('/api/people/:id/suspension', ({ params }) =>
+    suspension(params.id, 'ACTIVE'),
+  ),
 
   http.post<{ id: string }, { role: Role; unitId: string }>(
     '/api/people/:id/roles',
@@ -175,6 +183,17 @@ function found(search: URLSearchParams): PersonView[] {
       : byGivenName(a.fullName, b.fullName),
   );
   return sort.startsWith('-') ? rows.reverse() : rows;
+}
+
+function suspension(id: string, status: PersonView['status']) {
+  const person = staff.find(({ accountId }) => accountId === id);
+  if (person === undefined) return problem(404, 'organisation.unknown-person');
+  person.status = status;
+  person.abilities = [
+    ...person.abilities.filter((ability) => ability !== 'SUSPEND' && ability !== 'REINSTATE'),
+    status === 'SUSPENDED' ? 'REINSTATE' : 'SUSPEND',
+  ];
+  return HttpResponse.json(person);
 }
 
 function worksWithin(person: PersonView, top: UnitView): boolean {

@@ -26,7 +26,7 @@ export function MobileNavigation() {
   return (
     <nav className={classes.bar} aria-label={t('navigation.mobileLabel')}>
       {first.map((destination) => (
-        <Item key={destination.key} destination={destination} pathname={pathname} />
+        <Item key={destination.key} short destination={destination} pathname={pathname} />
       ))}
       <button
         type="button"
@@ -68,10 +68,12 @@ export function MobileNavigation() {
 interface ItemProps {
   destination: Destination;
   pathname: string;
+  /** In the bar a name has the width of a thumb. */
+  short?: boolean;
   onClick?: () => void;
 }
 
-function Item({ destination, pathname, onClick }: ItemProps) {
+function Item({ destination, pathname, short = false, onClick }: ItemProps) {
   const { t } = useTranslation('shell');
   const Icon = destination.icon;
   return (
@@ -82,7 +84,9 @@ function Item({ destination, pathname, onClick }: ItemProps) {
       onClick={onClick}
     >
       <Icon aria-hidden />
-      <span>{t(`navigation.${destination.key}`)}</span>
+      <span>
+        {t(short ? `navigation.short.${destination.key}` : `navigation.${destination.key}`)}
+      </span>
     </Link>
   );
 }

@@ -34,6 +34,17 @@ export const registerQuery = (search: RegisterSearch) =>
     placeholderData: keepPreviousData,
   });
 
+/** The certificates of one person, as far as the reader's units reach. */
+export const heldCertificatesQuery = (accountId: string) =>
+  queryOptions({
+    queryKey: [...all, 'held', accountId],
+    queryFn: ({ signal }) =>
+      api.get<Page<CertificateView>>('/api/certificates', {
+        query: { holder: accountId, size: 100 },
+        signal,
+      }),
+  });
+
 export function useRevokeCertificate(certificateId: string) {
   const queryClient = useQueryClient();
   return useMutation({

@@ -19,6 +19,10 @@ export function LearnersHome({ me }: { me: MeView }) {
   const { data: home, error } = useQuery(homeQuery);
   if (error !== null) return <Notice tone="danger">{wordsFor(error)}</Notice>;
   if (home === undefined) return <PageSkeleton />;
+  // The course of the first card needs no second mention.
+  const others = home.inProgress.filter(
+    ({ enrolmentId }) => enrolmentId !== home.continue?.enrolmentId,
+  );
   const nothing = home.inProgress.length + home.notStarted.length + home.completed.length === 0;
   return (
     <>
@@ -35,7 +39,7 @@ export function LearnersHome({ me }: { me: MeView }) {
       />
       {home.continue !== undefined && <ContinueCard place={home.continue} />}
       <EnrolmentList title={t('deadlines')} enrolments={home.deadlines} />
-      <EnrolmentList title={t('inProgress')} enrolments={home.inProgress} />
+      <EnrolmentList title={t('inProgress')} enrolments={others} />
       <EnrolmentList title={t('notStarted')} enrolments={home.notStarted} />
       {nothing && (
         <EmptyState

@@ -72,6 +72,17 @@ export function useInviteAgain(accountId: string) {
   return useMutation({ mutationFn: () => api.post(`/api/people/${accountId}/invitation`) });
 }
 
+/** Keeps the person from signing in, or lets them again. */
+export function useSuspension(accountId: string) {
+  const queryClient = useQueryClient();
+  const path = `/api/people/${accountId}/suspension`;
+  return useMutation({
+    mutationFn: (suspended: boolean) =>
+      suspended ? api.put<PersonView>(path) : api.delete<PersonView>(path),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: all }),
+  });
+}
+
 export function useGrantRole(accountId: string) {
   const queryClient = useQueryClient();
   return useMutation({

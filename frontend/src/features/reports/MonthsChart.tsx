@@ -24,7 +24,7 @@ export function MonthsChart({ months }: Pick<DashboardView, 'months'>) {
       gridAxis="x"
       barProps={{ radius: [3, 3, 0, 0], isAnimationActive: false, maxBarSize: 22 }}
       yAxisProps={{ allowDecimals: false, width: 44 }}
-      barChartProps={{ accessibilityLayer: false }}
+      barChartProps={{ accessibilityLayer: false, margin: { right: 8, left: 0 } }}
     />
   );
 }

@@ -28,9 +28,11 @@ function OpenCourses() {
     <section className={classes.courses} aria-labelledby="open-courses">
       <div className={classes.head}>
         <h2 id="open-courses">{t('newest')}</h2>
-        <Link href={paths.catalogue()}>{t('seeAll')}</Link>
+        <Link href={paths.catalogue()} className={classes.all}>
+          {t('seeAll')}
+        </Link>
       </div>
-      <CourseGrid courses={data.items.slice(0, 6)} />
+      <CourseGrid courses={data.items.slice(0, 6)} heading="h3" />
     </section>
   );
 }

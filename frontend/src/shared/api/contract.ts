@@ -396,6 +396,19 @@ export interface CourseLearnerView {
   certificateNumber?: string;
 }
 
+export interface PersonEnrolmentView {
+  enrolmentId: string;
+  courseId: string;
+  title: string;
+  state: EnrolmentState;
+  requiredDone: number;
+  requiredTotal: number;
+  percent: number;
+  dueOn?: LocalDate;
+  enrolledAt: Instant;
+  completedAt?: Instant;
+}
+
 export interface LessonProgress {
   lessonId: string;
   state: 'NOT_STARTED' | 'STARTED' | 'COMPLETED';

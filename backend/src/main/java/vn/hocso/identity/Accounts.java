@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /** The accounts of everyone who can sign in. */
 public interface Accounts {
 
@@ -42,6 +44,12 @@ public interface Accounts {
 
     /** Sends the invitation again to someone who has not chosen a password yet. */
     void invite(AccountId id);
+
+    /** Opens an account for somebody who asked for it and whose address is confirmed. Without a password they come by another way in. */
+    AccountId register(AccountDetails details, Language language, @Nullable String password);
+
+    /** Makes an account usable whose owner has shown who they are by another way than the invitation. */
+    void activate(AccountId id);
 
     /** Keeps somebody from signing in and ends their sessions; doing it once more changes nothing. */
     void suspend(AccountId id);

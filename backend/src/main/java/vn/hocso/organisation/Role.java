@@ -13,6 +13,7 @@ import static vn.hocso.organisation.Permission.MANAGE_PEOPLE;
 import static vn.hocso.organisation.Permission.PUBLISH_COURSES;
 import static vn.hocso.organisation.Permission.REVIEW_COURSES;
 import static vn.hocso.organisation.Permission.REVOKE_CERTIFICATES;
+import static vn.hocso.organisation.Permission.VIEW_AUDIT;
 import static vn.hocso.organisation.Permission.VIEW_CERTIFICATES;
 import static vn.hocso.organisation.Permission.VIEW_PEOPLE;
 import static vn.hocso.organisation.Permission.VIEW_REPORTS;
@@ -22,7 +23,8 @@ public enum Role {
     LEARNER(LEARN),
     TRAINER(LEARN, AUTHOR_COURSES, PUBLISH_COURSES),
     REVIEWER(LEARN, REVIEW_COURSES),
-    UNIT_MANAGER(LEARN, VIEW_PEOPLE, MANAGE_PEOPLE, ENROL_PEOPLE, GRANT_ROLES, VIEW_REPORTS, VIEW_CERTIFICATES),
+    UNIT_MANAGER(
+            LEARN, VIEW_PEOPLE, MANAGE_PEOPLE, ENROL_PEOPLE, GRANT_ROLES, VIEW_REPORTS, VIEW_AUDIT, VIEW_CERTIFICATES),
     CERTIFICATE_ADMINISTRATOR(LEARN, VIEW_CERTIFICATES, REVOKE_CERTIFICATES),
     SYSTEM_ADMINISTRATOR(ADMINISTER_SYSTEM, Permission.values());
 

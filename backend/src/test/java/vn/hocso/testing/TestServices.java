@@ -22,7 +22,10 @@ public class TestServices implements ApplicationContextInitializer<ConfigurableA
     public void initialize(ConfigurableApplicationContext context) {
         Map<String, Object> properties = new HashMap<>();
         database(properties);
-        search(properties);
+        if (context.getEnvironment().getProperty("hocso.search.uris", "").isBlank()) {
+            search(properties);
+        }
+        SingleSignOn.configure(properties);
         Path data = dataDirectory();
         properties.put("hocso.data", data.toString());
         properties.put("hocso.lucene.directory", data.resolve("lucene").toString());

@@ -4,6 +4,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -42,13 +44,24 @@ class AuditRecorder implements AuditTrail {
     @Override
     @Transactional
     public void record(AuditedAct act) {
-        rows.insert(entry(act));
+        rows.insert(List.of(entry(act)));
+    }
+
+    @Override
+    @Transactional
+    public void recordAll(Collection<AuditedAct> acts) {
+        rows.insert(acts.stream().map(this::entry).toList());
+    }
+
+    @Override
+    public boolean someoneActs() {
+        return current.actor().isPresent();
     }
 
     @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordApart(AuditedAct act) {
-        rows.insert(entry(act));
+        rows.insert(List.of(entry(act)));
     }
 
     private Entry entry(AuditedAct act) {
@@ -65,8 +78,8 @@ class AuditRecorder implements AuditTrail {
         return new Entry(
                 Ids.at(now.toEpochMilli()),
                 Columns.at(now).toInstant(ZoneOffset.UTC),
-                act.by() == null ? current.actorId() : act.by(),
-                null,
+                current.person(act.by()),
+                current.onBehalfOf(),
                 act.action(),
                 act.outcome().name(),
                 subject == null ? null : subject.type(),

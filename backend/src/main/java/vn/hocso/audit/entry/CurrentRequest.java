@@ -33,9 +33,20 @@ class CurrentRequest {
                 : Optional.empty();
     }
 
+    /** Who really acts: the account named, or else the one signed in; behind a borrowed account, the person who borrowed it. */
     @Nullable
-    UUID actorId() {
-        return actor().map(Actor::accountId).orElse(null);
+    UUID person(@Nullable UUID named) {
+        return actor().filter(actor -> named == null || named.equals(actor.accountId()))
+                .map(Actor::personId)
+                .orElse(named);
+    }
+
+    /** Whose account is used, if it is not the person's own. */
+    @Nullable
+    UUID onBehalfOf() {
+        return actor().filter(actor -> actor.borrowed() != null)
+                .map(Actor::accountId)
+                .orElse(null);
     }
 
     Entry.Origin origin() {

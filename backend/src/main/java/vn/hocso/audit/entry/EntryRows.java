@@ -1,6 +1,9 @@
 package vn.hocso.audit.entry;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 import vn.hocso.shared.Columns;
@@ -10,42 +13,48 @@ import vn.hocso.shared.Ids;
 @Repository
 class EntryRows {
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
 
-    EntryRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    EntryRows(JdbcTemplate batch) {
+        this.batch = batch;
     }
 
-    void insert(Entry entry) {
-        jdbc.sql("""
-                insert into audit_entry
-                    (id, happened_at, actor_id, on_behalf_of, action, outcome, subject_type, subject_id, person_id, unit_path,
-                     session_hash, trace_id, subject_label, values_before, values_after, reason, detail_salt, detail_hash,
-                     address, user_agent, origin_salt, origin_hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-                .param(Ids.bytes(entry.id()))
-                .param(Columns.at(entry.at()))
-                .param(Columns.idOrNull(entry.actor()))
-                .param(Columns.idOrNull(entry.onBehalfOf()))
-                .param(entry.action())
-                .param(entry.outcome())
-                .param(entry.subjectType())
-                .param(Columns.idOrNull(entry.subjectId()))
-                .param(Columns.idOrNull(entry.person()))
-                .param(entry.unitPath())
-                .param(entry.sessionHash())
-                .param(entry.traceId())
-                .param(entry.detail().label())
-                .param(entry.detail().before())
-                .param(entry.detail().after())
-                .param(entry.detail().reason())
-                .param(entry.detailCommitment().salt())
-                .param(entry.detailCommitment().hash())
-                .param(entry.origin().address())
-                .param(entry.origin().userAgent())
-                .param(entry.originCommitment().salt())
-                .param(entry.originCommitment().hash())
-                .update();
+    void insert(List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            batch.batchUpdate("""
+                    insert into audit_entry
+                        (id, happened_at, actor_id, on_behalf_of, action, outcome, subject_type, subject_id, person_id, unit_path,
+                         session_hash, trace_id, subject_label, values_before, values_after, reason, detail_salt, detail_hash,
+                         address, user_agent, origin_salt, origin_hash)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """, entries.stream().map(EntryRows::row).toList());
+        }
+    }
+
+    private static @Nullable Object[] row(Entry entry) {
+        return new @Nullable Object[] {
+            Ids.bytes(entry.id()),
+            Columns.at(entry.at()),
+            Columns.idOrNull(entry.actor()),
+            Columns.idOrNull(entry.onBehalfOf()),
+            entry.action(),
+            entry.outcome(),
+            entry.subjectType(),
+            Columns.idOrNull(entry.subjectId()),
+            Columns.idOrNull(entry.person()),
+            entry.unitPath(),
+            entry.sessionHash(),
+            entry.traceId(),
+            entry.detail().label(),
+            entry.detail().before(),
+            entry.detail().after(),
+            entry.detail().reason(),
+            entry.detailCommitment().salt(),
+            entry.detailCommitment().hash(),
+            entry.origin().address(),
+            entry.origin().userAgent(),
+            entry.originCommitment().salt(),
+            entry.originCommitment().hash()
+        };
     }
 }

@@ -23,14 +23,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.hocso.certification.CertificateId;
-import vn.hocso.certification.document.QrCode;
 import vn.hocso.certification.register.Certificate.Filed;
 import vn.hocso.certification.register.Certificate.State;
+import vn.hocso.identity.AccountId;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
+import vn.hocso.shared.QrCode;
 
 @RestController
 class CertificateController {
@@ -63,9 +64,10 @@ class CertificateController {
             Actor actor,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable AccountId holder,
             @RequestParam(required = false) @Nullable State state,
             @Valid @ParameterObject Paging paging) {
-        return list.find(actor, new CertificateQuery(q, unit, state, paging));
+        return list.find(actor, new CertificateQuery(q, unit, holder, state, paging));
     }
 
     @GetMapping("/api/certificates/{certificateId}")

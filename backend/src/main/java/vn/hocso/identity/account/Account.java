@@ -105,6 +105,13 @@ class Account {
         }
     }
 
+    /** Makes an invited account usable without a password; one that is suspended stays so. */
+    void activate() {
+        if (status == AccountStatus.INVITED) {
+            status = AccountStatus.ACTIVE;
+        }
+    }
+
     /** Answers whether this changed anything. */
     boolean suspend() {
         boolean changes = status != AccountStatus.SUSPENDED;

@@ -11,16 +11,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hocso.audit.AuditTrail;
+import vn.hocso.audit.AuditedAct;
+import vn.hocso.identity.AccountChanges;
 import vn.hocso.identity.AccountCreated;
 import vn.hocso.identity.AccountDetails;
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.AccountInvited;
+import vn.hocso.identity.AccountRegistered;
 import vn.hocso.identity.AccountReinstated;
 import vn.hocso.identity.AccountSuspended;
 import vn.hocso.identity.AccountView;
@@ -36,6 +41,7 @@ class AccountService implements Accounts {
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final PasswordRules rules;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,11 +49,13 @@ class AccountService implements Accounts {
             AccountRepository accounts,
             PasswordEncoder passwords,
             PasswordRules rules,
+            AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.rules = rules;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -149,8 +157,12 @@ class AccountService implements Accounts {
     @Override
     public AccountView changeProfile(AccountId id, Profile profile) {
         Account account = account(id);
+        AccountView before = account.view();
         account.change(profile);
         saved(() -> accounts.save(account));
+        audit.record(AuditedAct.of("identity.profile-changed")
+                .onAccount(id.value(), null)
+                .with(AccountChanges.between(before, account.view())));
         return account.view();
     }
 
@@ -172,6 +184,26 @@ class AccountService implements Accounts {
             throw new AlreadyInUse();
         }
         events.publishEvent(new AccountInvited(id, clock.instant()));
+    }
+
+    @Override
+    public AccountId register(AccountDetails details, Language language, @Nullable String password) {
+        Account account = open(new NewAccount(details, language, password), new HashMap<>());
+        account.activate();
+        saved(() -> accounts.save(account));
+        events.publishEvent(new AccountCreated(account.id(), clock.instant()));
+        events.publishEvent(new AccountRegistered(account.id(), clock.instant()));
+        audit.record(AuditedAct.of("identity.registered")
+                .by(account.id().value())
+                .onAccount(account.id().value(), null));
+        return account.id();
+    }
+
+    @Override
+    public void activate(AccountId id) {
+        Account account = account(id);
+        account.activate();
+        accounts.saveAndFlush(account);
     }
 
     @Override

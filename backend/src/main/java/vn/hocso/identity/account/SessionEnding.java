@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 import vn.hocso.identity.AccountSuspended;
+import vn.hocso.identity.session.OpenSessions;
 
 /**
  * Ends the sessions of whoever was suspended, before whoever suspended them has the answer. It does so after the commit: from then on

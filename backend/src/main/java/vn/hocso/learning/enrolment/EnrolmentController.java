@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.hocso.content.CourseId;
+import vn.hocso.identity.AccountId;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentState;
 import vn.hocso.organisation.UnitId;
@@ -26,10 +27,12 @@ class EnrolmentController {
 
     private final EnrolmentService enrolments;
     private final CourseLearners learners;
+    private final PersonEnrolments ofPerson;
 
-    EnrolmentController(EnrolmentService enrolments, CourseLearners learners) {
+    EnrolmentController(EnrolmentService enrolments, CourseLearners learners, PersonEnrolments ofPerson) {
         this.enrolments = enrolments;
         this.learners = learners;
+        this.ofPerson = ofPerson;
     }
 
     @PostMapping("/api/courses/{courseId}/enrolments/batch")
@@ -46,6 +49,15 @@ class EnrolmentController {
             @RequestParam(required = false) @Nullable EnrolmentState state,
             @Valid Paging paging) {
         return learners.find(actor, new CourseLearners.Query(courseId, q, unit, state, paging));
+    }
+
+    @GetMapping("/api/people/{accountId}/enrolments")
+    Page<PersonEnrolmentView> ofPerson(
+            Actor actor,
+            @PathVariable AccountId accountId,
+            @RequestParam(required = false) @Nullable EnrolmentState state,
+            @Valid Paging paging) {
+        return ofPerson.find(actor, accountId, state, paging);
     }
 
     @PostMapping("/api/enrolments/{id}/withdrawal")

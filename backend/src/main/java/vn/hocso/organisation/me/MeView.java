@@ -1,5 +1,6 @@
 package vn.hocso.organisation.me;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.hocso.organisation.MembershipView;
 import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.RoleView;
 import vn.hocso.organisation.UnitRef;
+import vn.hocso.shared.Actor;
 import vn.hocso.shared.PersonName;
 
 /** The signed-in person, and what is open to them. */
@@ -30,9 +32,19 @@ record MeView(
         @Nullable String position,
         List<RoleView> roles,
         Set<Permission> permissions,
-        Set<Area> areas) {
+        Set<Area> areas,
+        @Nullable SignedInBy signedInBy) {
 
-    static MeView of(AccountView account, Optional<MembershipView> place, List<RoleView> roles) {
+    /** Who really uses this account now, and until when; told by a banner on every page. */
+    record SignedInBy(AccountId accountId, String fullName, Instant until) {
+
+        static SignedInBy of(AccountView person, Actor.Borrowed borrowed) {
+            return new SignedInBy(person.accountId(), person.fullName(), borrowed.until());
+        }
+    }
+
+    static MeView of(
+            AccountView account, Optional<MembershipView> place, List<RoleView> roles, @Nullable SignedInBy by) {
         Set<Permission> permissions = permissions(roles);
         return new MeView(
                 account.accountId(),
@@ -46,7 +58,8 @@ record MeView(
                 place.map(MembershipView::position).orElse(null),
                 roles,
                 permissions,
-                Area.openTo(permissions));
+                Area.openTo(permissions),
+                by);
     }
 
     private static Set<Permission> permissions(Collection<RoleView> roles) {

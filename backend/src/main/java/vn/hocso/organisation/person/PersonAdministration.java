@@ -7,11 +7,16 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hocso.audit.AuditTrail;
+import vn.hocso.audit.AuditedAct;
+import vn.hocso.audit.Changes;
+import vn.hocso.identity.AccountChanges;
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.AccountView;
 import vn.hocso.identity.Accounts;
 import vn.hocso.identity.Language;
 import vn.hocso.identity.NewAccount;
+import vn.hocso.identity.SecondFactorPolicy;
 import vn.hocso.organisation.Access;
 import vn.hocso.organisation.Authority;
 import vn.hocso.organisation.NotAllowed;
@@ -35,7 +40,9 @@ class PersonAdministration {
     private final MembershipChanges changes;
     private final Accounts accounts;
     private final RoleGrants roles;
+    private final SecondFactorPolicy secondFactors;
     private final Access access;
+    private final AuditTrail audit;
 
     PersonAdministration(
             PersonList list,
@@ -45,7 +52,9 @@ class PersonAdministration {
             MembershipChanges changes,
             Accounts accounts,
             RoleGrants roles,
-            Access access) {
+            SecondFactorPolicy secondFactors,
+            Access access,
+            AuditTrail audit) {
         this.list = list;
         this.people = people;
         this.places = places;
@@ -53,7 +62,9 @@ class PersonAdministration {
         this.changes = changes;
         this.accounts = accounts;
         this.roles = roles;
+        this.secondFactors = secondFactors;
         this.access = access;
+        this.audit = audit;
     }
 
     @Transactional(readOnly = true)
@@ -88,12 +99,17 @@ class PersonAdministration {
     PersonView change(Actor actor, AccountId id, PersonDetails person) {
         PersonRow before = editable(actor, id);
         access.require(actor, Permission.MANAGE_PEOPLE, person.unitId());
-        accounts.changeDetails(id, person.account());
+        AccountView old = accounts.require(id);
+        Changes changes = AccountChanges.between(old, accounts.changeDetails(id, person.account()));
         if (before.unit().id().equals(person.unitId())) {
             places.correct(person.membership(id));
         } else {
             transfer(actor, person, id);
         }
+        audit.record(AuditedAct.of("organisation.person-changed")
+                .onAccount(id.value(), null)
+                .in(before.unitPath())
+                .with(before.changes(changes, person)));
         return person(actor, id);
     }
 
@@ -106,8 +122,11 @@ class PersonAdministration {
     }
 
     void invite(Actor actor, AccountId id) {
-        editable(actor, id);
+        PersonRow person = editable(actor, id);
         accounts.invite(id);
+        audit.record(AuditedAct.of("organisation.person-invited")
+                .onAccount(id.value(), null)
+                .in(person.unitPath()));
     }
 
     PersonView suspend(Actor actor, AccountId id) {
@@ -124,6 +143,12 @@ class PersonAdministration {
         editable(actor, id);
         accounts.reinstate(id);
         return person(actor, id);
+    }
+
+    /** For somebody who has lost their second factors. Theirs is the password then, and what their roles require. */
+    void resetSecondFactors(Actor actor, AccountId id) {
+        editable(actor, id);
+        secondFactors.reset(id);
     }
 
     @Transactional(readOnly = true)

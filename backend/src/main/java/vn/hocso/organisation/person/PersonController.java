@@ -85,4 +85,10 @@ class PersonController {
     PersonView reinstate(@PathVariable AccountId accountId, Actor actor) {
         return administration.reinstate(actor, accountId);
     }
+
+    @DeleteMapping("/{accountId}/second-factors")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void resetSecondFactors(@PathVariable AccountId accountId, Actor actor) {
+        administration.resetSecondFactors(actor, accountId);
+    }
 }

@@ -17,6 +17,8 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
+import vn.hocso.audit.AuditTrail;
+import vn.hocso.audit.AuditedAct;
 import vn.hocso.organisation.Access;
 import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.PersonQuery;
@@ -35,16 +37,19 @@ class PersonExport {
 
     private final PeopleService people;
     private final Access access;
+    private final AuditTrail audit;
     private final Words words;
 
-    PersonExport(PeopleService people, Access access, Words words) {
+    PersonExport(PeopleService people, Access access, AuditTrail audit, Words words) {
         this.people = people;
         this.access = access;
+        this.audit = audit;
         this.words = words;
     }
 
     void write(Actor actor, PersonQuery query, HttpServletResponse response) throws IOException {
         access.requireScope(actor, Permission.VIEW_PEOPLE);
+        audit.record(AuditedAct.of("organisation.people-exported"));
         Locale locale = LocaleContextHolder.getLocale();
         response.setContentType(XLSX);
         response.setHeader(

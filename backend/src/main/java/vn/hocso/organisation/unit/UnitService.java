@@ -17,6 +17,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hocso.audit.AuditTrail;
 import vn.hocso.organisation.Access;
 import vn.hocso.organisation.Authority;
 import vn.hocso.organisation.NewUnit;
@@ -39,12 +40,14 @@ class UnitService implements Units {
     private final UnitReads reads;
     private final PathNumbers numbers;
     private final Access access;
+    private final AuditTrail audit;
 
-    UnitService(UnitRepository units, UnitReads reads, PathNumbers numbers, Access access) {
+    UnitService(UnitRepository units, UnitReads reads, PathNumbers numbers, Access access, AuditTrail audit) {
         this.units = units;
         this.reads = reads;
         this.numbers = numbers;
         this.access = access;
+        this.audit = audit;
     }
 
     @Override
@@ -98,14 +101,19 @@ class UnitService implements Units {
 
     UnitView add(Actor actor, NewUnit wanted) {
         access.require(actor, Permission.MANAGE_UNITS, wanted.parentId());
-        return require(create(wanted));
+        UnitView added = require(create(wanted));
+        audit.record(UnitAudit.added(added, path(added.id())));
+        return added;
     }
 
     UnitView rename(Actor actor, UnitId id, String code, String name, @Nullable String fullName) {
         access.require(actor, Permission.MANAGE_UNITS, id);
         Unit unit = units.findById(id.value()).orElseThrow(OutsideScope::new);
+        UnitView before = require(id);
         unit.rename(code, name, fullName == null ? name : fullName);
-        return require(save(unit).id());
+        UnitView after = require(save(unit).id());
+        audit.record(UnitAudit.renamed(before, after, path(id)));
+        return after;
     }
 
     /** The units directly below, from the top, or from the tops of what the actor may do this in. */

@@ -55,7 +55,7 @@ class AuditChainTests {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         jdbc = JdbcClient.create(schema);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(schema));
-        audit = Recorders.on(jdbc, () -> time);
+        audit = Recorders.on(new JdbcTemplate(schema), () -> time);
         rows = new SealRows(jdbc, new JdbcTemplate(schema));
         sealing = new Sealing(rows, transaction, clock);
         check = new ChainCheck(rows, clock);

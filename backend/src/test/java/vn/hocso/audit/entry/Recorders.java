@@ -3,7 +3,7 @@ package vn.hocso.audit.entry;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.hocso.audit.AuditTrail;
 
@@ -12,7 +12,7 @@ public final class Recorders {
 
     private Recorders() {}
 
-    public static AuditTrail on(JdbcClient jdbc, InstantSource time) {
-        return new AuditRecorder(new EntryRows(jdbc), new CurrentRequest(), time.withZone(ZoneOffset.UTC));
+    public static AuditTrail on(JdbcTemplate batch, InstantSource time) {
+        return new AuditRecorder(new EntryRows(batch), new CurrentRequest(), time.withZone(ZoneOffset.UTC));
     }
 }

@@ -34,7 +34,7 @@ class IndexRepairTests {
     EntityManagerFactory entities;
 
     @Test
-    void anIndexThatWasLostIsFilledAgainAtTheNextStart() {
+    void anIndexThatWasLostIsFilledAgain() {
         UnitId unit = somebody.unit();
         AuthoringCalls trainer = new AuthoringCalls(
                 http, somebody.in(unit).withRole(Role.TRAINER).make());
@@ -45,7 +45,7 @@ class IndexRepairTests {
 
         Search.mapping(entities).scope(Object.class).schemaManager().dropAndCreate();
         await().atMost(Duration.ofSeconds(10)).until(() -> found(unit) == 0);
-        repair.repair();
+        repair.doubt();
 
         await().atMost(Duration.ofSeconds(60)).until(() -> found(unit) == 1);
     }

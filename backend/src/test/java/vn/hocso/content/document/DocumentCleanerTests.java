@@ -1,13 +1,9 @@
 package vn.hocso.content.document;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.hocso.shared.VietnameseText;
+import vn.hocso.testing.SharedData;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,11 +20,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class DocumentCleanerTests {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Path HOSTILE = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-            .map(folder -> folder.resolve("shared/data/hostile"))
-            .filter(Files::isDirectory)
-            .findFirst()
-            .orElse(Path.of("absent"));
 
     @Test
     void keepsEverythingTheEditorMakes() {
@@ -164,13 +156,11 @@ class DocumentCleanerTests {
 
     @Test
     void markupStaysTextAndAwkwardStringsSurvive() throws Exception {
-        Assumptions.assumeTrue(
-                Files.isDirectory(HOSTILE), "needs the shared folder of hostile strings beside the project");
         List<String> hostile = Stream.concat(
-                        JSON.readTree(HOSTILE.resolve("naughty-strings.json"))
+                        JSON.readTree(SharedData.require("hostile/naughty-strings.json"))
                                 .valueStream()
                                 .map(JsonNode::stringValue),
-                        JSON.readTree(HOSTILE.resolve("html-sanitising.json"))
+                        JSON.readTree(SharedData.require("hostile/html-sanitising.json"))
                                 .valueStream()
                                 .map(fixture -> fixture.path("payload").stringValue()))
                 .filter(text -> !text.isEmpty())

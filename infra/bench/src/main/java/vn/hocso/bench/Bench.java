@@ -34,7 +34,9 @@ public final class Bench {
         List<Measurement> measurements = new ArrayList<>();
         try (Learners learners = Learners.signIn(installation, options.mostUsers());
                 RawDatabase database = new RawDatabase(installation.database(), options.mostUsers())) {
-            List<Scenario> scenarios = Scenarios.all(learners, database);
+            List<Scenario> scenarios = Scenarios.all(learners, database).stream()
+                    .filter(scenario -> options.wants(scenario.name()))
+                    .toList();
             Load warmUp = new Load(options.warmUp(), installation.costs());
             Load load = new Load(options.seconds(), installation.costs());
             scenarios.forEach(scenario -> warmUp.run(scenario, options.mostUsers()));

@@ -9,15 +9,24 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What to measure and where; every value has a default. */
-record BenchOptions(Path jar, Path data, Path json, List<Integer> users, Duration seconds, Duration warmUp) {
+record BenchOptions(
+        Path jar, Path data, Path json, List<Integer> users, Duration seconds, Duration warmUp, List<String> only) {
 
     private static final Map<String, String> DEFAULTS = Map.of(
-            "--jar", "backend/target/hocso-backend.jar",
-            "--data", ".hocso/bench",
-            "--json", ".hocso/bench.json",
-            "--users", "1,8,32",
-            "--seconds", "10",
-            "--warm-up", "10");
+            "--only",
+            "",
+            "--jar",
+            "backend/target/hocso-backend.jar",
+            "--data",
+            ".hocso/bench",
+            "--json",
+            ".hocso/bench.json",
+            "--users",
+            "1,8,32",
+            "--seconds",
+            "10",
+            "--warm-up",
+            "10");
 
     /** @throws IllegalArgumentException in words for whoever typed the options */
     static BenchOptions parse(List<String> words) {
@@ -40,7 +49,16 @@ record BenchOptions(Path jar, Path data, Path json, List<Integer> users, Duratio
                         .map(users -> (int) number("--users", users))
                         .toList(),
                 Duration.ofSeconds(number("--seconds", value(values, "--seconds"))),
-                Duration.ofSeconds(number("--warm-up", value(values, "--warm-up"))));
+                Duration.ofSeconds(number("--warm-up", value(values, "--warm-up"))),
+                Arrays.stream(value(values, "--only").split(","))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList());
+    }
+
+    /** Floors are always measured, for without them no figure says anything. */
+    boolean wants(String scenario) {
+        return only.isEmpty() || only.contains(scenario) || Scenarios.FLOORS.contains(scenario);
     }
 
     int mostUsers() {

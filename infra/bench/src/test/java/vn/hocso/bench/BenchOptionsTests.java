@@ -25,6 +25,17 @@ class BenchOptionsTests {
     }
 
     @Test
+    void aScenarioIsMeasuredBesideTheFloors() {
+        BenchOptions options = BenchOptions.parse(List.of("--only", "search, progress write"));
+
+        assertThat(options.wants("search")).isTrue();
+        assertThat(options.wants("progress write")).isTrue();
+        assertThat(options.wants("nothing")).isTrue();
+        assertThat(options.wants("lesson")).isFalse();
+        assertThat(BenchOptions.parse(List.of()).wants("lesson")).isTrue();
+    }
+
+    @Test
     void whatIsNotUnderstoodIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BenchOptions.parse(List.of("--user", "4")))

@@ -1,4 +1,4 @@
-package vn.hocso.certification.document;
+package vn.hocso.shared;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -37,11 +37,11 @@ public final class QrCode {
     }
 
     /** Modules on a side, without the quiet zone. */
-    int size() {
+    public int size() {
         return modules.getWidth();
     }
 
-    boolean dark(int x, int y) {
+    public boolean dark(int x, int y) {
         return modules.get(x, y) == 1;
     }
 
