@@ -86,6 +86,14 @@ class MembershipRows {
                 .update();
     }
 
+    /** Gives all of somebody's rows, past and present, to somebody else, beside that one's primary membership. */
+    void moveAll(AccountId from, AccountId to) {
+        jdbc.sql(
+                        "update organisation_membership set is_primary = (is_primary and ended_at is not null), account_id = ? where account_id = ?")
+                .params(Ids.bytes(to.value()), Ids.bytes(from.value()))
+                .update();
+    }
+
     /** Lets another one be the primary one. The database holds at most one, so the old one steps back first. */
     void makePrimary(AccountId account, UUID id) {
         jdbc.sql("update organisation_membership set is_primary = false where account_id = ? and primary_now = 1")

@@ -31,7 +31,7 @@ import vn.hocso.shared.Refusal;
 /** What managers do with the people of their units. */
 @Service
 @Transactional
-class PersonAdministration {
+public class PersonAdministration {
 
     private final PersonList list;
     private final People people;
@@ -67,10 +67,11 @@ class PersonAdministration {
         this.audit = audit;
     }
 
+    /** The person; a record that was merged leads to the one that it is part of now. */
     @Transactional(readOnly = true)
-    PersonView person(Actor actor, AccountId id) {
+    public PersonView person(Actor actor, AccountId id) {
         Authority authority = access.authority(actor);
-        return view(actor, authority, visible(authority, id));
+        return view(actor, authority, visible(authority, list.survivor(id).orElse(id)));
     }
 
     /** Adds a person and invites them by mail. The same request once more finds the person already added. */
@@ -152,13 +153,13 @@ class PersonAdministration {
     }
 
     @Transactional(readOnly = true)
-    void requireEditable(Actor actor, AccountId id) {
+    public void requireEditable(Actor actor, AccountId id) {
         editable(actor, id);
     }
 
     /** Those of the given few whom the actor may see. */
     @Transactional(readOnly = true)
-    List<PersonView> visibleOf(Actor actor, List<AccountId> ids) {
+    public List<PersonView> visibleOf(Actor actor, List<AccountId> ids) {
         Authority authority = access.authority(actor);
         List<String> scope = PersonPolicy.scope(authority);
         Map<AccountId, List<String>> paths = places.pathsOf(ids);

@@ -82,6 +82,14 @@ class PersonList {
                 .single();
     }
 
+    /** The record that this one became part of. */
+    Optional<AccountId> survivor(AccountId retired) {
+        return jdbc.sql("select survivor_id from organisation_merge where retired_id = ?")
+                .param(Ids.bytes(retired.value()))
+                .query((row, number) -> new AccountId(Ids.uuid(row.getBytes(1))))
+                .optional();
+    }
+
     Optional<PersonRow> find(AccountId account) {
         return jdbc.sql("select " + PersonRow.COLUMNS + FROM + "pl.account_id = ?")
                 .param(Ids.bytes(account.value()))

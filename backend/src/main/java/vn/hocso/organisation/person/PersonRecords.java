@@ -85,6 +85,9 @@ public class PersonRecords {
                 survivor,
                 to.birthDate() == null ? from.birthDate() : null,
                 to.citizenNumber() == null ? from.citizenNumber() : null)));
+        jdbc.sql("delete from organisation_person where account_id = ?")
+                .param(Ids.bytes(retired.value()))
+                .update();
     }
 
     List<AccountId> holders(CitizenNumber number) {
