@@ -63,3 +63,26 @@ create table organisation_merge (
     moved       text        not null,
     index organisation_merge_survivor (survivor_id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_520_ci;
+
+-- The same act for many people, and what came of it for each.
+create table organisation_batch (
+    id         binary(16)  not null primary key,
+    owner_id   binary(16)  not null,
+    action     varchar(30) character set ascii not null,
+    params     text        not null,
+    row_count  int         not null,
+    created_at datetime(6) not null,
+    index organisation_batch_created (created_at)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_520_ci;
+
+create table organisation_batch_row (
+    batch_id       binary(16)   not null,
+    row_no         int          not null,
+    account_id     binary(16)   not null,
+    outcome        varchar(10)  character set ascii null,
+    problem        varchar(100) character set ascii null,
+    problem_params text         null,
+    primary key (batch_id, row_no),
+    index organisation_batch_row_outcome (batch_id, outcome, row_no),
+    constraint organisation_batch_row_of foreign key (batch_id) references organisation_batch (id) on delete cascade
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_520_ci;

@@ -12,7 +12,7 @@ import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Paging;
 
 /** The filters of the list of people, as they stand in the address. */
-record PersonSearch(
+public record PersonSearch(
         @Nullable UnitId unit,
         @Nullable Boolean subtree,
         @Nullable @Size(max = 200) String q,
