@@ -56,7 +56,7 @@ public record KnownPerson(
                 row.getString(9),
                 personClass == null ? null : PersonClass.valueOf(personClass),
                 Columns.instantOrNull(row, "since"),
-                PersonRecords.day(row.getDate(12)),
+                row.getObject(12, LocalDate.class),
                 row.getBytes(13),
                 survivor == null ? null : new AccountId(Ids.uuid(survivor)));
     }

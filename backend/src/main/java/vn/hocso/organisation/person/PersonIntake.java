@@ -27,7 +27,6 @@ import vn.hocso.organisation.RoleGrants;
 import vn.hocso.organisation.RoleGrants.NewGrant;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.person.PersonRecords.PersonRecord;
-import vn.hocso.shared.Ids;
 import vn.hocso.shared.VietnamTime;
 
 /** Brings many people in at once, or changes many, with statements for all of them rather than for each. Who may is decided before. */
@@ -184,9 +183,5 @@ public class PersonIntake {
         } else {
             changes.transfer(primary, now.membership(known.accountId()), now.since(), null, by);
         }
-    }
-
-    static byte[] key(AccountId id) {
-        return Ids.bytes(id.value());
     }
 }

@@ -1,11 +1,9 @@
 package vn.hocso.organisation.person;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,7 +42,9 @@ public class PersonRecords {
                 .query((row, number) -> {
                     byte[] cipher = row.getBytes(2);
                     return new PersonRecord(
-                            account, day(row.getDate(1)), cipher == null ? null : decrypt(account, cipher));
+                            account,
+                            row.getObject(1, LocalDate.class),
+                            cipher == null ? null : decrypt(account, cipher));
                 })
                 .optional()
                 .orElseGet(() -> new PersonRecord(account, null, null));
@@ -111,9 +111,5 @@ public class PersonRecords {
 
     private static String purpose(AccountId account) {
         return PURPOSE + " " + account;
-    }
-
-    static @Nullable LocalDate day(@Nullable Date column) {
-        return Optional.ofNullable(column).map(Date::toLocalDate).orElse(null);
     }
 }
