@@ -3,6 +3,7 @@ package vn.hocso.job.run;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,8 @@ class JobRows {
             AccountId owner,
             @Nullable UUID subject,
             JobState state,
-            String params) {}
+            String params,
+            Instant createdAt) {}
 
     JobId insert(AccountId owner, NewJob job) {
         UUID id = Ids.next();
@@ -70,7 +72,7 @@ class JobRows {
     }
 
     Optional<Order> find(JobId id) {
-        return jdbc.sql("select id, kind, owner_id, subject_id, state, params from job_job where id = ?")
+        return jdbc.sql("select id, kind, owner_id, subject_id, state, params, created_at from job_job where id = ?")
                 .param(Ids.bytes(id.value()))
                 .query(JobRows::order)
                 .optional();
@@ -117,12 +119,13 @@ class JobRows {
                 .param(Ids.bytes(job.id().value()))
                 .update();
         if (changed == 1) {
-            events.publishEvent(new JobFinished(job.id(), job.kind(), job.owner(), state, clock.instant()));
+            events.publishEvent(
+                    new JobFinished(job.id(), job.kind(), job.owner(), state, job.createdAt(), clock.instant()));
         }
     }
 
     /** Forgets what ended long ago, a little at a time. */
-    int forgetSome(java.time.Instant endedBefore, int howMany) {
+    int forgetSome(Instant endedBefore, int howMany) {
         List<byte[]> old = jdbc.sql("select id from job_job where finished_at < ? order by finished_at limit ?")
                 .params(Columns.at(endedBefore), howMany)
                 .query((row, number) -> row.getBytes(1))
@@ -141,6 +144,7 @@ class JobRows {
                 new AccountId(Columns.id(row, "owner_id")),
                 Columns.idOrNull(row, "subject_id"),
                 JobState.valueOf(row.getString("state")),
-                row.getString("params"));
+                row.getString("params"),
+                Columns.instant(row, "created_at"));
     }
 }

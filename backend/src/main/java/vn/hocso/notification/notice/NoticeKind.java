@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum NoticeKind {
     CERTIFICATE_ISSUED,
     CERTIFICATE_REVOKED,
-    ENROLLED_BY_OTHER;
+    ENROLLED_BY_OTHER,
+    JOB_FINISHED;
 
     /** The key under which the words of this kind begin. */
     public String words() {
