@@ -1,15 +1,10 @@
 import { http, HttpResponse } from 'msw';
-import type { EnrolledPeople, PersonEnrolmentView } from '@/shared/api/contract';
+import type { EnrolPeople, EnrolledPeople, PersonEnrolmentView } from '@/shared/api/schema';
 import { staff } from '../data/staff';
 import { pageOf } from '../listing';
 
-interface Batch {
-  accountIds?: string[];
-  unitId?: string;
-}
-
 export const enrolmentHandlers = [
-  http.post<never, Batch>('/api/courses/:id/enrolments/batch', async ({ request }) => {
+  http.post<never, EnrolPeople>('/api/courses/:id/enrolments/batch', async ({ request }) => {
     const { accountIds } = await request.json();
     if (accountIds === undefined) {
       return HttpResponse.json<EnrolledPeople>({ enrolled: 41, already: 7, refused: [] });

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Drawer } from '@mantine/core';
 import { useRouterState } from '@tanstack/react-router';
 import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/api/me';
+import { Dialog } from '@/ui/Dialog/Dialog';
 import { Link } from '@/ui/Link/Link';
 import { ColourSchemeSwitch } from './ColourSchemeSwitch';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -38,14 +38,7 @@ export function MobileNavigation() {
         <IconDots aria-hidden />
         <span>{t('navigation.more')}</span>
       </button>
-      <Drawer
-        opened={opened}
-        onClose={close}
-        position="bottom"
-        size="auto"
-        title={t('navigation.more')}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
+      <Dialog opened={opened} onClose={close} title={t('navigation.more')}>
         <div className={classes.sheet}>
           {rest.map((destination) => (
             <Item
@@ -60,7 +53,7 @@ export function MobileNavigation() {
             <ColourSchemeSwitch />
           </div>
         </div>
-      </Drawer>
+      </Dialog>
     </nav>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EnrolledPeople } from '@/shared/api/contract';
+import type { EnrolledPeople } from '@/shared/api/schema';
 import { explain } from '@/shared/api/explain';
 import { today } from '@/shared/lib/dates';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';

@@ -1,6 +1,6 @@
 import { IconBuilding, IconClock, IconListDetails, IconStairs } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { CourseCard as CourseCardData } from '@/shared/api/contract';
+import type { CourseCard as CourseCardData } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
 import { paths } from '@/shared/lib/paths';
 import { Highlight } from '@/ui/Highlight/Highlight';
@@ -63,9 +63,7 @@ function Fragment(fragment: NonNullable<NonNullable<CourseCardData['highlights']
   const { t } = useTranslation('catalogue');
   return (
     <blockquote className={classes.fragment}>
-      {fragment.lessonTitle !== undefined && (
-        <span className={classes.source}>{t('inLesson', { lesson: fragment.lessonTitle })}</span>
-      )}
+      <span className={classes.source}>{t('inLesson', { lesson: fragment.lessonTitle })}</span>
       <Highlight text={fragment.text} ranges={fragment.ranges} />
     </blockquote>
   );

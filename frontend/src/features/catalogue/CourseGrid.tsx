@@ -1,4 +1,4 @@
-import type { CourseCard as CourseCardData } from '@/shared/api/contract';
+import type { CourseCard as CourseCardData } from '@/shared/api/schema';
 import { CourseCard } from './CourseCard';
 import classes from './CourseGrid.module.css';
 

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { CertificateView, Page } from '@/shared/api/contract';
+import type { Page } from '@/shared/api/page';
+import type { CertificateView } from '@/shared/api/schema';
 
 const all = ['certificates'] as const;
 

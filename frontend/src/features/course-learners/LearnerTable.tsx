@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { IconLock, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { CourseLearnerView, EnrolmentState } from '@/shared/api/contract';
+import type { CourseLearnerView, EnrolmentState } from '@/shared/api/schema';
 import { isProblem, wordsFor } from '@/shared/api/problem';
 import { formatDay, formatPercent } from '@/shared/lib/dates';
 import { useListAddress } from '@/shared/lib/listAddress';

@@ -1,5 +1,5 @@
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
-import type { LessonView } from '@/shared/api/contract';
+import type { LessonView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import classes from './Steps.module.css';

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { IconMail, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { PersonView } from '@/shared/api/contract';
+import type { PersonDetails, PersonView } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
 import { Button } from '@/ui/Button/Button';
 import { Dialog } from '@/ui/Dialog/Dialog';
 import { toast, toastProblem } from '@/ui/Toast/toasts';
 import { PersonForm } from './PersonForm';
 import { SuspensionAction } from './SuspensionAction';
-import { useChangePerson, useInviteAgain, type PersonDetails } from './people.queries';
+import { useChangePerson, useInviteAgain } from './people.queries';
 import { valuesOf } from './personForm';
 
 /** Changing what is known of a person, sending the invitation again, and suspending them. */

@@ -4,12 +4,12 @@ import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { staff } from '@mock-api/data/staff';
 import { server } from '@mock-api/server';
-import type { PersonView } from '@/shared/api/contract';
+import type { PersonView } from '@/shared/api/schema';
 import { Toasts } from '@/ui/Toast/Toasts';
 import { expectAccessible, renderFeature } from '@testing/render';
 import { SuspensionAction } from './SuspensionAction';
 
-function person(abilities: string[]): PersonView {
+function person(abilities: PersonView['abilities']): PersonView {
   const [somebody] = staff;
   if (somebody === undefined) throw new Error('The mock server has nobody');
   return { ...somebody, abilities };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { PersonView } from '@/shared/api/contract';
+import type { PersonView } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
 import { Button } from '@/ui/Button/Button';
 import { ConfirmDialog } from '@/ui/Dialog/ConfirmDialog';

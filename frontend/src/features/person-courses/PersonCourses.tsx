@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { IconSchool } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { PersonEnrolmentView, PersonView } from '@/shared/api/contract';
+import type { PersonEnrolmentView, PersonView } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
 import { formatDay } from '@/shared/lib/dates';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';

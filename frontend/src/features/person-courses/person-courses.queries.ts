@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { Page, PersonEnrolmentView } from '@/shared/api/contract';
+import type { Page } from '@/shared/api/page';
+import type { PersonEnrolmentView } from '@/shared/api/schema';
 
 export const coursesPerPage = 10;
 

@@ -1,6 +1,6 @@
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { QuestionType } from '@/shared/api/contract';
+import type { QuestionType } from '@/shared/api/schema';
 import { Button } from '@/ui/Button/Button';
 import { IconButton } from '@/ui/Button/IconButton';
 import { emptyOption, fewestOptions, marked, mostOptions, type OptionDraft } from './questionForm';

@@ -1,7 +1,7 @@
 import '@mantine/charts/styles.layer.css';
 import { BarChart } from '@mantine/charts';
 import { useTranslation } from 'react-i18next';
-import type { DashboardView } from '@/shared/api/contract';
+import type { DashboardView } from '@/shared/api/schema';
 import { formatMonth, formatNumber } from '@/shared/lib/dates';
 
 /** Three bars for each month. For the eye only: the same figures stand in a table beside it. */

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from './client';
-import type { Permission, UnitPageView, UnitView } from './contract';
+import type { Permission, UnitPageView, UnitView } from './schema';
 
 /** Where every question about units is kept, so that a change forgets them all. */
 export const unitsKey = ['units'] as const;

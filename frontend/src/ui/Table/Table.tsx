@@ -23,7 +23,6 @@ export function Table<R>({ caption, columns, rows, keyOf, quietCaption = false }
   const id = useId();
   return (
     // What scrolls must be reachable by keyboard to be read.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={classes.scroll} role="group" aria-labelledby={id} tabIndex={0}>
       <table className={classes.table}>
         <caption id={id} className={quietCaption ? 'visually-hidden' : classes.caption}>

@@ -27,16 +27,6 @@ const saffron: MantineColorsTuple = [
   '#5c3600',
 ];
 
-const windowClasses = {
-  content: classes.raised,
-  header: classes.raised,
-  title: classes.dialogTitle,
-  close: classes.close,
-};
-
-/** A window's head would count as a second head of the page. */
-const quietHead = { header: { role: 'presentation' } };
-
 /** Our values for the behaviour we borrow from Mantine; the looks live in CSS modules and tokens.css. */
 export const theme = createTheme({
   colors: { lake, saffron },
@@ -51,12 +41,20 @@ export const theme = createTheme({
   components: {
     // The page is held still by a class of ours: the library would do it with an inline style sheet.
     Modal: {
-      defaultProps: { lockScroll: false, centered: true, radius: 'lg', attributes: quietHead },
-      classNames: windowClasses,
-    },
-    Drawer: {
-      defaultProps: { lockScroll: false, attributes: quietHead },
-      classNames: windowClasses,
+      defaultProps: {
+        lockScroll: false,
+        centered: true,
+        radius: 'lg',
+        // A window's head would count as a second head of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
+      classNames: {
+        inner: classes.inner,
+        content: classes.raised,
+        header: classes.raised,
+        title: classes.dialogTitle,
+        close: classes.close,
+      },
     },
     Menu: {
       // In its place among the elements: beside the button that opens it, not at the end of the page.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -114,9 +115,19 @@ class ProblemAdviser extends ResponseEntityExceptionHandler {
         if (unexpected instanceof AccessDeniedException || unexpected instanceof AuthenticationException) {
             throw unexpected;
         }
-        LOG.error("Request failed unexpectedly", unexpected);
+        LOG.error(
+                "Request failed unexpectedly",
+                unexpected instanceof DataIntegrityViolationException ? withoutWords(unexpected) : unexpected);
         return ResponseEntity.internalServerError()
                 .body(problems.of(INTERNAL_SERVER_ERROR, "unexpected", Map.of(), locale));
+    }
+
+    /** Databases quote the value they refuse, which may be somebody's address or number. */
+    static Throwable withoutWords(Throwable failure) {
+        Throwable cause = failure.getCause();
+        Throwable told = new Throwable(failure.getClass().getName(), cause == null ? null : withoutWords(cause));
+        told.setStackTrace(failure.getStackTrace());
+        return told;
     }
 
     @Override

@@ -3,5 +3,5 @@ alter table organisation_membership
     add column ended_reason varchar(300) null,
     add column held_now tinyint generated always as (case when ended_at is null then 1 end) stored,
     add column beside_now tinyint generated always as (case when ended_at is null and not is_primary then 1 end) stored,
-    add constraint organisation_membership_held unique (account_id, unit_id, held_now),
+    add index organisation_membership_held (account_id, held_now, unit_id),
     add index organisation_membership_beside (beside_now, unit_id, account_id);

@@ -21,7 +21,7 @@ public class TestServices implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Map<String, Object> properties = new HashMap<>();
-        database(properties);
+        database(properties, context.getEnvironment().getProperty("hocso.test.own-database", Boolean.class, false));
         if (context.getEnvironment().getProperty("hocso.search.uris", "").isBlank()) {
             search(properties);
         }
@@ -36,8 +36,9 @@ public class TestServices implements ApplicationContextInitializer<ConfigurableA
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-services", properties));
     }
 
-    private static void database(Map<String, Object> properties) {
-        if ("mysql".equals(System.getProperty("hocso.test.db"))) {
+    /** An application that shares its database with others would work off their changes to the index. */
+    private static void database(Map<String, Object> properties, boolean ownDatabase) {
+        if ("mysql".equals(System.getProperty("hocso.test.db")) && !ownDatabase) {
             properties.put("spring.datasource.url", System.getProperty("hocso.test.db.url"));
             properties.put("spring.datasource.username", System.getProperty("hocso.test.db.user"));
             properties.put("spring.datasource.password", System.getProperty("hocso.test.db.password"));

@@ -26,7 +26,7 @@ class RegistrationService implements Registration {
     private static final Duration VALIDITY = Duration.ofHours(24);
     private static final Duration WINDOW = Duration.ofHours(1);
     private static final int MOST_IN_WINDOW = 3;
-    private static final Patience ADDRESS = new Patience(20, Duration.ofSeconds(15), Duration.ofMinutes(5));
+    private static final Patience ADDRESS = new Patience(200, Duration.ofSeconds(5), Duration.ofSeconds(30));
 
     private final RegistrationRows rows;
     private final AccountRepository accounts;

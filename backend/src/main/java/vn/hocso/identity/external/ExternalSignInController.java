@@ -72,7 +72,11 @@ class ExternalSignInController {
             throw new NoProvider();
         }
         try {
-            boolean linking = request.getSession().getAttribute(LINKING) != null;
+            HttpSession current = request.getSession();
+            if (current.isNew()) {
+                current.setMaxInactiveInterval(Math.toIntExact(TAKES.toSeconds()));
+            }
+            boolean linking = current.getAttribute(LINKING) != null;
             return sendTo(provider.question(actor != null && !linking, request, response));
         } catch (ProviderProblem problem) {
             return sendTo(page(actor) + "?problem=" + problem.code());

@@ -37,18 +37,19 @@ class SignInService implements SignIn {
     public SignInProgress signIn(
             String login, String password, HttpServletRequest request, HttpServletResponse response) {
         SignInThrottle.Attempt attempt = throttle.admit(login, request);
-        AccountId account = new AccountId(authenticated(login, password));
+        AccountId account = new AccountId(authenticated(login, password, attempt));
         attempt.succeeded(request, response);
         return steps.shown(account, Factor.PASSWORD, request, response);
     }
 
-    private UUID authenticated(String login, String password) {
+    private UUID authenticated(String login, String password, SignInThrottle.Attempt attempt) {
         try {
             var token = UsernamePasswordAuthenticationToken.unauthenticated(login, password);
             return UUID.fromString(authentication.authenticate(token).getName());
         } catch (LockedException suspended) {
             throw new SignInSteps.AccountIsSuspended();
         } catch (AuthenticationException refused) {
+            attempt.failed();
             audit.keptOut(login);
             throw new WrongCredentials();
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.identity.throttle.Throttle.Limit;
@@ -36,37 +37,53 @@ public class SignInThrottle {
 
         private final String login;
         private final Limit own;
-        private final Limit[] shared;
+        private final @Nullable Limit everywhere;
+        private final @Nullable Limit address;
 
-        private Attempt(String login, Limit own, Limit... shared) {
+        private Attempt(String login, Limit own, @Nullable Limit everywhere, @Nullable Limit address) {
             this.login = login;
             this.own = own;
-            this.shared = shared;
+            this.everywhere = everywhere;
+            this.address = address;
+        }
+
+        private Attempt admitted() {
+            if (address != null) {
+                throttle.requirePatience(address);
+            }
+            if (everywhere == null) {
+                throttle.admit(own);
+            } else {
+                throttle.admit(own, everywhere);
+            }
+            return this;
         }
 
         public void succeeded(HttpServletRequest request, HttpServletResponse response) {
             throttle.succeeded(own);
-            if (shared.length > 0) {
-                throttle.uncount(shared);
+            if (everywhere != null) {
+                throttle.uncount(everywhere);
             }
             devices.remember(login, request, response);
+        }
+
+        /** Only now does the address count it: many people at once behind one address are no failures of each other. */
+        public void failed() {
+            if (address != null) {
+                throttle.failed(address);
+            }
         }
     }
 
     /** Refuses an attempt that comes too soon after earlier failures. */
     public Attempt admit(String written, HttpServletRequest request) {
-        Attempt attempt = attempt(VietnameseText.fold(written.strip()), request);
-        Limit[] limits = new Limit[attempt.shared.length + 1];
-        limits[0] = attempt.own;
-        System.arraycopy(attempt.shared, 0, limits, 1, attempt.shared.length);
-        throttle.admit(limits);
-        return attempt;
+        return attempt(VietnameseText.fold(written.strip()), request).admitted();
     }
 
     private Attempt attempt(String login, HttpServletRequest request) {
         Optional<String> device = devices.knownFor(login, request);
         if (device.isPresent()) {
-            return new Attempt(login, new Limit("device " + device.get() + ' ' + login, Patience.SECRET));
+            return new Attempt(login, new Limit("device " + device.get() + ' ' + login, Patience.SECRET), null, null);
         }
         String address = request.getRemoteAddr();
         return new Attempt(

@@ -110,6 +110,32 @@ public class Throttle {
                 .collect(Collectors.toMap(Failures::key, one -> one));
     }
 
+    /** Refuses when it comes too soon after earlier failures, and counts nothing: for what many share who all mean well. */
+    public void requirePatience(Limit limit) {
+        Duration wait = jdbc.sql("select key_hash, failures, last_at from identity_attempt where key_hash = ?")
+                .param(key(limit))
+                .query(Failures::of)
+                .optional()
+                .map(failures ->
+                        limit.patience().wait(failures.remembered(clock.instant()), failures.last(), clock.instant()))
+                .orElse(Duration.ZERO);
+        if (wait.isPositive()) {
+            throw new TooManyAttempts(wait);
+        }
+    }
+
+    /** Counts a failure of what was let through by {@link #requirePatience}. */
+    public void failed(Limit limit) {
+        jdbc.sql("""
+                insert into identity_attempt (key_hash, failures, last_at) values (:key, 1, :now)
+                on duplicate key update failures = if(last_at < :forgotten, 0, failures) + 1, last_at = values(last_at)
+                """)
+                .param("key", key(limit))
+                .param("now", Columns.at(clock.instant()))
+                .param("forgotten", Columns.at(clock.instant().minus(MEMORY)))
+                .update();
+    }
+
     /** The attempt succeeded, and with it what failed before is forgotten. */
     public void succeeded(Limit... limits) {
         jdbc.sql("delete from identity_attempt where key_hash in (:keys)")

@@ -1,5 +1,6 @@
 package vn.hocso.job.run;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -32,22 +33,23 @@ class JobScheduling {
     private static final Duration BEFORE_NEXT_ATTEMPT = Duration.ofSeconds(20);
 
     @Bean
-    OneTimeTask<Void> jobTask(JobRunner runner) {
+    OneTimeTask<Void> jobTask(JobRunner runner, Clock clock) {
         return Tasks.oneTime(TASK)
                 .onDeadExecutionRevive()
-                .onFailure((complete, operations) -> failed(runner, complete, operations))
+                .onFailure((complete, operations) -> failed(runner, complete, operations, clock.instant()))
                 .execute((instance, context) ->
                         runner.run(JobId.of(instance.getId()), context.getSchedulerState()::isShuttingDown));
     }
 
-    private static void failed(JobRunner runner, ExecutionComplete complete, ExecutionOperations<Void> operations) {
+    private static void failed(
+            JobRunner runner, ExecutionComplete complete, ExecutionOperations<Void> operations, Instant now) {
         boolean handedOver =
                 complete.getCause().filter(Handover.class::isInstance).isPresent();
         int failures = complete.getExecution().consecutiveFailures + 1;
         if (handedOver) {
-            operations.reschedule(complete, Instant.now());
+            operations.reschedule(complete, now);
         } else if (failures < ATTEMPTS) {
-            operations.reschedule(complete, Instant.now().plus(BEFORE_NEXT_ATTEMPT.multipliedBy(failures)));
+            operations.reschedule(complete, now.plus(BEFORE_NEXT_ATTEMPT.multipliedBy(failures)));
         } else {
             runner.giveUp(JobId.of(complete.getExecution().taskInstance.getId()));
             operations.remove();
@@ -89,6 +91,12 @@ class JobScheduling {
             public void stop() {
                 running = false;
                 scheduler.stop();
+            }
+
+            /** It can be started only once. */
+            @Override
+            public boolean isPauseable() {
+                return false;
             }
 
             @Override

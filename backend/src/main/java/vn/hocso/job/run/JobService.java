@@ -55,7 +55,7 @@ class JobService implements Jobs {
     @Transactional
     public JobId start(Actor owner, NewJob job) {
         JobId id = rows.insert(AccountId.of(owner), job);
-        scheduler.schedule(task.instance(id.toString()), Instant.now());
+        scheduler.schedule(task.instance(id.toString()), clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -17,7 +17,7 @@ import vn.hocso.organisation.Permission;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
-import vn.hocso.shared.VietnamTime;
+import vn.hocso.shared.VietnamCalendar;
 import vn.hocso.shared.Words;
 import vn.hocso.tabular.TableDownload;
 import vn.hocso.tabular.TableFormat;
@@ -74,7 +74,7 @@ class CourseLearnersExport {
                 words.in(locale, "learning.export.state." + learner.state()),
                 learner.percent(),
                 learner.dueOn(),
-                VietnamTime.dateOf(learner.enrolledAt()),
-                learner.completedAt() == null ? null : VietnamTime.dateOf(learner.completedAt()));
+                VietnamCalendar.day(learner.enrolledAt()),
+                learner.completedAt() == null ? null : VietnamCalendar.day(learner.completedAt()));
     }
 }

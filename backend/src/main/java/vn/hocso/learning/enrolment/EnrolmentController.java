@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,7 +58,7 @@ class EnrolmentController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable UnitId unit,
             @RequestParam(required = false) @Nullable EnrolmentState state,
-            @Valid Paging paging) {
+            @Valid @ParameterObject Paging paging) {
         return learners.find(actor, new CourseLearners.Query(courseId, q, unit, state, paging));
     }
 

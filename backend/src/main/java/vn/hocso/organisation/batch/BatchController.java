@@ -1,81 +1,69 @@
 package vn.hocso.organisation.batch;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.io.IOException;
+import java.util.Locale;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
-import vn.hocso.identity.AccountId;
-import vn.hocso.job.JobView;
-import vn.hocso.organisation.PeopleAction.Kind;
-import vn.hocso.organisation.PeopleAction.Params;
-import vn.hocso.organisation.batch.BatchRows.Outcome;
-import vn.hocso.organisation.person.PersonSearch;
 import vn.hocso.shared.Actor;
-import vn.hocso.shared.Page;
-import vn.hocso.shared.Paging;
 
-/** One act for many people: those named, or all that match the filters of the list. It runs in the background, however few they are. */
+/** Changes of units from a file. The file is sent twice: to be checked, and to be carried out. */
 @RestController
-@RequestMapping("/api/people/batches")
+@RequestMapping("/api/unit-changes/batches")
 class BatchController {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final BatchService batches;
+    private final SheetTemplate template;
 
-    BatchController(BatchService batches) {
+    BatchController(BatchService batches, SheetTemplate template) {
         this.batches = batches;
+        this.template = template;
     }
 
-    record StartBatch(
-            @NotNull Kind action,
-            @Nullable @Size(max = 1000) List<@NotNull AccountId> accountIds,
-            @Nullable @Valid PersonSearch matching,
-            @NotNull Params params) {}
-
-    record BatchView(
-            UUID id, Kind action, int rowCount, Map<String, Integer> outcomes, JobView job, Instant createdAt) {}
-
-    record BatchRowView(
-            int row,
-            AccountId accountId,
-            @Nullable String fullName,
-            @Nullable Outcome outcome,
-            @Nullable String problem,
-            @Nullable String reason) {}
-
-    @PostMapping
-    @ResponseStatus(HttpStatus.ACCEPTED)
-    BatchView start(@Valid @RequestBody StartBatch request, Actor actor) {
-        return batches.start(actor, request);
+    /** What the file would do, and everything that is wrong with it; nothing is written. */
+    @PostMapping(path = "/check", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    BatchView check(@RequestPart MultipartFile file, Actor actor) throws IOException {
+        return batches.check(actor, file.getBytes());
     }
 
-    @GetMapping("/{batchId}")
-    BatchView one(@PathVariable UUID batchId, Actor actor) {
-        return batches.one(actor, batchId);
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    BatchView carryOut(@RequestPart MultipartFile file, Actor actor) throws IOException {
+        return batches.carryOut(actor, file.getBytes());
     }
 
-    @GetMapping("/{batchId}/rows")
-    Page<BatchRowView> rows(
-            @PathVariable UUID batchId,
-            @RequestParam @Nullable Outcome outcome,
-            @Valid @ParameterObject Paging paging,
-            Actor actor) {
-        return batches.rows(actor, batchId, outcome, paging);
+    @GetMapping(value = "/template.xlsx", produces = XLSX)
+    void spreadsheet(Actor actor, Locale locale, HttpServletResponse response) throws IOException {
+        batches.requireManager(actor);
+        head(response, XLSX, "xlsx");
+        template.spreadsheet(locale, response.getOutputStream());
+    }
+
+    @GetMapping(value = "/template.csv", produces = "text/csv")
+    void text(Actor actor, Locale locale, HttpServletResponse response) throws IOException {
+        batches.requireManager(actor);
+        head(response, "text/csv;charset=UTF-8", "csv");
+        template.text(locale, response.getOutputStream());
+    }
+
+    private static void head(HttpServletResponse response, String type, String ending) {
+        response.setContentType(type);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("mau-thay-doi-don-vi." + ending)
+                        .build()
+                        .toString());
     }
 }

@@ -1,128 +1,183 @@
 package vn.hocso.organisation.batch;
 
-import java.util.LinkedHashSet;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.hocso.identity.AccountId;
-import vn.hocso.job.Jobs;
-import vn.hocso.job.NewJob;
+import tools.jackson.databind.json.JsonMapper;
+
 import vn.hocso.organisation.Access;
-import vn.hocso.organisation.OutsideScope;
+import vn.hocso.organisation.NotAllowed;
 import vn.hocso.organisation.Permission;
-import vn.hocso.organisation.batch.BatchController.BatchRowView;
-import vn.hocso.organisation.batch.BatchController.BatchView;
-import vn.hocso.organisation.batch.BatchController.StartBatch;
-import vn.hocso.organisation.batch.BatchRows.Batch;
-import vn.hocso.organisation.batch.BatchRows.Outcome;
-import vn.hocso.organisation.batch.BatchRows.Row;
-import vn.hocso.organisation.person.PeopleSelection;
+import vn.hocso.organisation.batch.BatchView.CellProblem;
+import vn.hocso.organisation.batch.RowParser.Parsed;
+import vn.hocso.organisation.change.ChangeService;
+import vn.hocso.organisation.change.ChangeService.Proposal;
+import vn.hocso.organisation.change.ChangeService.Trial;
+import vn.hocso.organisation.change.ProposeChange;
 import vn.hocso.shared.Actor;
-import vn.hocso.shared.Page;
-import vn.hocso.shared.Paging;
+import vn.hocso.shared.Ids;
 import vn.hocso.shared.Refusal;
+import vn.hocso.shared.VietnamCalendar;
 import vn.hocso.shared.Words;
 
 /**
- * Starts batches and shows what came of them. Whom a selection by filters means is settled when it starts, so that people who move while
- * it runs are neither lost nor taken in.
+ * Checks a file of changes and carries it out. Each row has an identifier made of what it says, so that the same rows in another file, or
+ * the same file again, are known and change nothing.
  */
 @Service
-@Transactional
 class BatchService {
 
-    static final int MOST = 20_000;
+    private static final int MOST_PROBLEMS = 1_000;
 
-    private final BatchRows rows;
-    private final Actions actions;
-    private final PeopleSelection selection;
+    private final SheetReader reader;
+    private final ChangeService changes;
     private final Access access;
-    private final Jobs jobs;
+    private final JsonMapper json;
     private final Words words;
+    private final Clock clock;
 
-    BatchService(BatchRows rows, Actions actions, PeopleSelection selection, Access access, Jobs jobs, Words words) {
-        this.rows = rows;
-        this.actions = actions;
-        this.selection = selection;
+    BatchService(SheetReader reader, ChangeService changes, Access access, JsonMapper json, Words words, Clock clock) {
+        this.reader = reader;
+        this.changes = changes;
         this.access = access;
-        this.jobs = jobs;
+        this.json = json;
         this.words = words;
+        this.clock = clock;
     }
 
-    BatchView start(Actor actor, StartBatch request) {
-        access.requireScope(actor, Permission.VIEW_PEOPLE);
-        actions.of(request.action()).check(actor, request.params());
-        List<AccountId> people = people(actor, request);
-        if (people.isEmpty() || people.size() > MOST) {
-            throw new NobodyOrTooMany(people.size());
+    void requireManager(Actor actor) {
+        if (!access.mayAnywhere(actor, Permission.MANAGE_UNITS)) {
+            throw new NotAllowed();
         }
-        UUID id = rows.insert(AccountId.of(actor), request.action(), request.params(), people);
-        jobs.start(actor, new NewJob(BatchWork.KIND, id, "{}", people.size()));
-        return view(rows.find(id).orElseThrow());
-    }
-
-    private List<AccountId> people(Actor actor, StartBatch request) {
-        if ((request.accountIds() == null) == (request.matching() == null)) {
-            throw new NobodyOrTooMany(0);
-        }
-        return request.matching() == null
-                ? List.copyOf(new LinkedHashSet<>(java.util.Objects.requireNonNull(request.accountIds())))
-                : selection.of(actor, request.matching(), MOST + 1);
     }
 
     @Transactional(readOnly = true)
-    BatchView one(Actor actor, UUID id) {
-        return view(require(actor, id));
+    public BatchView check(Actor actor, byte[] file) {
+        requireManager(actor);
+        return checked(actor, reader.read(file)).view(false);
     }
 
-    @Transactional(readOnly = true)
-    Page<BatchRowView> rows(Actor actor, UUID id, @Nullable Outcome outcome, Paging paging) {
-        Batch batch = require(actor, id);
-        List<BatchRowView> items = rows.page(id, outcome, paging.size(), paging.offset()).stream()
-                .map(this::view)
-                .toList();
-        long total = outcome == null ? batch.rowCount() : rows.outcomes(id).getOrDefault(outcome.name(), 0);
-        return Page.of(items, paging, total);
+    /** Carries out all of the file, or refuses all of it. */
+    @Transactional
+    public BatchView carryOut(Actor actor, byte[] file) {
+        requireManager(actor);
+        Checked checked = checked(actor, reader.read(file));
+        if (!checked.problems().isEmpty()) {
+            throw SheetRefused.hasProblems(checked.problems().size());
+        }
+        changes.decideAll(actor, checked.proposals(), Ids.next());
+        return checked.view(true);
     }
 
-    private Batch require(Actor actor, UUID id) {
-        access.requireScope(actor, Permission.VIEW_PEOPLE);
-        return rows.find(id)
-                .filter(batch -> batch.owner().equals(AccountId.of(actor)))
-                .orElseThrow(OutsideScope::new);
+    private Checked checked(Actor actor, List<SheetRow> rows) {
+        Map<UUID, SheetRow> places = new LinkedHashMap<>();
+        List<Proposal> proposals = new ArrayList<>();
+        List<SheetProblem> problems = new ArrayList<>();
+        for (SheetRow row : rows) {
+            Parsed parsed = RowParser.parse(row);
+            problems.addAll(parsed.problems());
+            ProposeChange change = parsed.change();
+            if (change != null) {
+                UUID id = identifier(change);
+                SheetRow same = places.putIfAbsent(id, row);
+                if (same == null) {
+                    proposals.add(new Proposal(id, change));
+                } else {
+                    problems.add(new SheetProblem(
+                            row.number(),
+                            SheetColumn.KIND,
+                            row.cell(SheetColumn.KIND),
+                            "organisation.batch.repeated",
+                            Map.of("row", same.number())));
+                }
+            }
+        }
+        Trial trial = changes.tryAll(actor, proposals);
+        trial.refused().forEach((id, why) -> problems.add(problem(places.getOrDefault(id, rows.getFirst()), why)));
+        problems.sort(Comparator.comparingInt(SheetProblem::row).thenComparing(SheetProblem::column));
+        return new Checked(rows, proposals, trial, problems);
     }
 
-    private BatchView view(Batch batch) {
-        return new BatchView(
-                batch.id(),
-                batch.action(),
-                batch.rowCount(),
-                rows.outcomes(batch.id()),
-                jobs.latest(BatchWork.KIND, batch.id()).orElseThrow(),
-                batch.createdAt());
+    private UUID identifier(ProposeChange change) {
+        String text = "unit-change\n" + change.effectiveOn() + "\n" + json.writeValueAsString(change.details());
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private BatchRowView view(Row row) {
-        String problem = row.problem();
-        return new BatchRowView(
-                row.number(),
-                row.accountId(),
-                row.fullName(),
-                row.outcome(),
-                problem,
-                problem == null ? null : words.in(LocaleContextHolder.getLocale(), problem, row.problemParams()));
+    private static SheetProblem problem(SheetRow row, Refusal why) {
+        SheetColumn column =
+                Optional.ofNullable(why.field()).map(SheetColumn::of).orElse(SheetColumn.UNITS);
+        return new SheetProblem(row.number(), column, row.cell(column), why.code(), why.params());
     }
 
-    /** A batch is about somebody, named one by one or by filters, and about no more people than a large list has. */
-    static class NobodyOrTooMany extends Refusal {
-        NobodyOrTooMany(int asked) {
-            super(Kind.INVALID, "organisation.batch-size", Map.of("asked", asked, "most", MOST), "accountIds");
+    private CellProblem view(SheetProblem problem, Locale locale) {
+        String own = problem.code() + ".remedy";
+        String remedy = words.in(locale, own, problem.facts());
+        return new CellProblem(
+                problem.row(),
+                problem.column(),
+                problem.column().heading(locale),
+                problem.value(),
+                words.in(locale, problem.code(), problem.facts()),
+                remedy.equals(own) ? words.in(locale, "organisation.batch.remedy") : remedy);
+    }
+
+    private final class Checked {
+
+        private final List<SheetRow> rows;
+        private final List<Proposal> proposals;
+        private final Trial trial;
+        private final List<SheetProblem> problems;
+
+        private Checked(List<SheetRow> rows, List<Proposal> proposals, Trial trial, List<SheetProblem> problems) {
+            this.rows = rows;
+            this.proposals = proposals;
+            this.trial = trial;
+            this.problems = problems;
+        }
+
+        private List<SheetProblem> problems() {
+            return problems;
+        }
+
+        private List<Proposal> proposals() {
+            return proposals;
+        }
+
+        private BatchView view(boolean carriedOut) {
+            LocalDate today = VietnamCalendar.today(clock);
+            Locale locale = LocaleContextHolder.getLocale();
+            int known = trial.known().size();
+            return new BatchView(
+                    carriedOut,
+                    problems.isEmpty(),
+                    rows.size(),
+                    proposals.size() - known,
+                    known,
+                    (int) proposals.stream()
+                            .filter(one -> one.change().effectiveOn().isAfter(today))
+                            .count(),
+                    trial.unitsChanged(),
+                    trial.peopleMoved(),
+                    trial.rolesFollowing(),
+                    trial.rolesEnding(),
+                    problems.size(),
+                    problems.stream()
+                            .limit(MOST_PROBLEMS)
+                            .map(problem -> BatchService.this.view(problem, locale))
+                            .toList());
         }
     }
 }

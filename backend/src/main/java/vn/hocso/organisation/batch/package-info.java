@@ -1,4 +1,4 @@
-/** One act for many people of a list, in the background, with an answer for each of them. */
+/** Changes of units from a file: a spreadsheet or comma-separated text, checked as a whole and carried out as a whole. */
 @NullMarked
 package vn.hocso.organisation.batch;
 

@@ -30,7 +30,7 @@ class Frames {
     }
 
     private List<Place> places() {
-        return jdbc.sql("select id, code, name, full_name, path from organisation_unit")
+        return jdbc.sql("select id, code, name, full_name, path from organisation_unit where valid_until is null")
                 .query((row, number) -> new Place(
                         new UnitId(Ids.uuid(row.getBytes(1))),
                         row.getString(2),

@@ -110,7 +110,8 @@ class ImportTemplate {
         sheet.width(1, 60);
         String within = String.join(" or ", java.util.Collections.nCopies(scope.size(), "path like ?"));
         int[] line = {0};
-        jdbc.sql("select code, full_name from organisation_unit where " + within + " order by path limit " + MOST_UNITS)
+        jdbc.sql("select code, full_name from organisation_unit where valid_until is null and (" + within
+                        + ") order by path limit " + MOST_UNITS)
                 .params(scope.stream().map(SqlText::prefix).toList())
                 .query(row -> {
                     sheet.inlineString(++line[0], 0, SpreadsheetText.safe(row.getString(1)));

@@ -20,7 +20,7 @@ import vn.hocso.organisation.person.KnownPerson;
 import vn.hocso.organisation.person.PersonIntake;
 import vn.hocso.organisation.person.PersonIntake.Wanted;
 import vn.hocso.organisation.person.PersonRecords;
-import vn.hocso.shared.VietnamTime;
+import vn.hocso.shared.VietnamCalendar;
 
 /**
  * Says of each row what it would do and everything that is wrong with it. The same check runs before anything is written and again, on
@@ -48,7 +48,7 @@ class RowCheck {
     record RowCells(int number, List<String> cells) {}
 
     List<CheckedRow> check(List<RowCells> rows, Frame frame) {
-        LocalDate today = VietnamTime.today(clock);
+        LocalDate today = VietnamCalendar.today(clock);
         List<Draft> drafts = new ArrayList<>(rows.size());
         for (RowCells row : rows) {
             Draft draft = new Draft(row.number(), row.cells(), frame.mapping(), frame.units(), today);
@@ -100,7 +100,7 @@ class RowCheck {
                 && !unit.id().equals(known.unitId())
                 && draft.startsOn != null
                 && known.since() != null
-                && draft.startsOn.isBefore(VietnamTime.dateOf(known.since()))) {
+                && draft.startsOn.isBefore(VietnamCalendar.day(known.since()))) {
             draft.problem(ImportField.STARTS_ON, "starts-before-present");
         }
     }
@@ -143,7 +143,7 @@ class RowCheck {
                 && wanted.personClass() == known.personClass()
                 && (wanted.birthDate() == null || wanted.birthDate().equals(known.birthDate()))
                 && (wanted.since() == null
-                        || known.since() != null && wanted.since().equals(VietnamTime.dateOf(known.since())))
+                        || known.since() != null && wanted.since().equals(VietnamCalendar.day(known.since())))
                 && (wanted.citizenNumber() == null
                         || java.util.Arrays.equals(records.print(wanted.citizenNumber()), known.citizenPrint()));
         return same ? Verdict.UNCHANGED : Verdict.UPDATE;

@@ -20,10 +20,12 @@ import vn.hocso.organisation.Role;
 import vn.hocso.organisation.RoleGrants;
 import vn.hocso.organisation.RoleGrants.NewGrant;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.organisation.Units;
+import vn.hocso.organisation.person.MembershipRefusals.AlreadyMember;
 import vn.hocso.organisation.person.MembershipRefusals.DayOutOfPlace;
 import vn.hocso.organisation.person.MembershipRefusals.HasEnded;
 import vn.hocso.organisation.person.MembershipRefusals.PrimaryStays;
-import vn.hocso.shared.VietnamTime;
+import vn.hocso.shared.VietnamCalendar;
 
 /**
  * The rules by which people come to units and leave them. Whoever leaves a unit keeps everything learnt; roles over the people there end with
@@ -35,12 +37,15 @@ class MembershipChanges {
 
     private final MembershipRows rows;
     private final RoleGrants roles;
+    private final Units units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MembershipChanges(MembershipRows rows, RoleGrants roles, ApplicationEventPublisher events, Clock clock) {
+    MembershipChanges(
+            MembershipRows rows, RoleGrants roles, Units units, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.roles = roles;
+        this.units = units;
         this.events = events;
         this.clock = clock;
     }
@@ -48,6 +53,10 @@ class MembershipChanges {
     /** Lets somebody belong to one more unit, beside the primary one. */
     UUID add(NewMembership membership, @Nullable LocalDate startsOn) {
         Instant since = notLater(startsOn, "startsOn");
+        units.requireLiving(List.of(membership.unitId()));
+        if (isIn(rows.lockHeld(membership.accountId()), membership.unitId())) {
+            throw new AlreadyMember();
+        }
         UUID id = rows.insert(membership, false, since);
         begun(membership.accountId(), membership.unitId(), since);
         return id;
@@ -55,7 +64,7 @@ class MembershipChanges {
 
     void correct(MembershipRecord record, NewMembership to, @Nullable LocalDate startsOn) {
         requireHeld(record);
-        boolean sameDay = startsOn == null || startsOn.equals(VietnamTime.dateOf(record.since()));
+        boolean sameDay = startsOn == null || startsOn.equals(VietnamCalendar.day(record.since()));
         rows.correct(record.id(), to, sameDay ? record.since() : notLater(startsOn, "startsOn"));
     }
 
@@ -81,28 +90,38 @@ class MembershipChanges {
         requireHeld(from);
         Instant at = after(from, on, "on");
         AccountId person = to.accountId();
-        List<MembershipRecord> there = rows.lockHeld(person).stream()
+        units.requireLiving(List.of(to.unitId()));
+        if (from.unit().id().equals(to.unitId())) {
+            throw new AlreadyMember();
+        }
+        rows.lockHeld(person).stream()
                 .filter(held -> held.unit().id().equals(to.unitId()))
-                .toList();
-        if (there.stream().anyMatch(MembershipRecord::primary)) {
-            throw new MembershipRefusals.AlreadyMember();
-        }
+                .forEach(beside -> rows.end(beside.id(), at.isBefore(beside.since()) ? beside.since() : at, null));
         rows.end(from.id(), at, reason);
-        if (there.isEmpty()) {
-            rows.insert(to, true, at);
-        } else {
-            MembershipRecord held = there.getFirst();
-            rows.correct(held.id(), to, held.since());
-            rows.makePrimary(person, held.id());
-        }
+        rows.insert(to, true, at);
         begun(person, to.unitId(), at);
         left(person, from, by);
         events.publishEvent(new MembershipEnded(person, from.unit().id(), at));
     }
 
+    /** Both memberships go on, one as the primary one and the other beside it; until now they were as they were, for counts of earlier days. */
     void makePrimary(AccountId person, MembershipRecord record) {
         requireHeld(record);
-        rows.makePrimary(person, record.id());
+        if (record.primary()) {
+            return;
+        }
+        Instant now = clock.instant();
+        for (MembershipRecord held : rows.lockHeld(person)) {
+            boolean becomesPrimary = held.id().equals(record.id());
+            if (held.primary() || becomesPrimary) {
+                rows.end(held.id(), now, null);
+                rows.insert(held.again(person), becomesPrimary, now);
+            }
+        }
+    }
+
+    private static boolean isIn(List<MembershipRecord> held, UnitId unit) {
+        return held.stream().anyMatch(record -> record.unit().id().equals(unit));
     }
 
     private void begun(AccountId person, UnitId unit, Instant at) {
@@ -123,11 +142,11 @@ class MembershipChanges {
     }
 
     private Instant notLater(@Nullable LocalDate day, String field) {
-        LocalDate today = VietnamTime.today(clock);
+        LocalDate today = VietnamCalendar.today(clock);
         if (day != null && day.isAfter(today)) {
             throw new DayOutOfPlace(field);
         }
-        return VietnamTime.from(day == null ? today : day, clock);
+        return VietnamCalendar.from(day == null ? today : day, clock);
     }
 
     private Instant after(MembershipRecord record, @Nullable LocalDate day, String field) {

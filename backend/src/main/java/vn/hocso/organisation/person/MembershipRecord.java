@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.hocso.identity.AccountId;
+import vn.hocso.organisation.NewMembership;
 import vn.hocso.organisation.PersonClass;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.UnitRef;
@@ -44,6 +46,11 @@ record MembershipRecord(
                 Columns.instant(row, "since"),
                 Columns.instantOrNull(row, "ended_at"),
                 row.getString(12));
+    }
+
+    /** The same place and post, to go on for somebody. */
+    NewMembership again(AccountId person) {
+        return new NewMembership(person, unit.id(), position, rank, personClass);
     }
 
     boolean isHeld() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.hocso.organisation.PersonClass;
 import vn.hocso.organisation.UnitRef;
-import vn.hocso.shared.VietnamTime;
+import vn.hocso.shared.VietnamCalendar;
 
 /** A membership as the page of a person shows it, with what may be done to it. */
 record MembershipRecordView(
@@ -39,8 +39,8 @@ record MembershipRecordView(
                 record.rank(),
                 record.personClass(),
                 record.primary(),
-                VietnamTime.dateOf(record.since()),
-                record.endedAt() == null ? null : VietnamTime.dateOf(record.endedAt()),
+                VietnamCalendar.day(record.since()),
+                record.endedAt() == null ? null : VietnamCalendar.day(record.endedAt()),
                 record.endedReason(),
                 abilities(record, manages, managesPrimary));
     }

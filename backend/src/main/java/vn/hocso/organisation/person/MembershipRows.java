@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,24 +44,20 @@ class MembershipRows {
 
     UUID insert(NewMembership membership, boolean primary, Instant since) {
         UUID id = Ids.next();
-        try {
-            jdbc.sql("""
-                    insert into organisation_membership
-                        (id, account_id, unit_id, job_position, job_rank, person_class, is_primary, since)
-                    values (?, ?, ?, ?, ?, ?, ?, ?)
-                    """)
-                    .param(Ids.bytes(id))
-                    .param(Ids.bytes(membership.accountId().value()))
-                    .param(Ids.bytes(membership.unitId().value()))
-                    .param(membership.position())
-                    .param(membership.rank())
-                    .param(Memberships.name(membership.personClass()))
-                    .param(primary)
-                    .param(Columns.at(since))
-                    .update();
-        } catch (DuplicateKeyException twice) {
-            throw new MembershipRefusals.AlreadyMember();
-        }
+        jdbc.sql("""
+                insert into organisation_membership
+                    (id, account_id, unit_id, job_position, job_rank, person_class, is_primary, since)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .param(Ids.bytes(id))
+                .param(Ids.bytes(membership.accountId().value()))
+                .param(Ids.bytes(membership.unitId().value()))
+                .param(membership.position())
+                .param(membership.rank())
+                .param(Memberships.name(membership.personClass()))
+                .param(primary)
+                .param(Columns.at(since))
+                .update();
         return id;
     }
 
@@ -86,21 +81,10 @@ class MembershipRows {
                 .update();
     }
 
-    /** Gives all of somebody's rows, past and present, to somebody else, beside that one's primary membership. */
-    void moveAll(AccountId from, AccountId to) {
-        jdbc.sql(
-                        "update organisation_membership set is_primary = (is_primary and ended_at is not null), account_id = ? where account_id = ?")
+    /** Gives somebody's history to somebody else, as it was. */
+    void giveHistory(AccountId from, AccountId to) {
+        jdbc.sql("update organisation_membership set account_id = ? where account_id = ? and ended_at is not null")
                 .params(Ids.bytes(to.value()), Ids.bytes(from.value()))
-                .update();
-    }
-
-    /** Lets another one be the primary one. The database holds at most one, so the old one steps back first. */
-    void makePrimary(AccountId account, UUID id) {
-        jdbc.sql("update organisation_membership set is_primary = false where account_id = ? and primary_now = 1")
-                .param(Ids.bytes(account.value()))
-                .update();
-        jdbc.sql("update organisation_membership set is_primary = true where id = ?")
-                .param(Ids.bytes(id))
                 .update();
     }
 }

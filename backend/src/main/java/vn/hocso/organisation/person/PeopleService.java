@@ -28,6 +28,7 @@ import vn.hocso.organisation.RoleGrants;
 import vn.hocso.organisation.RoleGrants.NewGrant;
 import vn.hocso.organisation.RoleView;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.organisation.Units;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
 
@@ -41,6 +42,7 @@ class PeopleService implements People {
     private final Memberships memberships;
     private final RoleGrants roles;
     private final Access access;
+    private final Units units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,12 +51,14 @@ class PeopleService implements People {
             Memberships memberships,
             RoleGrants roles,
             Access access,
+            Units units,
             ApplicationEventPublisher events,
             Clock clock) {
         this.list = list;
         this.memberships = memberships;
         this.roles = roles;
         this.access = access;
+        this.units = units;
         this.events = events;
         this.clock = clock;
     }
@@ -121,6 +125,7 @@ class PeopleService implements People {
 
     @Override
     public void addMembers(Collection<NewMembership> added) {
+        units.requireLiving(added.stream().map(NewMembership::unitId).toList());
         memberships.insert(added, clock.instant());
         roles.grantAll(added.stream()
                 .map(one -> new NewGrant(one.accountId(), Role.LEARNER, one.unitId()))

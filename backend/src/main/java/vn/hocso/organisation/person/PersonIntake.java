@@ -26,8 +26,9 @@ import vn.hocso.organisation.Role;
 import vn.hocso.organisation.RoleGrants;
 import vn.hocso.organisation.RoleGrants.NewGrant;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.organisation.Units;
 import vn.hocso.organisation.person.PersonRecords.PersonRecord;
-import vn.hocso.shared.VietnamTime;
+import vn.hocso.shared.VietnamCalendar;
 
 /** Brings many people in at once, or changes many, with statements for all of them rather than for each. Who may is decided before. */
 @Component
@@ -42,6 +43,7 @@ public class PersonIntake {
     private final MembershipChanges changes;
     private final PersonRecords records;
     private final RoleGrants roles;
+    private final Units units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ public class PersonIntake {
             MembershipChanges changes,
             PersonRecords records,
             RoleGrants roles,
+            Units units,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
@@ -62,6 +65,7 @@ public class PersonIntake {
         this.changes = changes;
         this.records = records;
         this.roles = roles;
+        this.units = units;
         this.events = events;
         this.clock = clock;
     }
@@ -118,6 +122,7 @@ public class PersonIntake {
     /** Opens an account for each, in order, and lets them belong to their units. Nobody is invited yet. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<AccountId> create(List<Wanted> wanted) {
+        units.requireLiving(wanted.stream().map(Wanted::unitId).distinct().toList());
         List<AccountId> ids =
                 accounts.openAll(wanted.stream().map(Wanted::details).toList());
         Map<Instant, List<NewMembership>> begun = new HashMap<>();
@@ -142,7 +147,7 @@ public class PersonIntake {
     }
 
     private Instant since(Wanted one) {
-        return one.since() == null ? clock.instant() : VietnamTime.from(one.since(), clock);
+        return one.since() == null ? clock.instant() : VietnamCalendar.from(one.since(), clock);
     }
 
     /** Lets people be as described, each by what differs: details, record, place. A different unit is a transfer. */
@@ -170,7 +175,7 @@ public class PersonIntake {
                 && known.personClass() == now.personClass()
                 && (now.since() == null
                         || known.since() != null
-                                && VietnamTime.dateOf(known.since()).equals(now.since()));
+                                && VietnamCalendar.day(known.since()).equals(now.since()));
         if (stays && same) {
             return;
         }

@@ -14,8 +14,8 @@ import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.UnitId;
 
 /**
- * Memberships go over beside the survivor's own; one in a unit where the survivor is too ends on the day and goes over as history. The day of
- * birth and the citizen number fill what the survivor lacks.
+ * Memberships end and go over as history, so that whoever was counted on an earlier day still is; those in units where the survivor is not
+ * go on beside the survivor's own. The day of birth and the citizen number fill what the survivor lacks.
  */
 @Component
 @Order(10)
@@ -48,11 +48,14 @@ class PlaceHandover implements AccountHandover {
                 .collect(Collectors.toCollection(HashSet::new));
         List<MembershipRecord> all = rows.of(retired);
         for (MembershipRecord record : all) {
-            if (record.isHeld() && !held.add(record.unit().id())) {
+            if (record.isHeld()) {
                 rows.end(record.id(), clock.instant(), null);
+                if (held.add(record.unit().id())) {
+                    rows.insert(record.again(survivor), false, clock.instant());
+                }
             }
         }
-        rows.moveAll(retired, survivor);
+        rows.giveHistory(retired, survivor);
         records.merge(retired, survivor);
         return new Handed(all.size(), 0);
     }

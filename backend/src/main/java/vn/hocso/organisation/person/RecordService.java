@@ -21,7 +21,7 @@ import vn.hocso.organisation.PersonView.Ability;
 import vn.hocso.organisation.person.PersonRecords.PersonRecord;
 import vn.hocso.organisation.person.RecordController.RecordView;
 import vn.hocso.shared.Actor;
-import vn.hocso.shared.VietnamTime;
+import vn.hocso.shared.VietnamCalendar;
 
 /** Who sees and changes the day of birth and the citizen number. Whoever reads a whole number leaves a trace, with the reason. */
 @Service
@@ -66,7 +66,7 @@ class RecordService {
         PersonRecord before = records.of(person);
         CitizenNumber number = typed == null
                 ? before.citizenNumber()
-                : typed.isBlank() ? null : CitizenNumber.require(typed, VietnamTime.today(clock));
+                : typed.isBlank() ? null : CitizenNumber.require(typed, VietnamCalendar.today(clock));
         if (number != null && birthDate != null && number.birthYear() != birthDate.getYear()) {
             throw new CitizenNumber.OtherBirthYear();
         }
@@ -98,7 +98,8 @@ class RecordService {
     @Transactional(readOnly = true)
     List<PersonView> find(Actor actor, String typed) {
         access.requireScope(actor, Permission.VIEW_PEOPLE);
-        return administration.visibleOf(actor, records.holders(CitizenNumber.require(typed, VietnamTime.today(clock))));
+        return administration.visibleOf(
+                actor, records.holders(CitizenNumber.require(typed, VietnamCalendar.today(clock))));
     }
 
     private boolean mayReveal(Authority authority, AccountId person) {

@@ -257,6 +257,7 @@ class AuditLogTests {
         Awaitility.await().untilAsserted(() -> {
             JsonNode chain = body(get("/api/audit/chain", administrator.signedIn()));
             assertThat(chain.get("guarded").asBoolean()).isTrue();
+            assertThat(chain.has("checked")).isTrue();
             assertThat(chain.get("checked").get("intact").asBoolean()).isTrue();
         });
         JsonNode head = body(get("/api/audit/chain", administrator.signedIn())).get("head");

@@ -51,6 +51,7 @@ class SearchOutageTests {
     @DynamicPropertySource
     static void anElasticsearchThatIsAway(DynamicPropertyRegistry properties) {
         properties.add("hocso.search.uris", GATE::address);
+        properties.add("hocso.test.own-database", () -> true);
         properties.add("hocso.search.prefix", () -> "outage-" + Somebody.word().toLowerCase() + "-");
     }
 

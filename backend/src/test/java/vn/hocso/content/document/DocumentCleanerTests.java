@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,23 +24,36 @@ class DocumentCleanerTests {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final String EVERYTHING = """
+            {"type":"doc","content":[
+              {"type":"heading","attrs":{"level":2},"content":[{"type":"text","text":"Chuyển đổi số"}]},
+              {"type":"paragraph","content":[
+                {"type":"text","text":"đậm","marks":[{"type":"bold"},{"type":"link","attrs":{"href":"https://example.vn/a?b=c"}}]},
+                {"type":"hardBreak"},{"type":"text","text":"thường"}]},
+              {"type":"bulletList","content":[{"type":"listItem","content":[{"type":"paragraph","content":[{"type":"text","text":"một"}]}]}]},
+              {"type":"orderedList","attrs":{"start":3},"content":[{"type":"listItem","content":[{"type":"paragraph"}]}]},
+              {"type":"table","content":[{"type":"tableRow","content":[
+                {"type":"tableHeader","attrs":{"colspan":2,"rowspan":1},"content":[{"type":"paragraph"}]}]}]},
+              {"type":"horizontalRule"},
+              {"type":"codeBlock","content":[{"type":"text","text":"a < b"}]}]}
+            """;
+
     @Test
     void keepsEverythingTheEditorMakes() {
-        String document = """
-                {"type":"doc","content":[
-                  {"type":"heading","attrs":{"level":2},"content":[{"type":"text","text":"Chuyển đổi số"}]},
-                  {"type":"paragraph","content":[
-                    {"type":"text","text":"đậm","marks":[{"type":"bold"},{"type":"link","attrs":{"href":"https://example.vn/a?b=c"}}]},
-                    {"type":"hardBreak"},{"type":"text","text":"thường"}]},
-                  {"type":"bulletList","content":[{"type":"listItem","content":[{"type":"paragraph","content":[{"type":"text","text":"một"}]}]}]},
-                  {"type":"orderedList","attrs":{"start":3},"content":[{"type":"listItem","content":[{"type":"paragraph"}]}]},
-                  {"type":"table","content":[{"type":"tableRow","content":[
-                    {"type":"tableHeader","attrs":{"colspan":2,"rowspan":1},"content":[{"type":"paragraph"}]}]}]},
-                  {"type":"horizontalRule"},
-                  {"type":"codeBlock","content":[{"type":"text","text":"a < b"}]}]}
-                """;
+        assertThat(DocumentCleaner.clean(JSON.readTree(EVERYTHING))).isEqualTo(JSON.readTree(EVERYTHING));
+    }
 
-        assertThat(DocumentCleaner.clean(JSON.readTree(document))).isEqualTo(JSON.readTree(document));
+    @Test
+    void whatItKeepsHasTheFormThatTheApiDescribes() {
+        JsonNode data = JSON.createObjectNode().set("document", DocumentCleaner.clean(JSON.readTree(EVERYTHING)));
+        JsonMapper strict = JSON.rebuild()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
+
+        JsonNode read = strict.valueToTree(strict.treeToValue(data, RichText.class));
+
+        assertThat(read).isEqualTo(data);
     }
 
     @Test

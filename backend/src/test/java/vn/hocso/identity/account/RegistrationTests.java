@@ -143,7 +143,7 @@ class RegistrationTests {
     @Test
     void oneAddressCannotRegisterWithoutEnd() {
         Browser flood = new Browser(http, "10.8.1.1");
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 200; i++) {
             flood.post("/api/registrations", request(Somebody.email()));
         }
 

@@ -153,6 +153,16 @@ class SignInTests {
     }
 
     @Test
+    void anAddressFromWhichVeryManyLoginsAreTriedWaitsBriefly() {
+        Browser guesser = new Browser(http, "10.9.4.1");
+        for (int i = 0; i < 100; i++) {
+            guesser.signIn(Somebody.email(), PASSWORD);
+        }
+
+        assertThat(guesser.signIn(Somebody.email(), PASSWORD)).hasStatus(429);
+    }
+
+    @Test
     void slowsDownGuessingOfUnknownLoginsInTheSameWay() {
         Browser guesser = new Browser(http, "10.9.0.67");
         String unknown = Somebody.word() + "@example.vn";

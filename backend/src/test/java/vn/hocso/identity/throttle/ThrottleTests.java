@@ -78,6 +78,18 @@ class ThrottleTests {
     }
 
     @Test
+    void manyWhoMeanWellBehindOneAddressDoNotWaitForEachOther() {
+        for (int i = 0; i < 50; i++) {
+            throttle.requirePatience(limit);
+        }
+        for (int i = 0; i < 5; i++) {
+            throttle.failed(limit);
+        }
+
+        assertThatExceptionOfType(Throttle.TooManyAttempts.class).isThrownBy(() -> throttle.requirePatience(limit));
+    }
+
+    @Test
     void manyAttemptsAtOnceGetNoFurtherThanOneAfterTheOther() throws Exception {
         Callable<Boolean> attempt = () -> {
             try {

@@ -1,34 +1,22 @@
 package vn.hocso.organisation.batch;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import com.jayway.jsonpath.JsonPath;
-
-import vn.hocso.identity.AccountStatus;
-import vn.hocso.identity.Accounts;
-import vn.hocso.learning.Enrolments;
-import vn.hocso.organisation.People;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
-import vn.hocso.shared.Ids;
+import vn.hocso.organisation.UnitView;
+import vn.hocso.organisation.Units;
 import vn.hocso.testing.ActingAs;
-import vn.hocso.testing.FinishedCourses;
-import vn.hocso.testing.FinishedCourses.OneLesson;
 import vn.hocso.testing.HocsoTest;
-import vn.hocso.testing.Mailbox;
 import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
 
@@ -37,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @HocsoTest
 class BatchTests {
 
+    private static final String FOUNDED = "01/01/2020";
+    private static final String DAY = "01/07/2025";
+
     @Autowired
     MockMvcTester http;
 
@@ -44,189 +35,234 @@ class BatchTests {
     Somebody somebody;
 
     @Autowired
-    People people;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Enrolments enrolments;
-
-    @Autowired
-    FinishedCourses courses;
-
-    @Autowired
-    Mailbox mailbox;
+    Units units;
 
     @Autowired
     JdbcClient jdbc;
 
-    private UnitId unit;
-    private UnitId here;
-    private UnitId there;
-    private Someone manager;
-    private Someone one;
-    private Someone two;
+    private Someone administrator;
+    private String word;
 
     @BeforeEach
-    void twoUnitsAndTheirManager() {
-        unit = somebody.unit();
-        here = somebody.unitBelow(unit, "Phòng Văn hóa");
-        there = somebody.unitBelow(unit, "Phòng Giáo dục");
-        manager = somebody.in(unit)
-                .withRole(Role.UNIT_MANAGER)
-                .withRole(Role.TRAINER)
+    void administrator() {
+        administrator = somebody.in(units.root().id())
+                .withRole(Role.SYSTEM_ADMINISTRATOR)
                 .make();
-        one = somebody.in(here).named("Sùng A Chinh").make();
-        two = somebody.in(here).named("Sùng A Páo").make();
+        word = Somebody.word();
     }
 
     @Test
-    void movesEverybodyWhoMatchesTheFilters() {
-        somebody.in(here).named("Cứ Thị Sua").make();
+    void rowsBuildOnEachOtherFromTopToBottom() {
+        byte[] file = tree().row("Chuyển", DAY, "UNITS=C" + word, "PARENT=B" + word)
+                .row("Sáp nhập", DAY, "UNITS=A" + word, "SUCCESSOR=B" + word)
+                .row("Đổi tên", DAY, "UNITS=B" + word, "CODE=A" + word, "NAME=Tên mới")
+                .xlsx();
 
-        MvcTestResult done = run(manager, """
-                {"action": "TRANSFER", "matching": {"unit": "%s", "q": "sung"}, "params": {"unitId": "%s", "reason": "Sáp nhập phòng"}}""".formatted(here, there));
+        assertThat(check(file))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.possible", possible -> assertThat(possible).isEqualTo(true))
+                .hasPathSatisfying("$.newRows", rows -> assertThat(rows).isEqualTo(6));
+        assertThat(units.byCode("A" + word)).isEmpty();
 
-        assertThat(this.<Map<String, Integer>>at(done, "$.outcomes")).isEqualTo(Map.of("DONE", 2));
-        assertThat(people.within(there, true)).containsExactlyInAnyOrder(one.id(), two.id());
-        assertThat(people.within(here, true)).hasSize(1);
+        assertThat(carryOut(file)).hasStatusOk();
+        UnitView successor = units.byCode("A" + word).orElseThrow();
+        assertThat(successor.name()).isEqualTo("Tên mới");
+        assertThat(units.byCode("C" + word).orElseThrow().parentId()).isEqualTo(successor.id());
     }
 
     @Test
-    void answersForEachPersonAndGoesOnAfterARefusal() {
-        Someone administrator =
-                somebody.in(here).withRole(Role.SYSTEM_ADMINISTRATOR).make();
-        Someone elsewhere = somebody.in(somebody.unit()).make();
+    void theSameFileAgainChangesNothingAlsoInAnotherForm() {
+        SheetFile file = tree();
+        assertThat(carryOut(file.xlsx())).hasStatusOk();
+        long before = changes();
 
-        MvcTestResult done = run(manager, """
-                {"action": "SUSPEND", "accountIds": ["%s", "%s", "%s"], "params": {}}""".formatted(administrator.id(), elsewhere.id(), one.id()));
-
-        assertThat(this.<Map<String, Integer>>at(done, "$.outcomes")).isEqualTo(Map.of("REFUSED", 2, "DONE", 1));
-        MvcTestResult refused = get(manager, "/" + at(done, "$.id") + "/rows?outcome=REFUSED");
-        assertThat(this.<List<String>>at(refused, "$.items[*].problem"))
-                .containsExactly("organisation.person-holds-more", "organisation.not-found");
-        assertThat(this.<List<String>>at(refused, "$.items[*].reason")).allMatch(words -> words.length() > 20);
-        assertThat(accounts.require(one.id()).status()).isEqualTo(AccountStatus.SUSPENDED);
-        assertThat(this.<String>at(done, "$.job.result.url")).isNotNull();
+        for (byte[] again : List.of(file.xlsx(), file.csv(','), file.csv(';'))) {
+            assertThat(carryOut(again))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .hasPathSatisfying("$.newRows", rows -> assertThat(rows).isEqualTo(0))
+                    .hasPathSatisfying("$.knownRows", rows -> assertThat(rows).isEqualTo(3));
+        }
+        assertThat(changes()).isEqualTo(before);
     }
 
     @Test
-    void invitesGrantsRolesAndEnrolsManyAtOnce() {
-        OneLesson course = courses.publish(unit, "Chữ ký số " + Somebody.word());
-        String both = "[\"%s\", \"%s\"]".formatted(one.id(), two.id());
+    void everyProblemIsToldByRowColumnValueReasonAndRemedy() {
+        byte[] file = tree().row("Dời", DAY, "UNITS=A" + word)
+                .row("Chuyển", "31/06/2025", "UNITS=A" + word, "PARENT=B" + word)
+                .row("Chuyển", DAY, "UNITS=A" + word)
+                .row("Sáp nhập", DAY, "UNITS=KHÔNG!", "SUCCESSOR=B" + word)
+                .row("Sáp nhập", DAY, "UNITS=ZZ" + word, "SUCCESSOR=B" + word)
+                .row("Thành lập", DAY, "CODE=B" + word, "NAME=Trùng", "UNIT_KIND=Khác", "PARENT=VN")
+                .row("Chuyển", "2019-01-01", "UNITS=A" + word, "PARENT=B" + word)
+                .csv(';');
 
-        run(manager, "{\"action\": \"INVITE\", \"accountIds\": %s, \"params\": {}}".formatted(both));
-        run(
-                manager,
-                "{\"action\": \"GRANT_ROLE\", \"accountIds\": %s, \"params\": {\"unitId\": \"%s\", \"role\": \"TRAINER\"}}"
-                        .formatted(both, here));
-        String enrol = "{\"action\": \"ENROL\", \"accountIds\": %s, \"params\": {\"courseId\": \"%s\"}}"
-                .formatted(both, course.courseId());
-        run(manager, enrol);
+        MvcTestResult checked = check(file);
+        assertThat(checked)
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.possible", possible -> assertThat(possible).isEqualTo(false))
+                .hasPathSatisfying("$.problemCount", count -> assertThat(count).isEqualTo(7))
+                .hasPathSatisfying(
+                        "$.problems[*].row", rows -> assertThat(rows).isEqualTo(List.of(5, 6, 7, 8, 9, 10, 11)))
+                .hasPathSatisfying(
+                        "$.problems[*].column",
+                        columns -> assertThat(columns)
+                                .isEqualTo(List.of("KIND", "DAY", "PARENT", "UNITS", "UNITS", "CODE", "DAY")))
+                .hasPathSatisfying(
+                        "$.problems[0].value", value -> assertThat(value).isEqualTo("Dời"))
+                .hasPathSatisfying(
+                        "$.problems[1].heading", heading -> assertThat(heading).isEqualTo("Ngày hiệu lực"));
+        assertThat(checked)
+                .bodyJson()
+                .extractingPath("$.problems[5].reason")
+                .asString()
+                .startsWith("Mã B");
+        assertThat(checked)
+                .bodyJson()
+                .extractingPath("$.problems[1].remedy")
+                .asString()
+                .contains("01/07/2025");
 
-        mailbox.await(one.email(), 2);
-        assertThat(enrolments.of(two.id(), course.courseId())).isPresent();
-        assertThat(this.<Map<String, Integer>>at(run(manager, enrol), "$.outcomes"))
-                .isEqualTo(Map.of("UNCHANGED", 2));
-        assertThat(this.<List<String>>at(
-                        http.get()
-                                .uri("/api/people?role=TRAINER&unit=" + here)
-                                .with(manager.signedIn())
-                                .exchange(),
-                        "$.items[*].fullName"))
-                .containsExactly("Sùng A Chinh", "Sùng A Páo");
+        assertThat(carryOut(file))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("organisation.batch.has-problems");
+        assertThat(units.byCode("A" + word)).isEmpty();
     }
 
     @Test
-    void whoWasDoneBeforeARestartIsNotDoneAgain() {
-        MvcTestResult done = run(manager, """
-                {"action": "TRANSFER", "accountIds": ["%s"], "params": {"unitId": "%s"}}""".formatted(one.id(), there));
-        int before = memberships();
-        jdbc.sql("update job_job set state = 'RUNNING', finished_at = null where subject_id = ?")
-                .param(Ids.bytes(java.util.UUID.fromString(at(done, "$.id"))))
-                .update();
-        jdbc.sql("""
-                insert into job_task (task_name, task_instance, execution_time, picked, version) values ('job', ?, ?, false, 1)""")
-                .params(
-                        this.<String>at(done, "$.job.id"),
-                        java.time.LocalDateTime.ofInstant(Instant.now().minusSeconds(60), java.time.ZoneOffset.UTC))
-                .update();
+    void aRowThatWouldLeavePeopleWithoutAUnitIsNamed() {
+        assertThat(carryOut(tree().xlsx())).hasStatusOk();
+        somebody.in(units.byCode("C" + word).orElseThrow().id()).make();
 
-        await(manager, at(done, "$.id"));
-
-        assertThat(memberships()).isEqualTo(before);
+        assertThat(check(new SheetFile()
+                        .row("Đổi tên", DAY, "UNITS=A" + word, "NAME=Khác")
+                        .row("Kết thúc", DAY, "UNITS=C" + word)
+                        .xlsx()))
+                .bodyJson()
+                .hasPathSatisfying("$.problems[*].row", rows -> assertThat(rows).isEqualTo(List.of(3)))
+                .hasPathSatisfying(
+                        "$.problems[*].column", columns -> assertThat(columns).isEqualTo(List.of("SUCCESSOR")));
     }
 
     @Test
-    void refusesBatchesThatMakeNoSense() {
-        for (String senseless : List.of(
-                "{\"action\": \"INVITE\", \"accountIds\": [], \"params\": {}}",
-                "{\"action\": \"INVITE\", \"params\": {}}",
-                "{\"action\": \"TRANSFER\", \"accountIds\": [\"%s\"], \"params\": {}}".formatted(one.id()),
-                "{\"action\": \"GRANT_ROLE\", \"accountIds\": [\"%s\"], \"params\": {}}".formatted(one.id()),
-                "{\"action\": \"ENROL\", \"accountIds\": [\"%s\"], \"params\": {}}".formatted(one.id()),
-                "{\"action\": \"FIRE\", \"accountIds\": [\"%s\"], \"params\": {}}".formatted(one.id()))) {
-            assertThat(post(manager, senseless)).as(senseless).hasStatus(400);
+    void aSplitUnitMayLiveOnBesideItsPart() {
+        assertThat(carryOut(tree().xlsx())).hasStatusOk();
+        UnitId old = units.byCode("C" + word).orElseThrow().id();
+        Someone clerk = somebody.in(old).make();
+
+        assertThat(carryOut(new SheetFile()
+                        .row(
+                                "Chia tách",
+                                DAY,
+                                "UNITS=C" + word,
+                                "SUCCESSOR=C" + word,
+                                "UNIT_KIND=Khác",
+                                "PARTS=D%s=Phần mới".formatted(word),
+                                "POSITIONS=chuyên viên=D" + word)
+                        .xlsx()))
+                .hasStatusOk();
+
+        UnitId part = units.byCode("D" + word).orElseThrow().id();
+        assertThat(units.require(old).validUntil()).isNull();
+        assertThat(http.get().uri("/api/people/" + clerk.id()).with(administrator.signedIn()))
+                .bodyJson()
+                .extractingPath("$.unit.id")
+                .isEqualTo(part.toString());
+    }
+
+    @Test
+    void unitsOfOthersAreUnknown() {
+        assertThat(carryOut(tree().xlsx())).hasStatusOk();
+        Someone ofA = somebody.in(units.byCode("A" + word).orElseThrow().id())
+                .withRole(Role.SYSTEM_ADMINISTRATOR)
+                .make();
+
+        assertThat(SheetFile.check(
+                        http,
+                        ofA,
+                        new SheetFile()
+                                .row("Đổi tên", DAY, "UNITS=B" + word, "NAME=Chiếm")
+                                .row("Đổi tên", DAY, "UNITS=A" + word, "NAME=Của mình")
+                                .xlsx()))
+                .bodyJson()
+                .hasPathSatisfying("$.problems[*].row", rows -> assertThat(rows).isEqualTo(List.of(2)));
+    }
+
+    @Test
+    void filesThatAreNoSheetsAreRefused() {
+        for (byte[] file : List.of(
+                "PK\u0003\u0004nonsense".getBytes(StandardCharsets.UTF_8), new byte[0], new byte[] {-1, -2, 5})) {
+            assertThat(check(file)).hasStatus(400);
+        }
+        assertThat(check("Tên,Mã\nA,B".getBytes(StandardCharsets.UTF_8)))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("organisation.batch.without-column");
+    }
+
+    @Test
+    void theTemplatesHoldTheColumnsAndComeBackEmpty() throws Exception {
+        for (String ending : List.of("xlsx", "csv")) {
+            MvcTestResult template = http.get()
+                    .uri("/api/unit-changes/batches/template." + ending)
+                    .with(administrator.signedIn())
+                    .exchange();
+            assertThat(template).hasStatusOk();
+            assertThat(check(template.getResponse().getContentAsByteArray()))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .extractingPath("$.rows")
+                    .isEqualTo(0);
         }
     }
 
     @Test
-    void batchesBelongToWhoeverStartedThemAndManagesPeople() {
-        MvcTestResult done =
-                run(manager, "{\"action\": \"INVITE\", \"accountIds\": [\"%s\"], \"params\": {}}".formatted(one.id()));
-        Someone other = somebody.in(unit).withRole(Role.UNIT_MANAGER).make();
-        String move = "{\"action\": \"TRANSFER\", \"accountIds\": [\"%s\"], \"params\": {\"unitId\": \"%s\"}}"
-                .formatted(one.id(), somebody.unit());
+    void filesAreForThoseWhoManageUnits() {
+        Someone manager =
+                somebody.in(somebody.unit()).withRole(Role.UNIT_MANAGER).make();
+        byte[] file = tree().xlsx();
 
-        for (String below : List.of("/" + at(done, "$.id"), "/" + at(done, "$.id") + "/rows")) {
-            assertThat(http.get().uri("/api/people/batches" + below)).hasStatus(401);
-            assertThat(get(one, below)).hasStatus(403);
-            assertThat(get(other, below)).hasStatus(404);
+        assertThat(SheetFile.check(http, manager, file)).hasStatus(403);
+        assertThat(SheetFile.carryOut(http, manager, file)).hasStatus(403);
+        for (String uri :
+                List.of("/api/unit-changes/batches/template.xlsx", "/api/unit-changes/batches/template.csv")) {
+            assertThat(http.get().uri(uri).with(manager.signedIn())).hasStatus(403);
+            assertThat(http.get().uri(uri)).hasStatus(401);
         }
-        assertThat(http.post().uri("/api/people/batches").with(ActingAs.anonymous()))
-                .hasStatus(401);
-        assertThat(post(one, move)).hasStatus(403);
-        assertThat(post(manager, move)).hasStatus(404);
+        for (String uri : List.of("/api/unit-changes/batches/check", "/api/unit-changes/batches")) {
+            assertThat(http.post()
+                            .uri(uri)
+                            .multipart()
+                            .file(new MockMultipartFile("file", file))
+                            .with(ActingAs.anonymous()))
+                    .hasStatus(401);
+        }
     }
 
-    private int memberships() {
-        return jdbc.sql("select count(*) from organisation_membership where account_id = ?")
-                .param(Ids.bytes(one.id().value()))
-                .query(Integer.class)
+    private SheetFile tree() {
+        return new SheetFile()
+                .row("Thành lập", FOUNDED, "CODE=A" + word, "NAME=Một", "UNIT_KIND=Khác", "PARENT=VN")
+                .row("Thành lập", FOUNDED, "CODE=B" + word, "NAME=Hai", "UNIT_KIND=Tỉnh", "PARENT=VN")
+                .row("Thành lập", FOUNDED, "CODE=C" + word, "NAME=Ba", "UNIT_KIND=OTHER", "PARENT=A" + word);
+    }
+
+    private long changes() {
+        return jdbc.sql("select count(*) from organisation_unit_change")
+                .query(Long.class)
                 .single();
     }
 
-    private MvcTestResult run(Someone who, String json) {
-        MvcTestResult started = post(who, json);
-        assertThat(started).hasStatus(202);
-        return await(who, at(started, "$.id"));
+    private MvcTestResult check(byte[] file) {
+        return SheetFile.check(http, administrator, file);
     }
 
-    private MvcTestResult await(Someone who, String id) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> "DONE".equals(at(get(who, "/" + id), "$.job.state")));
-        return get(who, "/" + id);
-    }
-
-    private MvcTestResult post(Someone who, String json) {
-        return http.post()
-                .uri("/api/people/batches")
-                .with(who.signedIn())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(json)
-                .exchange();
-    }
-
-    private MvcTestResult get(Someone who, String below) {
-        return http.get()
-                .uri("/api/people/batches" + below)
-                .with(who.signedIn())
-                .exchange();
-    }
-
-    private <T> T at(MvcTestResult result, String path) {
-        return JsonPath.read(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8), path);
+    private MvcTestResult carryOut(byte[] file) {
+        return SheetFile.carryOut(http, administrator, file);
     }
 }

@@ -22,7 +22,7 @@ import vn.hocso.organisation.Role;
 import vn.hocso.organisation.RoleGrants;
 import vn.hocso.organisation.RoleView;
 import vn.hocso.organisation.UnitId;
-import vn.hocso.shared.VietnamTime;
+import vn.hocso.shared.VietnamCalendar;
 import vn.hocso.testing.ActingAs;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
@@ -190,7 +190,7 @@ class MembershipTests {
     }
 
     private LocalDate today() {
-        return VietnamTime.today(clock);
+        return VietnamCalendar.today(clock);
     }
 
     private static String unit(UnitId unit) {
