@@ -130,8 +130,10 @@ class MembershipTests {
         MvcTestResult changed = post(manager, "/memberships/" + membership(there) + "/primary", "{}");
 
         assertThat(this.<String>read(changed, "$[0].unit.name")).isEqualTo("Sở Tài chính");
+        assertThat(this.<List<Boolean>>read(changed, "$[*].primary")).containsExactly(true, false, true, false);
         assertThat(this.<String>read(get(manager, ""), "$.unit.name")).isEqualTo("Sở Tài chính");
-        assertThat(post(manager, "/memberships/" + primary + "/end", "{}")).hasStatusOk();
+        assertThat(post(manager, "/memberships/" + membership(here) + "/end", "{}"))
+                .hasStatusOk();
     }
 
     @Test
