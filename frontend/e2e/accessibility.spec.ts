@@ -1,4 +1,4 @@
-import { expectAccessible, expectArrived, expectToFit, signInAs, test } from './fixtures';
+import { expect, expectAccessible, expectArrived, expectToFit, signInAs, test } from './fixtures';
 import type { Page } from '@playwright/test';
 
 interface Place {
@@ -13,9 +13,12 @@ const follow =
   (name: string | RegExp, ...then: (string | RegExp)[]) =>
   async (page: Page) => {
     for (const step of [name, ...then]) {
+      const left = await page.title();
       await page.getByRole('main').getByRole('link', { name: step }).first().click();
+      // The page that is left stays until the next one is there, and would pass for it.
+      await expect(page).not.toHaveTitle(left);
+      await expectArrived(page);
     }
-    await expectArrived(page);
   };
 const both =
   (...steps: ((page: Page) => Promise<void>)[]) =>
