@@ -6,9 +6,11 @@ import { identityHandlers } from './handlers/identity';
 import { notificationHandlers } from './handlers/notifications';
 import { organisationHandlers } from './handlers/organisation';
 import { reportHandlers } from './handlers/reports';
+import { securityHandlers } from './handlers/security';
 
 export const handlers = [
   ...identityHandlers,
+  ...securityHandlers,
   ...notificationHandlers,
   ...authoringHandlers,
   ...assessmentBankHandlers,

@@ -7,7 +7,11 @@ export const paths = {
       : `/sign-in?returnTo=${encode(returnTo)}`,
   forgotPassword: () => '/forgot-password',
   resetPassword: (token: string) => `/reset-password/${encode(token)}`,
+  register: () => '/register',
   profile: () => '/me',
+  security: () => '/me/security',
+  /** Not a page of ours: the server sends the browser on to the external provider. */
+  signInProvider: () => '/api/sign-in/provider',
   notifications: () => '/notifications',
 
   catalogue: (q?: string) => (q ? `/courses?q=${encode(q)}` : '/courses'),
