@@ -2575,6 +2575,13 @@ export interface components {
             /** @enum {string} */
             state: "REQUESTED" | "READY" | "FAILED";
         };
+        CountedUnit: {
+            code: string;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         Course: {
             /** Format: int64 */
             certified: number;
@@ -2991,6 +2998,16 @@ export interface components {
             /** Format: int64 */
             seq: number;
         };
+        HeadcountView: {
+            below: components["schemas"]["PeopleBelow"][];
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            own: number;
+            /** Format: int64 */
+            total: number;
+            unit: components["schemas"]["CountedUnit"];
+        };
         Highlights: {
             fragment?: components["schemas"]["Fragment"];
             summary: components["schemas"]["Range"][];
@@ -3343,6 +3360,16 @@ export interface components {
             /** Format: uuid */
             passkeyId: string;
             synced: boolean;
+        };
+        PeopleBelow: {
+            code: string;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["UnitKind"];
+            name: string;
+            /** Format: int64 */
+            people: number;
         };
         /** @enum {string} */
         Permission: "LEARN" | "AUTHOR_COURSES" | "REVIEW_COURSES" | "PUBLISH_COURSES" | "VIEW_PEOPLE" | "MANAGE_PEOPLE" | "ENROL_PEOPLE" | "GRANT_ROLES" | "MANAGE_UNITS" | "VIEW_REPORTS" | "VIEW_AUDIT" | "VIEW_CERTIFICATES" | "REVOKE_CERTIFICATES" | "MANAGE_PERSONAL_DATA" | "IMPERSONATE" | "ADMINISTER_SYSTEM";
@@ -4193,6 +4220,7 @@ export type CompletionRule = components['schemas']['CompletionRule'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type Continuation = components['schemas']['Continuation'];
 export type CopyView = components['schemas']['CopyView'];
+export type CountedUnit = components['schemas']['CountedUnit'];
 export type Course = components['schemas']['Course'];
 export type CourseCard = components['schemas']['CourseCard'];
 export type CourseLearnerView = components['schemas']['CourseLearnerView'];
@@ -4237,6 +4265,7 @@ export type GivenAnswer = components['schemas']['GivenAnswer'];
 export type GrantRole = components['schemas']['GrantRole'];
 export type HeadFound = components['schemas']['HeadFound'];
 export type HeadView = components['schemas']['HeadView'];
+export type HeadcountView = components['schemas']['HeadcountView'];
 export type Highlights = components['schemas']['Highlights'];
 export type HomeView = components['schemas']['HomeView'];
 export type ImageBlock = components['schemas']['ImageBlock'];
@@ -4284,6 +4313,7 @@ export type PaperQuestion = components['schemas']['PaperQuestion'];
 export type Part = components['schemas']['Part'];
 export type PasskeyLabel = components['schemas']['PasskeyLabel'];
 export type PasskeyView = components['schemas']['PasskeyView'];
+export type PeopleBelow = components['schemas']['PeopleBelow'];
 export type Permission = components['schemas']['Permission'];
 export type PersonClass = components['schemas']['PersonClass'];
 export type PersonDetails = components['schemas']['PersonDetails'];
@@ -8181,7 +8211,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["HeadcountView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
