@@ -6,6 +6,7 @@ import { identityHandlers } from './handlers/identity';
 import { notificationHandlers } from './handlers/notifications';
 import { organisationHandlers } from './handlers/organisation';
 import { reportHandlers } from './handlers/reports';
+import { unitChangeHandlers } from './handlers/unitChanges';
 
 export const handlers = [
   ...identityHandlers,
@@ -13,6 +14,7 @@ export const handlers = [
   ...authoringHandlers,
   ...assessmentBankHandlers,
   ...organisationHandlers,
+  ...unitChangeHandlers,
   ...enrolmentHandlers,
   ...certificateHandlers,
   ...reportHandlers,
