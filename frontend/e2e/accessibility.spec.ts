@@ -13,10 +13,9 @@ const follow =
   (name: string | RegExp, ...then: (string | RegExp)[]) =>
   async (page: Page) => {
     for (const step of [name, ...then]) {
-      const left = await page.title();
+      const left = page.url();
       await page.getByRole('main').getByRole('link', { name: step }).first().click();
-      // The page that is left stays until the next one is there, and would pass for it.
-      await expect(page).not.toHaveTitle(left);
+      await expect(page).not.toHaveURL(left);
       await expectArrived(page);
     }
   };

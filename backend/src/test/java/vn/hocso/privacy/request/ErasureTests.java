@@ -149,8 +149,8 @@ class ErasureTests {
                         .map(entry -> entry.get("action").asString()))
                 .contains("organisation.person-changed", "privacy.request-done", "identity.signed-in");
         assertThat(log.toString()).doesNotContain(mark);
-        post("/api/audit/chain/checks", "{}");
-        Awaitility.await().untilAsserted(() -> {
+        Awaitility.await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
+            post("/api/audit/chain/checks", "{}");
             JsonNode checked = body(http.get()
                             .uri("/api/audit/chain")
                             .with(officer.signedIn())
