@@ -3102,6 +3102,13 @@ export interface components {
             /** Format: date */
             startsOn?: string;
         };
+        CountedUnit: {
+            code: string;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         Course: {
             /** Format: int64 */
             certified: number;
@@ -3541,6 +3548,16 @@ export interface components {
             seal: string;
             /** Format: int64 */
             seq: number;
+        };
+        HeadcountView: {
+            below: components["schemas"]["PeopleBelow"][];
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            own: number;
+            /** Format: int64 */
+            total: number;
+            unit: components["schemas"]["CountedUnit"];
         };
         Highlights: {
             fragment?: components["schemas"]["Fragment"];
@@ -4053,6 +4070,16 @@ export interface components {
             /** Format: uuid */
             passkeyId: string;
             synced: boolean;
+        };
+        PeopleBelow: {
+            code: string;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["UnitKind"];
+            name: string;
+            /** Format: int64 */
+            people: number;
         };
         /** @enum {string} */
         Permission: "LEARN" | "AUTHOR_COURSES" | "REVIEW_COURSES" | "PUBLISH_COURSES" | "VIEW_PEOPLE" | "MANAGE_PEOPLE" | "VIEW_CITIZEN_NUMBERS" | "ENROL_PEOPLE" | "GRANT_ROLES" | "MANAGE_UNITS" | "VIEW_REPORTS" | "VIEW_AUDIT" | "VIEW_CERTIFICATES" | "REVOKE_CERTIFICATES" | "MANAGE_PERSONAL_DATA" | "IMPERSONATE" | "ADMINISTER_SYSTEM";
@@ -4956,6 +4983,7 @@ export type Confirmation = components['schemas']['Confirmation'];
 export type Continuation = components['schemas']['Continuation'];
 export type CopyView = components['schemas']['CopyView'];
 export type CorrectMembership = components['schemas']['CorrectMembership'];
+export type CountedUnit = components['schemas']['CountedUnit'];
 export type Course = components['schemas']['Course'];
 export type CourseCard = components['schemas']['CourseCard'];
 export type CourseLearnerView = components['schemas']['CourseLearnerView'];
@@ -5005,6 +5033,7 @@ export type GrantRole = components['schemas']['GrantRole'];
 export type Handed = components['schemas']['Handed'];
 export type HeadFound = components['schemas']['HeadFound'];
 export type HeadView = components['schemas']['HeadView'];
+export type HeadcountView = components['schemas']['HeadcountView'];
 export type Highlights = components['schemas']['Highlights'];
 export type HomeView = components['schemas']['HomeView'];
 export type ImageBlock = components['schemas']['ImageBlock'];
@@ -5069,6 +5098,7 @@ export type Part = components['schemas']['Part'];
 export type PartView = components['schemas']['PartView'];
 export type PasskeyLabel = components['schemas']['PasskeyLabel'];
 export type PasskeyView = components['schemas']['PasskeyView'];
+export type PeopleBelow = components['schemas']['PeopleBelow'];
 export type Permission = components['schemas']['Permission'];
 export type PersonClass = components['schemas']['PersonClass'];
 export type PersonDetails = components['schemas']['PersonDetails'];
@@ -9883,7 +9913,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["HeadcountView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
