@@ -7,6 +7,7 @@ import { notificationHandlers } from './handlers/notifications';
 import { organisationHandlers } from './handlers/organisation';
 import { reportHandlers } from './handlers/reports';
 import { securityHandlers } from './handlers/security';
+import { unitChangeHandlers } from './handlers/unitChanges';
 
 export const handlers = [
   ...identityHandlers,
@@ -15,6 +16,7 @@ export const handlers = [
   ...authoringHandlers,
   ...assessmentBankHandlers,
   ...organisationHandlers,
+  ...unitChangeHandlers,
   ...enrolmentHandlers,
   ...certificateHandlers,
   ...reportHandlers,

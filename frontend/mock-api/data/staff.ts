@@ -1,6 +1,6 @@
-import type { PersonView, Role, RoleView, UnitRef } from '@/shared/api/schema';
+import type { PersonView, Role, RoleView, UnitRef, UnitView } from '@/shared/api/schema';
 import { people } from '../people';
-import { unitByCode } from './units';
+import { isWithin, unitByCode, unitById } from './units';
 
 const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Đặng', 'Vũ', 'Lò', 'Giàng', 'Hà'];
 const middles = ['Thị', 'Văn', 'Minh', 'Thu', 'Quốc', 'Thanh', 'Xuân'];
@@ -71,3 +71,8 @@ export const staff: PersonView[] = [
   })),
   ...generated,
 ];
+
+export function worksWithin(person: PersonView, top: UnitView): boolean {
+  const unit = unitById(person.unit.id);
+  return unit !== undefined && isWithin(unit, top);
+}

@@ -43,7 +43,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["result"];
+        get: operations["result_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -109,7 +109,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["check_1"];
+        post: operations["check_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -125,7 +125,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["find_1"];
+        post: operations["find_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -235,7 +235,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["check_2"];
+        get: operations["check_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -427,7 +427,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_3"];
+        get: operations["find_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -475,7 +475,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_2"];
+        get: operations["find_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -612,6 +644,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/{courseId}/enrolments/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{courseId}/enrolments/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enrolments/{enrolmentId}/certificate": {
         parameters: {
             query?: never;
@@ -653,7 +717,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start"];
+        post: operations["start_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -701,7 +765,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["record"];
+        post: operations["record_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -718,6 +782,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{jobId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{jobId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["result"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -893,7 +1021,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirm_1"];
+        post: operations["confirm_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -909,7 +1037,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirm_2"];
+        post: operations["confirm_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -941,7 +1069,7 @@ export interface paths {
         };
         get: operations["list_1"];
         put?: never;
-        post: operations["add_2"];
+        post: operations["add_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1038,7 +1166,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["end_1"];
+        delete: operations["end_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1086,7 +1214,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["end"];
+        delete: operations["end_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1101,7 +1229,7 @@ export interface paths {
         };
         get: operations["list"];
         put?: never;
-        post: operations["upload"];
+        post: operations["upload_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1236,6 +1364,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/batches/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/batches/{batchId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rows_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/by-citizen-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["find_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/export.xlsx": {
         parameters: {
             query?: never;
@@ -1245,6 +1469,134 @@ export interface paths {
         };
         get: operations["export_3"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["imports"];
+        put?: never;
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete: operations["discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/{importId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/{importId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/{importId}/marked.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["marked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/{importId}/rows/{row}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["fix"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1262,6 +1614,22 @@ export interface paths {
         get: operations["person"];
         put: operations["change_1"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{accountId}/citizen-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reveal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1294,6 +1662,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{accountId}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["memberships"];
+        put?: never;
+        post: operations["add_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{accountId}/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{accountId}/memberships/{membershipId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{accountId}/memberships/{membershipId}/primary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makePrimary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{accountId}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{accountId}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["merges"];
+        put?: never;
+        post: operations["merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{accountId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["record"];
+        put: operations["keep"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1375,6 +1855,22 @@ export interface paths {
         put: operations["suspend"];
         post?: never;
         delete: operations["reinstate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{accountId}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["transfer"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2213,6 +2709,15 @@ export interface components {
             position?: number;
             title: string;
         };
+        AddMembership: {
+            personClass?: components["schemas"]["PersonClass"];
+            position?: string;
+            rank?: string;
+            /** Format: date */
+            startsOn?: string;
+            /** Format: uuid */
+            unitId: string;
+        };
         AddUnit: {
             code: string;
             fullName?: string;
@@ -2284,6 +2789,17 @@ export interface components {
             startedAt: string;
             state: components["schemas"]["AttemptState"];
             title: string;
+        };
+        BatchRowView: {
+            /** Format: uuid */
+            accountId: string;
+            fullName?: string;
+            /** @enum {string} */
+            outcome?: "DONE" | "UNCHANGED" | "REFUSED";
+            problem?: string;
+            reason?: string;
+            /** Format: int32 */
+            row: number;
         };
         BatchView: {
             carriedOut: boolean;
@@ -2535,6 +3051,10 @@ export interface components {
         };
         /** @enum {string} */
         CompletionRule: "VIEWED" | "VIDEO_WATCHED" | "QUIZ_PASSED";
+        ConfirmImport: {
+            invite: boolean;
+            skipErrors: boolean;
+        };
         Confirmation: {
             code?: string;
             password?: string;
@@ -2574,6 +3094,20 @@ export interface components {
             requestedAt: string;
             /** @enum {string} */
             state: "REQUESTED" | "READY" | "FAILED";
+        };
+        CorrectMembership: {
+            personClass?: components["schemas"]["PersonClass"];
+            position?: string;
+            rank?: string;
+            /** Format: date */
+            startsOn?: string;
+        };
+        CountedUnit: {
+            code: string;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         Course: {
             /** Format: int64 */
@@ -2816,9 +3350,19 @@ export interface components {
         };
         /** @enum {string} */
         DraftState: "DRAFT" | "PUBLISHED" | "CHANGED";
+        DuplicateGroup: {
+            people: components["schemas"]["PersonView"][];
+            /** @enum {string} */
+            reason: "CITIZEN_NUMBER" | "NAME_AND_BIRTH_DATE" | "NAME_AND_EMAIL";
+        };
         DuplicateLesson: {
             /** Format: uuid */
             id?: string;
+        };
+        EndMembership: {
+            /** Format: date */
+            endsOn?: string;
+            reason?: string;
         };
         EnrolPeople: {
             accountIds?: string[];
@@ -2960,8 +3504,16 @@ export interface components {
             field: string;
             message: string;
         };
+        FindByCitizenNumber: {
+            citizenNumber: string;
+        };
         FirstCode: {
             code: string;
+        };
+        FixCells: {
+            values: {
+                [key: string]: string;
+            };
         };
         Fragment: {
             /** Format: uuid */
@@ -2982,6 +3534,12 @@ export interface components {
             /** Format: uuid */
             unitId: string;
         };
+        Handed: {
+            /** Format: int32 */
+            left: number;
+            /** Format: int32 */
+            moved: number;
+        };
         HeadFound: {
             broken?: components["schemas"]["Break"];
             present: boolean;
@@ -2990,6 +3548,16 @@ export interface components {
             seal: string;
             /** Format: int64 */
             seq: number;
+        };
+        HeadcountView: {
+            below: components["schemas"]["PeopleBelow"][];
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            own: number;
+            /** Format: int64 */
+            total: number;
+            unit: components["schemas"]["CountedUnit"];
         };
         Highlights: {
             fragment?: components["schemas"]["Fragment"];
@@ -3016,6 +3584,69 @@ export interface components {
             decorative: boolean;
             /** Format: uuid */
             mediaId?: string;
+        };
+        ImportRowView: unknown;
+        /** @enum {string} */
+        ImportState: "UPLOADED" | "CHECKING" | "CHECKED" | "RUNNING" | "DONE";
+        ImportView: {
+            /** Format: date-time */
+            createdAt: string;
+            fileName: string;
+            headers: string[];
+            /** Format: uuid */
+            id: string;
+            job?: components["schemas"]["JobView"];
+            mapping: {
+                [key: string]: number;
+            };
+            outcomes: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            rowCount: number;
+            sample: string[][];
+            /** @enum {string} */
+            source: "TABLE" | "ONEROSTER";
+            state: components["schemas"]["ImportState"];
+            unit: components["schemas"]["UnitRef"];
+            verdicts: {
+                [key: string]: number;
+            };
+        };
+        /** @enum {string} */
+        JobState: "WAITING" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
+        JobView: {
+            cancelRequested: boolean;
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int32 */
+            done: number;
+            failure?: string;
+            failureCode?: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName?: string;
+            result?: components["schemas"]["ResultFile"];
+            /** Format: date-time */
+            startedAt?: string;
+            state: components["schemas"]["JobState"];
+            /** Format: uuid */
+            subject?: string;
+            /** Format: int32 */
+            total?: number;
+        };
+        KeepRecord: {
+            /** Format: date */
+            birthDate?: string;
+            citizenNumber?: string;
         };
         KeptView: {
             /** Format: int64 */
@@ -3088,6 +3719,11 @@ export interface components {
             kind: components["schemas"]["RequestKind"];
             wish: string;
         };
+        MapColumns: {
+            mapping: {
+                [key: string]: number;
+            };
+        };
         MeView: {
             /** Format: uuid */
             accountId: string;
@@ -3128,6 +3764,44 @@ export interface components {
             /** Format: int32 */
             width?: number;
         };
+        MembershipRecordView: {
+            abilities: ("EDIT" | "END" | "MAKE_PRIMARY" | "TRANSFER")[];
+            endedReason?: string;
+            /** Format: date */
+            endsOn?: string;
+            /** Format: uuid */
+            id: string;
+            personClass?: components["schemas"]["PersonClass"];
+            position?: string;
+            primary: boolean;
+            rank?: string;
+            /** Format: date */
+            startsOn: string;
+            unit: components["schemas"]["UnitRef"];
+        };
+        MergePreview: {
+            parts: components["schemas"]["PartView"][];
+            retired: components["schemas"]["PersonView"];
+            survivor: components["schemas"]["PersonView"];
+        };
+        MergeRecords: {
+            retiredEmail: string;
+            /** Format: uuid */
+            retiredId: string;
+        };
+        MergeView: {
+            /** Format: date-time */
+            mergedAt: string;
+            /** Format: uuid */
+            mergedBy: string;
+            mergedByName?: string;
+            parts: {
+                [key: string]: components["schemas"]["Handed"];
+            };
+            /** Format: uuid */
+            retiredId: string;
+            retiredName: string;
+        };
         Missing: {
             code: string;
             text: string;
@@ -3167,7 +3841,7 @@ export interface components {
             recoveryCodes: string[];
         };
         /** @enum {string} */
-        NoticeKind: "CERTIFICATE_ISSUED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "UNIT_CHANGE_REFUSED";
+        NoticeKind: "CERTIFICATE_ISSUED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "JOB_FINISHED" | "UNIT_CHANGE_REFUSED";
         NotificationView: {
             body: string;
             /** Format: date-time */
@@ -3210,6 +3884,15 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
+        PageBatchRowView: {
+            items: components["schemas"]["BatchRowView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageCertificateView: {
             items: components["schemas"]["CertificateView"][];
             /** Format: int32 */
@@ -3239,6 +3922,33 @@ export interface components {
         };
         PageDraftCourseSummary: {
             items: components["schemas"]["DraftCourseSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageImportRowView: {
+            items: components["schemas"]["ImportRowView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageImportView: {
+            items: components["schemas"]["ImportView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageJobView: {
+            items: components["schemas"]["JobView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -3325,11 +4035,28 @@ export interface components {
             stem: string;
             type: components["schemas"]["QuestionType"];
         };
+        Params: {
+            /** Format: uuid */
+            courseId?: string;
+            /** Format: date */
+            dueOn?: string;
+            reason?: string;
+            role?: components["schemas"]["Role"];
+            /** Format: uuid */
+            unitId?: string;
+        };
         Part: {
             code: string;
             fullName?: string;
             kind?: components["schemas"]["UnitKind"];
             name?: string;
+        };
+        PartView: {
+            /** Format: int32 */
+            left: number;
+            /** Format: int32 */
+            moved: number;
+            part: string;
         };
         PasskeyLabel: {
             label: string;
@@ -3344,8 +4071,18 @@ export interface components {
             passkeyId: string;
             synced: boolean;
         };
+        PeopleBelow: {
+            code: string;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["UnitKind"];
+            name: string;
+            /** Format: int64 */
+            people: number;
+        };
         /** @enum {string} */
-        Permission: "LEARN" | "AUTHOR_COURSES" | "REVIEW_COURSES" | "PUBLISH_COURSES" | "VIEW_PEOPLE" | "MANAGE_PEOPLE" | "ENROL_PEOPLE" | "GRANT_ROLES" | "MANAGE_UNITS" | "VIEW_REPORTS" | "VIEW_AUDIT" | "VIEW_CERTIFICATES" | "REVOKE_CERTIFICATES" | "MANAGE_PERSONAL_DATA" | "IMPERSONATE" | "ADMINISTER_SYSTEM";
+        Permission: "LEARN" | "AUTHOR_COURSES" | "REVIEW_COURSES" | "PUBLISH_COURSES" | "VIEW_PEOPLE" | "MANAGE_PEOPLE" | "VIEW_CITIZEN_NUMBERS" | "ENROL_PEOPLE" | "GRANT_ROLES" | "MANAGE_UNITS" | "VIEW_REPORTS" | "VIEW_AUDIT" | "VIEW_CERTIFICATES" | "REVOKE_CERTIFICATES" | "MANAGE_PERSONAL_DATA" | "IMPERSONATE" | "ADMINISTER_SYSTEM";
         /** @enum {string} */
         PersonClass: "CADRE" | "CIVIL_SERVANT" | "PUBLIC_EMPLOYEE" | "CONTRACT_STAFF";
         PersonDetails: {
@@ -3383,6 +4120,16 @@ export interface components {
             /** Format: uuid */
             id: string;
             name?: string;
+        };
+        PersonSearch: {
+            personClass?: components["schemas"]["PersonClass"];
+            position?: string;
+            q?: string;
+            role?: components["schemas"]["Role"];
+            status?: components["schemas"]["AccountStatus"];
+            subtree?: boolean;
+            /** Format: uuid */
+            unit?: string;
         };
         PersonToPart: {
             /** Format: uuid */
@@ -3684,6 +4431,13 @@ export interface components {
         RecordProgress: {
             events: components["schemas"]["ProgressEvent"][];
         };
+        RecordView: {
+            /** Format: date */
+            birthDate?: string;
+            citizenNumberMasked?: string;
+            mayEdit: boolean;
+            mayReveal: boolean;
+        };
         RecoveryCodesView: {
             recoveryCodes: string[];
         };
@@ -3746,6 +4500,13 @@ export interface components {
             from: string;
             role: string;
         };
+        ResultFile: {
+            /** Format: int64 */
+            bytes: number;
+            contentType: string;
+            name: string;
+            url: string;
+        };
         ResultView: {
             /** Format: uuid */
             attemptId: string;
@@ -3773,6 +4534,12 @@ export interface components {
             submittedAt?: string;
             title: string;
             topics: components["schemas"]["TopicPoints"][];
+        };
+        RevealCitizenNumber: {
+            reason: string;
+        };
+        RevealedNumber: {
+            citizenNumber?: string;
         };
         ReviewedOption: {
             chosen: boolean;
@@ -3912,6 +4679,13 @@ export interface components {
             signedAt: string;
             subject: string;
         };
+        StartBatch: {
+            accountIds?: string[];
+            /** @enum {string} */
+            action: "TRANSFER" | "INVITE" | "SUSPEND" | "REINSTATE" | "GRANT_ROLE" | "ENROL";
+            matching?: components["schemas"]["PersonSearch"];
+            params: components["schemas"]["Params"];
+        };
         SubjectRef: {
             /** Format: uuid */
             id: string;
@@ -3966,6 +4740,16 @@ export interface components {
             qrCode: string;
             secret: string;
             uri: string;
+        };
+        Transfer: {
+            /** Format: date */
+            on?: string;
+            personClass?: components["schemas"]["PersonClass"];
+            position?: string;
+            rank?: string;
+            reason?: string;
+            /** Format: uuid */
+            unitId: string;
         };
         TypedCode: {
             code: string;
@@ -4030,6 +4814,8 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
+        /** @enum {string} */
+        Verdict: "CREATE" | "UPDATE" | "UNCHANGED" | "ERROR";
         VerificationView: {
             /** Format: date */
             completedOn: string;
@@ -4154,6 +4940,7 @@ export interface components {
 export type AccountStatus = components['schemas']['AccountStatus'];
 export type ActionView = components['schemas']['ActionView'];
 export type AddItem = components['schemas']['AddItem'];
+export type AddMembership = components['schemas']['AddMembership'];
 export type AddUnit = components['schemas']['AddUnit'];
 export type AffectedRole = components['schemas']['AffectedRole'];
 export type AffectedUnit = components['schemas']['AffectedUnit'];
@@ -4162,6 +4949,7 @@ export type Area = components['schemas']['Area'];
 export type ArrangeCourse = components['schemas']['ArrangeCourse'];
 export type AttemptState = components['schemas']['AttemptState'];
 export type AttemptView = components['schemas']['AttemptView'];
+export type BatchRowView = components['schemas']['BatchRowView'];
 export type BatchView = components['schemas']['BatchView'];
 export type BeginCourse = components['schemas']['BeginCourse'];
 export type Block = components['schemas']['Block'];
@@ -4190,9 +4978,12 @@ export type ChoosePassword = components['schemas']['ChoosePassword'];
 export type ChosenQuiz = components['schemas']['ChosenQuiz'];
 export type ColumnView = components['schemas']['ColumnView'];
 export type CompletionRule = components['schemas']['CompletionRule'];
+export type ConfirmImport = components['schemas']['ConfirmImport'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type Continuation = components['schemas']['Continuation'];
 export type CopyView = components['schemas']['CopyView'];
+export type CorrectMembership = components['schemas']['CorrectMembership'];
+export type CountedUnit = components['schemas']['CountedUnit'];
 export type Course = components['schemas']['Course'];
 export type CourseCard = components['schemas']['CourseCard'];
 export type CourseLearnerView = components['schemas']['CourseLearnerView'];
@@ -4217,7 +5008,9 @@ export type DraftLesson = components['schemas']['DraftLesson'];
 export type DraftLessonSummary = components['schemas']['DraftLessonSummary'];
 export type DraftSection = components['schemas']['DraftSection'];
 export type DraftState = components['schemas']['DraftState'];
+export type DuplicateGroup = components['schemas']['DuplicateGroup'];
 export type DuplicateLesson = components['schemas']['DuplicateLesson'];
+export type EndMembership = components['schemas']['EndMembership'];
 export type EnrolPeople = components['schemas']['EnrolPeople'];
 export type EnrolledPeople = components['schemas']['EnrolledPeople'];
 export type EnrolledView = components['schemas']['EnrolledView'];
@@ -4231,16 +5024,26 @@ export type FacetCount = components['schemas']['FacetCount'];
 export type Facets = components['schemas']['Facets'];
 export type Factor = components['schemas']['Factor'];
 export type FieldProblem = components['schemas']['FieldProblem'];
+export type FindByCitizenNumber = components['schemas']['FindByCitizenNumber'];
 export type FirstCode = components['schemas']['FirstCode'];
+export type FixCells = components['schemas']['FixCells'];
 export type Fragment = components['schemas']['Fragment'];
 export type GivenAnswer = components['schemas']['GivenAnswer'];
 export type GrantRole = components['schemas']['GrantRole'];
+export type Handed = components['schemas']['Handed'];
 export type HeadFound = components['schemas']['HeadFound'];
 export type HeadView = components['schemas']['HeadView'];
+export type HeadcountView = components['schemas']['HeadcountView'];
 export type Highlights = components['schemas']['Highlights'];
 export type HomeView = components['schemas']['HomeView'];
 export type ImageBlock = components['schemas']['ImageBlock'];
 export type ImageDraft = components['schemas']['ImageDraft'];
+export type ImportRowView = components['schemas']['ImportRowView'];
+export type ImportState = components['schemas']['ImportState'];
+export type ImportView = components['schemas']['ImportView'];
+export type JobState = components['schemas']['JobState'];
+export type JobView = components['schemas']['JobView'];
+export type KeepRecord = components['schemas']['KeepRecord'];
 export type KeptView = components['schemas']['KeptView'];
 export type KnownHead = components['schemas']['KnownHead'];
 export type Language = components['schemas']['Language'];
@@ -4253,8 +5056,13 @@ export type LinkTarget = components['schemas']['LinkTarget'];
 export type LinkView = components['schemas']['LinkView'];
 export type MadeAttempt = components['schemas']['MadeAttempt'];
 export type MakeRequest = components['schemas']['MakeRequest'];
+export type MapColumns = components['schemas']['MapColumns'];
 export type MeView = components['schemas']['MeView'];
 export type MediaView = components['schemas']['MediaView'];
+export type MembershipRecordView = components['schemas']['MembershipRecordView'];
+export type MergePreview = components['schemas']['MergePreview'];
+export type MergeRecords = components['schemas']['MergeRecords'];
+export type MergeView = components['schemas']['MergeView'];
 export type Missing = components['schemas']['Missing'];
 export type MissingLessonView = components['schemas']['MissingLessonView'];
 export type Month = components['schemas']['Month'];
@@ -4268,10 +5076,14 @@ export type OutlineItem = components['schemas']['OutlineItem'];
 export type OutlineLesson = components['schemas']['OutlineLesson'];
 export type OutlineSection = components['schemas']['OutlineSection'];
 export type OutlineView = components['schemas']['OutlineView'];
+export type PageBatchRowView = components['schemas']['PageBatchRowView'];
 export type PageCertificateView = components['schemas']['PageCertificateView'];
 export type PageChangeView = components['schemas']['PageChangeView'];
 export type PageCourseLearnerView = components['schemas']['PageCourseLearnerView'];
 export type PageDraftCourseSummary = components['schemas']['PageDraftCourseSummary'];
+export type PageImportRowView = components['schemas']['PageImportRowView'];
+export type PageImportView = components['schemas']['PageImportView'];
+export type PageJobView = components['schemas']['PageJobView'];
 export type PageMediaView = components['schemas']['PageMediaView'];
 export type PageNotificationView = components['schemas']['PageNotificationView'];
 export type PagePersonEnrolmentView = components['schemas']['PagePersonEnrolmentView'];
@@ -4281,14 +5093,18 @@ export type PageRequestView = components['schemas']['PageRequestView'];
 export type PageUnitView = components['schemas']['PageUnitView'];
 export type Paging = components['schemas']['Paging'];
 export type PaperQuestion = components['schemas']['PaperQuestion'];
+export type Params = components['schemas']['Params'];
 export type Part = components['schemas']['Part'];
+export type PartView = components['schemas']['PartView'];
 export type PasskeyLabel = components['schemas']['PasskeyLabel'];
 export type PasskeyView = components['schemas']['PasskeyView'];
+export type PeopleBelow = components['schemas']['PeopleBelow'];
 export type Permission = components['schemas']['Permission'];
 export type PersonClass = components['schemas']['PersonClass'];
 export type PersonDetails = components['schemas']['PersonDetails'];
 export type PersonEnrolmentView = components['schemas']['PersonEnrolmentView'];
 export type PersonRef = components['schemas']['PersonRef'];
+export type PersonSearch = components['schemas']['PersonSearch'];
 export type PersonToPart = components['schemas']['PersonToPart'];
 export type PersonView = components['schemas']['PersonView'];
 export type PersonalDataView = components['schemas']['PersonalDataView'];
@@ -4323,6 +5139,7 @@ export type QuizView = components['schemas']['QuizView'];
 export type Range = components['schemas']['Range'];
 export type Rebuilt = components['schemas']['Rebuilt'];
 export type RecordProgress = components['schemas']['RecordProgress'];
+export type RecordView = components['schemas']['RecordView'];
 export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
 export type RefusedPerson = components['schemas']['RefusedPerson'];
 export type RegisterAccount = components['schemas']['RegisterAccount'];
@@ -4334,7 +5151,10 @@ export type RequestState = components['schemas']['RequestState'];
 export type RequestView = components['schemas']['RequestView'];
 export type RequireSecondFactor = components['schemas']['RequireSecondFactor'];
 export type Requirement = components['schemas']['Requirement'];
+export type ResultFile = components['schemas']['ResultFile'];
 export type ResultView = components['schemas']['ResultView'];
+export type RevealCitizenNumber = components['schemas']['RevealCitizenNumber'];
+export type RevealedNumber = components['schemas']['RevealedNumber'];
 export type ReviewedOption = components['schemas']['ReviewedOption'];
 export type ReviewedQuestion = components['schemas']['ReviewedQuestion'];
 export type RevokeCertificate = components['schemas']['RevokeCertificate'];
@@ -4356,6 +5176,7 @@ export type SignInPageView = components['schemas']['SignInPageView'];
 export type SignInStepView = components['schemas']['SignInStepView'];
 export type SignedInBy = components['schemas']['SignedInBy'];
 export type Signing = components['schemas']['Signing'];
+export type StartBatch = components['schemas']['StartBatch'];
 export type SubjectRef = components['schemas']['SubjectRef'];
 export type SyllabusLesson = components['schemas']['SyllabusLesson'];
 export type SyllabusSection = components['schemas']['SyllabusSection'];
@@ -4364,6 +5185,7 @@ export type TopicCount = components['schemas']['TopicCount'];
 export type TopicPoints = components['schemas']['TopicPoints'];
 export type Totals = components['schemas']['Totals'];
 export type TotpOffer = components['schemas']['TotpOffer'];
+export type Transfer = components['schemas']['Transfer'];
 export type TypedCode = components['schemas']['TypedCode'];
 export type UndoRemoval = components['schemas']['UndoRemoval'];
 export type UnfinishedSignIn = components['schemas']['UnfinishedSignIn'];
@@ -4374,6 +5196,7 @@ export type UnitRef = components['schemas']['UnitRef'];
 export type UnitToPart = components['schemas']['UnitToPart'];
 export type UnitView = components['schemas']['UnitView'];
 export type UnreadCount = components['schemas']['UnreadCount'];
+export type Verdict = components['schemas']['Verdict'];
 export type VerificationView = components['schemas']['VerificationView'];
 export type VideoBlock = components['schemas']['VideoBlock'];
 export type VideoDraft = components['schemas']['VideoDraft'];
@@ -4436,7 +5259,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    result: {
+    result_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4524,7 +5347,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    check_1: {
+    check_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4543,7 +5366,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_1: {
+    find_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4782,7 +5605,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    check_2: {
+    check_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5194,7 +6017,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_3: {
+    find_4: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -5269,7 +6092,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_2: {
+    find_3: {
         parameters: {
             query?: {
                 q?: string;
@@ -5294,6 +6117,60 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageCertificateView"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportText_2: {
+        parameters: {
+            query?: {
+                q?: string;
+                unit?: string;
+                holder?: string;
+                state?: "VALID" | "REVOKED";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_5: {
+        parameters: {
+            query?: {
+                q?: string;
+                unit?: string;
+                holder?: string;
+                state?: "VALID" | "REVOKED";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -5518,6 +6395,58 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    exportText_1: {
+        parameters: {
+            query: {
+                q?: string;
+                unit?: string;
+                state?: components["schemas"]["EnrolmentState"];
+                paging: components["schemas"]["Paging"];
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_4: {
+        parameters: {
+            query: {
+                q?: string;
+                unit?: string;
+                state?: components["schemas"]["EnrolmentState"];
+                paging: components["schemas"]["Paging"];
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     status: {
         parameters: {
             query?: never;
@@ -5565,7 +6494,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    start: {
+    start_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5635,7 +6564,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    record: {
+    record_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5675,6 +6604,97 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    jobs: {
+        parameters: {
+            query?: {
+                all?: boolean;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageJobView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancel_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5945,7 +6965,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    confirm_1: {
+    confirm_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5968,7 +6988,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    confirm_2: {
+    confirm_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6035,7 +7055,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    add_2: {
+    add_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6230,7 +7250,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    end_1: {
+    end_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6316,7 +7336,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    end: {
+    end_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6362,7 +7382,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    upload: {
+    upload_1: {
         parameters: {
             query: {
                 purpose: "IMAGE" | "VIDEO" | "CAPTIONS" | "DOCUMENT";
@@ -6555,7 +7575,10 @@ export interface operations {
                 unit?: string;
                 subtree?: boolean | null;
                 q?: string | null;
+                position?: string | null;
+                personClass?: components["schemas"]["PersonClass"];
                 role?: components["schemas"]["Role"];
+                status?: components["schemas"]["AccountStatus"];
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -6603,13 +7626,136 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_3: {
+    start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartBatch"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    one_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rows_1: {
+        parameters: {
+            query?: {
+                outcome?: "DONE" | "UNCHANGED" | "REFUSED";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBatchRowView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    find_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindByCitizenNumber"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateGroup"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportText: {
         parameters: {
             query?: {
                 unit?: string;
                 subtree?: boolean | null;
                 q?: string | null;
+                position?: string | null;
+                personClass?: components["schemas"]["PersonClass"];
                 role?: components["schemas"]["Role"];
+                status?: components["schemas"]["AccountStatus"];
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -6619,6 +7765,283 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_3: {
+        parameters: {
+            query?: {
+                unit?: string;
+                subtree?: boolean | null;
+                q?: string | null;
+                position?: string | null;
+                personClass?: components["schemas"]["PersonClass"];
+                role?: components["schemas"]["Role"];
+                status?: components["schemas"]["AccountStatus"];
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    imports: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    upload: {
+        parameters: {
+            query: {
+                unitId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    check_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapColumns"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirm_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmImport"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    marked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rows: {
+        parameters: {
+            query?: {
+                verdict?: components["schemas"]["Verdict"];
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportRowView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    fix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                row: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FixCells"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -6680,6 +8103,33 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealCitizenNumber"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedNumber"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     ofPerson: {
         parameters: {
             query: {
@@ -6723,6 +8173,261 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    memberships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRecordView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    add_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMembership"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRecordView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectMembership"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRecordView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMembership"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRecordView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makePrimary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRecordView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    preview_1: {
+        parameters: {
+            query: {
+                retiredId: string;
+            };
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    merges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRecords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepRecord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -6888,6 +8593,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Transfer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRecordView"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8181,7 +9913,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["HeadcountView"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "audit",
             "shared",
+            "tabular",
             "identity",
             "organisation",
             "media",

@@ -29,6 +29,15 @@ public interface Accounts {
      */
     List<AccountId> createAll(List<NewAccount> accounts);
 
+    /** Opens many accounts without a password and invites nobody yet: their owners are invited with {@link #inviteAll}. */
+    List<AccountId> openAll(List<AccountDetails> accounts);
+
+    /** Corrects many accounts at once. */
+    void changeAll(Map<AccountId, AccountDetails> details);
+
+    /** Invites those of them who have not chosen a password yet, and says who they are. */
+    List<AccountId> inviteAll(Collection<AccountId> accounts);
+
     AccountView changeProfile(AccountId id, Profile profile);
 
     AccountView changeDetails(AccountId id, AccountDetails details);

@@ -8,6 +8,8 @@ public enum Permission {
     PUBLISH_COURSES,
     VIEW_PEOPLE,
     MANAGE_PEOPLE,
+    /** To read the whole of a citizen number, which otherwise shows its last digits only. */
+    VIEW_CITIZEN_NUMBERS,
     ENROL_PEOPLE,
     GRANT_ROLES,
     MANAGE_UNITS,

@@ -17,6 +17,12 @@ public interface RoleGrants {
 
     void grantAll(Collection<NewGrant> grants);
 
+    /**
+     * Ends what somebody holds only because of a unit they have left: the learner's role there, and every role over people whose unit lies on
+     * the branch of the unit left and holds none of the units they remain in. Other roles, such as a trainer's, stay.
+     */
+    void endWhatWasLeft(AccountId account, String leftPath, Collection<String> remainingPaths, AccountId by);
+
     /** The roles each of these people holds now, in one statement. */
     Map<AccountId, List<RoleView>> of(Collection<AccountId> accounts);
 

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"audit", "identity", "shared"})
+        allowedDependencies = {"audit", "identity", "job", "tabular", "shared"})
 @NullMarked
 package vn.hocso.organisation;
 

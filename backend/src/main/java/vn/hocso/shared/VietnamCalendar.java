@@ -16,6 +16,15 @@ public final class VietnamCalendar {
         return clock.instant().atZone(ZONE).toLocalDate();
     }
 
+    public static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** The moment from which something that begins on the day holds: now when that is today, else the day's first moment. */
+    public static Instant from(LocalDate day, Clock clock) {
+        return day.equals(today(clock)) ? clock.instant() : start(day);
+    }
+
     /** The first moment of the day. */
     public static Instant start(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -103,6 +104,37 @@ class AccountService implements Accounts {
         saved(() -> accounts.saveAll(opened));
         opened.forEach(this::announce);
         return opened.stream().map(Account::id).toList();
+    }
+
+    @Override
+    public List<AccountId> openAll(List<AccountDetails> details) {
+        List<Account> opened = details.stream()
+                .map(one -> Account.open(one, Language.VI, clock.instant()))
+                .toList();
+        saved(() -> accounts.saveAll(opened));
+        opened.forEach(account -> events.publishEvent(new AccountCreated(account.id(), clock.instant())));
+        return opened.stream().map(Account::id).toList();
+    }
+
+    @Override
+    public void changeAll(Map<AccountId, AccountDetails> details) {
+        List<Account> changed = accounts(details.keySet());
+        changed.forEach(account -> account.correct(Objects.requireNonNull(details.get(account.id()))));
+        saved(() -> accounts.saveAll(changed));
+    }
+
+    @Override
+    public List<AccountId> inviteAll(Collection<AccountId> ids) {
+        List<AccountId> invited =
+                accounts(ids).stream().filter(Account::invited).map(Account::id).toList();
+        invited.forEach(id -> events.publishEvent(new AccountInvited(id, clock.instant())));
+        return invited;
+    }
+
+    private List<Account> accounts(Collection<AccountId> ids) {
+        List<Account> found = new ArrayList<>(ids.size());
+        accounts.findAllByIdIn(ids.stream().map(AccountId::value).toList()).forEach(found::add);
+        return found;
     }
 
     private Account open(NewAccount wanted, Map<String, String> hashes) {

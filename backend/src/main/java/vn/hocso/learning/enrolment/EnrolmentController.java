@@ -1,5 +1,8 @@
 package vn.hocso.learning.enrolment;
 
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
+import vn.hocso.tabular.TableFormat;
 
 import static org.springframework.http.HttpStatus.NO_CONTENT;
 
@@ -28,11 +32,17 @@ class EnrolmentController {
 
     private final EnrolmentService enrolments;
     private final CourseLearners learners;
+    private final CourseLearnersExport export;
     private final PersonEnrolments ofPerson;
 
-    EnrolmentController(EnrolmentService enrolments, CourseLearners learners, PersonEnrolments ofPerson) {
+    EnrolmentController(
+            EnrolmentService enrolments,
+            CourseLearners learners,
+            CourseLearnersExport export,
+            PersonEnrolments ofPerson) {
         this.enrolments = enrolments;
         this.learners = learners;
+        this.export = export;
         this.ofPerson = ofPerson;
     }
 
@@ -50,6 +60,32 @@ class EnrolmentController {
             @RequestParam(required = false) @Nullable EnrolmentState state,
             @Valid @ParameterObject Paging paging) {
         return learners.find(actor, new CourseLearners.Query(courseId, q, unit, state, paging));
+    }
+
+    @GetMapping("/api/courses/{courseId}/enrolments/export.xlsx")
+    void export(
+            Actor actor,
+            @PathVariable CourseId courseId,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable EnrolmentState state,
+            @Valid Paging paging,
+            HttpServletResponse response)
+            throws IOException {
+        export.write(actor, new CourseLearners.Query(courseId, q, unit, state, paging), TableFormat.XLSX, response);
+    }
+
+    @GetMapping("/api/courses/{courseId}/enrolments/export.csv")
+    void exportText(
+            Actor actor,
+            @PathVariable CourseId courseId,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable EnrolmentState state,
+            @Valid Paging paging,
+            HttpServletResponse response)
+            throws IOException {
+        export.write(actor, new CourseLearners.Query(courseId, q, unit, state, paging), TableFormat.CSV, response);
     }
 
     @GetMapping("/api/people/{accountId}/enrolments")

@@ -232,6 +232,20 @@ class Successions {
                 "update organisation_membership m" + planned
                         + "set m.ended_by_change = n.change_id where m.ended_by_change = :run",
                 params);
+        leaveOneMembershipInEachUnit(params);
+    }
+
+    /** Who belonged to several units of which one is left belongs to that one once, and foremost as their primary one. */
+    private void leaveOneMembershipInEachUnit(Map<String, @Nullable Object> params) {
+        String twice = """
+                \sorganisation_membership m join organisation_membership other
+                    on other.account_id = m.account_id and other.unit_id = m.unit_id and other.held_now = 1
+                    and (other.is_primary or other.id < m.id) and other.id <> m.id
+                """;
+        String where =
+                "where m.beside_now = 1 and m.unit_id in (select to_unit from organisation_planned_row where run_id = :run)";
+        update("update" + twice + "set m.ended_at = :day " + where + " and m.since < :day", params);
+        update("delete m from" + twice + where + " and m.since >= :day", params);
     }
 
     private void update(String sql, Map<String, @Nullable Object> params) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hocso.identity.AccountId;
@@ -92,30 +91,28 @@ class PeopleService implements People {
         return Page.of(views(actor, authority, rows), query.paging(), list.count(query, scope));
     }
 
-    /** Hands over every person of the list in its order, a thousand at a time, as they all were at one moment. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    /** Hands over every person of the list in its order, a thousand at a time: only their ids are held, sixteen bytes for each. */
+    @Transactional(readOnly = true)
     void forEach(Actor actor, PersonQuery query, Consumer<PersonRow> each) {
-        List<String> scope = access.requireScope(actor, Permission.VIEW_PEOPLE);
-        List<PersonRow> rows;
-        int offset = 0;
-        do {
-            rows = list.part(query, scope, ROWS_AT_ONCE, offset);
-            rows.forEach(each);
-            offset += ROWS_AT_ONCE;
-        } while (rows.size() == ROWS_AT_ONCE);
+        List<AccountId> ids = list.ids(query, access.requireScope(actor, Permission.VIEW_PEOPLE), Integer.MAX_VALUE);
+        for (int from = 0; from < ids.size(); from += ROWS_AT_ONCE) {
+            list.rows(ids.subList(from, Math.min(ids.size(), from + ROWS_AT_ONCE)))
+                    .forEach(each);
+        }
     }
 
     private List<PersonView> views(Actor actor, Authority authority, List<PersonRow> rows) {
         List<AccountId> ids = rows.stream().map(PersonRow::accountId).toList();
         Map<AccountId, List<RoleView>> held = roles.of(ids);
         Map<AccountId, Authority> authorities = access.authorities(ids);
+        Map<AccountId, List<String>> places = memberships.pathsOf(ids);
         return rows.stream()
                 .map(row -> row.view(
                         held.getOrDefault(row.accountId(), List.of()),
                         PersonPolicy.abilities(
                                 authority,
                                 authorities.getOrDefault(row.accountId(), Authority.of(List.of())),
-                                row.unitPath(),
+                                places.getOrDefault(row.accountId(), List.of(row.unitPath())),
                                 row.status(),
                                 row.accountId().equals(AccountId.of(actor)))))
                 .toList();

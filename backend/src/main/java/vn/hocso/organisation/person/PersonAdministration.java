@@ -1,11 +1,9 @@
 package vn.hocso.organisation.person;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,65 +19,59 @@ import vn.hocso.identity.NewAccount;
 import vn.hocso.identity.SecondFactorPolicy;
 import vn.hocso.organisation.Access;
 import vn.hocso.organisation.Authority;
-import vn.hocso.organisation.MembershipStarted;
 import vn.hocso.organisation.NotAllowed;
 import vn.hocso.organisation.OutsideScope;
 import vn.hocso.organisation.People;
 import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.PersonView;
-import vn.hocso.organisation.Role;
 import vn.hocso.organisation.RoleGrants;
-import vn.hocso.organisation.RoleGrants.NewGrant;
-import vn.hocso.organisation.Units;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Refusal;
 
 /** What managers do with the people of their units. */
 @Service
 @Transactional
-class PersonAdministration {
+public class PersonAdministration {
 
     private final PersonList list;
     private final People people;
-    private final Memberships memberships;
+    private final Memberships places;
+    private final MembershipRows memberships;
+    private final MembershipChanges changes;
     private final Accounts accounts;
     private final RoleGrants roles;
     private final SecondFactorPolicy secondFactors;
     private final Access access;
-    private final Units units;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     PersonAdministration(
             PersonList list,
             People people,
-            Memberships memberships,
+            Memberships places,
+            MembershipRows memberships,
+            MembershipChanges changes,
             Accounts accounts,
             RoleGrants roles,
             SecondFactorPolicy secondFactors,
             Access access,
-            Units units,
-            AuditTrail audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            AuditTrail audit) {
         this.list = list;
         this.people = people;
+        this.places = places;
         this.memberships = memberships;
+        this.changes = changes;
         this.accounts = accounts;
         this.roles = roles;
         this.secondFactors = secondFactors;
         this.access = access;
-        this.units = units;
         this.audit = audit;
-        this.events = events;
-        this.clock = clock;
     }
 
+    /** The person; a record that was merged leads to the one that it is part of now. */
     @Transactional(readOnly = true)
-    PersonView person(Actor actor, AccountId id) {
+    public PersonView person(Actor actor, AccountId id) {
         Authority authority = access.authority(actor);
-        return view(actor, authority, visible(authority, id));
+        return view(actor, authority, visible(authority, list.survivor(id).orElse(id)));
     }
 
     /** Adds a person and invites them by mail. The same request once more finds the person already added. */
@@ -111,9 +103,9 @@ class PersonAdministration {
         AccountView old = accounts.require(id);
         Changes changes = AccountChanges.between(old, accounts.changeDetails(id, person.account()));
         if (before.unit().id().equals(person.unitId())) {
-            memberships.correct(person.membership(id));
+            places.correct(person.membership(id));
         } else {
-            transfer(before, person);
+            transfer(actor, person, id);
         }
         audit.record(AuditedAct.of("organisation.person-changed")
                 .onAccount(id.value(), null)
@@ -122,14 +114,12 @@ class PersonAdministration {
         return person(actor, id);
     }
 
-    /** Moves somebody to another unit. What they were in the old one stays on record; roles but the learner's stay as they are. */
-    private void transfer(PersonRow before, PersonDetails person) {
-        AccountId id = before.accountId();
-        units.requireLiving(List.of(person.unitId()));
-        memberships.end(id, clock.instant());
-        memberships.insert(List.of(person.membership(id)), clock.instant());
-        roles.grantAll(List.of(new NewGrant(id, Role.LEARNER, person.unitId())));
-        events.publishEvent(new MembershipStarted(id, person.unitId(), clock.instant()));
+    private void transfer(Actor actor, PersonDetails person, AccountId id) {
+        MembershipRecord from = memberships.lockHeld(id).stream()
+                .filter(MembershipRecord::primary)
+                .findFirst()
+                .orElseThrow(OutsideScope::new);
+        changes.transfer(from, person.membership(id), null, null, AccountId.of(actor));
     }
 
     void invite(Actor actor, AccountId id) {
@@ -162,6 +152,24 @@ class PersonAdministration {
         secondFactors.reset(id);
     }
 
+    @Transactional(readOnly = true)
+    public void requireEditable(Actor actor, AccountId id) {
+        editable(actor, id);
+    }
+
+    /** Those of the given few whom the actor may see. */
+    @Transactional(readOnly = true)
+    public List<PersonView> visibleOf(Actor actor, List<AccountId> ids) {
+        Authority authority = access.authority(actor);
+        List<String> scope = PersonPolicy.scope(authority);
+        Map<AccountId, List<String>> paths = places.pathsOf(ids);
+        return list.rows(ids).stream()
+                .filter(row -> paths.getOrDefault(row.accountId(), List.of()).stream()
+                        .anyMatch(path -> scope.stream().anyMatch(path::startsWith)))
+                .map(row -> view(actor, authority, row))
+                .toList();
+    }
+
     private PersonRow editable(Actor actor, AccountId id) {
         Authority authority = access.authority(actor);
         PersonRow row = visible(authority, id);
@@ -172,10 +180,8 @@ class PersonAdministration {
     }
 
     private PersonRow visible(Authority authority, AccountId id) {
-        List<String> scope = PersonPolicy.scope(authority);
-        Optional<PersonRow> row = list.find(id);
-        return row.filter(person -> scope.stream().anyMatch(person.unitPath()::startsWith))
-                .orElseThrow(OutsideScope::new);
+        PersonPolicy.requireVisible(authority, places.pathsOf(id));
+        return list.find(id).orElseThrow(OutsideScope::new);
     }
 
     private PersonView view(Actor actor, Authority authority, PersonRow row) {
@@ -187,7 +193,7 @@ class PersonAdministration {
                 PersonPolicy.abilities(
                         authority,
                         own,
-                        row.unitPath(),
+                        places.pathsOf(row.accountId()),
                         row.status(),
                         row.accountId().equals(AccountId.of(actor))));
     }

@@ -23,6 +23,7 @@ import vn.hocso.organisation.PersonView;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
+import vn.hocso.tabular.TableFormat;
 
 @RestController
 @RequestMapping("/api/people")
@@ -51,7 +52,17 @@ class PersonController {
             Actor actor,
             HttpServletResponse response)
             throws IOException {
-        export.write(actor, search.query(paging), response);
+        export.write(actor, search.query(paging), TableFormat.XLSX, response);
+    }
+
+    @GetMapping("/export.csv")
+    void exportText(
+            @Valid @ParameterObject PersonSearch search,
+            @Valid @ParameterObject Paging paging,
+            Actor actor,
+            HttpServletResponse response)
+            throws IOException {
+        export.write(actor, search.query(paging), TableFormat.CSV, response);
     }
 
     @GetMapping("/{accountId}")

@@ -87,6 +87,13 @@ class RoleGrantRows {
         return roles;
     }
 
+    List<HeldGrant> heldBy(AccountId account) {
+        return jdbc.sql(VIEW + "g.account_id = ?")
+                .param(Ids.bytes(account.value()))
+                .query(RoleGrantRows::held)
+                .list();
+    }
+
     Optional<HeldGrant> find(AccountId account, UUID grantId) {
         return jdbc.sql(VIEW + "g.id = ? and g.account_id = ?")
                 .params(Ids.bytes(grantId), Ids.bytes(account.value()))

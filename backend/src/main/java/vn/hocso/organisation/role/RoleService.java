@@ -95,6 +95,13 @@ class RoleService implements RoleGrants {
         });
     }
 
+    @Override
+    public void endWhatWasLeft(AccountId account, String left, Collection<String> remaining, AccountId by) {
+        rows.heldBy(account).stream()
+                .filter(held -> LeftBehind.isEnded(held.view().role(), held.path(), left, remaining))
+                .forEach(held -> end(held, by));
+    }
+
     private void end(HeldGrant held, AccountId by) {
         RoleView role = held.view();
         if (rows.end(role.grantId(), by, clock.instant())) {

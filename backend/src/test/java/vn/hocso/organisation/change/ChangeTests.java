@@ -155,6 +155,42 @@ class ChangeTests {
     }
 
     @Test
+    void whoBelongedToBothUnitsBelongsOnceToTheOneThatIsLeft() {
+        UnitId from = id(left);
+        UnitId to = id(right);
+        Someone inBoth = member(from, "2021-01-01T00:00:00Z");
+        Someone alsoInBoth = member(to, "2021-01-01T00:00:00Z");
+        beside(inBoth, to);
+        beside(alsoInBoth, from);
+
+        changes.carryOut(administrator, DAY, """
+                {"kind": "MERGE", "unitIds": ["%s"], "successorId": "%s"}""".formatted(from, to));
+
+        for (Someone person : List.of(inBoth, alsoInBoth)) {
+            assertThat(people.primaryMembership(person.id())
+                            .orElseThrow()
+                            .unit()
+                            .id())
+                    .isEqualTo(to);
+            assertThat(jdbc.sql(
+                                    "select count(*) from organisation_membership where account_id = ? and ended_at is null")
+                            .param(Ids.bytes(person.id().value()))
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+        }
+    }
+
+    private void beside(Someone person, UnitId unit) {
+        jdbc.sql("""
+                insert into organisation_membership (id, account_id, unit_id, is_primary, since)
+                values (?, ?, ?, false, '2022-01-01')
+                """)
+                .params(Ids.bytes(Ids.next()), Ids.bytes(person.id().value()), Ids.bytes(unit.value()))
+                .update();
+    }
+
+    @Test
     void learningAndTeachingGoAlongButPowerOverPeopleEnds() {
         UnitId from = id(left);
         UnitId to = id(right);
