@@ -21,6 +21,7 @@ import type courseLearners from '../features/course-learners/course-learners.vi.
 import type personCourses from '../features/person-courses/person-courses.vi.json';
 import type teach from '../routes/teach/teach.vi.json';
 import type units from '../features/units/units.vi.json';
+import type unitChanges from '../features/unit-changes/unit-changes.vi.json';
 import type people from '../features/people/people.vi.json';
 import type batchEnrolment from '../features/batch-enrolment/batch-enrolment.vi.json';
 import type manage from '../features/manage/manage.vi.json';
@@ -56,6 +57,7 @@ declare module 'i18next' {
       'person-courses': typeof personCourses;
       teach: typeof teach;
       units: typeof units;
+      'unit-changes': typeof unitChanges;
       verification: typeof verification;
       certificates: typeof certificates;
       reports: typeof reports;
