@@ -18,7 +18,7 @@ function surefire(file) {
 function vitest(file) {
   for (const suite of JSON.parse(readFileSync(file, "utf8")).testResults) {
     if (suite.status === "failed" && suite.assertionResults.length === 0) {
-      count("failed", suite.name);
+      count("failed", `${suite.name}: ${suite.message.split("\n")[0]}`);
     }
     for (const test of suite.assertionResults) {
       count(test.status === "passed" ? "passed" : test.status === "failed" ? "failed" : "skipped", test.fullName);

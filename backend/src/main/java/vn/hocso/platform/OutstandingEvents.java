@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,11 +28,17 @@ class OutstandingEvents {
 
     private final FailedEventPublications publications;
     private final JdbcClient jdbc;
+    private final ThreadPoolTaskExecutor line;
     private final Clock clock;
 
-    OutstandingEvents(FailedEventPublications publications, JdbcClient jdbc, Clock clock) {
+    OutstandingEvents(
+            FailedEventPublications publications,
+            JdbcClient jdbc,
+            @Qualifier("applicationTaskExecutor") ThreadPoolTaskExecutor line,
+            Clock clock) {
         this.publications = publications;
         this.jdbc = jdbc;
+        this.line = line;
         this.clock = clock;
     }
 
@@ -41,8 +49,12 @@ class OutstandingEvents {
         resubmit(Duration.ZERO);
     }
 
-    @Scheduled(initialDelayString = "PT15S", fixedDelayString = "PT15S")
+    /** Asks often, so that what waits is delivered about as fast as listeners work, and never while they have enough to do. */
+    @Scheduled(initialDelayString = "PT15S", fixedDelayString = "PT1S")
     void deliverAgain() {
+        if (line.getQueueSize() >= AT_A_TIME) {
+            return;
+        }
         giveUpWaitingSince(clock.instant().minus(PATIENCE));
         resubmit(PATIENCE);
     }

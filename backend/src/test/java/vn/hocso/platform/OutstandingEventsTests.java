@@ -1,6 +1,7 @@
 package vn.hocso.platform;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +29,9 @@ import vn.hocso.testing.Somebody.Someone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
 
 @HocsoTest
 class OutstandingEventsTests {
@@ -90,6 +95,17 @@ class OutstandingEventsTests {
         jdbc.sql("delete from EVENT_PUBLICATION where ID = ?")
                 .param(id.toString())
                 .update();
+    }
+
+    @Test
+    void nothingIsAddedToALineThatIsLongAlready() {
+        var publications = mock(FailedEventPublications.class);
+        var line = mock(ThreadPoolTaskExecutor.class);
+        given(line.getQueueSize()).willReturn(OutstandingEvents.AT_A_TIME);
+
+        new OutstandingEvents(publications, jdbc, line, Clock.systemUTC()).deliverAgain();
+
+        then(publications).shouldHaveNoInteractions();
     }
 
     @Test

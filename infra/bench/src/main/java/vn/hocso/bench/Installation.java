@@ -105,7 +105,10 @@ final class Installation implements AutoCloseable {
         environment.put("HOCSO_DATA", data.resolve("application").toString());
         environment.put("HOCSO_PORT", Integer.toString(port));
         Path log = data.resolve(LOG);
-        return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process backend =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(backend::destroy));
+        return backend;
     }
 
     private void await(String what, Check check) throws IOException, InterruptedException {
@@ -130,15 +133,15 @@ final class Installation implements AutoCloseable {
 
     /** Every course has its learners, every event is delivered and every change indexed. */
     private boolean isIdle() throws IOException {
-        return count("demo_step") == 3 + Long.parseLong(SIZE.get("HOCSO_DEMO_SIZE_COURSES"))
+        return count("demo_step where name like 'activity of %'") == Long.parseLong(SIZE.get("HOCSO_DEMO_SIZE_COURSES"))
                 && count("EVENT_PUBLICATION") == 0
                 && count("hsearch_outbox_event") == 0;
     }
 
-    private long count(String table) throws IOException {
+    private long count(String rows) throws IOException {
         JdbcAccess access = database.access();
         try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password());
-                ResultSet result = connection.createStatement().executeQuery("select count(*) from " + table)) {
+                ResultSet result = connection.createStatement().executeQuery("select count(*) from " + rows)) {
             result.next();
             return result.getLong(1);
         } catch (SQLException failure) {
