@@ -11,6 +11,8 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -48,27 +50,32 @@ class OpenApiConfiguration {
         return new TypedIdentifiers();
     }
 
-    /** A record of one UUID is written as that UUID. */
+    /** A record that is written as its only component is described as that. */
     private static final class TypedIdentifiers implements ModelConverter {
 
         @Override
         public @Nullable Schema<?> resolve(
                 AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
-            if (isIdentifier(type.getType())) {
+            Class<?> wrapped = wrapped(type.getType());
+            if (wrapped == UUID.class) {
                 return new StringSchema().format("uuid");
+            }
+            if (wrapped == String.class) {
+                return new StringSchema();
             }
             return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         }
 
-        private static boolean isIdentifier(@Nullable Type type) {
+        /** What the only component of a record is, if it stands for the whole record. */
+        private static @Nullable Class<?> wrapped(@Nullable Type type) {
             Class<?> raw = type instanceof Class<?> found
                     ? found
                     : type == null ? null : com.fasterxml.jackson.databind.type.TypeFactory.rawClass(type);
-            if (raw == null || !raw.isRecord()) {
-                return false;
+            if (raw == null || !raw.isRecord() || raw.getRecordComponents().length != 1) {
+                return null;
             }
-            RecordComponent[] components = raw.getRecordComponents();
-            return components.length == 1 && components[0].getType() == UUID.class && raw != Actor.class;
+            RecordComponent only = raw.getRecordComponents()[0];
+            return only.getAccessor().isAnnotationPresent(JsonValue.class) ? only.getType() : null;
         }
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.Accounts;
 import vn.hocso.identity.SignIn;
+import vn.hocso.organisation.Access;
 import vn.hocso.organisation.People;
 import vn.hocso.organisation.RoleGrants;
 import vn.hocso.shared.Actor;
@@ -29,12 +30,14 @@ class MeController {
     private final Accounts accounts;
     private final People people;
     private final RoleGrants roles;
+    private final Access access;
 
-    MeController(SignIn signIn, Accounts accounts, People people, RoleGrants roles) {
+    MeController(SignIn signIn, Accounts accounts, People people, RoleGrants roles, Access access) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.people = people;
         this.roles = roles;
+        this.access = access;
     }
 
     @PostMapping("/api/sign-in")
@@ -57,7 +60,8 @@ class MeController {
         return MeView.of(
                 accounts.require(id),
                 people.primaryMembership(id),
-                roles.of(List.of(id)).getOrDefault(id, List.of()));
+                roles.of(List.of(id)).getOrDefault(id, List.of()),
+                access.permissions(id.actor()));
     }
 
     @Bean

@@ -1,7 +1,5 @@
 package vn.hocso.organisation.me;
 
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +30,8 @@ record MeView(
         Set<Permission> permissions,
         Set<Area> areas) {
 
-    static MeView of(AccountView account, Optional<MembershipView> place, List<RoleView> roles) {
-        Set<Permission> permissions = permissions(roles);
+    static MeView of(
+            AccountView account, Optional<MembershipView> place, List<RoleView> roles, Set<Permission> permissions) {
         return new MeView(
                 account.accountId(),
                 account.fullName(),
@@ -47,11 +45,5 @@ record MeView(
                 roles,
                 permissions,
                 Area.openTo(permissions));
-    }
-
-    private static Set<Permission> permissions(Collection<RoleView> roles) {
-        EnumSet<Permission> permissions = EnumSet.noneOf(Permission.class);
-        roles.forEach(role -> permissions.addAll(role.role().permissions()));
-        return permissions;
     }
 }

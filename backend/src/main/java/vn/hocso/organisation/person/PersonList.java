@@ -1,5 +1,7 @@
 package vn.hocso.organisation.person;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Repository;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.PersonQuery;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.organisation.role.HeldRoles;
+import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.Paging;
 import vn.hocso.shared.SqlText;
@@ -27,13 +31,15 @@ class PersonList {
             " from organisation_place pl join identity_person p on p.id = pl.account_id where ";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    PersonList(JdbcClient jdbc) {
+    PersonList(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     List<PersonRow> page(PersonQuery query, List<String> scope) {
-        Condition condition = new Condition(query, scope);
+        Condition condition = new Condition(query, scope, clock.instant());
         return rows(
                 condition,
                 order(query.paging()),
@@ -43,11 +49,11 @@ class PersonList {
 
     /** A part of the whole list in its order, for going through all of it. */
     List<PersonRow> part(PersonQuery query, List<String> scope, int size, int offset) {
-        return rows(new Condition(query, scope), order(query.paging()), size, offset);
+        return rows(new Condition(query, scope, clock.instant()), order(query.paging()), size, offset);
     }
 
     long count(PersonQuery query, List<String> scope) {
-        Condition condition = new Condition(query, scope);
+        Condition condition = new Condition(query, scope, clock.instant());
         return jdbc.sql("select count(*)" + FROM + condition.sql())
                 .params(condition.params)
                 .query(Long.class)
@@ -86,16 +92,16 @@ class PersonList {
         private final List<String> all = new ArrayList<>();
         private final Map<String, Object> params = new HashMap<>();
 
-        private Condition(PersonQuery query, List<String> scope) {
+        private Condition(PersonQuery query, List<String> scope, Instant now) {
             within(scope);
             unit(query.unit(), query.subtree());
             words(query.words());
             if (query.role() != null) {
                 all.add("""
                         exists (select 1 from organisation_role_grant g
-                                where g.account_id = pl.account_id and g.held_now = 1 and g.role_name = :role)
-                        """);
-                params.put("role", query.role().name());
+                                where g.account_id = pl.account_id and g.role_code = :role and\s""" + HeldRoles.HELD + ")");
+                params.put("role", query.role().code());
+                params.put("now", Columns.at(now));
             }
         }
 
