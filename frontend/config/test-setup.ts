@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { server } from '@mock-api/server';
 import { loadMessages } from '../src/app/messages';
 import { startI18n } from '../src/shared/i18n/i18n';
+import { dismissAllToasts } from '../src/ui/Toast/toasts';
 
 // A busy machine answers late, and that is no fault of the screen.
 configure({ asyncUtilTimeout: 8_000 });
@@ -36,6 +37,8 @@ afterEach(() => {
   sessionStorage.clear();
   localStorage.clear();
   document.title = '';
+  // Test files share their modules, so what one of them said would show in the next.
+  dismissAllToasts();
 });
 
 afterAll(() => server.close());

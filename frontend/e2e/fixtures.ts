@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
 /** Every walk also proves that the pages keep to the content security policy and raise no error. */
 export const test = base.extend<{ faults: string[] }>({
@@ -27,9 +27,36 @@ export async function signInAs(page: Page, role: string): Promise<void> {
   await expect(page.getByRole('button', { name: /^Tài khoản của/ })).toBeVisible();
 }
 
+/** Chooses in a field that looks up, by a few words. */
+export async function chooseFrom(
+  page: Page,
+  label: string,
+  words: string,
+  choice: string,
+): Promise<void> {
+  await page.getByRole('combobox', { name: label, exact: true }).fill(words);
+  await page.getByRole('option', { name: choice }).first().click();
+}
+
+/** Walks there with Tab, as somebody without a mouse does. */
+export async function tabTo(page: Page, goal: Locator): Promise<void> {
+  await expect(goal).toBeVisible();
+  for (let steps = 0; steps < 80; steps += 1) {
+    if (await goal.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(goal).toBeFocused();
+}
+
+/** Waits until the page is there: its title stands, and nothing in it is still being fetched. */
+export async function expectArrived(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+}
+
 /** Expects axe to find no fault on the page, once it is there. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await expectArrived(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),

@@ -7,7 +7,7 @@ import type {
   PublicationView,
   QuestionView,
   QuizView,
-} from '@/shared/api/contract';
+} from '@/shared/api/schema';
 import { laoCaiDepartment } from './people';
 
 const at = '2026-11-20T03:32:00Z';
@@ -198,6 +198,7 @@ export const quizzes: QuizView[] = [
     revision: 1,
     availableQuestions: 18,
     problems: [],
+    updatedAt: '2026-11-02T02:00:00Z',
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { Page } from '@/shared/api/contract';
+import type { Page } from '@/shared/api/page';
 
 /** The part of a list that a request asks for by page and size. */
 export function pageOf<T>(items: readonly T[], request: URL): Page<T> {

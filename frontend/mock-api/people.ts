@@ -1,6 +1,7 @@
-import type { DemoAccountView, MeView, Role, UnitName } from '@/shared/api/contract';
+import type { DemoAccountView } from '@/shared/api/demo';
+import type { MeView, Role, UnitRef } from '@/shared/api/schema';
 
-export const laoCaiDepartment: UnitName = {
+export const laoCaiDepartment: UnitRef = {
   id: '0193a000-0000-7000-8000-000000000101',
   name: 'Sở Khoa học và Công nghệ',
   fullName: 'Sở Khoa học và Công nghệ tỉnh Lào Cai',

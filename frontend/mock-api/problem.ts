@@ -1,12 +1,8 @@
 import { HttpResponse } from 'msw';
-import type { FieldError } from '@/shared/api/problem';
+import type { Problem } from '@/shared/api/schema';
 
 /** A refusal as the server words it. */
-export function problem(
-  status: number,
-  code: string,
-  more: { title?: string; errors?: FieldError[]; [parameter: string]: unknown } = {},
-) {
+export function problem(status: number, code: string, more: Partial<Problem> = {}) {
   return HttpResponse.json(
     { type: `/problems/${code}`, status, code, traceId: '7c1f0a52e0b94d6f', ...more },
     { status, headers: { 'content-type': 'application/problem+json' } },

@@ -1,4 +1,4 @@
-import type { MeView } from '@/shared/api/contract';
+import type { MeView } from '@/shared/api/schema';
 import { people } from './people';
 
 const key = 'hocso-mock-session';

@@ -40,6 +40,7 @@ clean_up() {
   if [ -n "$services_started" ]; then
     infra/services/mysql.sh stop >/dev/null 2>&1 || true
     infra/services/elasticsearch.sh stop >/dev/null 2>&1 || true
+    infra/services/keycloak.sh stop >/dev/null 2>&1 || true
   fi
 }
 
@@ -120,10 +121,11 @@ test_journeys() {
 
 test_real_services() {
   services_started=yes
-  together "Starting MySQL 9.7 and Elasticsearch 8.19" \
-    "mysql=infra/services/mysql.sh start" "elasticsearch=infra/services/elasticsearch.sh start"
-  counted backend-real "Backend: persistence, migrations and search on MySQL and Elasticsearch" \
-    "./mvnw -B -ntp -pl backend -am test -Dmaven.test.failure.ignore=true -Dgroups=services -Dsurefire.failIfNoSpecifiedTests=false \$(infra/services/mysql.sh properties) \$(infra/services/elasticsearch.sh properties)"
+  together "Starting MySQL 9.7, Elasticsearch 8.19 and Keycloak 26.5" \
+    "mysql=infra/services/mysql.sh start" "elasticsearch=infra/services/elasticsearch.sh start" \
+    "keycloak=infra/services/keycloak.sh start"
+  counted backend-real "Backend: persistence, migrations, search and sign-in on MySQL, Elasticsearch and Keycloak" \
+    "./mvnw -B -ntp -pl backend -am test -Dmaven.test.failure.ignore=true -Dgroups=services -Dsurefire.failIfNoSpecifiedTests=false \$(infra/services/mysql.sh properties) \$(infra/services/elasticsearch.sh properties) \$(infra/services/keycloak.sh properties)"
   keep_reports real
 }
 

@@ -1,4 +1,4 @@
-import type { CertificateView, VerificationView } from '@/shared/api/contract';
+import type { CertificateView, VerificationView } from '@/shared/api/schema';
 import { staff } from './staff';
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

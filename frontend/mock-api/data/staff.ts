@@ -1,4 +1,4 @@
-import type { PersonView, Role, RoleView, UnitName } from '@/shared/api/contract';
+import type { PersonView, Role, RoleView, UnitRef } from '@/shared/api/schema';
 import { people } from '../people';
 import { unitByCode } from './units';
 
@@ -14,9 +14,9 @@ const pick = <T>(list: readonly T[], at: number): T => {
   return one;
 };
 
-const nameOf = ({ id, name, fullName }: UnitName): UnitName => ({ id, name, fullName });
+const nameOf = ({ id, name, fullName }: UnitRef): UnitRef => ({ id, name, fullName });
 
-export function roleIn(role: Role, unit: UnitName, key: string): RoleView {
+export function roleIn(role: Role, unit: UnitRef, key: string): RoleView {
   return {
     grantId: `0193c000-0000-7000-8000-${key.padStart(12, '0')}`,
     role,
@@ -44,7 +44,13 @@ const generated: PersonView[] = Array.from({ length: 57 }, (_, index) => {
       roleIn('LEARNER', unit, String(index + 1)),
       ...(index % 9 === 0 ? [roleIn('TRAINER', unit, String(1000 + index))] : []),
     ],
-    abilities: ['EDIT', 'INVITE', 'ENROL', 'GRANT_ROLES'],
+    abilities: [
+      'EDIT',
+      'INVITE',
+      'ENROL',
+      'GRANT_ROLES',
+      index % 11 !== 5 && index % 19 === 7 ? 'REINSTATE' : 'SUSPEND',
+    ],
   };
 });
 

@@ -1,4 +1,4 @@
-import type { UnitKind, UnitView } from '@/shared/api/contract';
+import type { UnitKind, UnitView } from '@/shared/api/schema';
 
 interface Seed {
   code: string;
@@ -87,6 +87,7 @@ function flatten(seed: Seed, parent?: UnitView): UnitView[] {
     ...(parent && { parentId: parent.id }),
     childCount: seed.children?.length ?? 0,
     ancestorNames: parent ? [...parent.ancestorNames, parent.name] : [],
+    validFrom: '2025-07-01',
   };
   return [unit, ...(seed.children ?? []).flatMap((child) => flatten(child, unit))];
 }

@@ -1,6 +1,15 @@
 import { http, HttpResponse } from 'msw';
-import type { CourseLearnerView, MediaView, QuestionView, QuizView } from '@/shared/api/contract';
-import { media, questions, quizzes } from '../authoringData';
+import type {
+  CourseLearnerView,
+  DecideQuestion,
+  MediaView,
+  QuestionView,
+  QuizView,
+  TopicCount,
+  WriteQuestion,
+  WriteQuiz,
+} from '@/shared/api/schema';
+import { course, media, questions, quizzes } from '../authoringData';
 import { laoCaiDepartment } from '../people';
 import { problem } from '../problem';
 
@@ -20,6 +29,8 @@ const learners: CourseLearnerView[] = [
   unitName: laoCaiDepartment.fullName,
   state: state as CourseLearnerView['state'],
   percent: Number(percent),
+  requiredDone: Math.round(Number(percent) / 10),
+  requiredTotal: 10,
   enrolledAt: '2026-10-05T02:00:00Z',
   completedAt: state === 'COMPLETED' ? '2026-10-20T02:00:00Z' : undefined,
 }));
@@ -65,7 +76,7 @@ export const assessmentBankHandlers = [
     );
   }),
   http.get('/api/question-topics', () =>
-    HttpResponse.json([
+    HttpResponse.json<TopicCount[]>([
       { topic: 'An toàn thông tin', count: 6 },
       { topic: 'Chính quyền số', count: 10 },
       { topic: 'Kinh tế số', count: 8 },
@@ -75,9 +86,11 @@ export const assessmentBankHandlers = [
     const found = questions.find(({ questionId }) => questionId === params.id);
     return found ? HttpResponse.json(found) : problem(404, 'assessment.question-unknown');
   }),
-  http.post<never, QuestionView>('/api/questions', async ({ request }) => {
+  http.post<never, WriteQuestion>('/api/questions', async ({ request }) => {
+    const { options, ...question } = await request.json();
     const stored: QuestionView = {
-      ...(await request.json()),
+      ...question,
+      options: options.map((option) => ({ optionId: crypto.randomUUID(), ...option })),
       questionId: crypto.randomUUID(),
       unit: laoCaiDepartment,
       status: 'DRAFT',
@@ -89,13 +102,13 @@ export const assessmentBankHandlers = [
     questions.unshift(stored);
     return HttpResponse.json(stored, { status: 201 });
   }),
-  http.put<{ id: string }, QuestionView>('/api/questions/:id', async ({ params, request }) => {
+  http.put<{ id: string }, WriteQuestion>('/api/questions/:id', async ({ params, request }) => {
     const found = questions.find(({ questionId }) => questionId === params.id);
     if (found === undefined) return problem(404, 'assessment.question-unknown');
     Object.assign(found, await request.json(), { revision: found.revision + 1 });
     return HttpResponse.json(found);
   }),
-  http.post<{ id: string }, Pick<QuestionView, 'status'>>(
+  http.post<{ id: string }, DecideQuestion>(
     '/api/questions/:id/status',
     async ({ params, request }) => {
       const found = questions.find(({ questionId }) => questionId === params.id);
@@ -109,19 +122,24 @@ export const assessmentBankHandlers = [
     const found = quizzes.find(({ quizId }) => quizId === params.id);
     return found ? HttpResponse.json(found) : problem(404, 'assessment.quiz-unknown');
   }),
-  http.post<never, QuizView>('/api/quizzes', async ({ request }) => {
+  http.post<never, WriteQuiz>('/api/quizzes', async ({ request }) => {
     const stored: QuizView = {
+      courseId: course.courseId,
+      topics: [],
+      shuffleOptions: true,
+      scoring: 'ALL_OR_NOTHING',
       ...(await request.json()),
       quizId: crypto.randomUUID(),
       unitId: laoCaiDepartment.id,
       availableQuestions: 18,
       problems: [],
       revision: 1,
+      updatedAt: new Date().toISOString(),
     };
     quizzes.push(stored);
     return HttpResponse.json(stored, { status: 201 });
   }),
-  http.put<{ id: string }, QuizView>('/api/quizzes/:id', async ({ params, request }) => {
+  http.put<{ id: string }, WriteQuiz>('/api/quizzes/:id', async ({ params, request }) => {
     const found = quizzes.find(({ quizId }) => quizId === params.id);
     if (found === undefined) return problem(404, 'assessment.quiz-unknown');
     Object.assign(found, await request.json(), { revision: found.revision + 1 });

@@ -1,17 +1,27 @@
 import { http, HttpResponse } from 'msw';
+import type { Page } from '@/shared/api/page';
 import type {
+  AddItem,
+  BeginCourse,
   DraftCourse,
+  DraftCourseSummary,
   DraftLesson,
   DraftSection,
+  DuplicateLesson,
   LessonView,
+  MoveItem,
   OutlineView,
+  Publication,
   PublicationCheck,
-} from '@/shared/api/contract';
-import { moved, type Move } from '@/features/course-editor/outline';
+  PublishCourse,
+  RenameSection,
+} from '@/shared/api/schema';
+import { moved } from '@/features/course-editor/outline';
 import {
   course as seed,
   lessons as lessonSeed,
   publications as publicationSeed,
+  quizzes,
 } from '../authoringData';
 import { problem } from '../problem';
 
@@ -98,17 +108,14 @@ function emptyLesson(lessonId: string, sectionId: string, title: string): DraftL
 }
 
 const outlineHandlers = [
-  http.post<{ id: string }, { id: string; title: string }>(
-    `${base}/:id/sections`,
-    async ({ params, request }) => {
-      const course = courseOf(params.id);
-      const { id, title } = await request.json();
-      return changed(course, {
-        sections: [...view(course).sections, { sectionId: id, title, lessons: [] }],
-      });
-    },
-  ),
-  http.put<{ id: string; section: string }, { title: string }>(
+  http.post<{ id: string }, AddItem>(`${base}/:id/sections`, async ({ params, request }) => {
+    const course = courseOf(params.id);
+    const { id = crypto.randomUUID(), title } = await request.json();
+    return changed(course, {
+      sections: [...view(course).sections, { sectionId: id, title, lessons: [] }],
+    });
+  }),
+  http.put<{ id: string; section: string }, RenameSection>(
     `${base}/:id/sections/:section`,
     async ({ params, request }) => {
       const course = courseOf(params.id);
@@ -129,18 +136,18 @@ const outlineHandlers = [
       sections: course.sections.filter(({ sectionId }) => sectionId !== params.section),
     });
   }),
-  http.post<{ id: string; section: string }, { id: string; title: string }>(
+  http.post<{ id: string; section: string }, AddItem>(
     `${base}/:id/sections/:section/lessons`,
     async ({ params, request }) => {
-      const { id, title } = await request.json();
+      const { id = crypto.randomUUID(), title } = await request.json();
       authoring.lessons.push(emptyLesson(id, params.section, title));
       return changed(courseOf(params.id));
     },
   ),
-  http.post<{ id: string; lesson: string }, { id: string }>(
+  http.post<{ id: string; lesson: string }, DuplicateLesson>(
     `${base}/:id/lessons/:lesson/duplicate`,
     async ({ params, request }) => {
-      const { id } = await request.json();
+      const { id = crypto.randomUUID() } = await request.json();
       const original = lessonOf(params.lesson);
       authoring.lessons.push({
         ...structuredClone(original),
@@ -156,7 +163,7 @@ const outlineHandlers = [
     authoring.lessons = authoring.lessons.filter(({ lessonId }) => lessonId !== params.lesson);
     return changed(course);
   }),
-  http.post<{ id: string }, Move>(`${base}/:id/moves`, async ({ params, request }) => {
+  http.post<{ id: string }, MoveItem>(`${base}/:id/moves`, async ({ params, request }) => {
     const course = courseOf(params.id);
     const move = await request.json();
     const sections = moved(view(course).sections, move);
@@ -232,7 +239,7 @@ const publicationHandlers = [
     });
   }),
   http.get(`${base}/:id/publications`, () => HttpResponse.json(authoring.publications)),
-  http.post<{ id: string }, { revision: number }>(
+  http.post<{ id: string }, PublishCourse>(
     `${base}/:id/publications`,
     async ({ params, request }) => {
       const course = courseOf(params.id);
@@ -247,7 +254,10 @@ const publicationHandlers = [
       };
       authoring.publications.unshift(version);
       Object.assign(course, { state: 'PUBLISHED', publishedVersion: version });
-      return HttpResponse.json({ versionId: version.versionId, number }, { status: 201 });
+      return HttpResponse.json<Publication>(
+        { versionId: version.versionId, number },
+        { status: 201 },
+      );
     },
   ),
   http.get<{ id: string }>(`${base}/:id/preview/outline`, ({ params }) => {
@@ -292,18 +302,8 @@ const publicationHandlers = [
               },
             },
           ];
-        return [
-          {
-            blockId,
-            type: 'QUIZ',
-            data: {
-              quizId: block.data.quizId,
-              title: 'Bài kiểm tra cuối khóa',
-              questionCount: 10,
-              passMarkPercent: 80,
-            },
-          },
-        ];
+        const quiz = quizzes.find(({ quizId }) => quizId === block.data.quizId);
+        return quiz ? [{ blockId, type: 'QUIZ', data: { ...quiz, bank: quiz.unitId } }] : [];
       }),
     });
   }),
@@ -316,7 +316,7 @@ export const authoringHandlers = [
       .map(view)
       .filter(({ title }) => title.toLowerCase().includes((query.get('q') ?? '').toLowerCase()))
       .filter(({ state }) => (query.get('state') ?? state) === state);
-    return HttpResponse.json({
+    return HttpResponse.json<Page<DraftCourseSummary>>({
       items: found.map((course) => ({
         ...course,
         publishedNumber: course.publishedVersion?.number,
@@ -329,30 +329,27 @@ export const authoringHandlers = [
       total: found.length,
     });
   }),
-  http.post<never, { id: string; title: string; language: 'vi' | 'en' }>(
-    base,
-    async ({ request }) => {
-      const { id, title, language } = await request.json();
-      const course: DraftCourse = {
-        ...structuredClone(seed),
-        courseId: id,
-        title,
-        language,
-        summary: '',
-        outcomes: [],
-        audience: [],
-        topics: [],
-        sections: [],
-        coverMediaId: undefined,
-        coverUrl: undefined,
-        publishedVersion: undefined,
-        state: 'DRAFT',
-        revision: 1,
-      };
-      authoring.courses.unshift(course);
-      return HttpResponse.json(course, { status: 201 });
-    },
-  ),
+  http.post<never, BeginCourse>(base, async ({ request }) => {
+    const { id = crypto.randomUUID(), title, language = 'vi' } = await request.json();
+    const course: DraftCourse = {
+      ...structuredClone(seed),
+      courseId: id,
+      title,
+      language,
+      summary: '',
+      outcomes: [],
+      audience: [],
+      topics: [],
+      sections: [],
+      coverMediaId: undefined,
+      coverUrl: undefined,
+      publishedVersion: undefined,
+      state: 'DRAFT',
+      revision: 1,
+    };
+    authoring.courses.unshift(course);
+    return HttpResponse.json(course, { status: 201 });
+  }),
   http.get<{ id: string }>(`${base}/:id`, ({ params }) =>
     HttpResponse.json(view(courseOf(params.id))),
   ),

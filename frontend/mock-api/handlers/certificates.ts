@@ -1,5 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import { fold } from '@/shared/lib/fold';
+import type { RevokeCertificate, VerificationView } from '@/shared/api/schema';
 import { certificates, verificationOf } from '../data/certificates';
 import { pageOf } from '../listing';
 import { problem, signInRequired } from '../problem';
@@ -29,7 +30,7 @@ export const certificateHandlers = [
     return HttpResponse.json(pageOf(found, url));
   }),
 
-  http.post<{ id: string }, { reason: string }>(
+  http.post<{ id: string }, RevokeCertificate>(
     '/api/certificates/:id/revocation',
     async ({ params, request }) => {
       const { reason } = await request.json();
@@ -67,7 +68,7 @@ export const certificateHandlers = [
       });
     }
     const intact = !file.name.includes('sua');
-    return HttpResponse.json({
+    return HttpResponse.json<VerificationView>({
       ...verificationOf(one),
       fileMatches: intact,
       signatureValid: intact,

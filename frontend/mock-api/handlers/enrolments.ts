@@ -1,14 +1,10 @@
 import { http, HttpResponse } from 'msw';
-import type { EnrolledPeople, EnrolmentCard } from '@/shared/api/contract';
+import type { EnrolPeople, EnrolledPeople, PersonEnrolmentView } from '@/shared/api/schema';
 import { staff } from '../data/staff';
-
-interface Batch {
-  accountIds?: string[];
-  unitId?: string;
-}
+import { pageOf } from '../listing';
 
 export const enrolmentHandlers = [
-  http.post<never, Batch>('/api/courses/:id/enrolments/batch', async ({ request }) => {
+  http.post<never, EnrolPeople>('/api/courses/:id/enrolments/batch', async ({ request }) => {
     const { accountIds } = await request.json();
     if (accountIds === undefined) {
       return HttpResponse.json<EnrolledPeople>({ enrolled: 41, already: 7, refused: [] });
@@ -23,40 +19,34 @@ export const enrolmentHandlers = [
     });
   }),
 
-  http.get<{ id: string }>('/api/people/:id/enrolments', ({ params }) =>
-    HttpResponse.json<EnrolmentCard[]>(
-      params.id.endsWith('1')
-        ? [
-            {
-              enrolmentId: '0193e000-0000-7000-8000-000000000001',
-              courseId: '0193f000-0000-7000-8000-000000000001',
-              slug: 'nhan-thuc-ve-chuyen-doi-so',
-              title: 'Nhận thức về chuyển đổi số',
-              provider: { id: '1', name: 'Bộ Khoa học và Công nghệ' },
-              level: 'BASIC',
-              state: 'COMPLETED',
-              percent: 100,
-              requiredDone: 12,
-              requiredTotal: 12,
-              remainingMinutes: 0,
-              completedAt: '2026-10-12T02:00:00Z',
-            },
-            {
-              enrolmentId: '0193e000-0000-7000-8000-000000000002',
-              courseId: '0193f000-0000-7000-8000-000000000002',
-              slug: 'ky-nang-so-cho-can-bo-bo-phan-mot-cua',
-              title: 'Kỹ năng số cho cán bộ bộ phận một cửa',
-              provider: { id: '1', name: 'Sở Nội vụ' },
-              level: 'INTERMEDIATE',
-              state: 'IN_PROGRESS',
-              percent: 42,
-              requiredDone: 5,
-              requiredTotal: 12,
-              remainingMinutes: 65,
-              dueOn: '2026-12-20',
-            },
-          ]
-        : [],
+  http.get<{ id: string }>('/api/people/:id/enrolments', ({ params, request }) =>
+    HttpResponse.json(
+      pageOf(params.id.endsWith('1') ? personEnrolments : [], new URL(request.url)),
     ),
   ),
+];
+
+const personEnrolments: PersonEnrolmentView[] = [
+  {
+    enrolmentId: '0193e000-0000-7000-8000-000000000002',
+    courseId: '0193f000-0000-7000-8000-000000000002',
+    title: 'Kỹ năng số cho cán bộ bộ phận một cửa',
+    state: 'IN_PROGRESS',
+    percent: 41,
+    requiredDone: 5,
+    requiredTotal: 12,
+    enrolledAt: '2026-11-02T02:00:00Z',
+    dueOn: '2026-12-20',
+  },
+  {
+    enrolmentId: '0193e000-0000-7000-8000-000000000001',
+    courseId: '0193f000-0000-7000-8000-000000000001',
+    title: 'Nhận thức về chuyển đổi số',
+    state: 'COMPLETED',
+    percent: 100,
+    requiredDone: 12,
+    requiredTotal: 12,
+    enrolledAt: '2026-09-21T02:00:00Z',
+    completedAt: '2026-10-12T02:00:00Z',
+  },
 ];

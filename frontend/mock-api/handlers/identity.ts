@@ -1,19 +1,15 @@
 import { http, HttpResponse } from 'msw';
+import type { ChangePassword, ChangeProfile, Credentials } from '@/shared/api/schema';
 import { demoAccounts, people } from '../people';
 import { problem, signInRequired } from '../problem';
 import { session } from '../session';
-
-interface SignIn {
-  login: string;
-  password: string;
-}
 
 export const identityHandlers = [
   http.get('/api/me', () =>
     session.current ? HttpResponse.json(session.current) : signInRequired(),
   ),
 
-  http.post<never, SignIn>('/api/sign-in', async ({ request }) => {
+  http.post<never, Credentials>('/api/sign-in', async ({ request }) => {
     const { login, password } = await request.json();
     const account = demoAccounts.find((demo) => demo.login === login && demo.password === password);
     const person = people.find(({ email }) => email === account?.login);
@@ -29,17 +25,14 @@ export const identityHandlers = [
 
   http.get('/api/demo/accounts', () => HttpResponse.json(demoAccounts)),
 
-  http.put<never, { fullName: string; phone: string; language: 'vi' | 'en' }>(
-    '/api/me/profile',
-    async ({ request }) => {
-      const me = session.current;
-      if (me === undefined) return signInRequired();
-      Object.assign(me, await request.json());
-      return HttpResponse.json(me);
-    },
-  ),
+  http.put<never, ChangeProfile>('/api/me/profile', async ({ request }) => {
+    const me = session.current;
+    if (me === undefined) return signInRequired();
+    Object.assign(me, await request.json());
+    return HttpResponse.json(me);
+  }),
 
-  http.put<never, { currentPassword: string }>('/api/me/password', async ({ request }) => {
+  http.put<never, ChangePassword>('/api/me/password', async ({ request }) => {
     const { currentPassword } = await request.json();
     if (currentPassword === demoAccounts[0]?.password) {
       return new HttpResponse(null, { status: 204 });

@@ -1,5 +1,6 @@
 import { http, HttpResponse } from 'msw';
-import type { NotificationView, Page } from '@/shared/api/contract';
+import type { Page } from '@/shared/api/page';
+import type { NotificationView, UnreadCount } from '@/shared/api/schema';
 
 const notices: NotificationView[] = [
   {
@@ -12,7 +13,7 @@ const notices: NotificationView[] = [
   },
   {
     id: '0193a000-0000-7000-8000-000000000302',
-    kind: 'ENROLLED',
+    kind: 'ENROLLED_BY_OTHER',
     title: 'Bạn được ghi danh vào một khóa học',
     body: 'Đơn vị đã cử bạn học “Kỹ năng số cho cán bộ bộ phận một cửa”.',
     link: '/learning',
@@ -31,7 +32,9 @@ export const notificationHandlers = [
     }),
   ),
   http.get('/api/notifications/unread-count', () =>
-    HttpResponse.json({ count: notices.filter(({ readAt }) => readAt === undefined).length }),
+    HttpResponse.json<UnreadCount>({
+      count: notices.filter(({ readAt }) => readAt === undefined).length,
+    }),
   ),
   http.post<{ id: string }>('/api/notifications/:id/read', ({ params }) => {
     const notice = notices.find(({ id }) => id === params.id);

@@ -1,5 +1,13 @@
 import { http, HttpResponse } from 'msw';
-import type { PersonView, Role, UnitPageView, UnitView } from '@/shared/api/contract';
+import type {
+  AddUnit,
+  GrantRole,
+  PersonDetails,
+  PersonView,
+  RenameUnit,
+  UnitPageView,
+  UnitView,
+} from '@/shared/api/schema';
 import { fold } from '@/shared/lib/fold';
 import { byGivenName } from '@/shared/lib/names';
 import { roleIn, staff } from '../data/staff';
@@ -9,17 +17,6 @@ import { problem, signInRequired } from '../problem';
 import { session } from '../session';
 
 const holds = (text: string, words: string) => fold(text).includes(fold(words));
-
-interface PersonRequest {
-  fullName: string;
-  email: string;
-  staffCode?: string;
-  phone?: string;
-  unitId: string;
-  position?: string;
-  rank?: string;
-  personClass?: PersonView['personClass'];
-}
 
 export const organisationHandlers = [
   http.get('/api/units', ({ request }) => {
@@ -38,7 +35,9 @@ export const organisationHandlers = [
     const unit = unitById(params.id);
     if (unit === undefined) return problem(404, 'organisation.unknown-unit');
     return HttpResponse.json<UnitPageView>({
+      day: '2026-11-25',
       unit,
+      predecessors: [],
       ancestors: ancestorsOf(unit),
       peopleCount: staff.filter((person) => person.unit.id === unit.id).length,
       subtreePeopleCount: staff.filter((person) => worksWithin(person, unit)).length,
@@ -46,45 +45,40 @@ export const organisationHandlers = [
     });
   }),
 
-  http.post<never, Omit<UnitView, 'id' | 'childCount' | 'ancestorNames'>>(
-    '/api/units',
-    async ({ request }) => {
-      const wanted = await request.json();
-      const parent = unitById(wanted.parentId ?? null);
-      if (units.some(({ code }) => code === wanted.code)) {
-        return problem(409, 'organisation.unit-code-taken', {
-          title: 'Mã đơn vị đã được dùng',
-          errors: [
-            {
-              field: 'code',
-              code: 'organisation.unit-code-taken',
-              message: 'Mã đơn vị đã được dùng',
-            },
-          ],
-        });
-      }
-      const unit: UnitView = {
-        ...wanted,
-        id: crypto.randomUUID(),
-        fullName: wanted.fullName || wanted.name,
-        childCount: 0,
-        ancestorNames: parent ? [...parent.ancestorNames, parent.name] : [],
-      };
-      units.push(unit);
-      if (parent) parent.childCount += 1;
-      return HttpResponse.json(unit, { status: 201 });
-    },
-  ),
+  http.post<never, AddUnit>('/api/units', async ({ request }) => {
+    const wanted = await request.json();
+    const parent = unitById(wanted.parentId);
+    if (units.some(({ code }) => code === wanted.code)) {
+      return problem(409, 'organisation.unit-code-taken', {
+        title: 'Mã đơn vị đã được dùng',
+        errors: [
+          {
+            field: 'code',
+            code: 'organisation.unit-code-taken',
+            message: 'Mã đơn vị đã được dùng',
+          },
+        ],
+      });
+    }
+    const unit: UnitView = {
+      ...wanted,
+      id: crypto.randomUUID(),
+      fullName: wanted.fullName || wanted.name,
+      childCount: 0,
+      validFrom: '2026-11-25',
+      ancestorNames: parent ? [...parent.ancestorNames, parent.name] : [],
+    };
+    units.push(unit);
+    if (parent) parent.childCount += 1;
+    return HttpResponse.json(unit, { status: 201 });
+  }),
 
-  http.put<{ id: string }, Pick<UnitView, 'name' | 'fullName' | 'code'>>(
-    '/api/units/:id',
-    async ({ params, request }) => {
-      const unit = unitById(params.id);
-      if (unit === undefined) return problem(404, 'organisation.unknown-unit');
-      Object.assign(unit, await request.json());
-      return HttpResponse.json(unit);
-    },
-  ),
+  http.put<{ id: string }, RenameUnit>('/api/units/:id', async ({ params, request }) => {
+    const unit = unitById(params.id);
+    if (unit === undefined) return problem(404, 'organisation.unknown-unit');
+    Object.assign(unit, await request.json());
+    return HttpResponse.json(unit);
+  }),
 
   http.get('/api/people', ({ request }) => {
     if (session.current === undefined) return signInRequired();
@@ -97,7 +91,7 @@ export const organisationHandlers = [
     return person ? HttpResponse.json(person) : problem(404, 'organisation.unknown-person');
   }),
 
-  http.post<never, PersonRequest>('/api/people', async ({ request }) => {
+  http.post<never, PersonDetails>('/api/people', async ({ request }) => {
     const wanted = await request.json();
     if (staff.some(({ email }) => email === wanted.email)) {
       return problem(409, 'identity.email-taken', {
@@ -119,13 +113,13 @@ export const organisationHandlers = [
       unit,
       status: 'INVITED',
       roles: [roleIn('LEARNER', unit, String(staff.length + 5000))],
-      abilities: ['EDIT', 'INVITE', 'ENROL', 'GRANT_ROLES'],
+      abilities: ['EDIT', 'INVITE', 'ENROL', 'GRANT_ROLES', 'SUSPEND'],
     };
     staff.push(person);
     return HttpResponse.json(person, { status: 201 });
   }),
 
-  http.put<{ id: string }, PersonRequest>('/api/people/:id', async ({ params, request }) => {
+  http.put<{ id: string }, PersonDetails>('/api/people/:id', async ({ params, request }) => {
     const person = staff.find(({ accountId }) => accountId === params.id);
     if (person === undefined) return problem(404, 'organisation.unknown-person');
     const { unitId, ...about } = await request.json();
@@ -135,18 +129,23 @@ export const organisationHandlers = [
 
   http.post('/api/people/:id/invitation', () => new HttpResponse(null, { status: 202 })),
 
-  http.post<{ id: string }, { role: Role; unitId: string }>(
-    '/api/people/:id/roles',
-    async ({ params, request }) => {
-      const { role, unitId } = await request.json();
-      const person = staff.find(({ accountId }) => accountId === params.id);
-      const unit = unitById(unitId);
-      if (person === undefined || unit === undefined) return problem(404, 'organisation.unknown');
-      const grant = roleIn(role, unit, String(9000 + person.roles.length));
-      person.roles = [...person.roles, grant];
-      return HttpResponse.json(grant, { status: 201 });
-    },
+  http.put<{ id: string }>('/api/people/:id/suspension', ({ params }) =>
+    suspension(params.id, 'SUSPENDED'),
   ),
+
+  http.delete<{ id: string }>('/api/people/:id/suspension', ({ params }) =>
+    suspension(params.id, 'ACTIVE'),
+  ),
+
+  http.post<{ id: string }, GrantRole>('/api/people/:id/roles', async ({ params, request }) => {
+    const { role, unitId } = await request.json();
+    const person = staff.find(({ accountId }) => accountId === params.id);
+    const unit = unitById(unitId);
+    if (person === undefined || unit === undefined) return problem(404, 'organisation.unknown');
+    const grant = roleIn(role, unit, String(9000 + person.roles.length));
+    person.roles = [...person.roles, grant];
+    return HttpResponse.json(grant, { status: 201 });
+  }),
 
   http.delete<{ id: string; grant: string }>('/api/people/:id/roles/:grant', ({ params }) => {
     const person = staff.find(({ accountId }) => accountId === params.id);
@@ -175,6 +174,17 @@ function found(search: URLSearchParams): PersonView[] {
       : byGivenName(a.fullName, b.fullName),
   );
   return sort.startsWith('-') ? rows.reverse() : rows;
+}
+
+function suspension(id: string, status: PersonView['status']) {
+  const person = staff.find(({ accountId }) => accountId === id);
+  if (person === undefined) return problem(404, 'organisation.unknown-person');
+  person.status = status;
+  person.abilities = [
+    ...person.abilities.filter((ability) => ability !== 'SUSPEND' && ability !== 'REINSTATE'),
+    status === 'SUSPENDED' ? 'REINSTATE' : 'SUSPEND',
+  ];
+  return HttpResponse.json(person);
 }
 
 function worksWithin(person: PersonView, top: UnitView): boolean {

@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import type { DashboardView } from '@/shared/api/contract';
+import type { DashboardView } from '@/shared/api/schema';
 import { unitByCode, unitById, units } from '../data/units';
 import { signInRequired } from '../problem';
 import { session } from '../session';

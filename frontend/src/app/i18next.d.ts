@@ -15,6 +15,7 @@ import type courseList from '../features/course-list/course-list.vi.json';
 import type questionBank from '../features/question-bank/question-bank.vi.json';
 import type quizEditor from '../features/quiz-editor/quiz-editor.vi.json';
 import type courseLearners from '../features/course-learners/course-learners.vi.json';
+import type personCourses from '../features/person-courses/person-courses.vi.json';
 import type teach from '../routes/teach/teach.vi.json';
 import type units from '../features/units/units.vi.json';
 import type people from '../features/people/people.vi.json';
@@ -46,6 +47,7 @@ declare module 'i18next' {
       'question-bank': typeof questionBank;
       'quiz-editor': typeof quizEditor;
       'course-learners': typeof courseLearners;
+      'person-courses': typeof personCourses;
       teach: typeof teach;
       units: typeof units;
       verification: typeof verification;

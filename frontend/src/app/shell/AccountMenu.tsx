@@ -4,10 +4,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { IconCertificate, IconLogout, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSignOut } from '@/features/identity/identity.queries';
-import type { MeView } from '@/shared/api/contract';
+import type { MeView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { Avatar } from '@/ui/Avatar/Avatar';
 import { useAnchor } from '@/ui/Link/navigation';
+import { dismissAllToasts } from '@/ui/Toast/toasts';
 import classes from './AccountMenu.module.css';
 
 export function AccountMenu({ me }: { me: MeView }) {
@@ -19,6 +20,7 @@ export function AccountMenu({ me }: { me: MeView }) {
     signOut.mutate(undefined, {
       onSuccess: () => {
         queryClient.clear();
+        dismissAllToasts();
         void navigate({ href: paths.signIn() });
       },
     });

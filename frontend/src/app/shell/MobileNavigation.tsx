@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Drawer } from '@mantine/core';
 import { useRouterState } from '@tanstack/react-router';
 import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/api/me';
+import { Dialog } from '@/ui/Dialog/Dialog';
 import { Link } from '@/ui/Link/Link';
 import { ColourSchemeSwitch } from './ColourSchemeSwitch';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -26,7 +26,7 @@ export function MobileNavigation() {
   return (
     <nav className={classes.bar} aria-label={t('navigation.mobileLabel')}>
       {first.map((destination) => (
-        <Item key={destination.key} destination={destination} pathname={pathname} />
+        <Item key={destination.key} short destination={destination} pathname={pathname} />
       ))}
       <button
         type="button"
@@ -38,14 +38,7 @@ export function MobileNavigation() {
         <IconDots aria-hidden />
         <span>{t('navigation.more')}</span>
       </button>
-      <Drawer
-        opened={opened}
-        onClose={close}
-        position="bottom"
-        size="auto"
-        title={t('navigation.more')}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
+      <Dialog opened={opened} onClose={close} title={t('navigation.more')}>
         <div className={classes.sheet}>
           {rest.map((destination) => (
             <Item
@@ -60,7 +53,7 @@ export function MobileNavigation() {
             <ColourSchemeSwitch />
           </div>
         </div>
-      </Drawer>
+      </Dialog>
     </nav>
   );
 }
@@ -68,10 +61,12 @@ export function MobileNavigation() {
 interface ItemProps {
   destination: Destination;
   pathname: string;
+  /** In the bar a name has the width of a thumb. */
+  short?: boolean;
   onClick?: () => void;
 }
 
-function Item({ destination, pathname, onClick }: ItemProps) {
+function Item({ destination, pathname, short = false, onClick }: ItemProps) {
   const { t } = useTranslation('shell');
   const Icon = destination.icon;
   return (
@@ -82,7 +77,9 @@ function Item({ destination, pathname, onClick }: ItemProps) {
       onClick={onClick}
     >
       <Icon aria-hidden />
-      <span>{t(`navigation.${destination.key}`)}</span>
+      <span>
+        {t(short ? `navigation.short.${destination.key}` : `navigation.${destination.key}`)}
+      </span>
     </Link>
   );
 }

@@ -9,7 +9,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { mayVisit } from '@/shared/api/me';
-import type { Area, MeView } from '@/shared/api/contract';
+import type { Area, MeView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 
 export interface Destination {

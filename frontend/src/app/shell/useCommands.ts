@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { IconBook2, IconSearch, IconUser, type IconHome } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/shared/api/client';
-import type { Range, Suggestion } from '@/shared/api/contract';
+import type { CourseSuggestion, Range } from '@/shared/api/schema';
 import { useMe } from '@/shared/api/me';
 import { fold } from '@/shared/lib/fold';
 import { paths } from '@/shared/lib/paths';
@@ -58,7 +58,7 @@ function useCourses(words: string): Command[] {
   const { data = [] } = useQuery({
     queryKey: ['catalogue', 'suggestions', asked],
     queryFn: ({ signal }) =>
-      api.get<Suggestion[]>('/api/catalogue/suggestions', { query: { q: asked }, signal }),
+      api.get<CourseSuggestion[]>('/api/catalogue/suggestions', { query: { q: asked }, signal }),
     enabled: asked.length > 1,
     placeholderData: keepPreviousData,
   });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { IconSchool } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { PersonView } from '@/shared/api/contract';
+import type { PersonView } from '@/shared/api/schema';
 import { Button } from '@/ui/Button/Button';
 import { EnrolDialog } from './EnrolDialog';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonView } from '@/shared/api/contract';
+import type { PersonView } from '@/shared/api/schema';
 import { Dialog } from '@/ui/Dialog/Dialog';
 import { EnrolForm } from './EnrolForm';
 import { personChoice } from './batch-enrolment.queries';

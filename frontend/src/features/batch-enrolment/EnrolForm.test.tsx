@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { staff } from '@mock-api/data/staff';
 import { unitByCode } from '@mock-api/data/units';
 import { server } from '@mock-api/server';
+import type { EnrolledPeople } from '@/shared/api/schema';
 import { unitChoice } from '@/shared/api/units';
 import { expectAccessible, renderFeature } from '@testing/render';
 import { EnrolForm } from './EnrolForm';
@@ -35,7 +36,7 @@ test('enrols a whole unit with the units below it, and tells what came of it', a
   server.use(
     http.post('/api/courses/:id/enrolments/batch', async ({ request }) => {
       bodies.push(await request.json());
-      return HttpResponse.json({ enrolled: 41, already: 7, refused: [] });
+      return HttpResponse.json<EnrolledPeople>({ enrolled: 41, already: 7, refused: [] });
     }),
   );
   await renderFeature(<EnrolForm given={{ courseId: course, unitId: laoCai }} onLeave={vi.fn()} />);

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EnrolledPeople } from '@/shared/api/contract';
+import type { EnrolledPeople } from '@/shared/api/schema';
 import { explain } from '@/shared/api/explain';
 import { today } from '@/shared/lib/dates';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
-import { TextField } from '@/ui/Field/TextField';
+import { DateField } from '@/ui/Field/DateField';
 import { FormActions } from '@/ui/Form/FormActions';
 import { useForm } from '@/ui/Form/useForm';
 import { LookupField } from '@/ui/Lookup/LookupField';
@@ -67,9 +67,8 @@ export function EnrolForm({ given, settled = false, onLeave }: EnrolFormProps) {
       ) : (
         <AudienceFields values={form.values} field={form.field} />
       )}
-      <TextField
+      <DateField
         {...form.field('dueOn')}
-        type="date"
         min={today()}
         label={t('form.due')}
         hint={t('form.dueHint')}

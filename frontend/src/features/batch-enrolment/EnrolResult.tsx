@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { EnrolledPeople } from '@/shared/api/contract';
+import type { EnrolledPeople } from '@/shared/api/schema';
 import { Button } from '@/ui/Button/Button';
 import type { LookupChoice } from '@/ui/Lookup/LookupField';
 import { Notice } from '@/ui/Notice/Notice';

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { CourseCard, EnrolledPeople, Page, PersonView } from '@/shared/api/contract';
+import type { Page } from '@/shared/api/page';
+import type { CourseCard, EnrolledPeople, PersonView } from '@/shared/api/schema';
 import type { LookupChoice } from '@/ui/Lookup/LookupField';
 
 /** People by their accounts, or everybody of a unit. */

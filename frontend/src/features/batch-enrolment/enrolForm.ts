@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { dayTyped } from '@/shared/lib/dayTyped';
 import type { LookupChoice } from '@/ui/Lookup/LookupField';
 import type { Audience, BatchEnrolment } from './batch-enrolment.queries';
 
@@ -33,8 +34,13 @@ export function checkEnrolment(
     ...(courseId === null && { courseId: t('form.courseMissing') }),
     ...(whom === 'UNIT' && unitId === null && { unitId: t('form.unitMissing') }),
     ...(whom === 'PEOPLE' && accountIds.length === 0 && { accountIds: t('form.peopleMissing') }),
-    ...(dueOn !== '' && dueOn < today && { dueOn: t('form.duePassed') }),
+    ...(dueOn !== '' && dueProblem(dueOn, today, t)),
   };
+}
+
+function dueProblem(dueOn: string, today: string, t: TFunction<'batch-enrolment'>) {
+  if (dayTyped(dueOn) === undefined) return { dueOn: t('form.dueWrong') };
+  return dueOn < today ? { dueOn: t('form.duePassed') } : {};
 }
 
 export function batchOf({ courseId, dueOn, ...values }: EnrolValues): BatchEnrolment {

@@ -42,7 +42,7 @@ export function Catalogue() {
               {t('noneWhy')}
             </EmptyState>
           ) : (
-            <CourseGrid courses={data.items} />
+            <CourseGrid courses={data.items} heading="h2" />
           )}
           {data.total > data.size && (
             <Pager

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CataloguePage, Facet, Level } from '@/shared/api/contract';
+import type { CataloguePage, CourseLevel, FacetCount } from '@/shared/api/schema';
 import type { ListAddress } from '@/shared/lib/listAddress';
 import { SearchInput } from '@/ui/SearchInput/SearchInput';
 import { SelectField } from '@/ui/Field/SelectField';
@@ -17,7 +17,7 @@ export function CatalogueFilters({ list, facets }: CatalogueFiltersProps) {
   const { t } = useTranslation('catalogue');
   const { filters, onFilter, onView, view } = list;
   const choices = (
-    values: readonly Facet[] | undefined,
+    values: readonly FacetCount[] | undefined,
     chosen: string,
     name: (v: string) => string,
   ) => [
@@ -62,13 +62,13 @@ export function CatalogueFilters({ list, facets }: CatalogueFiltersProps) {
   );
 }
 
-function isLevel(value: string): value is Level {
+function isLevel(value: string): value is CourseLevel {
   return value === 'BASIC' || value === 'INTERMEDIATE' || value === 'ADVANCED';
 }
 
 /** The chosen value stays choosable when nothing is left of it. */
 function withChosen(
-  facets: readonly Facet[],
+  facets: readonly FacetCount[],
   chosen: string,
 ): readonly { value: string; count?: number }[] {
   return chosen === '' || facets.some(({ value }) => value === chosen)

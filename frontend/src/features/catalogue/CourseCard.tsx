@@ -1,6 +1,6 @@
 import { IconBuilding, IconClock, IconListDetails, IconStairs } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { CourseCard as CourseCardData } from '@/shared/api/contract';
+import type { CourseCard as CourseCardData } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
 import { paths } from '@/shared/lib/paths';
 import { Highlight } from '@/ui/Highlight/Highlight';
@@ -9,8 +9,13 @@ import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 import { Cover } from './Cover';
 import classes from './CourseCard.module.css';
 
+interface CourseCardProps {
+  course: CourseCardData;
+  heading: 'h2' | 'h3';
+}
+
 /** A course in a list: what it is, who gives it, how long it takes, and why the search found it. */
-export function CourseCard({ course }: { course: CourseCardData }) {
+export function CourseCard({ course, heading: Heading }: CourseCardProps) {
   const { t } = useTranslation('catalogue');
   const { highlights, enrolment } = course;
   return (
@@ -21,11 +26,11 @@ export function CourseCard({ course }: { course: CourseCardData }) {
           <IconBuilding aria-hidden />
           {course.provider.name}
         </p>
-        <h3 className={classes.title}>
+        <Heading className={classes.title}>
           <Link href={paths.course(course.slug)}>
             <Highlight text={course.title} ranges={highlights?.title} />
           </Link>
-        </h3>
+        </Heading>
         <p className={classes.summary}>
           <Highlight text={course.summary} ranges={highlights?.summary} />
         </p>
@@ -58,9 +63,7 @@ function Fragment(fragment: NonNullable<NonNullable<CourseCardData['highlights']
   const { t } = useTranslation('catalogue');
   return (
     <blockquote className={classes.fragment}>
-      {fragment.lessonTitle !== undefined && (
-        <span className={classes.source}>{t('inLesson', { lesson: fragment.lessonTitle })}</span>
-      )}
+      <span className={classes.source}>{t('inLesson', { lesson: fragment.lessonTitle })}</span>
       <Highlight text={fragment.text} ranges={fragment.ranges} />
     </blockquote>
   );

@@ -1,6 +1,6 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { CoursePage } from '@/shared/api/contract';
+import type { CoursePage } from '@/shared/api/schema';
 import { formatDay } from '@/shared/lib/dates';
 import { Card } from '@/ui/Card/Card';
 import { EnrolPanel } from './EnrolPanel';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { IconCertificate, IconClock, IconStairs, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { CoursePage } from '@/shared/api/contract';
+import type { CoursePage } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
 import { useAddressState } from '@/shared/lib/addressState';
 import { formatNumber } from '@/shared/lib/dates';

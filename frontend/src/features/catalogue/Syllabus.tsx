@@ -6,7 +6,7 @@ import {
   IconPlayerPlay,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { BlockKind, CoursePage, CoursePageLesson } from '@/shared/api/contract';
+import type { BlockType, CoursePage, SyllabusLesson } from '@/shared/api/schema';
 import classes from './Syllabus.module.css';
 
 /** The outline of a course, a section at a time; the browser's own disclosure, so it needs nothing to work. */
@@ -44,11 +44,11 @@ export function Syllabus({ sections }: { sections: CoursePage['sections'] }) {
   );
 }
 
-function minutes(lessons: readonly CoursePageLesson[]): number {
+function minutes(lessons: readonly SyllabusLesson[]): number {
   return lessons.reduce((sum, lesson) => sum + lesson.estimatedMinutes, 0);
 }
 
-function KindIcon({ kinds }: { kinds: readonly BlockKind[] }) {
+function KindIcon({ kinds }: { kinds: readonly BlockType[] }) {
   if (kinds.includes('QUIZ')) return <IconHelpCircle aria-hidden />;
   if (kinds.includes('VIDEO')) return <IconPlayerPlay aria-hidden />;
   if (kinds.includes('RICH_TEXT')) return <IconFileText aria-hidden />;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { IconCertificate } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { CertificateView } from '@/shared/api/contract';
+import type { CertificateView } from '@/shared/api/schema';
 import type { ListAddress } from '@/shared/lib/listAddress';
 import { Button } from '@/ui/Button/Button';
 import { DataTable } from '@/ui/DataTable/DataTable';

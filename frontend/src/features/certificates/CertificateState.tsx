@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CertificateView } from '@/shared/api/contract';
+import type { CertificateView } from '@/shared/api/schema';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 
 /** Whether a certificate still counts. */

@@ -4,7 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { certificates } from '@mock-api/data/certificates';
 import { server } from '@mock-api/server';
-import type { CertificateView } from '@/shared/api/contract';
+import type { CertificateView } from '@/shared/api/schema';
 import { renderFeature } from '@testing/render';
 import { RevokeDialog } from './RevokeDialog';
 
@@ -30,7 +30,7 @@ test('sends the reason once the register number is typed', async () => {
   server.use(
     http.post('/api/certificates/:id/revocation', async ({ request }) => {
       reasons.push(await request.json());
-      return HttpResponse.json({ ...certificate, state: 'REVOKED' });
+      return HttpResponse.json<CertificateView>({ ...certificate, state: 'REVOKED' });
     }),
   );
   const onClose = vi.fn();

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CertificateView } from '@/shared/api/contract';
+import type { CertificateView } from '@/shared/api/schema';
 import { explain } from '@/shared/api/explain';
 import { Dialog } from '@/ui/Dialog/Dialog';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { CertificateView, Page } from '@/shared/api/contract';
+import type { Page } from '@/shared/api/page';
+import type { CertificateView } from '@/shared/api/schema';
 
 const all = ['certificates'] as const;
 
@@ -32,6 +33,17 @@ export const registerQuery = (search: RegisterSearch) =>
     queryFn: ({ signal }) =>
       api.get<Page<CertificateView>>('/api/certificates', { query: { ...search }, signal }),
     placeholderData: keepPreviousData,
+  });
+
+/** The certificates of one person, as far as the reader's units reach. */
+export const heldCertificatesQuery = (accountId: string) =>
+  queryOptions({
+    queryKey: [...all, 'held', accountId],
+    queryFn: ({ signal }) =>
+      api.get<Page<CertificateView>>('/api/certificates', {
+        query: { holder: accountId, size: 100 },
+        signal,
+      }),
   });
 
 export function useRevokeCertificate(certificateId: string) {

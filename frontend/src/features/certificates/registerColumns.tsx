@@ -1,6 +1,6 @@
 import { IconBan, IconDownload } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
-import type { CertificateView } from '@/shared/api/contract';
+import type { CertificateView } from '@/shared/api/schema';
 import { formatDay } from '@/shared/lib/dates';
 import { paths } from '@/shared/lib/paths';
 import { Button, ButtonLink } from '@/ui/Button/Button';

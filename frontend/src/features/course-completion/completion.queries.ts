@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { CertificateStatus } from '@/shared/api/contract';
+import type { CertificateStatus } from '@/shared/api/schema';
 
 /** Whether the certificate is there; asked again every two seconds while it is being made. */
 export const certificateStatusQuery = (enrolmentId: string) =>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PublicationChange } from '@/shared/api/contract';
+import type { DraftChange } from '@/shared/api/schema';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 import classes from './PublishDialog.module.css';
 
@@ -12,7 +12,7 @@ function isItem(item: string): item is (typeof items)[number] {
 }
 
 /** What the next version will change for learners. */
-export function Changes({ changes }: { changes: readonly PublicationChange[] }) {
+export function Changes({ changes }: { changes: readonly DraftChange[] }) {
   const { t } = useTranslation('course-editor');
   if (changes.length === 0) return <p>{t('publish.noChanges')}</p>;
   return (

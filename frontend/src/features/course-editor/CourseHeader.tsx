@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { IconEye, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { DraftCourse } from '@/shared/api/contract';
+import type { DraftCourse } from '@/shared/api/schema';
 import { formatDay } from '@/shared/lib/dates';
 import { paths } from '@/shared/lib/paths';
 import { Button, ButtonLink } from '@/ui/Button/Button';

@@ -1,9 +1,9 @@
 import { IconChecklist, IconPhoto, IconPlayerPlay, IconTextSize } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { BlockKind } from '@/shared/api/contract';
+import type { BlockType } from '@/shared/api/schema';
 import classes from './Outline.module.css';
 
-const icons: Record<BlockKind, typeof IconPhoto> = {
+const icons: Record<BlockType, typeof IconPhoto> = {
   RICH_TEXT: IconTextSize,
   IMAGE: IconPhoto,
   VIDEO: IconPlayerPlay,
@@ -11,7 +11,7 @@ const icons: Record<BlockKind, typeof IconPhoto> = {
 };
 
 /** What a lesson is made of, each kind once. */
-export function KindIcons({ kinds }: { kinds: readonly BlockKind[] }) {
+export function KindIcons({ kinds }: { kinds: readonly BlockType[] }) {
   const { t } = useTranslation('course-editor');
   const different = [...new Set(kinds)];
   if (different.length === 0) return <span>{t('outline.noContent')}</span>;

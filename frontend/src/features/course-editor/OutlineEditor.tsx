@@ -12,10 +12,10 @@ import {
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { IconListTree, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { DraftCourse } from '@/shared/api/contract';
+import type { DraftCourse, MoveItem } from '@/shared/api/schema';
 import { Button } from '@/ui/Button/Button';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
-import { moveOnto, rowsOf, step, type Move, type OutlineRow } from './outline';
+import { moveOnto, rowsOf, step, type OutlineRow } from './outline';
 import { LessonRow } from './LessonRow';
 import { SectionRow } from './SectionRow';
 import { TitleForm } from './TitleForm';
@@ -37,7 +37,7 @@ export function OutlineEditor({ course, actions }: OutlineEditorProps) {
   const editable = course.abilities.includes('EDIT');
   const rows = rowsOf(course.sections).filter((row) => !isInside(row, dragged));
 
-  const move = (wanted: Move | null, title: string) => {
+  const move = (wanted: MoveItem | null, title: string) => {
     if (wanted === null) return;
     setSaid(t('outline.moved', { title }));
     actions.move(wanted);
@@ -56,7 +56,7 @@ export function OutlineEditor({ course, actions }: OutlineEditorProps) {
     onStep: (direction: 'UP' | 'DOWN') =>
       move(step(course.sections, row.id, direction), titleOf(rows, row.id)),
     mayStep: (direction: 'UP' | 'DOWN') => step(course.sections, row.id, direction) !== null,
-    onMove: (wanted: Move) => move(wanted, titleOf(rows, row.id)),
+    onMove: (wanted: MoveItem) => move(wanted, titleOf(rows, row.id)),
   });
 
   return (

@@ -1,13 +1,13 @@
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { DraftCourse, PublicationProblem } from '@/shared/api/contract';
+import type { CheckProblem, DraftCourse } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { Link } from '@/ui/Link/Link';
 import classes from './PublishDialog.module.css';
 
 interface ProblemsProps {
   course: DraftCourse;
-  problems: readonly PublicationProblem[];
+  problems: readonly CheckProblem[];
   onFollow: () => void;
 }
 
@@ -50,7 +50,7 @@ export function Problems({ course, problems, onFollow }: ProblemsProps) {
 
 interface PlaceProps {
   course: DraftCourse;
-  problem: PublicationProblem;
+  problem: CheckProblem;
   onFollow: () => void;
 }
 

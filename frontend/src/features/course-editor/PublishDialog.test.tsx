@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { course } from '@mock-api/authoringData';
 import { resetAuthoring } from '@mock-api/handlers/authoring';
 import { server } from '@mock-api/server';
-import type { PublicationCheck } from '@/shared/api/contract';
+import type { PublicationCheck } from '@/shared/api/schema';
 import { expectAccessible, renderFeature } from '@testing/render';
 import { PublishDialog } from './PublishDialog';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { DraftCourse, PublicationCheck } from '@/shared/api/contract';
+import type { DraftCourse, PublicationCheck } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
 import { Button } from '@/ui/Button/Button';
 import { Dialog, DialogActions } from '@/ui/Dialog/Dialog';

@@ -4,9 +4,9 @@ import { CSS } from '@dnd-kit/utilities';
 import { Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconDots, IconGripVertical } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { DraftSection } from '@/shared/api/contract';
+import type { DraftSection, MoveItem } from '@/shared/api/schema';
 import { IconButton } from '@/ui/Button/IconButton';
-import type { Move, OutlineRow } from './outline';
+import type { OutlineRow } from './outline';
 import type { OutlineActions } from './useOutlineActions';
 import classes from './Outline.module.css';
 
@@ -16,7 +16,7 @@ export interface RowProps {
   sections: readonly DraftSection[];
   onStep: (direction: 'UP' | 'DOWN') => void;
   mayStep: (direction: 'UP' | 'DOWN') => boolean;
-  onMove: (move: Move) => void;
+  onMove: (move: MoveItem) => void;
 }
 
 interface RowFrameProps extends RowProps {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DraftCourse, Level } from '@/shared/api/contract';
+import type { CourseLevel, DraftCourse } from '@/shared/api/schema';
 import { explain } from '@/shared/api/explain';
 import { useLeaveGuard } from '@/shared/lib/useLeaveGuard';
 import { Button } from '@/ui/Button/Button';
@@ -23,13 +23,13 @@ interface SettingsValues {
   summary: string;
   outcomes: string;
   audience: string;
-  level: Level;
+  level: CourseLevel;
   topics: string;
   language: 'vi' | 'en';
   coverMediaId: string | undefined;
 }
 
-const levels: readonly Level[] = ['BASIC', 'INTERMEDIATE', 'ADVANCED'];
+const levels: readonly CourseLevel[] = ['BASIC', 'INTERMEDIATE', 'ADVANCED'];
 
 /** What the catalogue says about a course. */
 export function SettingsForm({ course }: { course: DraftCourse }) {

@@ -1,6 +1,6 @@
 import { IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { PublicationView } from '@/shared/api/contract';
+import type { PublicationView } from '@/shared/api/schema';
 import { formatDayTime } from '@/shared/lib/dates';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';

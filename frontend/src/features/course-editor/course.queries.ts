@@ -1,13 +1,16 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
 import type {
+  ArrangeCourse,
   DraftCourse,
   DraftLesson,
+  MoveItem,
+  Publication,
   PublicationCheck,
   PublicationView,
-} from '@/shared/api/contract';
+} from '@/shared/api/schema';
 import { newId } from '@/shared/api/retry';
-import { moved, type Move } from './outline';
+import { moved } from './outline';
 
 const address = (courseId: string) => `/api/authoring/courses/${courseId}`;
 
@@ -68,7 +71,7 @@ export function useOutline(courseId: string) {
       }),
     removeLesson: (lessonId: string) => run((base) => api.delete(`${base}/lessons/${lessonId}`)),
     undo: (removalId: string | undefined) => run((base) => api.post(`${base}/undo`, { removalId })),
-    move: (move: Move) => {
+    move: (move: MoveItem) => {
       // The row stays where it was dropped while the server is told.
       queryClient.setQueryData(queryKey, (course) =>
         course === undefined ? course : { ...course, sections: moved(course.sections, move) },
@@ -80,15 +83,10 @@ export function useOutline(courseId: string) {
 
 export type Outline = ReturnType<typeof useOutline>;
 
-export type CourseSettings = Pick<
-  DraftCourse,
-  'title' | 'summary' | 'outcomes' | 'audience' | 'level' | 'topics' | 'language' | 'coverMediaId'
->;
-
 export function useSaveSettings(courseId: string) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (settings: CourseSettings & { revision: number }) =>
+    mutationFn: (settings: ArrangeCourse) =>
       api.put<DraftCourse>(`${address(courseId)}/settings`, settings),
     onSuccess: (course) => queryClient.setQueryData(draftCourseQuery(courseId).queryKey, course),
   });
@@ -98,7 +96,7 @@ export function usePublish(courseId: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (revision: number) =>
-      api.post<{ versionId: string; number: number }>(`${address(courseId)}/publications`, {
+      api.post<Publication>(`${address(courseId)}/publications`, {
         revision,
       }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['authoring'] }),

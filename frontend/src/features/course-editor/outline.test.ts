@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DraftSection } from '@/shared/api/contract';
-import { moved, moveOnto, rowsOf, step, type Move } from './outline';
+import type { DraftSection, MoveItem } from '@/shared/api/schema';
+import { moved, moveOnto, rowsOf, step } from './outline';
 
 const outline = sections({ one: ['a', 'b'], two: ['c'], three: [] });
 
@@ -20,7 +20,7 @@ function sections(shape: Record<string, string[]>): DraftSection[] {
   }));
 }
 
-function after(move: Move | null): Record<string, string[]> {
+function after(move: MoveItem | null): Record<string, string[]> {
   if (move === null) throw new Error('nothing moved');
   return Object.fromEntries(
     moved(outline, move).map(({ sectionId, lessons }) => [

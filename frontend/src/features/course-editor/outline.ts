@@ -1,17 +1,9 @@
-import type { DraftLessonSummary, DraftSection } from '@/shared/api/contract';
+import type { DraftLessonSummary, DraftSection, MoveItem } from '@/shared/api/schema';
 
 /** A line of the outline as it is drawn: a section, or a lesson below the nearest section above it. */
 export type OutlineRow =
   | { kind: 'SECTION'; id: string; number: number; section: DraftSection }
   | { kind: 'LESSON'; id: string; number: string; sectionId: string; lesson: DraftLessonSummary };
-
-/** What the server is told of a move; the position counts without the thing that moves. */
-export interface Move {
-  item: 'SECTION' | 'LESSON';
-  id: string;
-  toSectionId?: string;
-  position: number;
-}
 
 export function rowsOf(sections: readonly DraftSection[]): OutlineRow[] {
   return sections.flatMap((section, index): OutlineRow[] => [
@@ -28,7 +20,7 @@ export function moveOnto(
   sections: readonly DraftSection[],
   draggedId: string,
   targetId: string,
-): Move | null {
+): MoveItem | null {
   const rows = rowsOf(sections);
   const from = rows.findIndex(({ id }) => id === draggedId);
   const to = rows.findIndex(({ id }) => id === targetId);
@@ -42,12 +34,12 @@ export function moveOnto(
   return move !== null && changes(sections, move) ? move : null;
 }
 
-function sectionAt(id: string, others: OutlineRow[], to: number): Move {
+function sectionAt(id: string, others: OutlineRow[], to: number): MoveItem {
   const above = others.slice(0, to).filter(({ kind }) => kind === 'SECTION');
   return { item: 'SECTION', id, position: above.length };
 }
 
-function lessonAt(id: string, others: OutlineRow[], to: number): Move | null {
+function lessonAt(id: string, others: OutlineRow[], to: number): MoveItem | null {
   // Nothing stands above the first section, so a lesson dropped there becomes its first.
   const above = others.slice(0, Math.max(1, to));
   const header = above.findLastIndex(({ kind }) => kind === 'SECTION');
@@ -61,7 +53,7 @@ export function step(
   sections: readonly DraftSection[],
   id: string,
   direction: 'UP' | 'DOWN',
-): Move | null {
+): MoveItem | null {
   const by = direction === 'UP' ? -1 : 1;
   const at = sections.findIndex(({ sectionId }) => sectionId === id);
   if (at >= 0)
@@ -80,7 +72,7 @@ export function step(
 }
 
 /** The outline after a move, shown at once while the server is told. */
-export function moved(sections: readonly DraftSection[], move: Move): DraftSection[] {
+export function moved(sections: readonly DraftSection[], move: MoveItem): DraftSection[] {
   if (move.item === 'SECTION') {
     const section = sections.find(({ sectionId }) => sectionId === move.id);
     if (section === undefined) return [...sections];
@@ -97,7 +89,7 @@ export function moved(sections: readonly DraftSection[], move: Move): DraftSecti
   });
 }
 
-function changes(sections: readonly DraftSection[], move: Move): boolean {
+function changes(sections: readonly DraftSection[], move: MoveItem): boolean {
   const order = (list: readonly DraftSection[]) =>
     rowsOf(list)
       .map(({ id }) => id)

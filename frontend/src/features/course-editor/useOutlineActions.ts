@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { DraftCourse } from '@/shared/api/contract';
+import type { DraftCourse, MoveItem } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
 import { toast, toastProblem } from '@/ui/Toast/toasts';
 import { useOutline } from './course.queries';
-import type { Move } from './outline';
 
 /** What can be done to the outline, each telling its success or failure in a few words. */
 export function useOutlineActions(courseId: string) {
@@ -35,7 +34,7 @@ export function useOutlineActions(courseId: string) {
       void undoable(outline.removeSection(sectionId), title),
     removeLesson: (lessonId: string, title: string) =>
       void undoable(outline.removeLesson(lessonId), title),
-    move: (move: Move) => void told(outline.move(move)),
+    move: (move: MoveItem) => void told(outline.move(move)),
   };
 }
 

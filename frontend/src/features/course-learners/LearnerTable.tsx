@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { IconUsers } from '@tabler/icons-react';
+import { IconLock, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { CourseLearnerView, EnrolmentState } from '@/shared/api/contract';
-import { wordsFor } from '@/shared/api/problem';
+import type { CourseLearnerView, EnrolmentState } from '@/shared/api/schema';
+import { isProblem, wordsFor } from '@/shared/api/problem';
 import { formatDay, formatPercent } from '@/shared/lib/dates';
 import { useListAddress } from '@/shared/lib/listAddress';
+import { Card } from '@/ui/Card/Card';
 import { DataTable } from '@/ui/DataTable/DataTable';
 import type { DataColumn } from '@/ui/DataTable/columns';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
@@ -31,6 +32,15 @@ export function LearnerTable({ courseId }: { courseId: string }) {
   const learners = useQuery(courseLearnersQuery(courseId, { q, state, page, size, sort }));
   const columns = useColumns();
 
+  if (isProblem(learners.error, 'organisation.not-allowed')) {
+    return (
+      <Card>
+        <EmptyState icon={<IconLock />} title={t('notYours')}>
+          {t('notYoursWhy')}
+        </EmptyState>
+      </Card>
+    );
+  }
   if (learners.isError) return <Notice tone="danger">{wordsFor(learners.error)}</Notice>;
   return (
     <DataTable

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { CourseLearnerView, Page } from '@/shared/api/contract';
+import type { Page } from '@/shared/api/page';
+import type { CourseLearnerView } from '@/shared/api/schema';
 
 export interface LearnerFilters {
   q: string | undefined;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { IconBook2, IconFileSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { DraftCourseSummary } from '@/shared/api/contract';
+import type { DraftCourseSummary } from '@/shared/api/schema';
 import { formatDayTime } from '@/shared/lib/dates';
 import { paths } from '@/shared/lib/paths';
 import { Button } from '@/ui/Button/Button';

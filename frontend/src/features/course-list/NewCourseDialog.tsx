@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DraftCourse, UnitName } from '@/shared/api/contract';
+import type { DraftCourse, UnitRef } from '@/shared/api/schema';
 import { explain } from '@/shared/api/explain';
 import { newId } from '@/shared/api/retry';
 import { Button } from '@/ui/Button/Button';
@@ -13,7 +13,7 @@ import { useCreateCourse } from './courses.queries';
 import classes from './NewCourseDialog.module.css';
 
 interface NewCourseDialogProps {
-  units: readonly UnitName[];
+  units: readonly UnitRef[];
   opened: boolean;
   onClose: () => void;
   onCreated: (course: DraftCourse) => void;

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { DraftCourse, DraftCourseSummary, Page } from '@/shared/api/contract';
+import type { Page } from '@/shared/api/page';
+import type { BeginCourse, DraftCourse, DraftCourseSummary } from '@/shared/api/schema';
 
 export interface CourseFilters {
   q: string | undefined;
@@ -20,18 +21,10 @@ export const draftCoursesQuery = (filters: CourseFilters) =>
     placeholderData: keepPreviousData,
   });
 
-export interface NewCourse {
-  id: string;
-  title: string;
-  unitId: string;
-  code?: string | undefined;
-  language: 'vi' | 'en';
-}
-
 export function useCreateCourse() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (course: NewCourse) => api.post<DraftCourse>('/api/authoring/courses', course),
+    mutationFn: (course: BeginCourse) => api.post<DraftCourse>('/api/authoring/courses', course),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['authoring', 'list'] }),
   });
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { LessonView } from '@/shared/api/contract';
+import type { LessonView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import classes from './Preview.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { OutlineView } from '@/shared/api/contract';
+import type { OutlineView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { Link } from '@/ui/Link/Link';
 import classes from './Preview.module.css';

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { LessonView, OutlineView } from '@/shared/api/contract';
+import type { LessonView, OutlineView } from '@/shared/api/schema';
 
 const address = (courseId: string) => `/api/authoring/courses/${courseId}/preview`;
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { demoAccountsQuery, type Credentials } from './identity.queries';
+import type { Credentials } from '@/shared/api/schema';
+import { demoAccountsQuery } from './identity.queries';
 import classes from './DemoAccounts.module.css';
 
 /** In a demonstration only: one account for each role, filled in at a press. */

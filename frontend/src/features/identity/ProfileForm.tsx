@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { explain } from '@/shared/api/explain';
-import type { MeView } from '@/shared/api/contract';
+import type { ChangeProfile, MeView } from '@/shared/api/schema';
 import { languages } from '@/shared/i18n/language';
 import { Button } from '@/ui/Button/Button';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
@@ -8,14 +8,14 @@ import { SelectField } from '@/ui/Field/SelectField';
 import { TextField } from '@/ui/Field/TextField';
 import { useForm } from '@/ui/Form/useForm';
 import { toast } from '@/ui/Toast/toasts';
-import { useSaveProfile, type Profile } from './identity.queries';
+import { useSaveProfile } from './identity.queries';
 import classes from './identity.module.css';
 
 /** What people keep up to date about themselves. */
 export function ProfileForm({ me }: { me: MeView }) {
   const { t } = useTranslation('identity');
   const saveProfile = useSaveProfile();
-  const form = useForm<Profile>({
+  const form = useForm<Required<ChangeProfile>>({
     initial: { fullName: me.fullName, phone: me.phone ?? '', language: me.language },
     check: ({ fullName }) =>
       fullName.trim() === '' ? { fullName: t('profile.fullNameMissing') } : {},

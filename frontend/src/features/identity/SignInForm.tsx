@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { explain } from '@/shared/api/explain';
+import type { Credentials } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { Button } from '@/ui/Button/Button';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
@@ -8,7 +9,7 @@ import { TextField } from '@/ui/Field/TextField';
 import { useForm } from '@/ui/Form/useForm';
 import { Link } from '@/ui/Link/Link';
 import { DemoAccounts } from './DemoAccounts';
-import { useSignIn, type Credentials } from './identity.queries';
+import { useSignIn } from './identity.queries';
 import classes from './identity.module.css';
 
 /** Signs in by work e-mail or staff code. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { MeView } from '@/shared/api/contract';
+import type { MeView } from '@/shared/api/schema';
 import { Facts } from '@/ui/Facts/Facts';
 import classes from './WorkDetails.module.css';
 

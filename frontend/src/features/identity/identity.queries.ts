@@ -1,10 +1,10 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { DemoAccountView, MeView } from '@/shared/api/contract';
+import type { DemoAccountView } from '@/shared/api/demo';
+import type { ChangePassword, ChangeProfile, Credentials, MeView } from '@/shared/api/schema';
 import { meQuery } from '@/shared/api/me';
 import { isProblem } from '@/shared/api/problem';
 import { speak } from '@/shared/i18n/i18n';
-import type { Language } from '@/shared/i18n/language';
 
 /** The accounts to try the product with; none unless the server runs its demonstration. */
 export const demoAccountsQuery = queryOptions({
@@ -19,11 +19,6 @@ export const demoAccountsQuery = queryOptions({
   },
   staleTime: Infinity,
 });
-
-export interface Credentials {
-  login: string;
-  password: string;
-}
 
 /** Signs in, and from then on speaks the language of the profile. */
 export function useSignIn() {
@@ -42,16 +37,10 @@ export function useSignOut() {
   return useMutation({ mutationFn: () => api.post('/api/sign-out') });
 }
 
-export interface Profile {
-  fullName: string;
-  phone: string;
-  language: Language;
-}
-
 export function useSaveProfile() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (profile: Profile) => api.put<MeView>('/api/me/profile', profile),
+    mutationFn: (profile: ChangeProfile) => api.put<MeView>('/api/me/profile', profile),
     onSuccess: async (me) => {
       queryClient.setQueryData(meQuery.queryKey, me);
       await speak(me.language);
@@ -61,8 +50,7 @@ export function useSaveProfile() {
 
 export function useChangePassword() {
   return useMutation({
-    mutationFn: (change: { currentPassword: string; newPassword: string }) =>
-      api.put('/api/me/password', change),
+    mutationFn: (change: ChangePassword) => api.put('/api/me/password', change),
   });
 }
 

@@ -53,7 +53,7 @@ export function BlockCard({
           disabled={onDown === undefined}
           onClick={onDown && ((event) => move(onDown, event))}
         />
-        <Menu position="bottom-end" withinPortal>
+        <Menu position="bottom-end">
           <Menu.Target>
             <IconButton size="small" label={t('blocks.actions', { name })} icon={<IconDots />} />
           </Menu.Target>

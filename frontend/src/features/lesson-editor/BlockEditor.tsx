@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Block } from '@/shared/api/contract';
+import type { Block } from '@/shared/api/schema';
+import { Notice } from '@/ui/Notice/Notice';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { ImageBlock } from './ImageBlock';
 import { VideoBlock } from './VideoBlock';
@@ -36,7 +37,11 @@ export function BlockEditor({ block, name, showQuiz, onChange }: BlockEditorProp
     case 'VIDEO':
       return <VideoBlock data={block.data} onChange={(data) => onChange({ ...block, data })} />;
     case 'QUIZ':
-      return showQuiz(block.data.quizId);
+      return block.data.quizId === undefined ? (
+        <Notice tone="warning">{t('quizMissing')}</Notice>
+      ) : (
+        showQuiz(block.data.quizId)
+      );
   }
 }
 

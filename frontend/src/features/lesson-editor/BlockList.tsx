@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { IconPhoto, IconPlayerPlay, IconTextSize, IconChecklist } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Block, BlockKind } from '@/shared/api/contract';
+import type { Block, BlockType } from '@/shared/api/schema';
 import { Button } from '@/ui/Button/Button';
 import { toast } from '@/ui/Toast/toasts';
 import { BlockCard } from './BlockCard';
@@ -22,7 +22,7 @@ interface BlockListProps {
   quiz: QuizSlots;
 }
 
-const kinds: readonly { kind: BlockKind; icon: ReactNode }[] = [
+const kinds: readonly { kind: BlockType; icon: ReactNode }[] = [
   { kind: 'RICH_TEXT', icon: <IconTextSize /> },
   { kind: 'IMAGE', icon: <IconPhoto /> },
   { kind: 'VIDEO', icon: <IconPlayerPlay /> },
@@ -32,7 +32,7 @@ const kinds: readonly { kind: BlockKind; icon: ReactNode }[] = [
 /** The blocks of a lesson from top to bottom, and what can be added below them. */
 export function BlockList({ blocks, onChange, quiz }: BlockListProps) {
   const { t } = useTranslation('lesson-editor');
-  const [adding, setAdding] = useState<BlockKind | null>(null);
+  const [adding, setAdding] = useState<BlockType | null>(null);
   const [said, setSaid] = useState('');
   const names = namesOf(blocks, (kind, number) =>
     t('blocks.name', { kind: t(`blocks.kinds.${kind}`), number }),
@@ -124,7 +124,7 @@ export function BlockList({ blocks, onChange, quiz }: BlockListProps) {
 }
 
 /** "Hình ảnh 2" is the second picture of the lesson. */
-function namesOf(blocks: readonly Block[], name: (kind: BlockKind, number: number) => string) {
+function namesOf(blocks: readonly Block[], name: (kind: BlockType, number: number) => string) {
   return blocks.map(({ type }, index) =>
     name(type, blocks.slice(0, index + 1).filter((block) => block.type === type).length),
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MediaView } from '@/shared/api/contract';
+import type { MediaView } from '@/shared/api/schema';
 import { useUpload } from '@/shared/api/media';
 import { Button } from '@/ui/Button/Button';
 import { UploadField } from './UploadField';

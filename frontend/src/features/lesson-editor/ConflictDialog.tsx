@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Block, DraftLesson } from '@/shared/api/contract';
+import type { Block, DraftLesson } from '@/shared/api/schema';
 import { formatTime } from '@/shared/lib/dates';
 import { Button } from '@/ui/Button/Button';
 import { Dialog, DialogActions } from '@/ui/Dialog/Dialog';

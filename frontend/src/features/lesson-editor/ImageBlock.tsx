@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Block } from '@/shared/api/contract';
+import type { Block } from '@/shared/api/schema';
 import { mediaQuery, useUpload } from '@/shared/api/media';
 import { Button } from '@/ui/Button/Button';
 import { CheckboxField } from '@/ui/Field/CheckboxField';
@@ -30,8 +30,8 @@ export function ImageBlock({ data, onChange }: ImageBlockProps) {
   return (
     <div className={classes.columns}>
       <div className={classes.media}>
-        <Picture mediaId={data.mediaId} />
-        {replacing ? (
+        {data.mediaId !== undefined && <Picture mediaId={data.mediaId} />}
+        {replacing || data.mediaId === undefined ? (
           <UploadField
             purpose="IMAGE"
             label={t('image.choose')}

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { authoring, resetAuthoring } from '@mock-api/handlers/authoring';
 import { course, lessons } from '@mock-api/authoringData';
-import type { DraftLesson } from '@/shared/api/contract';
+import type { DraftLesson } from '@/shared/api/schema';
 import { Toasts } from '@/ui/Toast/Toasts';
 import { expectAccessible, renderFeature } from '@testing/render';
 import { LessonEditor } from './LessonEditor';

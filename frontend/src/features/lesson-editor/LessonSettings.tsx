@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CompletionRule } from '@/shared/api/contract';
+import type { CompletionRule } from '@/shared/api/schema';
 import { Card } from '@/ui/Card/Card';
 import { CheckboxField } from '@/ui/Field/CheckboxField';
 import { NumberField } from '@/ui/Field/NumberField';

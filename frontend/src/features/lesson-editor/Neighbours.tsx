@@ -1,6 +1,6 @@
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { DraftCourse, DraftLessonSummary } from '@/shared/api/contract';
+import type { DraftCourse, DraftLessonSummary } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import classes from './Neighbours.module.css';

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { Doc } from '@/shared/api/contract';
+import type { Doc } from '@/shared/api/schema';
 import { expectAccessible, renderFeature } from '@testing/render';
 import { RichTextEditor } from './RichTextEditor';
 

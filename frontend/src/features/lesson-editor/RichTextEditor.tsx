@@ -1,6 +1,6 @@
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useTranslation } from 'react-i18next';
-import type { Doc } from '@/shared/api/contract';
+import type { Doc } from '@/shared/api/schema';
 import { asContent, extensions, toDoc } from './richText';
 import { RichTextToolbar } from './RichTextToolbar';
 import classes from './RichTextEditor.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { MediaView } from '@/shared/api/contract';
+import type { MediaView } from '@/shared/api/schema';
 import type { Purpose, Upload } from '@/shared/api/media';
 import { wordsFor } from '@/shared/api/problem';
 import { FileDrop } from '@/ui/FileDrop/FileDrop';

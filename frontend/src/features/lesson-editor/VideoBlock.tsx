@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Block } from '@/shared/api/contract';
+import type { Block } from '@/shared/api/schema';
 import { mediaQuery, useUpload } from '@/shared/api/media';
 import { Button } from '@/ui/Button/Button';
 import { TextArea } from '@/ui/Field/TextArea';
@@ -32,8 +32,10 @@ export function VideoBlock({ data, onChange }: VideoBlockProps) {
   return (
     <div className={classes.columns}>
       <div className={classes.media}>
-        <Film mediaId={data.mediaId} title={data.title} captionsUrl={captions.data?.url} />
-        {replacing ? (
+        {data.mediaId !== undefined && (
+          <Film mediaId={data.mediaId} title={data.title} captionsUrl={captions.data?.url} />
+        )}
+        {replacing || data.mediaId === undefined ? (
           <UploadField
             purpose="VIDEO"
             label={t('video.choose')}

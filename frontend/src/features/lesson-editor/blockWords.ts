@@ -1,4 +1,4 @@
-import type { Block, DocNode } from '@/shared/api/contract';
+import type { Block, DocNode } from '@/shared/api/schema';
 
 /** The words of a block, to recognise it by. */
 export function wordsOf(block: Block): string {

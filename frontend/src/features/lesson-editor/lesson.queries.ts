@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { DraftLesson } from '@/shared/api/contract';
+import type { DraftLesson } from '@/shared/api/schema';
 import { LessonDesk } from './lessonDesk';
 
 const address = (courseId: string, lessonId: string) =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { DraftLesson } from '@/shared/api/contract';
+import type { DraftLesson } from '@/shared/api/schema';
 import { Problem } from '@/shared/api/problem';
 import { LessonDesk, type LessonContent } from './lessonDesk';
 

@@ -1,4 +1,4 @@
-import type { DraftLesson } from '@/shared/api/contract';
+import type { DraftLesson } from '@/shared/api/schema';
 import { isProblem } from '@/shared/api/problem';
 import { mayPass } from '@/shared/api/retry';
 

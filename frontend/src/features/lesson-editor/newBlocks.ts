@@ -1,4 +1,4 @@
-import type { Block, Doc, MediaView } from '@/shared/api/contract';
+import type { Block, Doc, MediaView } from '@/shared/api/schema';
 import { newId } from '@/shared/api/retry';
 
 const emptyDocument: Doc = { type: 'doc', content: [{ type: 'paragraph' }] };

@@ -1,7 +1,7 @@
 import type { Content, Editor } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
-import type { Doc, DocNode } from '@/shared/api/contract';
+import type { Doc, DocNode } from '@/shared/api/schema';
 import { allowedLink } from '@/shared/lib/links';
 
 /** What can be written: the server knows the same nodes and marks and no others. */
@@ -32,23 +32,27 @@ export function toDoc(editor: Editor): Doc {
   return { type: 'doc', content: (content ?? []).map(plain) };
 }
 
-const keptAttributes = ['level', 'start', 'colspan', 'rowspan', 'href'] as const;
+const keptAttributes = ['level', 'start', 'colspan', 'rowspan'] as const;
 
 function plain(node: DocNode): DocNode {
   return {
     type: node.type,
-    ...kept(node.attrs),
+    ...attributesOf(node.attrs),
     ...(node.text !== undefined && { text: node.text }),
     ...(node.marks && {
-      marks: node.marks.map((mark) => ({ type: mark.type, ...kept(mark.attrs) })),
+      marks: node.marks.map(({ type, attrs }) => ({
+        type,
+        ...(attrs && { attrs: { href: attrs.href } }),
+      })),
     }),
     ...(node.content && { content: node.content.map(plain) }),
   };
 }
 
-function kept(attrs: Record<string, unknown> | undefined) {
-  const entries = keptAttributes
-    .map((name) => [name, attrs?.[name]] as const)
-    .filter(([, value]) => value !== undefined && value !== null);
-  return entries.length === 0 ? {} : { attrs: Object.fromEntries(entries) };
+function attributesOf(attrs: DocNode['attrs']): Pick<DocNode, 'attrs'> {
+  // The editor writes null for what it does not know, which the type cannot tell.
+  const kept = keptAttributes.flatMap((name) =>
+    typeof attrs?.[name] === 'number' ? [[name, attrs[name]] as const] : [],
+  );
+  return kept.length === 0 ? {} : { attrs: Object.fromEntries(kept) };
 }

@@ -1,6 +1,6 @@
 import { IconCircleCheck, IconFlag } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { CompletionRule } from '@/shared/api/contract';
+import type { CompletionRule } from '@/shared/api/schema';
 import classes from './CompletionRuleNote.module.css';
 
 interface CompletionRuleNoteProps {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { IconPlayerSkipBack } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { PublishedVideo } from '@/shared/api/contract';
+import type { PublishedVideo } from '@/shared/api/schema';
 import { formatDuration } from '@/shared/lib/dates';
 import { Button } from '@/ui/Button/Button';
 import type { ProgressJournal } from './journal';

@@ -5,7 +5,7 @@ import type {
   PublishedBlock,
   PublishedImage,
   PublishedQuiz,
-} from '@/shared/api/contract';
+} from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { IconListDetails } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { EnrolmentView, LessonView, OutlineView, ProgressView } from '@/shared/api/contract';
+import type { EnrolmentView, LessonView, OutlineView, ProgressView } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
 import { Button } from '@/ui/Button/Button';
 import { Dialog } from '@/ui/Dialog/Dialog';

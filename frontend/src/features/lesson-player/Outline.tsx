@@ -1,6 +1,6 @@
 import { IconCircle, IconCircleCheckFilled, IconCircleHalf2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { OutlineLesson, OutlineView, ProgressView } from '@/shared/api/contract';
+import type { OutlineLesson, OutlineView, ProgressView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { Link } from '@/ui/Link/Link';
 import classes from './Outline.module.css';

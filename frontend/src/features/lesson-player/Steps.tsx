@@ -1,5 +1,5 @@
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
-import type { LessonView } from '@/shared/api/contract';
+import type { LessonView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import classes from './Steps.module.css';
@@ -14,15 +14,16 @@ interface StepsProps {
 export function Steps({ enrolmentId, lesson, label }: StepsProps) {
   const { previous, next } = lesson;
   return (
-    <nav aria-label={label} className={classes.steps}>
+    <nav aria-label={label} className={classes.steps} data-lone={next === undefined || undefined}>
       {previous && (
         <ButtonLink
-          tone="quiet"
+          tone="secondary"
           size="small"
+          className={classes.previous ?? ''}
           icon={<IconArrowLeft />}
           href={paths.lesson(enrolmentId, previous.lessonId)}
         >
-          {previous.title}
+          <span className={classes.name}>{previous.title}</span>
         </ButtonLink>
       )}
       {next && (

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { ProgressEvent, ProgressView } from '@/shared/api/contract';
+import type { ProgressEvent, ProgressView } from '@/shared/api/schema';
 import { Problem } from '@/shared/api/problem';
 import { ProgressJournal } from './journal';
 

@@ -1,4 +1,4 @@
-import type { ProgressEvent, ProgressView } from '@/shared/api/contract';
+import type { ProgressEvent, ProgressView } from '@/shared/api/schema';
 import { isProblem } from '@/shared/api/problem';
 import { mayPass, newId } from '@/shared/api/retry';
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { EnrolmentView, LessonView, OutlineView, ProgressView } from '@/shared/api/contract';
+import type { EnrolmentView, LessonView, OutlineView, ProgressView } from '@/shared/api/schema';
 
 export const enrolmentQuery = (enrolmentId: string) =>
   queryOptions({

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { ProgressView } from '@/shared/api/contract';
+import type { ProgressView } from '@/shared/api/schema';
 import { useMe } from '@/shared/api/me';
 import { ProgressJournal, type SaveState } from './journal';
 import { progressQuery } from './player.queries';

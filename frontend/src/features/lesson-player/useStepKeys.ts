@@ -1,6 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
-import type { LessonView } from '@/shared/api/contract';
+import type { LessonView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 
 /** N goes to the next lesson and P to the one before, except while typing. */

@@ -1,13 +1,13 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ContinueView } from '@/shared/api/contract';
+import type { Continuation } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import { ProgressRing } from '@/ui/ProgressRing/ProgressRing';
 import classes from './ContinueCard.module.css';
 
 /** The way back to the very lesson, before anything else. */
-export function ContinueCard({ place }: { place: ContinueView }) {
+export function ContinueCard({ place }: { place: Continuation }) {
   const { t } = useTranslation('my-learning');
   return (
     <section className={classes.card} aria-labelledby="continue">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { EnrolmentCard } from '@/shared/api/contract';
+import type { EnrolmentCard } from '@/shared/api/schema';
 import { EnrolmentRow } from './EnrolmentRow';
 import classes from './EnrolmentList.module.css';
 

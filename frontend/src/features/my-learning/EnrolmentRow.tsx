@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { IconCalendarDue, IconLogout } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { EnrolmentCard } from '@/shared/api/contract';
+import type { EnrolmentCard } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
-import { formatDay, formatNumber } from '@/shared/lib/dates';
+import { formatDay, formatNumber, today } from '@/shared/lib/dates';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import { IconButton } from '@/ui/Button/IconButton';
@@ -26,7 +26,9 @@ export function EnrolmentRow({ enrolment }: { enrolment: EnrolmentCard }) {
         label={t('progressOf', { course: enrolment.title })}
       />
       <div className={classes.words}>
-        <p className={classes.provider}>{enrolment.provider.name}</p>
+        {enrolment.provider !== undefined && (
+          <p className={classes.provider}>{enrolment.provider}</p>
+        )}
         <h3>
           <Link href={paths.course(enrolment.slug)}>{enrolment.title}</Link>
         </h3>
@@ -40,8 +42,11 @@ export function EnrolmentRow({ enrolment }: { enrolment: EnrolmentCard }) {
             ` · ${t('completedOn', { day: formatDay(enrolment.completedAt) })}`}
         </p>
         {enrolment.dueOn !== undefined && !done && (
-          <StatusBadge tone="warning">
-            <IconCalendarDue aria-hidden /> {t('due', { day: formatDay(enrolment.dueOn) })}
+          <StatusBadge
+            tone={isNear(enrolment.dueOn) ? 'warning' : 'neutral'}
+            icon={<IconCalendarDue aria-hidden />}
+          >
+            {t('due', { day: formatDay(enrolment.dueOn) })}
           </StatusBadge>
         )}
       </div>
@@ -94,4 +99,11 @@ function Withdraw({ enrolment }: { enrolment: EnrolmentCard }) {
       </ConfirmDialog>
     </>
   );
+}
+
+const week = 7 * 24 * 60 * 60_000;
+
+/** Whether a day has passed or comes within a week: then it should catch the eye. */
+function isNear(day: string): boolean {
+  return new Date(day).getTime() - new Date(today()).getTime() <= week;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { IconBooks, IconCertificate } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { MeView } from '@/shared/api/contract';
+import type { EnrolmentCard, HomeView, MeView } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
@@ -13,29 +13,39 @@ import { ContinueCard } from './ContinueCard';
 import { EnrolmentList } from './EnrolmentList';
 import { homeQuery } from './my-learning.queries';
 
+interface LearnersHomeProps {
+  me: MeView;
+  /** How many certificates they hold. */
+  certificates: number;
+}
+
 /** What somebody who learns wants to see first: where to go on, what is due, what is open. */
-export function LearnersHome({ me }: { me: MeView }) {
+export function LearnersHome({ me, certificates }: LearnersHomeProps) {
   const { t } = useTranslation('my-learning');
   const { data: home, error } = useQuery(homeQuery);
   if (error !== null) return <Notice tone="danger">{wordsFor(error)}</Notice>;
   if (home === undefined) return <PageSkeleton />;
+  // The course of the first card needs no second mention.
+  const others = home.inProgress.filter(
+    ({ enrolmentId }) => enrolmentId !== home.continue?.enrolmentId,
+  );
   const nothing = home.inProgress.length + home.notStarted.length + home.completed.length === 0;
   return (
     <>
       <PageHeader
         title={t('greeting', { name: me.givenName })}
-        lead={t(nothing ? 'leadNew' : 'lead')}
+        lead={t(home.continue === undefined ? 'leadNew' : 'lead')}
         actions={
-          home.certificates > 0 && (
+          certificates > 0 && (
             <ButtonLink tone="secondary" href={paths.myCertificates()} icon={<IconCertificate />}>
-              {t('certificates', { count: home.certificates })}
+              {t('certificates', { count: certificates })}
             </ButtonLink>
           )
         }
       />
       {home.continue !== undefined && <ContinueCard place={home.continue} />}
-      <EnrolmentList title={t('deadlines')} enrolments={home.deadlines} />
-      <EnrolmentList title={t('inProgress')} enrolments={home.inProgress} />
+      <EnrolmentList title={t('deadlines')} enrolments={dueSoon(home)} />
+      <EnrolmentList title={t('inProgress')} enrolments={others} />
       <EnrolmentList title={t('notStarted')} enrolments={home.notStarted} />
       {nothing && (
         <EmptyState
@@ -47,5 +57,13 @@ export function LearnersHome({ me }: { me: MeView }) {
         </EmptyState>
       )}
     </>
+  );
+}
+
+/** The courses with a day to be done by, the nearest first, as the server has put them. */
+function dueSoon({ deadlines, inProgress, notStarted }: HomeView): EnrolmentCard[] {
+  const open = [...inProgress, ...notStarted];
+  return deadlines.flatMap((due) =>
+    open.filter(({ enrolmentId }) => enrolmentId === due.enrolmentId),
   );
 }

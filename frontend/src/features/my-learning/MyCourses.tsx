@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { IconBooks } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { HomeView } from '@/shared/api/contract';
+import type { HomeView } from '@/shared/api/schema';
 import { useAddressState } from '@/shared/lib/addressState';
 import { formatNumber } from '@/shared/lib/dates';
 import { paths } from '@/shared/lib/paths';

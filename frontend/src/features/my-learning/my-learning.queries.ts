@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { HomeView } from '@/shared/api/contract';
+import type { HomeView } from '@/shared/api/schema';
 
 /** All that the learner's home shows. */
 export const homeQuery = queryOptions({

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { IconBell } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { NotificationView } from '@/shared/api/contract';
+import type { NotificationView } from '@/shared/api/schema';
 import { formatDayTime } from '@/shared/lib/dates';
 import { useListAddress } from '@/shared/lib/listAddress';
 import { paths } from '@/shared/lib/paths';

@@ -1,14 +1,14 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { NotificationView, Page } from '@/shared/api/contract';
+import type { Page } from '@/shared/api/page';
+import type { NotificationView, UnreadCount } from '@/shared/api/schema';
 
 const all = ['notifications'] as const;
 
 /** How many are unread; asked again every minute while the page is in view. */
 export const unreadCountQuery = queryOptions({
   queryKey: [...all, 'unread-count'],
-  queryFn: ({ signal }) =>
-    api.get<{ count: number }>('/api/notifications/unread-count', { signal }),
+  queryFn: ({ signal }) => api.get<UnreadCount>('/api/notifications/unread-count', { signal }),
   refetchInterval: 60_000,
 });
 

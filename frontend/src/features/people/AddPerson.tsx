@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonView } from '@/shared/api/contract';
+import type { PersonDetails, PersonView } from '@/shared/api/schema';
 import type { UnitChoice } from '@/shared/api/units';
 import { toast } from '@/ui/Toast/toasts';
 import { PersonForm } from './PersonForm';
-import { useAddPerson, type PersonDetails } from './people.queries';
+import { useAddPerson } from './people.queries';
 import { emptyPerson } from './personForm';
 
 interface AddPersonProps {

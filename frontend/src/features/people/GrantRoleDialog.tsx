@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonView, Role } from '@/shared/api/contract';
+import type { PersonView, Role } from '@/shared/api/schema';
 import { explain } from '@/shared/api/explain';
 import { findUnits, unitChoice, type UnitChoice } from '@/shared/api/units';
 import { Dialog } from '@/ui/Dialog/Dialog';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Role } from '@/shared/api/contract';
+import type { Role } from '@/shared/api/schema';
 import { findUnits, useUnitChoice } from '@/shared/api/units';
 import type { AddressValues } from '@/shared/lib/addressState';
 import { SelectField } from '@/ui/Field/SelectField';

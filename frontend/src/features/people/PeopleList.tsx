@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconDownload, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { address } from '@/shared/api/client';
-import type { PersonView } from '@/shared/api/contract';
+import type { PersonView } from '@/shared/api/schema';
 import type { ListAddress } from '@/shared/lib/listAddress';
 import { Button, ButtonLink } from '@/ui/Button/Button';
 import { DataTable } from '@/ui/DataTable/DataTable';

@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { IconMail, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { PersonView } from '@/shared/api/contract';
+import type { PersonDetails, PersonView } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
 import { Button } from '@/ui/Button/Button';
 import { Dialog } from '@/ui/Dialog/Dialog';
 import { toast, toastProblem } from '@/ui/Toast/toasts';
 import { PersonForm } from './PersonForm';
-import { useChangePerson, useInviteAgain, type PersonDetails } from './people.queries';
+import { SuspensionAction } from './SuspensionAction';
+import { useChangePerson, useInviteAgain } from './people.queries';
 import { valuesOf } from './personForm';
 
-/** Changing what is known of a person, and sending the invitation again. */
+/** Changing what is known of a person, sending the invitation again, and suspending them. */
 export function PersonActions({ person }: { person: PersonView }) {
   const { t } = useTranslation('people');
   const [editing, setEditing] = useState(false);
@@ -41,6 +42,7 @@ export function PersonActions({ person }: { person: PersonView }) {
           {t('edit.open')}
         </Button>
       )}
+      <SuspensionAction person={person} />
       <Dialog title={t('edit.title')} opened={editing} onClose={close}>
         <PersonForm
           initial={valuesOf(person)}

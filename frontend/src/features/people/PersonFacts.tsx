@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonView } from '@/shared/api/contract';
+import type { PersonView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { Facts } from '@/ui/Facts/Facts';
 import { Link } from '@/ui/Link/Link';

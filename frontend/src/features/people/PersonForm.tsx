@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonClass } from '@/shared/api/contract';
+import type { PersonClass, PersonDetails } from '@/shared/api/schema';
 import { explain } from '@/shared/api/explain';
 import { findUnits } from '@/shared/api/units';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
@@ -9,7 +9,6 @@ import { FormActions } from '@/ui/Form/FormActions';
 import { useForm } from '@/ui/Form/useForm';
 import { LookupField } from '@/ui/Lookup/LookupField';
 import { checkPerson, detailsOf, personClasses, type PersonValues } from './personForm';
-import type { PersonDetails } from './people.queries';
 import classes from './people.module.css';
 
 interface PersonFormProps {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonView } from '@/shared/api/contract';
+import type { PersonView } from '@/shared/api/schema';
 import { StatusBadge, type StatusTone } from '@/ui/StatusBadge/StatusBadge';
 
 const tones: Record<PersonView['status'], StatusTone> = {

@@ -4,7 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { staff } from '@mock-api/data/staff';
 import { server } from '@mock-api/server';
-import type { PersonView } from '@/shared/api/contract';
+import type { PersonView } from '@/shared/api/schema';
 import { expectAccessible, renderFeature } from '@testing/render';
 import { RoleList } from './RoleList';
 

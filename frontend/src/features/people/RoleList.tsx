@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { PersonView, RoleView } from '@/shared/api/contract';
+import type { PersonView, RoleView } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
 import { formatDay } from '@/shared/lib/dates';
 import { Button } from '@/ui/Button/Button';

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { Page, PersonClass, PersonView, Role, RoleView } from '@/shared/api/contract';
+import type { Page } from '@/shared/api/page';
+import type { GrantRole, PersonDetails, PersonView, RoleView } from '@/shared/api/schema';
 
 const all = ['people'] as const;
 
@@ -40,17 +41,6 @@ export const personQuery = (accountId: string) =>
     queryFn: ({ signal }) => api.get<PersonView>(`/api/people/${accountId}`, { signal }),
   });
 
-export interface PersonDetails {
-  fullName: string;
-  email: string;
-  staffCode: string | null;
-  phone: string | null;
-  unitId: string;
-  position: string | null;
-  rank: string | null;
-  personClass: PersonClass | null;
-}
-
 export function useAddPerson() {
   const queryClient = useQueryClient();
   return useMutation({
@@ -72,11 +62,21 @@ export function useInviteAgain(accountId: string) {
   return useMutation({ mutationFn: () => api.post(`/api/people/${accountId}/invitation`) });
 }
 
+/** Keeps the person from signing in, or lets them again. */
+export function useSuspension(accountId: string) {
+  const queryClient = useQueryClient();
+  const path = `/api/people/${accountId}/suspension`;
+  return useMutation({
+    mutationFn: (suspended: boolean) =>
+      suspended ? api.put<PersonView>(path) : api.delete<PersonView>(path),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: all }),
+  });
+}
+
 export function useGrantRole(accountId: string) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (grant: { role: Role; unitId: string }) =>
-      api.post<RoleView>(`/api/people/${accountId}/roles`, grant),
+    mutationFn: (grant: GrantRole) => api.post<RoleView>(`/api/people/${accountId}/roles`, grant),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: all }),
   });
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { PersonView } from '@/shared/api/contract';
+import type { PersonView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import type { DataColumn } from '@/ui/DataTable/columns';
 import { Link } from '@/ui/Link/Link';

@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { PersonClass, PersonView } from '@/shared/api/contract';
+import type { PersonClass, PersonDetails, PersonView } from '@/shared/api/schema';
 import { unitChoice, type UnitChoice } from '@/shared/api/units';
-import type { PersonDetails } from './people.queries';
 
 export const personClasses: readonly PersonClass[] = [
   'CADRE',
@@ -65,17 +64,17 @@ export function detailsOf(values: PersonValues): PersonDetails {
   return {
     fullName: values.fullName.trim(),
     email: values.email.trim(),
-    staffCode: orNull(values.staffCode),
-    phone: orNull(values.phone),
+    staffCode: given(values.staffCode),
+    phone: given(values.phone),
     unitId: values.unitId?.value ?? '',
-    position: orNull(values.position),
-    rank: orNull(values.rank),
-    personClass: values.personClass === '' ? null : values.personClass,
+    position: given(values.position),
+    rank: given(values.rank),
+    personClass: values.personClass === '' ? undefined : values.personClass,
   };
 }
 
-function orNull(text: string): string | null {
-  return text.trim() === '' ? null : text.trim();
+function given(text: string): string | undefined {
+  return text.trim() === '' ? undefined : text.trim();
 }
 
 function looksLikeEmail(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Role } from '@/shared/api/contract';
+import type { Role } from '@/shared/api/schema';
 
 /** The roles in the order in which they are offered. */
 export const roleNames: readonly Role[] = [

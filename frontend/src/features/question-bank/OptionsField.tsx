@@ -1,6 +1,6 @@
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { QuestionType } from '@/shared/api/contract';
+import type { QuestionType } from '@/shared/api/schema';
 import { Button } from '@/ui/Button/Button';
 import { IconButton } from '@/ui/Button/IconButton';
 import { emptyOption, fewestOptions, marked, mostOptions, type OptionDraft } from './questionForm';
@@ -27,14 +27,16 @@ export function OptionsField({ id, name, type, value, error, onChange }: Options
       </p>
       {value.map((option, index) => (
         <div key={option.key} className={classes.option} data-correct={option.correct || undefined}>
-          <input
-            type={type === 'SINGLE_CHOICE' ? 'radio' : 'checkbox'}
-            name={name}
-            className={classes.mark}
-            aria-label={t('form.isRight', { letter: letter(index) })}
-            checked={option.correct}
-            onChange={({ target }) => onChange(marked(value, option.key, type, target.checked))}
-          />
+          <label className={classes.markTarget}>
+            <input
+              type={type === 'SINGLE_CHOICE' ? 'radio' : 'checkbox'}
+              name={name}
+              className={classes.mark}
+              aria-label={t('form.isRight', { letter: letter(index) })}
+              checked={option.correct}
+              onChange={({ target }) => onChange(marked(value, option.key, type, target.checked))}
+            />
+          </label>
           <input
             id={index === 0 ? id : undefined}
             type="text"

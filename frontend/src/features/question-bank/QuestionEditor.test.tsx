@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { questions } from '@mock-api/authoringData';
 import { laoCaiDepartment } from '@mock-api/people';
-import type { QuestionView } from '@/shared/api/contract';
+import type { QuestionView } from '@/shared/api/schema';
 import { expectAccessible, renderFeature } from '@testing/render';
 import { QuestionEditor } from './QuestionEditor';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { QuestionType, QuestionView, UnitName } from '@/shared/api/contract';
+import type { QuestionType, QuestionView, UnitRef } from '@/shared/api/schema';
 import { explain } from '@/shared/api/explain';
 import { useLeaveGuard } from '@/shared/lib/useLeaveGuard';
 import { Button } from '@/ui/Button/Button';
@@ -22,7 +22,7 @@ interface QuestionEditorProps {
   /** Absent for a new question. */
   question?: QuestionView;
   /** The units whose bank the author may write in. */
-  units: readonly UnitName[];
+  units: readonly UnitRef[];
   onSaved: (question: QuestionView) => void;
 }
 

@@ -1,6 +1,6 @@
 import { IconFileSearch, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { QuestionView } from '@/shared/api/contract';
+import type { QuestionView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';

@@ -1,6 +1,6 @@
 import { IconArchive, IconCheck, IconRotate } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { QuestionStatus, QuestionView } from '@/shared/api/contract';
+import type { QuestionStatus, QuestionView } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
 import { Button } from '@/ui/Button/Button';
 import { toast, toastProblem } from '@/ui/Toast/toasts';

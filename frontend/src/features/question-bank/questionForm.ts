@@ -1,4 +1,4 @@
-import type { Difficulty, QuestionType, QuestionView } from '@/shared/api/contract';
+import type { QuestionType, QuestionView } from '@/shared/api/schema';
 import { newId } from '@/shared/api/retry';
 
 export interface OptionDraft {
@@ -13,7 +13,7 @@ export interface QuestionDraft {
   unitId: string;
   topic: string;
   type: QuestionType;
-  difficulty: Difficulty;
+  difficulty: QuestionView['difficulty'];
   stem: string;
   options: OptionDraft[];
   explanation: string;

@@ -1,12 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type {
-  Difficulty,
-  Page,
-  QuestionStatus,
-  QuestionType,
-  QuestionView,
-} from '@/shared/api/contract';
+import type { Page } from '@/shared/api/page';
+import type { QuestionStatus, QuestionView, TopicCount, WriteQuestion } from '@/shared/api/schema';
 
 export interface QuestionFilters {
   q: string | undefined;
@@ -36,26 +31,16 @@ export const topicsQuery = (unitId?: string) =>
   queryOptions({
     queryKey: ['questions', 'topics', unitId ?? 'all'],
     queryFn: ({ signal }) =>
-      api.get<{ topic: string; count: number }[]>('/api/question-topics', {
+      api.get<TopicCount[]>('/api/question-topics', {
         query: { unit: unitId },
         signal,
       }),
   });
 
-export interface QuestionInput {
-  unitId: string;
-  topic: string;
-  type: QuestionType;
-  difficulty: Difficulty;
-  stem: string;
-  options: { optionId?: string; text: string; correct: boolean }[];
-  explanation?: string;
-}
-
 export function useSaveQuestion(question: QuestionView | undefined) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (input: QuestionInput) =>
+    mutationFn: (input: WriteQuestion) =>
       question === undefined
         ? api.post<QuestionView>('/api/questions', input)
         : api.put<QuestionView>(`/api/questions/${question.questionId}`, {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { QuizView } from '@/shared/api/contract';
+import type { QuizView } from '@/shared/api/schema';
 import { Dialog } from '@/ui/Dialog/Dialog';
 import { QuizForm } from './QuizForm';
 

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { course, quizzes } from '@mock-api/authoringData';
-import type { QuizView } from '@/shared/api/contract';
+import type { QuizView } from '@/shared/api/schema';
 import { expectAccessible, renderFeature } from '@testing/render';
 import { QuizForm } from './QuizForm';
 

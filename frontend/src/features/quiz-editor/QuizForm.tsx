@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { QuizView } from '@/shared/api/contract';
+import type { QuizView } from '@/shared/api/schema';
 import { explain } from '@/shared/api/explain';
 import { Button } from '@/ui/Button/Button';
 import { DialogActions } from '@/ui/Dialog/Dialog';

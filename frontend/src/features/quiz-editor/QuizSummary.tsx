@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { QuizView } from '@/shared/api/contract';
+import type { QuizView } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
 import { Button } from '@/ui/Button/Button';
 import { Notice } from '@/ui/Notice/Notice';

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { QuizView } from '@/shared/api/contract';
+import type { QuizView, TopicCount, WriteQuiz } from '@/shared/api/schema';
 
 export const quizQuery = (quizId: string) =>
   queryOptions({
@@ -13,31 +13,16 @@ export const quizTopicsQuery = (unitId: string) =>
   queryOptions({
     queryKey: ['questions', 'topics', unitId],
     queryFn: ({ signal }) =>
-      api.get<{ topic: string; count: number }[]>('/api/question-topics', {
+      api.get<TopicCount[]>('/api/question-topics', {
         query: { unit: unitId },
         signal,
       }),
   });
 
-export type QuizInput = Pick<
-  QuizView,
-  | 'courseId'
-  | 'title'
-  | 'instructions'
-  | 'topics'
-  | 'questionCount'
-  | 'passMarkPercent'
-  | 'timeLimitMinutes'
-  | 'attemptsAllowed'
-  | 'shuffleOptions'
-  | 'review'
-  | 'scoring'
->;
-
 export function useSaveQuiz(quiz: QuizView | undefined) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (input: QuizInput) =>
+    mutationFn: (input: WriteQuiz) =>
       quiz === undefined
         ? api.post<QuizView>('/api/quizzes', input)
         : api.put<QuizView>(`/api/quizzes/${quiz.quizId}`, { ...input, revision: quiz.revision }),

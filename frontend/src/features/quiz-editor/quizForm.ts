@@ -1,4 +1,4 @@
-import type { QuizView } from '@/shared/api/contract';
+import type { QuizView, TopicCount } from '@/shared/api/schema';
 
 export interface QuizDraft {
   title: string;
@@ -32,10 +32,7 @@ export function quizDraft(quiz: QuizView | undefined, title: string): QuizDraft 
  * How many approved questions the chosen topics have together; no topic chosen means all of them.
  * A topic holds those below it, as "Chính quyền số" holds "Chính quyền số/Dịch vụ công".
  */
-export function fittingQuestions(
-  topics: readonly { topic: string; count: number }[],
-  chosen: readonly string[],
-): number {
+export function fittingQuestions(topics: readonly TopicCount[], chosen: readonly string[]): number {
   return topics
     .filter(({ topic }) => chosen.length === 0 || chosen.some((one) => holds(one, topic)))
     .reduce((sum, { count }) => sum + count, 0);

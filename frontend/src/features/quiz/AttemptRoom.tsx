@@ -3,7 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { IconArrowLeft, IconArrowRight, IconCircleCheck, IconCloudOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { AttemptView } from '@/shared/api/contract';
+import type { AttemptView } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
 import { paths } from '@/shared/lib/paths';
 import { Button } from '@/ui/Button/Button';
@@ -108,7 +108,7 @@ function useOptionKeys(
   attempt: AttemptView,
   current: number,
   given: ReadonlyMap<number, { optionIds: readonly string[] }>,
-  choose: (optionIds: readonly string[]) => void,
+  choose: (optionIds: string[]) => void,
 ) {
   const question = attempt.questions.find(({ no }) => no === current);
   const chosen = given.get(current)?.optionIds ?? [];

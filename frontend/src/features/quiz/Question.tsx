@@ -1,13 +1,13 @@
 import { IconFlag, IconFlagFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { AttemptQuestion } from '@/shared/api/contract';
+import type { PaperQuestion } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
 import { Button } from '@/ui/Button/Button';
 import type { Answer } from './answers';
 import classes from './Question.module.css';
 
 interface QuestionProps {
-  question: AttemptQuestion;
+  question: PaperQuestion;
   total: number;
   answer: Answer | undefined;
   onChange: (change: Partial<Omit<Answer, 'seq'>>) => void;

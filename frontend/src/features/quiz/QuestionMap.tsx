@@ -1,12 +1,12 @@
 import { IconFlagFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { AttemptQuestion } from '@/shared/api/contract';
+import type { PaperQuestion } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
 import type { Answer } from './answers';
 import classes from './QuestionMap.module.css';
 
 interface QuestionMapProps {
-  questions: readonly AttemptQuestion[];
+  questions: readonly PaperQuestion[];
   given: ReadonlyMap<number, Answer>;
   current: number;
   onChoose: (no: number) => void;

@@ -1,6 +1,6 @@
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ResultView } from '@/shared/api/contract';
+import type { ResultView } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
 import { Card } from '@/ui/Card/Card';
 import { Review } from './Review';

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { QuizStartView } from '@/shared/api/contract';
+import type { QuizStartView } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
 import { formatDayTime, formatNumber } from '@/shared/lib/dates';
 import { paths } from '@/shared/lib/paths';

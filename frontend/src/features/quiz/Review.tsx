@@ -1,6 +1,6 @@
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ResultView } from '@/shared/api/contract';
+import type { ResultView } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 import classes from './Review.module.css';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { AttemptView } from '@/shared/api/contract';
+import type { AttemptView } from '@/shared/api/schema';
 import { Problem } from '@/shared/api/problem';
 import { Answers, type Answer } from './answers';
 
@@ -20,7 +20,6 @@ const question = {
   type: 'SINGLE_CHOICE' as const,
   stem: 'Câu hỏi',
   options: [{ optionId: 'a', text: 'A' }],
-  answer: null,
   flagged: false,
 };
 

@@ -1,13 +1,9 @@
-import type { AttemptView } from '@/shared/api/contract';
+import type { AttemptView, SaveAnswer } from '@/shared/api/schema';
 import { isProblem } from '@/shared/api/problem';
 import { mayPass } from '@/shared/api/retry';
 
-export interface Answer {
-  optionIds: readonly string[];
-  flagged: boolean;
-  /** Grows with every change, so that the server keeps the latest whatever order they arrive in. */
-  seq: number;
-}
+/** Its `seq` grows with every change, so that the server keeps the latest whatever order they arrive in. */
+export type Answer = Required<SaveAnswer>;
 
 export type AnswerState = 'saved' | 'saving' | 'waiting' | 'closed';
 

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { AttemptView, QuizStartView, ResultView } from '@/shared/api/contract';
+import type { AttemptView, QuizStartView, ResultView } from '@/shared/api/schema';
 import { retrying } from '@/shared/api/retry';
 
 export const quizStartQuery = (enrolmentId: string, quizId: string) =>

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { api } from '@/shared/api/client';
-import type { AttemptView } from '@/shared/api/contract';
+import type { AttemptView } from '@/shared/api/schema';
 import { Answers } from './answers';
 
 /** The answers of the attempt, kept safe while the page is open. */

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { AttemptView } from '@/shared/api/contract';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { AttemptView } from '@/shared/api/schema';
 
 /** Seconds until the server's deadline by the server's clock, or null without one; ticks each second. */
 export function useTimeLeft(attempt: AttemptView, onOver: () => void): number | null {
@@ -8,16 +8,16 @@ export function useTimeLeft(attempt: AttemptView, onOver: () => void): number | 
   const left = () =>
     deadline === null ? null : Math.max(0, (deadline - Date.now() - offset) / 1_000);
   const [seconds, setSeconds] = useState(left);
+  const tick = useEffectEvent(() => setSeconds(left()));
   useEffect(() => {
-    if (deadline === null) return;
-    const timer = setInterval(() => setSeconds(left()), 1_000);
+    if (deadline === null) return undefined;
+    const timer = setInterval(() => tick(), 1_000);
     return () => clearInterval(timer);
-  });
+  }, [deadline]);
+  const tellOnce = useEffectEvent(onOver);
   const over = seconds === 0;
   useEffect(() => {
-    if (over) onOver();
-    // Told once, when the time is over.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (over) tellOnce();
   }, [over]);
   return seconds === null ? null : Math.ceil(seconds);
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DashboardView } from '@/shared/api/contract';
+import type { DashboardView } from '@/shared/api/schema';
 import { formatMonth } from '@/shared/lib/dates';
 import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { IconChartHistogram } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { DashboardView } from '@/shared/api/contract';
+import type { DashboardView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';

@@ -1,7 +1,7 @@
 import '@mantine/charts/styles.layer.css';
 import { BarChart } from '@mantine/charts';
 import { useTranslation } from 'react-i18next';
-import type { DashboardView } from '@/shared/api/contract';
+import type { DashboardView } from '@/shared/api/schema';
 import { formatMonth, formatNumber } from '@/shared/lib/dates';
 
 /** Three bars for each month. For the eye only: the same figures stand in a table beside it. */
@@ -24,7 +24,7 @@ export function MonthsChart({ months }: Pick<DashboardView, 'months'>) {
       gridAxis="x"
       barProps={{ radius: [3, 3, 0, 0], isAnimationActive: false, maxBarSize: 22 }}
       yAxisProps={{ allowDecimals: false, width: 44 }}
-      barChartProps={{ accessibilityLayer: false }}
+      barChartProps={{ accessibilityLayer: false, margin: { right: 8, left: 0 } }}
     />
   );
 }

@@ -6,7 +6,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { DashboardView } from '@/shared/api/contract';
+import type { DashboardView } from '@/shared/api/schema';
 import { formatNumber, formatPercent } from '@/shared/lib/dates';
 import classes from './reports.module.css';
 

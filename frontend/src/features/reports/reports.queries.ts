@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { CourseCard, DashboardView, Page } from '@/shared/api/contract';
+import type { Page } from '@/shared/api/page';
+import type { CourseCard, DashboardView } from '@/shared/api/schema';
 import type { LookupChoice } from '@/ui/Lookup/LookupField';
 
 export interface ReportFilter {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { UnitView } from '@/shared/api/contract';
+import type { UnitView } from '@/shared/api/schema';
 import { explain } from '@/shared/api/explain';
 import { Dialog } from '@/ui/Dialog/Dialog';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { UnitPageView } from '@/shared/api/contract';
+import type { UnitPageView } from '@/shared/api/schema';
 import { Button } from '@/ui/Button/Button';
 import { AddUnitDialog } from './AddUnitDialog';
 import { RenameUnitDialog } from './RenameUnitDialog';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { UnitPageView } from '@/shared/api/contract';
+import type { UnitPageView } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
 import { Facts } from '@/ui/Facts/Facts';
 import classes from './units.module.css';

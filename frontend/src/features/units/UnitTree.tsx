@@ -1,6 +1,6 @@
 import { use, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { UnitView } from '@/shared/api/contract';
+import type { UnitView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { NavigationContext } from '@/ui/Link/navigation';
 import { treeMove, type TreeMove } from './treeKeys';

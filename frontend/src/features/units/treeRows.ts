@@ -1,4 +1,4 @@
-import type { UnitView } from '@/shared/api/contract';
+import type { UnitView } from '@/shared/api/schema';
 
 /** One visible line of the tree: a unit, or the place of units that are on their way. */
 export type TreeRow =

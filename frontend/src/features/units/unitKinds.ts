@@ -1,4 +1,4 @@
-import type { UnitKind } from '@/shared/api/contract';
+import type { UnitKind } from '@/shared/api/schema';
 
 /** The kinds of unit that can be added; the nation itself is there already. */
 export const unitKinds: readonly UnitKind[] = [

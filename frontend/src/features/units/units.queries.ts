@@ -1,23 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { UnitKind, UnitView } from '@/shared/api/contract';
+import type { AddUnit, RenameUnit, UnitView } from '@/shared/api/schema';
 import { unitsKey } from '@/shared/api/units';
 
-export interface UnitNames {
-  name: string;
-  fullName: string;
-  code: string;
-}
-
-export interface NewUnit extends UnitNames {
-  kind: UnitKind;
-  parentId: string;
-}
+/** What a form asks for; the full name is written out. */
+export type UnitNames = Required<RenameUnit>;
 
 export function useCreateUnit() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (unit: NewUnit) => api.post<UnitView>('/api/units', unit),
+    mutationFn: (unit: AddUnit) => api.post<UnitView>('/api/units', unit),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: unitsKey }),
   });
 }
@@ -25,7 +17,7 @@ export function useCreateUnit() {
 export function useRenameUnit(unitId: string) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (names: UnitNames) => api.put<UnitView>(`/api/units/${unitId}`, names),
+    mutationFn: (names: RenameUnit) => api.put<UnitView>(`/api/units/${unitId}`, names),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: unitsKey }),
   });
 }

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useSessionStorage } from '@mantine/hooks';
-import type { UnitView } from '@/shared/api/contract';
+import type { UnitView } from '@/shared/api/schema';
 import { unitChildrenQuery } from '@/shared/api/units';
 
 /** Which branches of the tree are open, kept while the tab lives, and the units inside them. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { VerificationView } from '@/shared/api/contract';
+import type { VerificationView } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
 import { FileDrop } from '@/ui/FileDrop/FileDrop';
 import { useVerifyFile } from './verification.queries';

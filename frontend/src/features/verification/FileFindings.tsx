@@ -1,6 +1,6 @@
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { VerificationView } from '@/shared/api/contract';
+import type { VerificationView } from '@/shared/api/schema';
 import classes from './verification.module.css';
 
 /** What the check of a file showed: whether it is the very file that was issued, and whether its signature holds. */

@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCircleX, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { VerificationView } from '@/shared/api/contract';
+import type { VerificationView } from '@/shared/api/schema';
 import { formatDayTime } from '@/shared/lib/dates';
 import classes from './verification.module.css';
 

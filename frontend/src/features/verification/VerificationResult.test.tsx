@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { certificates, verificationOf } from '@mock-api/data/certificates';
-import type { VerificationView } from '@/shared/api/contract';
+import type { VerificationView } from '@/shared/api/schema';
 import { expectAccessible, renderFeature } from '@testing/render';
 import { VerificationResult } from './VerificationResult';
 

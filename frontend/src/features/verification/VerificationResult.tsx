@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { VerificationView } from '@/shared/api/contract';
+import type { VerificationView } from '@/shared/api/schema';
 import { formatDay, formatDayTime } from '@/shared/lib/dates';
 import { Facts } from '@/ui/Facts/Facts';
 import { FileFindings } from './FileFindings';

@@ -1,11 +1,14 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { EnrolButton } from '@/features/batch-enrolment/EnrolButton';
+import { heldCertificatesQuery } from '@/features/certificates/certificates.queries';
 import { PersonActions } from '@/features/people/PersonActions';
 import { PersonFacts } from '@/features/people/PersonFacts';
 import { PersonStatus } from '@/features/people/PersonStatus';
 import { RoleList } from '@/features/people/RoleList';
 import { personQuery } from '@/features/people/people.queries';
+import { PersonCourses, type CourseCertificate } from '@/features/person-courses/PersonCourses';
+import { may, useMe } from '@/shared/api/me';
 import { useParam } from '@/shared/lib/params';
 import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
 import { paths } from '@/shared/lib/paths';
@@ -18,8 +21,9 @@ export const loader = (context: LoaderContext) =>
   context.queryClient.query({ ...personQuery(paramOf(context, 'accountId')), staleTime: 'static' });
 
 export default function PersonPage() {
-  const { t } = useTranslation(['people', 'shell']);
+  const { t } = useTranslation(['people', 'person-courses', 'shell']);
   const { data: person } = useSuspenseQuery(personQuery(useParam('accountId')));
+  const certificates = useHeldCertificates(person.accountId);
   return (
     <>
       <PageHeader
@@ -46,7 +50,22 @@ export default function PersonPage() {
             <RoleList person={person} />
           </Card>
         </Columns>
+        <Card title={t('person-courses:title')}>
+          <PersonCourses key={person.accountId} person={person} certificates={certificates} />
+        </Card>
       </div>
     </>
+  );
+}
+
+/** The person's certificates by enrolment, for readers who may see certificates. */
+function useHeldCertificates(accountId: string): ReadonlyMap<string, CourseCertificate> {
+  const enabled = may(useMe(), 'VIEW_CERTIFICATES');
+  const { data } = useQuery({ ...heldCertificatesQuery(accountId), enabled });
+  return new Map(
+    data?.items.map(({ enrolmentId, number }) => [
+      enrolmentId,
+      { number, href: paths.verification(number) },
+    ]),
   );
 }

@@ -18,6 +18,7 @@ export function loader(context: LoaderContext) {
   return Promise.all([
     context.queryClient.query({ ...unitPageQuery(unitId), staleTime: 'static' }),
     context.queryClient.query({ ...unitChildrenQuery(unitId), staleTime: 'static' }),
+    context.queryClient.query({ ...unitChildrenQuery(), staleTime: 'static' }),
   ]);
 }
 
@@ -25,7 +26,10 @@ export default function UnitPage() {
   const { t } = useTranslation(['units', 'shell']);
   const unitId = useParam('unitId');
   const { data: page } = useSuspenseQuery(unitPageQuery(unitId));
+  const { data: tops } = useSuspenseQuery(unitChildrenQuery());
   const { unit, ancestors, abilities } = page;
+  // Above the reader's own units there is nothing they may open.
+  const top = ancestors.findIndex(({ id }) => tops.some((one) => one.id === id));
   return (
     <>
       <PageHeader
@@ -33,7 +37,10 @@ export default function UnitPage() {
         above={[
           { label: t('shell:navigation.home'), href: paths.home() },
           { label: t('title'), href: paths.manage() },
-          ...ancestors.map(({ id, name }) => ({ label: name, href: paths.unit(id) })),
+          ...(top < 0 ? [] : ancestors.slice(top)).map(({ id, name }) => ({
+            label: name,
+            href: paths.unit(id),
+          })),
         ]}
         actions={<UnitActions page={page} />}
       />

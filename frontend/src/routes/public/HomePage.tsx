@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { catalogueQuery } from '@/features/catalogue/catalogue.queries';
 import { CourseGrid } from '@/features/catalogue/CourseGrid';
+import { myCertificatesQuery } from '@/features/certificates/certificates.queries';
 import { Welcome } from '@/features/identity/Welcome';
 import { LearnersHome } from '@/features/my-learning/LearnersHome';
 import { useMe } from '@/shared/api/me';
+import type { MeView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { Link } from '@/ui/Link/Link';
 import classes from './HomePage.module.css';
@@ -13,10 +15,15 @@ export default function HomePage() {
   const me = useMe();
   return (
     <>
-      {me === null ? <Welcome /> : <LearnersHome me={me} />}
+      {me === null ? <Welcome /> : <Learning me={me} />}
       <OpenCourses />
     </>
   );
+}
+
+function Learning({ me }: { me: MeView }) {
+  const { data: certificates = [] } = useQuery(myCertificatesQuery);
+  return <LearnersHome me={me} certificates={certificates.length} />;
 }
 
 /** The newest courses, so that nobody leaves the first page without having seen one. */
@@ -28,9 +35,11 @@ function OpenCourses() {
     <section className={classes.courses} aria-labelledby="open-courses">
       <div className={classes.head}>
         <h2 id="open-courses">{t('newest')}</h2>
-        <Link href={paths.catalogue()}>{t('seeAll')}</Link>
+        <Link href={paths.catalogue()} className={classes.all}>
+          {t('seeAll')}
+        </Link>
       </div>
-      <CourseGrid courses={data.items.slice(0, 6)} />
+      <CourseGrid courses={data.items.slice(0, 6)} heading="h3" />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FileCheck } from '@/features/verification/FileCheck';
 import { NumberForm } from '@/features/verification/NumberForm';
 import { VerificationResult } from '@/features/verification/VerificationResult';
-import type { VerificationView } from '@/shared/api/contract';
+import type { VerificationView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { Card } from '@/ui/Card/Card';
 import { Columns } from '@/ui/Columns/Columns';

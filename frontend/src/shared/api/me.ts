@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from './client';
-import type { Area, MeView, Permission } from './contract';
+import type { Area, MeView, Permission } from './schema';
 import { Problem } from './problem';
 
 /** Who is signed in; null for a visitor. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { currentLanguage } from '@/shared/i18n/i18n';
 import { api, csrfToken } from './client';
-import type { MediaView } from './contract';
+import type { MediaView } from './schema';
 import { Problem } from './problem';
 
 export type Purpose = MediaView['kind'];

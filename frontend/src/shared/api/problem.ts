@@ -1,19 +1,8 @@
 import i18next from 'i18next';
+import type { FieldProblem, Problem as ProblemDocument } from './schema';
 
-export interface FieldError {
-  field: string;
-  code: string;
-  message: string;
-}
-
-interface ProblemBody {
-  title?: string;
-  detail?: string;
-  status?: number;
-  code?: string;
-  traceId?: string;
-  errors?: FieldError[];
-}
+/** Read leniently: what stands between us and the server may refuse in words of its own. */
+type ProblemBody = Partial<ProblemDocument>;
 
 /** An answer that refuses, as the server's problem+json tells it; or code `network.unreachable` when none came. */
 export class Problem extends Error {
@@ -22,7 +11,7 @@ export class Problem extends Error {
   readonly title: string | undefined;
   readonly detail: string | undefined;
   readonly traceId: string | undefined;
-  readonly errors: readonly FieldError[];
+  readonly errors: readonly FieldProblem[];
   /** Whatever else the refusal tells, such as retryAfterSeconds. */
   readonly params: Readonly<Record<string, unknown>>;
 

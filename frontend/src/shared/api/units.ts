@@ -1,15 +1,19 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from './client';
-import type { Permission, UnitPageView, UnitView } from './contract';
+import type { Permission, UnitPageView, UnitView } from './schema';
 
 /** Where every question about units is kept, so that a change forgets them all. */
 export const unitsKey = ['units'] as const;
 
-/** The units directly below one, or the topmost ones. */
+/** The units directly below one, or the topmost ones among those whose people the reader may see. */
 export const unitChildrenQuery = (parent?: string) =>
   queryOptions({
     queryKey: [...unitsKey, 'children', parent ?? 'top'],
-    queryFn: ({ signal }) => api.get<UnitView[]>('/api/units', { query: { parent }, signal }),
+    queryFn: ({ signal }) =>
+      api.get<UnitView[]>('/api/units', {
+        query: parent === undefined ? { within: 'VIEW_PEOPLE' } : { parent },
+        signal,
+      }),
     staleTime: 5 * 60_000,
   });
 
@@ -19,11 +23,12 @@ export const unitPageQuery = (unitId: string) =>
     queryFn: ({ signal }) => api.get<UnitPageView>(`/api/units/${unitId}`, { signal }),
   });
 
-/** Units by words of their name or code, with or without marks. */
+/** The same units by words of their name or code, with or without marks. */
 export const unitSearchQuery = (words: string) =>
   queryOptions({
     queryKey: [...unitsKey, 'search', words],
-    queryFn: ({ signal }) => api.get<UnitView[]>('/api/units', { query: { q: words }, signal }),
+    queryFn: ({ signal }) =>
+      api.get<UnitView[]>('/api/units', { query: { q: words, within: 'VIEW_PEOPLE' }, signal }),
   });
 
 /** For a field that looks up a unit where the reader may do something; without words, the topmost ones. */

@@ -93,7 +93,6 @@ export function DataTable<R>({
         empty
       ) : (
         // A region that scrolls must be reachable by keyboard to be read.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div className={classes.scroll} role="region" aria-labelledby={id} tabIndex={0}>
           {/* The roles are written out because as cards the elements no longer lay out as a table. */}
           <table

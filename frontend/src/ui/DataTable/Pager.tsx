@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { IconChevronDown, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '@/shared/lib/dates';
 import { IconButton } from '../Button/IconButton';
@@ -27,18 +27,21 @@ export function Pager({ total, view, onView, sizes = usualSizes }: PagerProps) {
       {sizes.length > 0 && (
         <div className={classes.size}>
           <label htmlFor={id}>{t('table.size')}</label>
-          <select
-            id={id}
-            className={fieldClasses.control}
-            value={view.size}
-            onChange={({ target }) => onView({ size: Number(target.value), page: 0 })}
-          >
-            {sizes.map((size) => (
-              <option key={size} value={size}>
-                {size}
-              </option>
-            ))}
-          </select>
+          <div className={fieldClasses.withArrow}>
+            <select
+              id={id}
+              className={fieldClasses.control}
+              value={view.size}
+              onChange={({ target }) => onView({ size: Number(target.value), page: 0 })}
+            >
+              {sizes.map((size) => (
+                <option key={size} value={size}>
+                  {size}
+                </option>
+              ))}
+            </select>
+            <IconChevronDown aria-hidden />
+          </div>
         </div>
       )}
       <div className={classes.pages}>

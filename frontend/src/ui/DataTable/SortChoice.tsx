@@ -1,3 +1,4 @@
+import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DataColumn } from './columns';
 import fieldClasses from '../Field/Field.module.css';
@@ -19,21 +20,24 @@ export function SortChoice<R>({ columns, sort, onSort }: SortChoiceProps<R>) {
   return (
     <label className={classes.narrow}>
       <span className="visually-hidden">{t('table.sort')}</span>
-      <select
-        className={fieldClasses.control}
-        value={sort ?? ''}
-        onChange={({ target }) => onSort(target.value)}
-      >
-        {sort === undefined && <option value="">{t('table.sort')}</option>}
-        {sortable.map(({ label, sort: key }) => [
-          <option key={key} value={key}>
-            {t('table.rising', { column: label })}
-          </option>,
-          <option key={`-${key}`} value={`-${key}`}>
-            {t('table.falling', { column: label })}
-          </option>,
-        ])}
-      </select>
+      <span className={fieldClasses.withArrow}>
+        <select
+          className={fieldClasses.control}
+          value={sort ?? ''}
+          onChange={({ target }) => onSort(target.value)}
+        >
+          {sort === undefined && <option value="">{t('table.sort')}</option>}
+          {sortable.map(({ label, sort: key }) => [
+            <option key={key} value={key}>
+              {t('table.rising', { column: label })}
+            </option>,
+            <option key={`-${key}`} value={`-${key}`}>
+              {t('table.falling', { column: label })}
+            </option>,
+          ])}
+        </select>
+        <IconChevronDown aria-hidden />
+      </span>
     </label>
   );
 }

@@ -25,7 +25,9 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   if (!shown) return null;
   return (
     <div ref={box} role="alert" tabIndex={-1} className={classes.box}>
-      <h2 className={classes.title}>{t('errors.summary', { count: errors.length })}</h2>
+      {errors.some(({ fieldId }) => fieldId !== undefined) && (
+        <h2 className={classes.title}>{t('errors.summary', { count: errors.length })}</h2>
+      )}
       <ul className={classes.list}>
         {errors.map(({ fieldId, message }) => (
           <li key={`${fieldId ?? ''} ${message}`}>

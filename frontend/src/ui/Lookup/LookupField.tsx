@@ -42,6 +42,7 @@ export function LookupField({
   const [typed, setTyped] = useState<string>();
   const [found, setFound] = useState<Found>('loading');
   const latest = useRef(0);
+  const [around, setAround] = useState<HTMLElement | null>(null);
 
   const ask = (text: string) => {
     const turn = ++latest.current;
@@ -71,13 +72,26 @@ export function LookupField({
 
   return (
     <Field {...words}>
-      <Combobox store={box} onOptionSubmit={choose} width="target">
-        <div className={classes.control} data-clearable={value !== null || undefined}>
-          <Combobox.Target>
+      <Combobox
+        store={box}
+        onOptionSubmit={choose}
+        width="target"
+        // The list belongs to the window or the page the field is in, though not to a frame that cuts it off.
+        portalProps={around === null ? {} : { target: around }}
+      >
+        <div
+          ref={(control) => setAround(control?.closest<HTMLElement>('[role=dialog], main') ?? null)}
+          className={classes.control}
+          data-clearable={value !== null || undefined}
+        >
+          <Combobox.Target withExpandedAttribute>
             <input
               {...describedBy(words)}
               ref={input}
               type="text"
+              role="combobox"
+              aria-expanded={box.dropdownOpened}
+              aria-controls={box.dropdownOpened ? (box.listId ?? undefined) : undefined}
               name={name}
               autoComplete="off"
               spellCheck={false}

@@ -20,13 +20,15 @@ export function PageHeader({ title, above, lead, actions, badge }: PageHeaderPro
       <DocumentTitle title={title} />
       {above !== undefined && <Breadcrumbs above={above} here={title} />}
       <div className={classes.line}>
-        <div className={classes.title}>
-          <h1>{title}</h1>
-          {badge}
+        <div className={classes.words}>
+          <div className={classes.title}>
+            <h1>{title}</h1>
+            {badge}
+          </div>
+          {lead !== undefined && <p className={classes.lead}>{lead}</p>}
         </div>
         {actions !== undefined && <div className={classes.actions}>{actions}</div>}
       </div>
-      {lead !== undefined && <p className={classes.lead}>{lead}</p>}
     </div>
   );
 }

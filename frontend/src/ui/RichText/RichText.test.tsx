@@ -37,6 +37,25 @@ test('draws headings, lists, quotations and tables as what they are', async () =
   await expectAccessible(container);
 });
 
+test('the empty corner of a table heads nothing', async () => {
+  const { container } = renderUi(
+    <RichText
+      document={doc(
+        node(
+          'table',
+          node(
+            'tableRow',
+            node('tableHeader', node('paragraph')),
+            node('tableHeader', node('paragraph', words('Cách làm mới'))),
+          ),
+        ),
+      )}
+    />,
+  );
+  expect(screen.getAllByRole('columnheader')).toHaveLength(1);
+  await expectAccessible(container);
+});
+
 test('a link leads out only to the web and to mail', () => {
   renderUi(
     <RichText

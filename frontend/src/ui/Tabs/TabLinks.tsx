@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from '../Link/Link';
 import classes from './TabLinks.module.css';
 
@@ -8,8 +9,15 @@ interface TabLinksProps {
 
 /** Neighbouring pages as tabs; each has its own address, so Back and bookmarks work. */
 export function TabLinks({ label, tabs }: TabLinksProps) {
+  const row = useRef<HTMLElement>(null);
+  const current = tabs.find((tab) => tab.current)?.href;
+  // The row scrolls on a phone; where we are must not be hidden at its end.
+  useEffect(() => {
+    const tab = row.current?.querySelector<HTMLElement>('[aria-current]');
+    if (row.current && tab) row.current.scrollLeft = tab.offsetLeft - row.current.offsetLeft - 48;
+  }, [current]);
   return (
-    <nav aria-label={label} className={classes.tabs}>
+    <nav ref={row} aria-label={label} className={classes.tabs}>
       {tabs.map((tab) => (
         <Link
           key={tab.href}

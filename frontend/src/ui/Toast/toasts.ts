@@ -26,6 +26,11 @@ export function dismissToast(id: number): void {
   change(messages.filter((message) => message.id !== id));
 }
 
+/** Takes all messages away: they, and what they offer to undo, were for whoever has left. */
+export function dismissAllToasts(): void {
+  change([]);
+}
+
 export function useToasts(): readonly ToastMessage[] {
   return useSyncExternalStore(
     (listener) => {

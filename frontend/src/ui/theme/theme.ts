@@ -41,15 +41,29 @@ export const theme = createTheme({
   components: {
     // The page is held still by a class of ours: the library would do it with an inline style sheet.
     Modal: {
-      defaultProps: { lockScroll: false, centered: true, radius: 'lg' },
-      classNames: { content: classes.raised, header: classes.raised, title: classes.dialogTitle },
-    },
-    Drawer: {
-      defaultProps: { lockScroll: false },
-      classNames: { content: classes.raised, header: classes.raised, title: classes.dialogTitle },
+      defaultProps: {
+        lockScroll: false,
+        centered: true,
+        radius: 'lg',
+        // A window's head would count as a second head of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
+      classNames: {
+        inner: classes.inner,
+        content: classes.raised,
+        header: classes.raised,
+        title: classes.dialogTitle,
+        close: classes.close,
+      },
     },
     Menu: {
-      defaultProps: { shadow: 'md', radius: 'md', withInitialFocusPlaceholder: false },
+      // In its place among the elements: beside the button that opens it, not at the end of the page.
+      defaultProps: {
+        shadow: 'md',
+        radius: 'md',
+        withInitialFocusPlaceholder: false,
+        withinPortal: false,
+      },
       classNames: { dropdown: classes.dropdown, item: classes.item, label: classes.label },
     },
     Popover: { defaultProps: { shadow: 'md' }, classNames: { dropdown: classes.dropdown } },

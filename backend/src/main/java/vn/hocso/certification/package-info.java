@@ -3,7 +3,17 @@
  * above learning, whose completions it turns into certificates, and only leaves listen to it.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "organisation", "media", "content", "catalogue", "learning"})
+        allowedDependencies = {
+            "audit",
+            "shared",
+            "tabular",
+            "identity",
+            "organisation",
+            "media",
+            "content",
+            "catalogue",
+            "learning"
+        })
 @NullMarked
 package vn.hocso.certification;
 

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
+import vn.hocso.content.spi.BlockType;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.NameOf;
 
 /** A published version of a course without the pages of its lessons. It never changes. */
 public record PublishedCourse(
@@ -43,7 +45,7 @@ public record PublishedCourse(
             int estimatedMinutes,
             boolean required,
             CompletionRule completionRule,
-            List<String> kinds) {}
+            @NameOf(BlockType.class) List<String> kinds) {}
 
     /** All lessons in the order of the outline. */
     public List<Lesson> lessons() {

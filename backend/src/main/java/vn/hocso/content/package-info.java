@@ -3,7 +3,7 @@
  * It knows nothing of learners, of the catalogue or of what its blocks contain; other modules describe their kinds of block through
  * {@code spi}.
  */
-@ApplicationModule(allowedDependencies = {"identity", "organisation", "shared"})
+@ApplicationModule(allowedDependencies = {"audit", "identity", "organisation", "shared"})
 @NullMarked
 package vn.hocso.content;
 

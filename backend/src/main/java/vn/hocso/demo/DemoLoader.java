@@ -19,6 +19,7 @@ class DemoLoader implements ApplicationRunner {
 
     private final DemoSteps steps;
     private final DemoOrganisation organisation;
+    private final DemoSignatories signatories;
     private final DemoPeople people;
     private final DemoCourse course;
     private final DemoActivity activity;
@@ -26,11 +27,13 @@ class DemoLoader implements ApplicationRunner {
     DemoLoader(
             DemoSteps steps,
             DemoOrganisation organisation,
+            DemoSignatories signatories,
             DemoPeople people,
             DemoCourse course,
             DemoActivity activity) {
         this.steps = steps;
         this.organisation = organisation;
+        this.signatories = signatories;
         this.people = people;
         this.course = course;
         this.activity = activity;
@@ -39,6 +42,7 @@ class DemoLoader implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         steps.once("organisation", organisation::load);
+        steps.once("signatories", signatories::load);
         steps.once("people", people::load);
         steps.once("course", course::load);
     }

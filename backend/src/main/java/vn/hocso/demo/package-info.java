@@ -6,6 +6,7 @@
         allowedDependencies = {
             "assessment",
             "catalogue",
+            "certification",
             "content",
             "identity",
             "learning",

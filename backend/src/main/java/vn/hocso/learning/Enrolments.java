@@ -1,5 +1,6 @@
 package vn.hocso.learning;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public interface Enrolments {
 
     /** The enrolment, or a refusal of kind not found. */
     EnrolmentSummary require(EnrolmentId enrolmentId);
+
+    /** The enrolments that exist among the given ones, in one statement. */
+    List<EnrolmentSummary> byIds(Collection<EnrolmentId> enrolmentIds);
 
     /** The actor's own enrolment; another person's is refused as if it did not exist. */
     EnrolmentSummary requireOwn(Actor actor, EnrolmentId enrolmentId);

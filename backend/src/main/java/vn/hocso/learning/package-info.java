@@ -3,7 +3,16 @@
  * such as quizzes sit above it and report their outcomes here, so learning need not know which kinds of activity exist.
  */
 @ApplicationModule(
-        allowedDependencies = {"catalogue", "catalogue::spi", "content", "identity", "organisation", "shared"})
+        allowedDependencies = {
+            "audit",
+            "catalogue",
+            "catalogue::spi",
+            "content",
+            "identity",
+            "organisation",
+            "tabular",
+            "shared"
+        })
 @NullMarked
 package vn.hocso.learning;
 

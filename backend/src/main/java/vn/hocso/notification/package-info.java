@@ -3,7 +3,15 @@
  * it.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "organisation", "content", "catalogue", "learning", "certification"
+        allowedDependencies = {
+            "shared",
+            "job",
+            "identity",
+            "organisation",
+            "content",
+            "catalogue",
+            "learning",
+            "certification"
         })
 @NullMarked
 package vn.hocso.notification;

@@ -14,6 +14,7 @@ import static vn.hocso.organisation.Permission.MANAGE_PEOPLE;
 import static vn.hocso.organisation.Permission.PUBLISH_COURSES;
 import static vn.hocso.organisation.Permission.REVIEW_COURSES;
 import static vn.hocso.organisation.Permission.REVOKE_CERTIFICATES;
+import static vn.hocso.organisation.Permission.VIEW_AUDIT;
 import static vn.hocso.organisation.Permission.VIEW_CERTIFICATES;
 import static vn.hocso.organisation.Permission.VIEW_PEOPLE;
 import static vn.hocso.organisation.Permission.VIEW_REPORTS;
@@ -23,7 +24,8 @@ public enum BuiltInRole {
     LEARNER(LEARN),
     TRAINER(LEARN, AUTHOR_COURSES, PUBLISH_COURSES),
     REVIEWER(LEARN, REVIEW_COURSES),
-    UNIT_MANAGER(LEARN, VIEW_PEOPLE, MANAGE_PEOPLE, ENROL_PEOPLE, GRANT_ROLES, VIEW_REPORTS, VIEW_CERTIFICATES),
+    UNIT_MANAGER(
+            LEARN, VIEW_PEOPLE, MANAGE_PEOPLE, ENROL_PEOPLE, GRANT_ROLES, VIEW_REPORTS, VIEW_AUDIT, VIEW_CERTIFICATES),
     CERTIFICATE_ADMINISTRATOR(LEARN, VIEW_CERTIFICATES, REVOKE_CERTIFICATES),
     SYSTEM_ADMINISTRATOR(ADMINISTER_SYSTEM, Permission.values());
 

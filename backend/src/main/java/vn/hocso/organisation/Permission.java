@@ -8,11 +8,16 @@ public enum Permission {
     PUBLISH_COURSES,
     VIEW_PEOPLE,
     MANAGE_PEOPLE,
+    /** To read the whole of a citizen number, which otherwise shows its last digits only. */
+    VIEW_CITIZEN_NUMBERS,
     ENROL_PEOPLE,
     GRANT_ROLES,
     MANAGE_UNITS,
     VIEW_REPORTS,
+    VIEW_AUDIT,
     VIEW_CERTIFICATES,
     REVOKE_CERTIFICATES,
+    MANAGE_PERSONAL_DATA,
+    IMPERSONATE,
     ADMINISTER_SYSTEM
 }

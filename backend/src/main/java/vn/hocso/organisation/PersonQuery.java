@@ -2,12 +2,19 @@ package vn.hocso.organisation;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.hocso.identity.AccountStatus;
 import vn.hocso.shared.Paging;
 
-/** Which people are wanted: of a unit, with or without the units below it, by words of name, e-mail, staff code or phone, by role. */
+/**
+ * Which people are wanted: of a unit, with or without the units below it, by words of name, e-mail, staff code or phone, by words of the
+ * position, by class, role and status.
+ */
 public record PersonQuery(
         @Nullable UnitId unit,
         boolean subtree,
         @Nullable String words,
+        @Nullable String position,
+        @Nullable PersonClass personClass,
         @Nullable Role role,
+        @Nullable AccountStatus status,
         Paging paging) {}

@@ -28,6 +28,8 @@ public record PersonView(
         EDIT,
         INVITE,
         ENROL,
+        SUSPEND,
+        REINSTATE,
         GRANT_ROLES
     }
 }

@@ -7,6 +7,8 @@ public enum UnitKind {
     DEPARTMENT,
     PROVINCE,
     PROVINCE_DEPARTMENT,
+    /** Ended on 1 July 2025; kept for the tree of earlier days. */
+    DISTRICT,
     COMMUNE,
     ENTERPRISE,
     OTHER

@@ -4,6 +4,7 @@ import java.util.Properties;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import vn.hocso.platform.HocsoProperties.Mail;
@@ -18,10 +19,21 @@ class MailConfiguration {
         Mail mail = properties.mail();
         MimeMails mimeMails = new MimeMails(mail.from());
         if (mail.host().isBlank()) {
-            return new MailFiles(mimeMails, mail.directory());
+            return discreet(new MailFiles(mimeMails, mail.directory()));
         }
         JavaMailSenderImpl sender = sender(mail);
-        return message -> sender.send(mimeMails.compose(sender.createMimeMessage(), message));
+        return discreet(message -> sender.send(mimeMails.compose(sender.createMimeMessage(), message)));
+    }
+
+    /** Fails without quoting whom the mail was for. */
+    static Mailer discreet(Mailer mailer) {
+        return message -> {
+            try {
+                mailer.send(message);
+            } catch (MailException failure) {
+                throw new MailNotSent(failure);
+            }
+        };
     }
 
     private static JavaMailSenderImpl sender(Mail mail) {

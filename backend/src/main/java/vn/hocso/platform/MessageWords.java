@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -39,6 +41,13 @@ class MessageWords implements Words {
         Matcher parameter = PARAMETER.matcher(sentence);
         return parameter.replaceAll(found -> Matcher.quoteReplacement(
                 String.valueOf(params.containsKey(found.group(1)) ? params.get(found.group(1)) : "")));
+    }
+
+    @Override
+    public Set<String> codes(String prefix) {
+        return vietnamese.keySet().stream()
+                .filter(code -> code.startsWith(prefix))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Map<String, String> vietnamese() {

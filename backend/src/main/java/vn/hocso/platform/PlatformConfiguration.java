@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +24,9 @@ import vn.hocso.shared.Words;
 @EnableScheduling
 class PlatformConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PlatformConfiguration.class);
+    private static final int LONGEST_LINE = 20_000;
+
     @Bean
     Clock clock() {
         return Clock.systemUTC();
@@ -29,14 +34,19 @@ class PlatformConfiguration {
 
     /**
      * Listeners wait in a line rather than all at once for a database connection, so that a large load neither runs out of connections
-     * nor keeps them from people's requests. What is still in the line at the end is delivered after the next start.
+     * nor keeps them from people's requests. The line is long enough for the largest single request, and what does not fit is not lost:
+     * like what is still in it at the end, {@link OutstandingEvents} delivers it later.
      */
     @Bean({"applicationTaskExecutor", "taskExecutor"})
     ThreadPoolTaskExecutor applicationTaskExecutor(
             @Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
         ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
-        executor.setCorePoolSize(Math.max(2, connections / 3));
+        int atOnce = Math.max(2, connections / 3);
+        executor.setCorePoolSize(atOnce);
+        executor.setMaxPoolSize(atOnce);
         executor.setAllowCoreThreadTimeOut(true);
+        executor.setQueueCapacity(LONGEST_LINE);
+        executor.setRejectedExecutionHandler((task, full) -> LOG.debug("A listener has to wait until later"));
         executor.setThreadNamePrefix("listener-");
         executor.setAwaitTerminationSeconds(10);
         return executor;

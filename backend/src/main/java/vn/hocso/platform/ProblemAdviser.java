@@ -8,15 +8,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterValidationResult;
@@ -26,6 +30,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import tools.jackson.core.JacksonException;
@@ -39,8 +44,10 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
+import static org.springframework.http.HttpStatus.UNSUPPORTED_MEDIA_TYPE;
 
 /** Turns every failure of a request into a problem document; unexpected ones give a trace id and no detail. */
 @RestControllerAdvice
@@ -77,10 +84,30 @@ class ProblemAdviser extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(CONFLICT).body(problems.of(CONFLICT, "changed-elsewhere", Map.of(), locale));
     }
 
+    /** The database asked this request to give way, or had no connection free in time; the same request will do a moment later. */
+    @ExceptionHandler({
+        ConcurrencyFailureException.class,
+        CannotCreateTransactionException.class,
+        CannotGetJdbcConnectionException.class
+    })
+    ResponseEntity<ProblemDetail> onBusy(Exception busy, Locale locale) {
+        LOG.warn("Request gave way: {}", busy.getClass().getSimpleName());
+        return ResponseEntity.status(SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(problems.of(SERVICE_UNAVAILABLE, "busy", Map.of(), locale));
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(MethodArgumentTypeMismatchException mismatch, Locale locale) {
         FieldProblem error = problems.field(mismatch.getName(), "malformed", Map.of(), locale);
         return ResponseEntity.badRequest().body(problems.invalid("invalid-request", Map.of(), List.of(error), locale));
+    }
+
+    /** A file was expected and none was sent. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(MultipartException noFile, Locale locale) {
+        return ResponseEntity.status(UNSUPPORTED_MEDIA_TYPE)
+                .body(problems.of(UNSUPPORTED_MEDIA_TYPE, "media-type-not-supported", Map.of(), locale));
     }
 
     @ExceptionHandler
@@ -88,9 +115,19 @@ class ProblemAdviser extends ResponseEntityExceptionHandler {
         if (unexpected instanceof AccessDeniedException || unexpected instanceof AuthenticationException) {
             throw unexpected;
         }
-        LOG.error("Request failed unexpectedly", unexpected);
+        LOG.error(
+                "Request failed unexpectedly",
+                unexpected instanceof DataIntegrityViolationException ? withoutWords(unexpected) : unexpected);
         return ResponseEntity.internalServerError()
                 .body(problems.of(INTERNAL_SERVER_ERROR, "unexpected", Map.of(), locale));
+    }
+
+    /** Databases quote the value they refuse, which may be somebody's address or number. */
+    static Throwable withoutWords(Throwable failure) {
+        Throwable cause = failure.getCause();
+        Throwable told = new Throwable(failure.getClass().getName(), cause == null ? null : withoutWords(cause));
+        told.setStackTrace(failure.getStackTrace());
+        return told;
     }
 
     @Override

@@ -13,17 +13,20 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 
 /** Refusals of the security chain in the same form as all others. */
 @Component
-class ProblemSecurityHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
+class ProblemSecurityHandler implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
     private final Problems problems;
     private final LocaleResolver locales;
@@ -46,6 +49,13 @@ class ProblemSecurityHandler implements AuthenticationEntryPoint, AccessDeniedHa
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
         write(request, response, FORBIDDEN, "identity.request-not-confirmed");
+    }
+
+    /** An address no browser would make, such as one with an encoded slash in it. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException failure)
+            throws IOException {
+        write(request, response, BAD_REQUEST, "invalid-request");
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)

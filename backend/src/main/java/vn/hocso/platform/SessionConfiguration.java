@@ -8,11 +8,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.session.web.http.HttpSessionIdResolver;
+import org.springframework.transaction.support.TransactionOperations;
 
 @Configuration(proxyBeanMethods = false)
 @EnableSpringHttpSession
@@ -20,12 +20,9 @@ class SessionConfiguration {
 
     @Bean
     JdbcIndexedSessionRepository storedSessions(
-            JdbcTemplate jdbc,
-            PlatformTransactionManager transactions,
-            @Value("${spring.session.timeout}") Duration timeout) {
-        TransactionTemplate ownTransaction = new TransactionTemplate(transactions);
-        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        JdbcIndexedSessionRepository sessions = new JdbcIndexedSessionRepository(jdbc, ownTransaction);
+            JdbcTemplate jdbc, @Value("${spring.session.timeout}") Duration timeout) {
+        JdbcIndexedSessionRepository sessions =
+                new JdbcIndexedSessionRepository(jdbc, TransactionOperations.withoutTransaction());
         sessions.setDefaultMaxInactiveInterval(timeout);
         return sessions;
     }
@@ -42,5 +39,12 @@ class SessionConfiguration {
         cookie.setSameSite("Lax");
         cookie.setUseSecureCookie(secure);
         return cookie;
+    }
+
+    @Bean
+    HttpSessionIdResolver sessionIds(CookieSerializer cookies) {
+        CookieHttpSessionIdResolver ids = new CookieHttpSessionIdResolver();
+        ids.setCookieSerializer(cookies);
+        return new SessionIdsReadOnce(ids);
     }
 }

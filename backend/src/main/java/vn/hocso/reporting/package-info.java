@@ -3,7 +3,15 @@
  * picture from events, so that counting never slows learning down.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "organisation", "content", "catalogue", "learning", "certification"
+        allowedDependencies = {
+            "audit",
+            "shared",
+            "identity",
+            "organisation",
+            "content",
+            "catalogue",
+            "learning",
+            "certification"
         })
 @NullMarked
 package vn.hocso.reporting;

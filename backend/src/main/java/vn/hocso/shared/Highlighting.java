@@ -11,14 +11,16 @@ import java.util.stream.Collectors;
 
 import vn.hocso.shared.VietnameseText.Range;
 
-/** Finds the places of a text that are worth marking for a query. */
-final class Highlighting {
+/** Finds the places of texts that are worth marking for a query; see {@link VietnameseText#highlight}. */
+public final class Highlighting {
 
     private final List<String> folded;
+    private final Set<String> whole;
     private final Set<String> written;
 
-    Highlighting(String query) {
+    public Highlighting(String query) {
         folded = VietnameseText.words(query);
+        whole = Set.copyOf(folded);
         written = VietnameseText.WORD
                 .matcher(VietnameseText.nfc(query).toLowerCase(Locale.ROOT))
                 .results()
@@ -29,22 +31,22 @@ final class Highlighting {
     /** A word of the text that matches a word of the query: its place in the text and among the words, and whether it is as written. */
     private record Find(Range range, String word, int ordinal, boolean exact) {}
 
-    List<Range> in(String text) {
-        List<Find> finds = folded.isEmpty() ? List.of() : finds(text);
+    /** Places in the composed form of the text. */
+    public List<Range> in(String text) {
+        List<Find> finds = folded.isEmpty() ? List.of() : finds(VietnameseText.nfc(text));
         return together(asWritten(finds)).stream().map(Find::range).toList();
     }
 
     private List<Find> finds(String text) {
-        Set<String> whole = Set.copyOf(folded);
         String last = folded.getLast();
         List<Find> finds = new ArrayList<>();
         Matcher word = VietnameseText.WORD.matcher(VietnameseText.fold(text));
         for (int ordinal = 0; word.find(); ordinal++) {
-            if (whole.contains(word.group())) {
+            String found = word.group();
+            if (whole.contains(found)) {
                 String letters = text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
-                finds.add(new Find(
-                        new Range(word.start(), word.end()), word.group(), ordinal, written.contains(letters)));
-            } else if (word.group().startsWith(last)) {
+                finds.add(new Find(new Range(word.start(), word.end()), found, ordinal, written.contains(letters)));
+            } else if (found.startsWith(last)) {
                 finds.add(new Find(new Range(word.start(), word.start() + last.length()), last, ordinal, false));
             }
         }
@@ -53,7 +55,7 @@ final class Highlighting {
 
     /** Only what is exactly as written, if the query was written with marks and any such word is there. */
     private List<Find> asWritten(List<Find> finds) {
-        boolean marked = !Set.copyOf(folded).equals(written);
+        boolean marked = !whole.equals(written);
         boolean any = finds.stream().anyMatch(Find::exact);
         return marked && any ? finds.stream().filter(Find::exact).toList() : finds;
     }

@@ -22,6 +22,11 @@ public final class Ids {
         return new UUID(high, low);
     }
 
+    /** The smallest identifier that could have been made at the given moment: a limit for looking up by time. */
+    public static UUID first(long epochMillis) {
+        return new UUID((epochMillis << 16) | 0x7000L, 0x8000_0000_0000_0000L);
+    }
+
     /** The sixteen bytes a {@code binary(16)} column holds. */
     public static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(16)

@@ -17,6 +17,8 @@ public final class VietnameseText {
     static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
+    private static final char[] FOLDED = foldedLetters();
+
     private VietnameseText() {}
 
     /** A part of a text, from {@code start} up to but without {@code end}, counted in UTF-16 units of the NFC text. */
@@ -48,11 +50,11 @@ public final class VietnameseText {
     /** Base letters only, đ as d, lower case, of exactly the length of {@link #nfc}. */
     public static String fold(String text) {
         String composed = nfc(text);
-        StringBuilder folded = new StringBuilder(composed.length());
-        for (int i = 0; i < composed.length(); i++) {
-            folded.append(foldLetter(composed.charAt(i)));
+        char[] folded = composed.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = foldLetter(folded[i]);
         }
-        return folded.toString();
+        return new String(folded);
     }
 
     /**
@@ -61,7 +63,7 @@ public final class VietnameseText {
      * left out.
      */
     public static List<Range> highlight(String text, @Nullable String query) {
-        return query == null ? List.of() : new Highlighting(query).in(nfc(text));
+        return query == null ? List.of() : new Highlighting(query).in(text);
     }
 
     /** The folded words of a query, in order. */
@@ -71,15 +73,34 @@ public final class VietnameseText {
                 : WORD.matcher(fold(query)).results().map(m -> m.group()).toList();
     }
 
+    /** The words of a query in small letters, composed, with their marks, in order. */
+    public static List<String> writtenWords(@Nullable String query) {
+        return query == null
+                ? List.of()
+                : WORD.matcher(nfc(query))
+                        .results()
+                        .map(m -> m.group().toLowerCase(Locale.ROOT))
+                        .toList();
+    }
+
     private static char foldLetter(char letter) {
-        if (letter < 128) {
-            return Character.toLowerCase(letter);
-        }
+        return letter < FOLDED.length ? FOLDED[letter] : baseLetter(letter);
+    }
+
+    private static char baseLetter(char letter) {
         if (letter == 'đ' || letter == 'Đ') {
             return 'd';
         }
         String base = Normalizer.normalize(String.valueOf(letter), Form.NFD);
-        String lower = base.substring(0, 1).toLowerCase(Locale.ROOT);
-        return lower.charAt(0);
+        return base.substring(0, 1).toLowerCase(Locale.ROOT).charAt(0);
+    }
+
+    /** The Latin letters with all their marks, folded once. */
+    private static char[] foldedLetters() {
+        char[] folded = new char[0x1F00];
+        for (char letter = 0; letter < folded.length; letter++) {
+            folded[letter] = baseLetter(letter);
+        }
+        return folded;
     }
 }

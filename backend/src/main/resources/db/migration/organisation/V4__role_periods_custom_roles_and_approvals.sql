@@ -14,7 +14,8 @@ create table organisation_role (
     retired_at  datetime(6)   null
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_520_ci;
 
--- A grant is open until somebody ends it. Whether an open one is held at a moment is a question of its period, and is asked with that moment.
+-- Without granted_at a grant was made when it began. A grant is open until somebody ends it.
+-- Whether an open one is held at a moment is a question of its period, and is asked with that moment.
 alter table organisation_role_grant rename column role_name to role_code;
 alter table organisation_role_grant rename column held_now to open_now;
 alter table organisation_role_grant
@@ -23,8 +24,6 @@ alter table organisation_role_grant
     add column reason      varchar(500) null,
     add column end_reason  varchar(500) null,
     add column approval_id binary(16)   null;
-update organisation_role_grant set granted_at = since where granted_at is null;
-alter table organisation_role_grant modify column granted_at datetime(6) not null;
 alter table organisation_role_grant
     add constraint organisation_role_grant_period check (until_at is null or until_at > since);
 

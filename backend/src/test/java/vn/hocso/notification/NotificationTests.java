@@ -13,6 +13,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import com.jayway.jsonpath.JsonPath;
 
+import vn.hocso.job.JobFinished;
+import vn.hocso.job.JobId;
+import vn.hocso.job.JobState;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.Enrolments;
@@ -90,6 +93,24 @@ class NotificationTests {
                 .bodyJson()
                 .extractingPath("$.items[0].kind")
                 .isEqualTo("ENROLLED_BY_OTHER");
+    }
+
+    @Test
+    void whoHadLongWorkDoneInTheBackgroundIsToldOfItsEndAndOfShortWorkNot() {
+        Someone owner = somebody.in(somebody.unit()).make();
+        Instant now = Instant.now();
+
+        for (Duration lasted : java.util.List.of(Duration.ofSeconds(5), Duration.ofMinutes(2))) {
+            JobFinished event = new JobFinished(
+                    new JobId(Ids.next()), "people-import", owner.id(), JobState.DONE, now.minus(lasted), now);
+            transactions.executeWithoutResult(status -> events.publishEvent(event));
+        }
+        await().atMost(PATIENCE).until(() -> unread(owner) == 1);
+
+        assertThat(notices(owner, "vi"))
+                .bodyJson()
+                .extractingPath("$.items[0].kind")
+                .isEqualTo("JOB_FINISHED");
     }
 
     @Test

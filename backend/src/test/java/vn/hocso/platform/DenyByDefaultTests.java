@@ -27,6 +27,18 @@ class DenyByDefaultTests {
     /** The whole of what a stranger may ask for; a new entry here is a decision. */
     private static final Set<String> PUBLIC = Set.of(
             "POST /api/sign-in",
+            "POST /api/sign-in/second-factor",
+            "POST /api/sign-in/enrolment/totp",
+            "POST /api/sign-in/enrolment/totp/confirmation",
+            "POST /api/sign-in/passkey/options",
+            "POST /api/sign-in/passkey",
+            "POST /api/sign-in/enrolment/passkey/options",
+            "POST /api/sign-in/enrolment/passkey",
+            "GET /api/sign-in",
+            "GET /api/sign-in/provider",
+            "GET /api/sign-in/provider/answer",
+            "POST /api/registrations",
+            "PUT /api/registrations/{token}",
             "POST /api/sign-out",
             "POST /api/password-resets",
             "PUT /api/password-resets/{token}",

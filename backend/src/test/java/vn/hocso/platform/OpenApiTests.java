@@ -3,6 +3,7 @@ package vn.hocso.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +49,55 @@ class OpenApiTests {
         assertThat(description.get("paths").propertyNames())
                 .isNotEmpty()
                 .allMatch(path -> path.startsWith("/api/") || path.startsWith("/media/"));
+    }
+
+    @Test
+    void answersRequireWhatIsNeverAbsentAndNothingElse() throws IOException {
+        assertThat(required("CourseCard"))
+                .contains("courseId", "title", "estimatedMinutes", "topics")
+                .doesNotContain("coverUrl", "highlights", "enrolment");
+        assertThat(required("EnrolmentView"))
+                .contains("percent", "slug", "versionId")
+                .doesNotContain("card", "dueOn");
+        assertThat(required("PageCertificateView")).contains("items", "page", "size", "total");
+    }
+
+    @Test
+    void requestsRequireWhatTheyCannotBeReadWithoutAndNothingElse() throws IOException {
+        assertThat(required("AddItem")).containsExactly("title");
+        assertThat(required("MoveItem")).containsExactlyInAnyOrder("id", "item", "position");
+        assertThat(required("WriteQuiz")).contains("title", "review").doesNotContain("shuffleOptions", "topics");
+    }
+
+    @Test
+    void aBlockIsOneOfTheKindsThereAre() throws IOException {
+        assertThat(schema("BlockType").get("enum"))
+                .extracting(JsonNode::asString)
+                .containsExactly("IMAGE", "QUIZ", "RICH_TEXT", "VIDEO");
+        assertThat(schema("PublishedBlock").get("oneOf")).hasSize(4);
+        assertThat(schema("PublishedVideoBlock").at("/properties/data/$ref").asString())
+                .endsWith("/PublishedVideo");
+    }
+
+    @Test
+    void everyAnswerThatRefusesIsAProblem() throws IOException {
+        assertThat(description().get("paths").values().stream()
+                        .flatMap(path -> path.values().stream())
+                        .map(operation ->
+                                operation.at("/responses/default/$ref").asString()))
+                .isNotEmpty()
+                .allMatch("#/components/responses/Problem"::equals);
+        assertThat(required("Problem")).containsExactlyInAnyOrder("type", "title", "status", "code");
+    }
+
+    private List<String> required(String schema) throws IOException {
+        return schema(schema).path("required").values().stream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private JsonNode schema(String name) throws IOException {
+        return description().at("/components/schemas/" + name);
     }
 
     private JsonNode description() throws IOException {

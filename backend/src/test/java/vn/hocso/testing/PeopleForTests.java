@@ -30,6 +30,11 @@ class PeopleForTests {
     }
 
     @Bean
+    CountingWork countingWork() {
+        return new CountingWork();
+    }
+
+    @Bean
     FinishedCourses finishedCourses(
             Courses courses, CourseOffers offers, LearningHistory history, Somebody somebody, JsonMapper json) {
         return new FinishedCourses(courses, offers, history, somebody, json);

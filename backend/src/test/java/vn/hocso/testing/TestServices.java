@@ -21,18 +21,24 @@ public class TestServices implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Map<String, Object> properties = new HashMap<>();
-        database(properties);
-        search(properties);
+        database(properties, context.getEnvironment().getProperty("hocso.test.own-database", Boolean.class, false));
+        if (context.getEnvironment().getProperty("hocso.search.uris", "").isBlank()) {
+            search(properties);
+        }
+        SingleSignOn.configure(properties);
         Path data = dataDirectory();
         properties.put("hocso.data", data.toString());
         properties.put("hocso.lucene.directory", data.resolve("lucene").toString());
         properties.put("spring.datasource.hikari.maximum-pool-size", "12");
         properties.put("spring.datasource.hikari.minimum-idle", "1");
+        properties.put("hocso.job.poll", "PT1S");
+        properties.put("hocso.job.heartbeat", "PT1S");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-services", properties));
     }
 
-    private static void database(Map<String, Object> properties) {
-        if ("mysql".equals(System.getProperty("hocso.test.db"))) {
+    /** An application that shares its database with others would work off their changes to the index. */
+    private static void database(Map<String, Object> properties, boolean ownDatabase) {
+        if ("mysql".equals(System.getProperty("hocso.test.db")) && !ownDatabase) {
             properties.put("spring.datasource.url", System.getProperty("hocso.test.db.url"));
             properties.put("spring.datasource.username", System.getProperty("hocso.test.db.user"));
             properties.put("spring.datasource.password", System.getProperty("hocso.test.db.password"));

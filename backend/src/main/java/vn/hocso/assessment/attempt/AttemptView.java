@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.question.Choices;
+import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.learning.EnrolmentId;
+import vn.hocso.shared.NameOf;
 
 /** An attempt as the learner works on it. Nothing in it tells which options are right. */
 record AttemptView(
@@ -30,7 +32,7 @@ record AttemptView(
 
     record PaperQuestion(
             int no,
-            String type,
+            @NameOf(QuestionType.class) String type,
             String stem,
             List<Choices.Shown> options,
             @Nullable GivenAnswer answer,

@@ -46,7 +46,11 @@ class OpenPapers {
 
     /** The learner's paper; another person's attempt is refused as if it did not exist. */
     Paper of(AttemptId attempt, AccountId learner) {
-        OwnedPaper owned = papers.get(attempt, this::load);
+        OwnedPaper owned = papers.getIfPresent(attempt);
+        if (owned == null) {
+            owned = load(attempt);
+            papers.put(attempt, owned);
+        }
         if (!owned.owner().equals(learner)) {
             throw new AttemptUnknown();
         }

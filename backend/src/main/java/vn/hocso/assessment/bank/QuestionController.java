@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,8 +17,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
+import vn.hocso.shared.NameOf;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
 
@@ -40,9 +43,9 @@ class QuestionController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable UnitId unit,
             @RequestParam(required = false) @Nullable String topic,
-            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @NameOf(QuestionType.class) @Nullable String type,
             @RequestParam(required = false) @Nullable QuestionStatus status,
-            @Valid Paging paging) {
+            @Valid @ParameterObject Paging paging) {
         return list.find(actor, new QuestionList.Query(q, unit, topic, type, status, paging));
     }
 

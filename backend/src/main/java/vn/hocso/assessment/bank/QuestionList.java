@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.bank.BankRefusals.QuestionUnknown;
 import vn.hocso.assessment.bank.QuestionView.Ability;
+import vn.hocso.assessment.bank.QuestionView.QuestionOption;
 import vn.hocso.assessment.question.Choices;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.UnitView;
@@ -178,7 +179,9 @@ class QuestionList {
                 row.difficulty(),
                 row.status(),
                 row.stem(),
-                Choices.of(json.readTree(row.body())).options(),
+                Choices.of(json.readTree(row.body())).options().stream()
+                        .map(QuestionOption::of)
+                        .toList(),
                 row.explanation(),
                 row.revision(),
                 row.updatedAt(),

@@ -3,29 +3,39 @@ package vn.hocso.assessment.bank;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.question.Choices;
+import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.organisation.UnitRef;
+import vn.hocso.shared.NameOf;
 
 /** A question as its authors see it, with the key. */
 record QuestionView(
         QuestionId questionId,
         UnitRef unit,
         String topic,
-        String type,
+        @NameOf(QuestionType.class) String type,
         Difficulty difficulty,
         QuestionStatus status,
         String stem,
-        List<Choices.Option> options,
+        List<QuestionOption> options,
         @Nullable String explanation,
         int revision,
         Instant updatedAt,
         int usedInQuizzes,
         Set<Ability> abilities) {
+
+    record QuestionOption(UUID optionId, String text, boolean correct) {
+
+        static QuestionOption of(Choices.Option option) {
+            return new QuestionOption(Choices.id(option), option.text(), option.correct());
+        }
+    }
 
     enum Ability {
         EDIT,

@@ -13,14 +13,19 @@ import org.jspecify.annotations.Nullable;
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionBank.NewQuestion;
 import vn.hocso.assessment.question.Choices;
+import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.NameOf;
 
 /** A question as an author writes it. The unit matters for a new one only, the revision for a later one only. */
 record WriteQuestion(
         @Nullable UnitId unitId,
         @Nullable Integer revision,
         @NotBlank @Size(max = 200) String topic,
-        @NotBlank @Size(max = 32) String type,
+
+        @NotBlank @Size(max = 32) @NameOf(QuestionType.class)
+        String type,
+
         @NotNull Difficulty difficulty,
         @NotBlank @Size(max = 4000) String stem,
         @NotNull @Size(max = 12) List<@Valid @NotNull WrittenOption> options,

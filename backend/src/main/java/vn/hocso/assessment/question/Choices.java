@@ -87,7 +87,7 @@ public record Choices(List<Option> options) {
         return new Frozen(JSON.valueToTree(new ShownChoices(order)), choosing(right));
     }
 
-    private static UUID id(Option option) {
+    public static UUID id(Option option) {
         if (option.optionId() == null) {
             throw new IllegalStateException("An option was stored without its id");
         }

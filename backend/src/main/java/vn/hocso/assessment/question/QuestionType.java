@@ -7,14 +7,16 @@ import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
 
 import vn.hocso.assessment.Quizzes.Scoring;
+import vn.hocso.shared.Named;
 
 /**
  * A kind of question. A bean of this type is all it takes to add one: nothing else knows what the body, the shown part, the key or an
  * answer of the kind look like.
  */
-public interface QuestionType {
+public interface QuestionType extends Named {
 
     /** The stable name stored with each question, such as {@code SINGLE_CHOICE}. */
+    @Override
     String name();
 
     /** What an author wrote, in the form it is stored in. */

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.Quizzes.QuizRules;
 import vn.hocso.assessment.Quizzes.Review;
@@ -11,6 +13,7 @@ import vn.hocso.assessment.Quizzes.Scoring;
 import vn.hocso.organisation.UnitId;
 
 /** A quiz as a published lesson holds it: all that taking it needs, and which bank and topics its questions are drawn from. */
+@Schema(name = "PublishedQuiz")
 public record FrozenQuiz(
         QuizId quizId,
         String title,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.JsonNode;
@@ -31,9 +32,21 @@ class QuizBlock implements BlockType {
         this.json = json;
     }
 
+    record ChosenQuiz(@Nullable QuizId quizId) {}
+
     @Override
     public String name() {
         return "QUIZ";
+    }
+
+    @Override
+    public Class<?> draftForm() {
+        return ChosenQuiz.class;
+    }
+
+    @Override
+    public Class<?> publishedForm() {
+        return FrozenQuiz.class;
     }
 
     @Override

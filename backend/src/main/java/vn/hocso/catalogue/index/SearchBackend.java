@@ -27,6 +27,7 @@ class SearchBackend implements HibernatePropertiesCustomizer {
     public void customize(Map<String, Object> settings) {
         settings.put(SEARCH + "coordination.strategy", "outbox-polling");
         settings.put(SEARCH + "coordination.event_processor.polling_interval", 250);
+        settings.put(SEARCH + "coordination.event_processor.retry_delay", 10);
         if (properties.usesElasticsearch()) {
             elasticsearch(settings);
         } else {
@@ -44,12 +45,19 @@ class SearchBackend implements HibernatePropertiesCustomizer {
         settings.put(BACKEND + "analysis.configurer", new LuceneLetters());
     }
 
-    /** The version is stated rather than asked for, since not every distribution answers at its root. */
+    /**
+     * The version is stated rather than asked for, since not every distribution answers at its root, and {@link IndexWatch} makes the
+     * indexes: so nothing is asked of Elasticsearch at the start, which succeeds without it.
+     */
     private void elasticsearch(Map<String, Object> settings) {
         settings.put(BACKEND + "type", "elasticsearch");
         settings.put(BACKEND + "uris", String.join(",", properties.uris()));
         settings.put(BACKEND + "version", "8.19");
         settings.put(BACKEND + "version_check.enabled", false);
+        settings.put(SEARCH + "schema_management.strategy", "none");
+        settings.put(BACKEND + "layout.strategy", new IndexNames(properties.prefix()));
+        settings.put(BACKEND + "client.configurer", new OnlyIntoAliases());
+        settings.put(BACKEND + "read_timeout", 10_000);
         settings.put(BACKEND + "analysis.configurer", new ElasticsearchLetters());
         settings.put(BACKEND + "schema_management.minimal_required_status", "yellow");
         if (!properties.username().isBlank()) {

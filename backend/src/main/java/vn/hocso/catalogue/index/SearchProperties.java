@@ -10,12 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where courses are indexed.
  *
  * @param uris addresses of Elasticsearch; when there are none, the index lies in {@code directory}
+ * @param prefix what the names of this installation's indexes begin with, where several share one Elasticsearch
  */
 @ConfigurationProperties("hocso.search")
 record SearchProperties(
         @DefaultValue("") List<String> uris,
         @DefaultValue("") String username,
         @DefaultValue("") String password,
+        @DefaultValue("") String prefix,
         @DefaultValue("data/index") Path directory) {
 
     boolean usesElasticsearch() {

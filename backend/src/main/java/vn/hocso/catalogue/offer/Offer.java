@@ -179,6 +179,12 @@ public class Offer implements Persistable<UUID> {
         publishedAt = course.publishedAt();
     }
 
+    /** The provider has another name or place by now. */
+    void isOfferedBy(String name, String path) {
+        providerName = name;
+        unitPath = path;
+    }
+
     /** Whether the offer already shows this version or a later one. */
     boolean knows(int number) {
         return versionNumber >= number;

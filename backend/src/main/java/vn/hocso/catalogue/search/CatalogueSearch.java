@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import vn.hocso.catalogue.index.IndexWatch;
 import vn.hocso.organisation.Units;
 import vn.hocso.shared.Paging;
 
@@ -22,11 +23,13 @@ class CatalogueSearch {
     private final CourseIndex index;
     private final PlainSearch plain;
     private final Units units;
+    private final IndexWatch watch;
 
-    CatalogueSearch(CourseIndex index, PlainSearch plain, Units units) {
+    CatalogueSearch(CourseIndex index, PlainSearch plain, Units units, IndexWatch watch) {
         this.index = index;
         this.plain = plain;
         this.units = units;
+        this.watch = watch;
     }
 
     FoundCourses find(CourseQuery query, Paging paging) {
@@ -42,7 +45,10 @@ class CatalogueSearch {
         return orElse(() -> index.suggest(words, most), () -> plain.suggest(words, most));
     }
 
-    private static <T> T orElse(Supplier<T> indexed, Supplier<T> otherwise) {
+    private <T> T orElse(Supplier<T> indexed, Supplier<T> otherwise) {
+        if (!watch.answers()) {
+            return otherwise.get();
+        }
         try {
             return indexed.get();
         } catch (SearchException away) {

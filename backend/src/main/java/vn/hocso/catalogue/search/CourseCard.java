@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import vn.hocso.catalogue.OfferView;
 import vn.hocso.catalogue.spi.Participation.OwnEnrolment;
 import vn.hocso.content.CourseId;
@@ -40,7 +42,13 @@ record CourseCard(
 
     record Fragment(String text, List<Range> ranges, LessonId lessonId, String lessonTitle) {}
 
-    record CardEnrolment(UUID enrolmentId, String state, int percent) {
+    record CardEnrolment(
+            UUID enrolmentId,
+
+            @Schema(ref = "#/components/schemas/EnrolmentState")
+            String state,
+
+            int percent) {
 
         static @Nullable CardEnrolment of(@Nullable OwnEnrolment own) {
             return own == null ? null : new CardEnrolment(own.enrolmentId(), own.state(), own.percent());

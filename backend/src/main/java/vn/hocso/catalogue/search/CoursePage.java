@@ -5,6 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import vn.hocso.catalogue.search.CourseCard.CardEnrolment;
 import vn.hocso.catalogue.search.CourseCard.CourseProvider;
 import vn.hocso.content.CourseId;
@@ -28,7 +31,7 @@ record CoursePage(
         @Nullable CardEnrolment enrolment,
         List<String> outcomes,
         List<String> audience,
-        String language,
+        @Schema(allowableValues = {"vi", "en"}) String language,
         int versionNumber,
         List<SyllabusSection> sections,
         List<CourseTrainer> trainers,
@@ -48,7 +51,13 @@ record CoursePage(
         }
     }
 
-    record SyllabusLesson(String title, int estimatedMinutes, boolean required, List<String> kinds) {}
+    record SyllabusLesson(
+            String title,
+            int estimatedMinutes,
+            boolean required,
+
+            @ArraySchema(schema = @Schema(ref = "#/components/schemas/BlockType"))
+            List<String> kinds) {}
 
     record CourseTrainer(String fullName) {}
 

@@ -2,6 +2,7 @@ package vn.hocso.catalogue.search;
 
 import java.util.List;
 
+import vn.hocso.shared.Highlighting;
 import vn.hocso.shared.VietnameseText;
 import vn.hocso.shared.VietnameseText.Range;
 
@@ -12,10 +13,11 @@ record Passage(String text, List<Range> ranges) {
     private static final int BEFORE = 60;
 
     static Passage best(String text, String query) {
+        Highlighting highlighting = new Highlighting(query);
         String best = "";
         List<Range> found = List.of();
         for (String paragraph : VietnameseText.nfc(text).split("\n")) {
-            List<Range> ranges = VietnameseText.highlight(paragraph, query);
+            List<Range> ranges = highlighting.in(paragraph);
             if (ranges.size() > found.size()) {
                 best = paragraph;
                 found = ranges;

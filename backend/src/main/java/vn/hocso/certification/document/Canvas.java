@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 import vn.hocso.certification.document.Typeface.Weight;
+import vn.hocso.shared.QrCode;
 
 /** One page to draw on, measured in points from the bottom left. */
 final class Canvas implements AutoCloseable {

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.hocso.shared.QrCode;
+
 /** Where everything stands on the page, from the state's name down to the signer's. */
 final class CertificateLayout {
 

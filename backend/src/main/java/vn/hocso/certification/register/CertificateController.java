@@ -1,9 +1,11 @@
 package vn.hocso.certification.register;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
@@ -23,14 +25,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.hocso.certification.CertificateId;
-import vn.hocso.certification.document.QrCode;
 import vn.hocso.certification.register.Certificate.Filed;
 import vn.hocso.certification.register.Certificate.State;
+import vn.hocso.identity.AccountId;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
+import vn.hocso.shared.QrCode;
+import vn.hocso.tabular.TableFormat;
 
 @RestController
 class CertificateController {
@@ -41,16 +45,19 @@ class CertificateController {
     private final CertificateList list;
     private final CertificateFiles files;
     private final VerificationAddress address;
+    private final CertificateExport export;
 
     CertificateController(
             CertificateService certificates,
             CertificateList list,
             CertificateFiles files,
-            VerificationAddress address) {
+            VerificationAddress address,
+            CertificateExport export) {
         this.certificates = certificates;
         this.list = list;
         this.files = files;
         this.address = address;
+        this.export = export;
     }
 
     @GetMapping("/api/certificates/mine")
@@ -63,9 +70,36 @@ class CertificateController {
             Actor actor,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable AccountId holder,
             @RequestParam(required = false) @Nullable State state,
             @Valid @ParameterObject Paging paging) {
-        return list.find(actor, new CertificateQuery(q, unit, state, paging));
+        return list.find(actor, new CertificateQuery(q, unit, holder, state, paging));
+    }
+
+    @GetMapping("/api/certificates/export.xlsx")
+    void export(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable AccountId holder,
+            @RequestParam(required = false) @Nullable State state,
+            @Valid @ParameterObject Paging paging,
+            HttpServletResponse response)
+            throws IOException {
+        export.write(actor, new CertificateQuery(q, unit, holder, state, paging), TableFormat.XLSX, response);
+    }
+
+    @GetMapping("/api/certificates/export.csv")
+    void exportText(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable AccountId holder,
+            @RequestParam(required = false) @Nullable State state,
+            @Valid @ParameterObject Paging paging,
+            HttpServletResponse response)
+            throws IOException {
+        export.write(actor, new CertificateQuery(q, unit, holder, state, paging), TableFormat.CSV, response);
     }
 
     @GetMapping("/api/certificates/{certificateId}")

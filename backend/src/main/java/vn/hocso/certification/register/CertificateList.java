@@ -12,10 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.certification.register.Certificate.State;
+import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.Authority;
 import vn.hocso.organisation.NotAllowed;
 import vn.hocso.organisation.Units;
 import vn.hocso.shared.Actor;
+import vn.hocso.shared.Ids;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.VietnameseText;
 
@@ -53,6 +55,7 @@ class CertificateList {
         if (query.unit() != null) {
             conditions.within(List.of(units.path(query.unit())));
         }
+        conditions.holder(query.holder());
         conditions.state(query.state());
         VietnameseText.words(query.q()).forEach(conditions::word);
         return page(query, conditions, authority);
@@ -100,6 +103,13 @@ class CertificateList {
                     .mapToObj(i -> "issuer_unit_path like :p%1$d or unit_path like :p%1$d".formatted(first + i))
                     .collect(Collectors.joining(" or ", "(", ")")));
             IntStream.range(0, paths.size()).forEach(i -> params.put("p" + (first + i), paths.get(i) + "%"));
+        }
+
+        void holder(@Nullable AccountId holder) {
+            if (holder != null) {
+                all.add("account_id = :holder");
+                params.put("holder", Ids.bytes(holder.value()));
+            }
         }
 
         void state(@Nullable State state) {

@@ -9,6 +9,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hocso.audit.AuditTrail;
+import vn.hocso.audit.AuditedAct;
 import vn.hocso.certification.CertificateId;
 import vn.hocso.certification.CertificateRevoked;
 import vn.hocso.certification.register.Certificate.Revocation;
@@ -31,6 +33,7 @@ class CertificateService {
     private final Enrolments enrolments;
     private final VerificationAddress address;
     private final Words words;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ class CertificateService {
             Enrolments enrolments,
             VerificationAddress address,
             Words words,
+            AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.certificates = certificates;
@@ -47,6 +51,7 @@ class CertificateService {
         this.enrolments = enrolments;
         this.address = address;
         this.words = words;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -86,6 +91,11 @@ class CertificateService {
                     certificate.completion().accountId(),
                     certificate.completion().courseId(),
                     revocation.at()));
+            audit.record(AuditedAct.of("certification.certificate-revoked")
+                    .on("certificate", id.value(), certificate.number().value())
+                    .to(certificate.completion().accountId().value())
+                    .in(certificate.entry().issuer().path())
+                    .because(revocation.reason()));
         }
         return view(policy.authority(actor), certificates.findLocked(id).orElseThrow(CertificateNotFound::new));
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +46,7 @@ class VerificationController {
         return verification.byNumber(number);
     }
 
-    @PostMapping("/api/verification/file")
+    @PostMapping(value = "/api/verification/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     VerificationView byFile(@RequestParam MultipartFile file) throws IOException {
         if (file.isEmpty()) {
             throw UnusableFile.empty();

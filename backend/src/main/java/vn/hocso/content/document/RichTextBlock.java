@@ -22,6 +22,16 @@ class RichTextBlock implements BlockType {
     }
 
     @Override
+    public Class<?> draftForm() {
+        return RichText.class;
+    }
+
+    @Override
+    public Class<?> publishedForm() {
+        return RichText.class;
+    }
+
+    @Override
     public JsonNode accept(JsonNode data) {
         ObjectNode accepted = JsonNodeFactory.instance.objectNode();
         accepted.set("document", DocumentCleaner.clean(data.path("document")));

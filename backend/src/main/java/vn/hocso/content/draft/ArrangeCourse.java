@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import vn.hocso.content.CourseLevel;
 import vn.hocso.content.Courses.CourseSettings;
 
@@ -22,7 +24,10 @@ record ArrangeCourse(
         @NotNull @Size(max = 30) List<@NotNull @Size(max = 300) String> audience,
         @NotNull CourseLevel level,
         @NotNull @Size(max = 20) List<@NotNull @Size(max = 60) String> topics,
-        @NotNull @Pattern(regexp = "vi|en") String language,
+
+        @Schema(allowableValues = {"vi", "en"}) @NotNull @Pattern(regexp = "vi|en")
+        String language,
+
         @Nullable UUID coverMediaId) {
 
     CourseSettings settings() {

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import vn.hocso.content.CourseId;
 import vn.hocso.content.Courses.NewCourse;
 import vn.hocso.organisation.UnitId;
@@ -17,7 +19,9 @@ record BeginCourse(
         @NotBlank @Size(max = 200) String title,
         @NotNull UnitId unitId,
         @Nullable @Size(max = 40) String code,
-        @Nullable @Pattern(regexp = "vi|en") String language) {
+
+        @Schema(allowableValues = {"vi", "en"}) @Nullable @Pattern(regexp = "vi|en")
+        String language) {
 
     NewCourse course() {
         return new NewCourse(title, unitId, code, language == null ? "vi" : language);

@@ -37,7 +37,7 @@ class Course extends DraftRow {
     @Column(name = "unit_id")
     private UUID unitId;
 
-    @Column(name = "unit_path")
+    @Column(name = "unit_path", updatable = false)
     private String unitPath;
 
     @Column(name = "title")

@@ -6,13 +6,17 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import vn.hocso.content.CompletionRule;
 import vn.hocso.content.CourseId;
 import vn.hocso.content.CourseLevel;
 import vn.hocso.content.LessonId;
 import vn.hocso.content.SectionId;
 import vn.hocso.content.VersionId;
+import vn.hocso.content.spi.BlockType;
 import vn.hocso.organisation.UnitRef;
+import vn.hocso.shared.NameOf;
 
 /** A course as its author sees it: settings, outline, and how it stands to what is published. */
 record DraftCourse(
@@ -24,7 +28,7 @@ record DraftCourse(
         List<String> audience,
         CourseLevel level,
         List<String> topics,
-        String language,
+        @Schema(allowableValues = {"vi", "en"}) String language,
         int estimatedMinutes,
         @Nullable UUID coverMediaId,
         @Nullable String coverUrl,
@@ -54,7 +58,7 @@ record DraftCourse(
             int estimatedMinutes,
             boolean required,
             CompletionRule completionRule,
-            List<String> blockKinds,
+            @NameOf(BlockType.class) List<String> blockKinds,
             boolean changed) {
 
         static DraftLessonSummary of(Lesson lesson) {

@@ -13,6 +13,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hocso.audit.AuditTrail;
+import vn.hocso.audit.AuditedAct;
+import vn.hocso.audit.Changes;
 import vn.hocso.content.CourseId;
 import vn.hocso.content.CoursePublished;
 import vn.hocso.content.PublishedContent;
@@ -25,6 +28,7 @@ import vn.hocso.content.spi.CourseCovers;
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.AccountView;
 import vn.hocso.identity.Accounts;
+import vn.hocso.organisation.Units;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Ids;
 
@@ -39,6 +43,8 @@ class PublicationService {
     private final PublishedContent published;
     private final CourseCovers covers;
     private final Accounts accounts;
+    private final Units units;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -50,6 +56,8 @@ class PublicationService {
             PublishedContent published,
             CourseCovers covers,
             Accounts accounts,
+            Units units,
+            AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.drafts = drafts;
@@ -59,6 +67,8 @@ class PublicationService {
         this.published = published;
         this.covers = covers;
         this.accounts = accounts;
+        this.units = units;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -94,6 +104,10 @@ class PublicationService {
         }
         drafts.published(actor, draft.courseId(), version, number, at);
         events.publishEvent(new CoursePublished(draft.courseId(), version, number, at));
+        audit.record(AuditedAct.of("content.course-published")
+                .on("course", draft.courseId().value(), draft.settings().title())
+                .in(units.path(draft.unitId()))
+                .with(Changes.none().fact("version", number)));
         return new Publication(version, number);
     }
 

@@ -22,7 +22,8 @@ import vn.hocso.content.publication.VersionShelf.KeptVersion;
 
 /**
  * Keeps what was read of versions in memory. They never change, so nothing is ever thrown out for being old, only for room: the cache holds
- * a bounded number of bytes.
+ * a bounded number of bytes. Several who miss the same thing at once each read it: if they waited inside the cache for one of them, they would
+ * keep the connections they hold from the one who needs one.
  */
 @Service
 class VersionReader implements PublishedContent {
@@ -80,11 +81,22 @@ class VersionReader implements PublishedContent {
     }
 
     private KeptVersion version(VersionId id) {
-        return versions.get(id, wanted -> shelf.version(wanted).orElseThrow(PublicationRefused::unknownVersion));
+        KeptVersion kept = versions.getIfPresent(id);
+        if (kept == null) {
+            kept = shelf.version(id).orElseThrow(PublicationRefused::unknownVersion);
+            versions.put(id, kept);
+        }
+        return kept;
     }
 
     private KeptPage page(VersionId version, LessonId lesson) {
-        return pages.get(new PageKey(version, lesson), this::read);
+        PageKey key = new PageKey(version, lesson);
+        KeptPage kept = pages.getIfPresent(key);
+        if (kept == null) {
+            kept = read(key);
+            pages.put(key, kept);
+        }
+        return kept;
     }
 
     private KeptPage read(PageKey key) {

@@ -95,7 +95,7 @@ class VersionShelf {
                 .param("id", Ids.bytes(id.value()))
                 .query((row, number) -> new KeptVersion(
                         json.readValue(row.getString("course"), PublishedCourse.class),
-                        new PreparedJson(row.getBytes("outline"), row.getString("outline_etag"))))
+                        PreparedJson.of(row.getBytes("outline"), row.getString("outline_etag"))))
                 .optional();
     }
 
@@ -106,7 +106,7 @@ class VersionShelf {
                         """)
                 .param("version", Ids.bytes(version.value()))
                 .param("lesson", Ids.bytes(lesson.value()))
-                .query((row, number) -> new PreparedJson(row.getBytes("page"), row.getString("page_etag")))
+                .query((row, number) -> PreparedJson.of(row.getBytes("page"), row.getString("page_etag")))
                 .optional();
     }
 
@@ -140,7 +140,7 @@ class VersionShelf {
         byte[] bytes = json.writeValueAsString(view).getBytes(StandardCharsets.UTF_8);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new PreparedJson(bytes, "\"" + HexFormat.of().formatHex(digest, 0, 16) + "\"");
+            return PreparedJson.of(bytes, "\"" + HexFormat.of().formatHex(digest, 0, 16) + "\"");
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("SHA-256 belongs to every Java", missing);
         }

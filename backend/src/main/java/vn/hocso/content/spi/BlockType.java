@@ -4,11 +4,20 @@ import java.util.List;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.hocso.shared.Named;
+
 /** A kind of block in a lesson. A bean of this type is all it takes for authors to use the kind. */
-public interface BlockType {
+public interface BlockType extends Named {
 
     /** The stable name stored with each block, such as {@code IMAGE}. */
+    @Override
     String name();
+
+    /** The record that data read as once accepted; the API describes drafts by it. */
+    Class<?> draftForm();
+
+    /** The record that published data read as; the API describes lessons by it. */
+    Class<?> publishedForm();
 
     /**
      * The data as the draft keeps it: known fields only, in a fixed order, texts composed. Incomplete data is kept, so that an author may

@@ -28,6 +28,9 @@ import vn.hocso.shared.VietnameseText;
 @Table(name = "identity_account")
 class Account {
 
+    /** Where no mail goes: the address of an account that was erased. */
+    private static final String ERASED = "@erased.invalid";
+
     @Id
     private UUID id;
 
@@ -103,6 +106,40 @@ class Account {
         if (status == AccountStatus.INVITED) {
             status = AccountStatus.ACTIVE;
         }
+    }
+
+    /** Makes an invited account usable without a password; one that is suspended stays so. */
+    void activate() {
+        if (status == AccountStatus.INVITED) {
+            status = AccountStatus.ACTIVE;
+        }
+    }
+
+    /** Answers whether this changed anything. */
+    boolean suspend() {
+        boolean changes = status != AccountStatus.SUSPENDED;
+        status = AccountStatus.SUSPENDED;
+        return changes;
+    }
+
+    /** Gives back what the account was: in use, or still waiting for a first password. What was erased stays so. */
+    boolean reinstate() {
+        if (status != AccountStatus.SUSPENDED || email.endsWith(ERASED)) {
+            return false;
+        }
+        status = password == null ? AccountStatus.INVITED : AccountStatus.ACTIVE;
+        return true;
+    }
+
+    /** Takes away everything that tells whose account this was. What is left has a name of its own kind, so that it stays unique. */
+    void erase() {
+        rename("—");
+        email = "erased-" + id + ERASED;
+        staffCode = null;
+        phone = null;
+        password = null;
+        passwordChangedAt = null;
+        status = AccountStatus.SUSPENDED;
     }
 
     private void rename(String name) {

@@ -6,22 +6,31 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hocso.audit.AuditTrail;
+import vn.hocso.audit.AuditedAct;
+import vn.hocso.identity.AccountChanges;
 import vn.hocso.identity.AccountCreated;
 import vn.hocso.identity.AccountDetails;
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.AccountInvited;
+import vn.hocso.identity.AccountRegistered;
+import vn.hocso.identity.AccountReinstated;
+import vn.hocso.identity.AccountSuspended;
 import vn.hocso.identity.AccountView;
 import vn.hocso.identity.Accounts;
+import vn.hocso.identity.Language;
 import vn.hocso.identity.NewAccount;
 import vn.hocso.identity.Profile;
 
@@ -32,6 +41,7 @@ class AccountService implements Accounts {
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final PasswordRules rules;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,11 +49,13 @@ class AccountService implements Accounts {
             AccountRepository accounts,
             PasswordEncoder passwords,
             PasswordRules rules,
+            AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.rules = rules;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -94,6 +106,37 @@ class AccountService implements Accounts {
         return opened.stream().map(Account::id).toList();
     }
 
+    @Override
+    public List<AccountId> openAll(List<AccountDetails> details) {
+        List<Account> opened = details.stream()
+                .map(one -> Account.open(one, Language.VI, clock.instant()))
+                .toList();
+        saved(() -> accounts.saveAll(opened));
+        opened.forEach(account -> events.publishEvent(new AccountCreated(account.id(), clock.instant())));
+        return opened.stream().map(Account::id).toList();
+    }
+
+    @Override
+    public void changeAll(Map<AccountId, AccountDetails> details) {
+        List<Account> changed = accounts(details.keySet());
+        changed.forEach(account -> account.correct(Objects.requireNonNull(details.get(account.id()))));
+        saved(() -> accounts.saveAll(changed));
+    }
+
+    @Override
+    public List<AccountId> inviteAll(Collection<AccountId> ids) {
+        List<AccountId> invited =
+                accounts(ids).stream().filter(Account::invited).map(Account::id).toList();
+        invited.forEach(id -> events.publishEvent(new AccountInvited(id, clock.instant())));
+        return invited;
+    }
+
+    private List<Account> accounts(Collection<AccountId> ids) {
+        List<Account> found = new ArrayList<>(ids.size());
+        accounts.findAllByIdIn(ids.stream().map(AccountId::value).toList()).forEach(found::add);
+        return found;
+    }
+
     private Account open(NewAccount wanted, Map<String, String> hashes) {
         Account account = Account.open(wanted.details(), wanted.language(), clock.instant());
         String password = wanted.password();
@@ -114,8 +157,12 @@ class AccountService implements Accounts {
     @Override
     public AccountView changeProfile(AccountId id, Profile profile) {
         Account account = account(id);
+        AccountView before = account.view();
         account.change(profile);
         saved(() -> accounts.save(account));
+        audit.record(AuditedAct.of("identity.profile-changed")
+                .onAccount(id.value(), null)
+                .with(AccountChanges.between(before, account.view())));
         return account.view();
     }
 
@@ -129,10 +176,52 @@ class AccountService implements Accounts {
 
     @Override
     public void invite(AccountId id) {
-        if (!account(id).invited()) {
+        Account account = account(id);
+        if (!account.mayUsePassword()) {
+            throw new SuspendedAccount();
+        }
+        if (!account.invited()) {
             throw new AlreadyInUse();
         }
         events.publishEvent(new AccountInvited(id, clock.instant()));
+    }
+
+    @Override
+    public AccountId register(AccountDetails details, Language language, @Nullable String password) {
+        Account account = open(new NewAccount(details, language, password), new HashMap<>());
+        account.activate();
+        saved(() -> accounts.save(account));
+        events.publishEvent(new AccountCreated(account.id(), clock.instant()));
+        events.publishEvent(new AccountRegistered(account.id(), clock.instant()));
+        audit.record(AuditedAct.of("identity.registered")
+                .by(account.id().value())
+                .onAccount(account.id().value(), null));
+        return account.id();
+    }
+
+    @Override
+    public void activate(AccountId id) {
+        Account account = account(id);
+        account.activate();
+        accounts.saveAndFlush(account);
+    }
+
+    @Override
+    public void suspend(AccountId id) {
+        Account account = account(id);
+        if (account.suspend()) {
+            accounts.saveAndFlush(account);
+            events.publishEvent(new AccountSuspended(id, clock.instant()));
+        }
+    }
+
+    @Override
+    public void reinstate(AccountId id) {
+        Account account = account(id);
+        if (account.reinstate()) {
+            accounts.saveAndFlush(account);
+            events.publishEvent(new AccountReinstated(id, clock.instant()));
+        }
     }
 
     private Account account(AccountId id) {

@@ -10,7 +10,7 @@ import vn.hocso.shared.Refusal;
 import vn.hocso.shared.VietnameseText;
 
 /** The one form in which each way to name oneself at sign-in is kept and compared. */
-final class LoginName {
+public final class LoginName {
 
     private static final Pattern EMAIL = Pattern.compile("[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9-]+(\\.[a-z0-9-]+)+");
     private static final Pattern STAFF_CODE = Pattern.compile("[A-Z0-9][A-Z0-9._/-]{1,39}");
@@ -18,16 +18,16 @@ final class LoginName {
 
     private LoginName() {}
 
-    static String email(String text) {
+    public static String email(String text) {
         return require(EMAIL, lower(text), "email");
     }
 
-    static @Nullable String staffCode(@Nullable String text) {
+    public static @Nullable String staffCode(@Nullable String text) {
         return text == null || text.isBlank() ? null : require(STAFF_CODE, upper(text), "staffCode");
     }
 
     /** A number in international form; a leading 0 means Việt Nam. */
-    static @Nullable String phone(@Nullable String text) {
+    public static @Nullable String phone(@Nullable String text) {
         return text == null || text.isBlank() ? null : require(PHONE, international(text), "phone");
     }
 

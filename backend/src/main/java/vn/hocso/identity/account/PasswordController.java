@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.hocso.identity.AccountId;
+import vn.hocso.identity.factor.SensitiveActs;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.PublicPaths;
 
@@ -23,15 +24,18 @@ class PasswordController {
 
     private final PasswordService passwords;
     private final ResetRequests resets;
+    private final SensitiveActs sensitive;
 
-    PasswordController(PasswordService passwords, ResetRequests resets) {
+    PasswordController(PasswordService passwords, ResetRequests resets, SensitiveActs sensitive) {
         this.passwords = passwords;
         this.resets = resets;
+        this.sensitive = sensitive;
     }
 
     @PutMapping("/api/me/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@Valid @RequestBody ChangePassword request, Actor actor, HttpSession session) {
+        sensitive.requireSecond(AccountId.of(actor));
         passwords.change(AccountId.of(actor), request.currentPassword(), request.newPassword(), session.getId());
     }
 

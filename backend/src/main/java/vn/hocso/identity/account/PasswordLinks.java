@@ -1,13 +1,8 @@
 package vn.hocso.identity.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -24,9 +19,6 @@ import vn.hocso.shared.Refusal;
 @Transactional
 class PasswordLinks {
 
-    private static final int SECRET_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -37,9 +29,7 @@ class PasswordLinks {
 
     /** Makes a link and returns its secret, which is known from then on only to whoever gets the mail. */
     String make(AccountId account, Duration validity) {
-        byte[] secret = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String token = SecretLink.newToken();
         jdbc.sql("""
                 insert into identity_password_link (id, account_id, token_hash, created_at, expires_at)
                 values (?, ?, ?, ?, ?)
@@ -47,7 +37,7 @@ class PasswordLinks {
                 .params(
                         Ids.bytes(Ids.next()),
                         Ids.bytes(account.value()),
-                        hash(token),
+                        SecretLink.hash(token),
                         Columns.at(clock.instant()),
                         Columns.at(clock.instant().plus(validity)))
                 .update();
@@ -61,13 +51,13 @@ class PasswordLinks {
                 where token_hash = :hash and used_at is null and expires_at > :now
                 """)
                 .param("now", Columns.at(clock.instant()))
-                .param("hash", hash(token))
+                .param("hash", SecretLink.hash(token))
                 .update();
         if (used == 0) {
             throw new UsedOrExpired();
         }
         return jdbc.sql("select account_id from identity_password_link where token_hash = ?")
-                .param(hash(token))
+                .param(SecretLink.hash(token))
                 .query((row, number) -> new AccountId(Ids.uuid(row.getBytes(1))))
                 .single();
     }
@@ -92,14 +82,6 @@ class PasswordLinks {
         jdbc.sql("delete from identity_password_link where expires_at < ?")
                 .param(Columns.at(clock.instant().minus(Duration.ofDays(30))))
                 .update();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** The link was used, replaced, has run out, or never was one. */

@@ -15,7 +15,7 @@ import vn.hocso.shared.Mailer;
 import vn.hocso.shared.Mailer.Mail;
 import vn.hocso.shared.Words;
 
-/** The two mails that carry a link for choosing a password, in the language of whoever gets it. */
+/** The mails that lead to a password, in the language of whoever gets it. */
 @Component
 class PasswordMails {
 
@@ -30,22 +30,39 @@ class PasswordMails {
     }
 
     void sendReset(AccountView to, String token, Duration validity) {
-        send("identity.mail.reset", to, token, Map.of("minutes", validity.toMinutes()));
+        send("identity.mail.reset", to, "/reset-password/" + token, Map.of("minutes", validity.toMinutes()));
     }
 
     void sendInvitation(AccountView to, String token, Duration validity) {
-        send("identity.mail.invitation", to, token, Map.of("days", validity.toDays()));
+        send("identity.mail.invitation", to, "/reset-password/" + token, Map.of("days", validity.toDays()));
     }
 
-    private void send(String kind, AccountView to, String token, Map<String, ?> facts) {
-        Locale locale = to.language().locale();
-        String link = baseUrl + "/reset-password/" + token;
-        String greeting = words.in(locale, "identity.mail.greeting", Map.of("name", to.fullName()));
-        String reason = words.in(locale, kind + ".text", Map.of("email", to.email()));
+    void sendRegistration(RegisterAccount to, String token, Duration validity) {
+        send(
+                "identity.mail.registration",
+                to.fullName(),
+                LoginName.lower(to.email()),
+                to.language().locale(),
+                "/register/" + token,
+                Map.of("hours", validity.toHours()));
+    }
+
+    void sendAlreadyRegistered(AccountView to) {
+        send("identity.mail.already-registered", to, "/forgot-password", Map.of());
+    }
+
+    private void send(String kind, AccountView to, String path, Map<String, ?> facts) {
+        send(kind, to.fullName(), to.email(), to.language().locale(), path, facts);
+    }
+
+    private void send(String kind, String name, String email, Locale locale, String path, Map<String, ?> facts) {
+        String link = baseUrl + path;
+        String greeting = words.in(locale, "identity.mail.greeting", Map.of("name", name));
+        String reason = words.in(locale, kind + ".text", Map.of("email", email));
         String rest = words.in(locale, kind + ".rest", facts);
         String action = words.in(locale, kind + ".action");
         mailer.send(new Mail(
-                to.email(),
+                email,
                 words.in(locale, kind + ".subject"),
                 String.join("\n\n", greeting, reason, link, rest) + "\n",
                 paragraphs(greeting, reason) + button(link, action) + paragraphs(rest, link)));

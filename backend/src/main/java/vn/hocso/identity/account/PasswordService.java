@@ -1,7 +1,6 @@
 package vn.hocso.identity.account;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.PasswordChanged;
-import vn.hocso.shared.Refusal;
+import vn.hocso.identity.session.OpenSessions;
 
 /** Changing a password, and choosing one through a link. Both end the sessions that were opened with the old one. */
 @Service
@@ -22,6 +21,7 @@ class PasswordService {
     private final PasswordLinks links;
     private final PasswordEncoder passwords;
     private final PasswordRules rules;
+    private final PasswordCheck check;
     private final OpenSessions sessions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,6 +31,7 @@ class PasswordService {
             PasswordLinks links,
             PasswordEncoder passwords,
             PasswordRules rules,
+            PasswordCheck check,
             OpenSessions sessions,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -38,6 +39,7 @@ class PasswordService {
         this.links = links;
         this.passwords = passwords;
         this.rules = rules;
+        this.check = check;
         this.sessions = sessions;
         this.events = events;
         this.clock = clock;
@@ -45,9 +47,7 @@ class PasswordService {
 
     void change(AccountId id, String current, String wanted, String sessionId) {
         Account account = accounts.findById(id.value()).orElseThrow(AccountNotFound::new);
-        if (!passwords.matches(current, account.password())) {
-            throw new WrongPassword();
-        }
+        check.require(id, current, "currentPassword");
         set(account, wanted);
         sessions.endAll(id, Optional.of(sessionId));
     }
@@ -67,12 +67,5 @@ class PasswordService {
         account.choosePassword(passwords.encode(wanted), clock.instant());
         accounts.saveAndFlush(account);
         events.publishEvent(new PasswordChanged(account.id(), clock.instant()));
-    }
-
-    /** The password given as the current one is not. */
-    static class WrongPassword extends Refusal {
-        WrongPassword() {
-            super(Kind.INVALID, "identity.wrong-current-password", Map.of(), "currentPassword");
-        }
     }
 }

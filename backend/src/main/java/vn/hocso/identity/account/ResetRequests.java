@@ -2,21 +2,12 @@ package vn.hocso.identity.account;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-
-import jakarta.annotation.PreDestroy;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/**
- * Takes requests for a password link and answers at once: all that depends on whether the account exists happens afterwards, so that the
- * time of the answer tells nothing. What does not fit into the queue is dropped, and its sender asks again.
- */
+/** Takes requests for a password link and answers at once, whether the account exists or not. */
 @Component
 class ResetRequests {
 
@@ -28,33 +19,22 @@ class ResetRequests {
     private final AccountRepository accounts;
     private final PasswordLinks links;
     private final PasswordMails mails;
+    private final Afterwards afterwards;
     private final Clock clock;
-    private final ExecutorService afterwards = new ThreadPoolExecutor(
-            0,
-            1,
-            30,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(1_000),
-            Thread.ofPlatform().name("password-resets").daemon().factory(),
-            (task, line) -> LOG.warn("A password reset was dropped, as too many are waiting"));
 
-    ResetRequests(AccountRepository accounts, PasswordLinks links, PasswordMails mails, Clock clock) {
+    ResetRequests(
+            AccountRepository accounts, PasswordLinks links, PasswordMails mails, Afterwards afterwards, Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.mails = mails;
+        this.afterwards = afterwards;
         this.clock = clock;
     }
 
     void accept(String email) {
-        afterwards.execute(() -> {
-            try {
-                accounts.findByEmail(LoginName.lower(email))
-                        .filter(Account::mayUsePassword)
-                        .ifPresent(this::sendLink);
-            } catch (RuntimeException failure) {
-                LOG.error("A password reset could not be sent", failure);
-            }
-        });
+        afterwards.run(() -> accounts.findByEmail(LoginName.lower(email))
+                .filter(Account::mayUsePassword)
+                .ifPresent(this::sendLink));
     }
 
     private void sendLink(Account account) {
@@ -63,13 +43,5 @@ class ResetRequests {
             return;
         }
         mails.sendReset(account.view(), links.make(account.id(), VALIDITY), VALIDITY);
-    }
-
-    @PreDestroy
-    void finish() throws InterruptedException {
-        afterwards.shutdown();
-        if (!afterwards.awaitTermination(5, TimeUnit.SECONDS)) {
-            afterwards.shutdownNow();
-        }
     }
 }

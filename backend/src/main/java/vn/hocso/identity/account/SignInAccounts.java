@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 import vn.hocso.shared.Ids;
 
-/** Finds who may sign in under a login. The user name handed on is the account's id. */
+/** Finds who may sign in under a login, and who might if they were not suspended. The user name handed on is the account's id. */
 @Component
 class SignInAccounts implements UserDetailsService, UserDetailsPasswordService {
 
@@ -34,15 +34,19 @@ class SignInAccounts implements UserDetailsService, UserDetailsPasswordService {
     }
 
     private Optional<UserDetails> find(String column, String value) {
-        return jdbc.sql("select id, password from identity_account where " + column
-                        + " = ? and status = 'ACTIVE' and password is not null")
+        return jdbc.sql("select id, password, status = 'SUSPENDED' from identity_account where " + column
+                        + " = ? and status <> 'INVITED' and password is not null")
                 .param(value)
-                .query((row, number) -> details(Ids.uuid(row.getBytes(1)), row.getString(2)))
+                .query((row, number) -> details(Ids.uuid(row.getBytes(1)), row.getString(2), row.getBoolean(3)))
                 .optional();
     }
 
-    private static UserDetails details(UUID id, String password) {
-        return new User(id.toString(), password, List.of());
+    private static UserDetails details(UUID id, String password, boolean suspended) {
+        return User.withUsername(id.toString())
+                .password(password)
+                .authorities(List.of())
+                .accountLocked(suspended)
+                .build();
     }
 
     /** Renews a hash made with an older encoder, unless the password was changed in the meantime. */
@@ -54,6 +58,6 @@ class SignInAccounts implements UserDetailsService, UserDetailsPasswordService {
                 .param(Ids.bytes(id))
                 .param(user.getPassword())
                 .update();
-        return details(id, String.valueOf(newHash));
+        return details(id, String.valueOf(newHash), !user.isAccountNonLocked());
     }
 }

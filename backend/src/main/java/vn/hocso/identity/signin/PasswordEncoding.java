@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
@@ -30,13 +31,22 @@ class PasswordEncoding {
         return new MeasuredEncoder(delegating, 2 * Runtime.getRuntime().availableProcessors());
     }
 
-    /** Checks passwords in constant work: an unknown login costs a hash like any other. */
+    /**
+     * Checks passwords in constant work: an unknown login costs a hash like any other. That an account is suspended is told only to those
+     * who know its password.
+     */
     @Bean
     AuthenticationManager authenticationManager(
             UserDetailsService accounts, UserDetailsPasswordService renewal, PasswordEncoder passwords) {
         DaoAuthenticationProvider provider = new DaoAuthenticationProvider(accounts);
         provider.setPasswordEncoder(passwords);
         provider.setUserDetailsPasswordService(renewal);
+        provider.setPreAuthenticationChecks(account -> {});
+        provider.setPostAuthenticationChecks(account -> {
+            if (!account.isAccountNonLocked()) {
+                throw new LockedException("suspended");
+            }
+        });
         return new ProviderManager(provider);
     }
 }

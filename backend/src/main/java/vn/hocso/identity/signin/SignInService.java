@@ -1,65 +1,58 @@
 package vn.hocso.identity.signin;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Service;
 
 import vn.hocso.identity.AccountId;
+import vn.hocso.identity.Factor;
 import vn.hocso.identity.SignIn;
-import vn.hocso.shared.Actor;
+import vn.hocso.identity.SignInProgress;
+import vn.hocso.identity.throttle.SignInThrottle;
 import vn.hocso.shared.Refusal;
 
 @Service
 class SignInService implements SignIn {
 
     private final AuthenticationManager authentication;
-    private final SecurityContextRepository contexts;
     private final SignInThrottle throttle;
-    private final ChangeSessionIdAuthenticationStrategy newSessionId = new ChangeSessionIdAuthenticationStrategy();
+    private final SignInSteps steps;
+    private final SignInAudit audit;
 
-    SignInService(AuthenticationManager authentication, SecurityContextRepository contexts, SignInThrottle throttle) {
+    SignInService(AuthenticationManager authentication, SignInThrottle throttle, SignInSteps steps, SignInAudit audit) {
         this.authentication = authentication;
-        this.contexts = contexts;
         this.throttle = throttle;
+        this.steps = steps;
+        this.audit = audit;
     }
 
     @Override
-    public AccountId signIn(String login, String password, HttpServletRequest request, HttpServletResponse response) {
-        throttle.admit(login, request.getRemoteAddr());
-        UUID account = authenticated(login, password, request.getRemoteAddr());
-        throttle.succeeded(login, request.getRemoteAddr());
-        remember(new Actor(account), request, response);
-        return new AccountId(account);
+    public SignInProgress signIn(
+            String login, String password, HttpServletRequest request, HttpServletResponse response) {
+        SignInThrottle.Attempt attempt = throttle.admit(login, request);
+        AccountId account = new AccountId(authenticated(login, password, attempt));
+        attempt.succeeded(request, response);
+        return steps.shown(account, Factor.PASSWORD, request, response);
     }
 
-    private UUID authenticated(String login, String password, String address) {
+    private UUID authenticated(String login, String password, SignInThrottle.Attempt attempt) {
         try {
             var token = UsernamePasswordAuthenticationToken.unauthenticated(login, password);
             return UUID.fromString(authentication.authenticate(token).getName());
+        } catch (LockedException suspended) {
+            throw new SignInSteps.AccountIsSuspended();
         } catch (AuthenticationException refused) {
-            throttle.failed(login, address);
+            attempt.failed();
+            audit.keptOut(login);
             throw new WrongCredentials();
         }
-    }
-
-    private void remember(Actor actor, HttpServletRequest request, HttpServletResponse response) {
-        var signedIn = UsernamePasswordAuthenticationToken.authenticated(actor, null, List.of());
-        newSessionId.onAuthentication(signedIn, request, response);
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(signedIn);
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
     }
 
     /** The login or the password is wrong; which of them is not told. */

@@ -44,6 +44,7 @@ public class EnrolmentService {
     private final EnrolmentPolicy policy;
     private final People people;
     private final Accounts accounts;
+    private final EnrolmentAudit audit;
     private final Clock clock;
 
     EnrolmentService(
@@ -52,12 +53,14 @@ public class EnrolmentService {
             EnrolmentPolicy policy,
             People people,
             Accounts accounts,
+            EnrolmentAudit audit,
             Clock clock) {
         this.store = store;
         this.enrolling = enrolling;
         this.policy = policy;
         this.people = people;
         this.accounts = accounts;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -95,6 +98,7 @@ public class EnrolmentService {
         if (request.dueOn() != null) {
             store.setDueDate(courseId, places.stream().map(Place::accountId).toList(), request.dueOn());
         }
+        audit.enrolled(outcome.fresh());
         int fresh = outcome.fresh().size();
         return new EnrolledPeople(fresh, places.size() - fresh, refused);
     }
@@ -103,7 +107,9 @@ public class EnrolmentService {
     void withdraw(Actor actor, EnrolmentId id) {
         EnrolmentSummary enrolment = store.find(id).orElseThrow(EnrolmentUnknown::new);
         policy.requireMayWithdraw(actor, enrolment);
-        if (!store.withdraw(id, clock.instant()) && enrolment.state() != EnrolmentState.WITHDRAWN) {
+        if (store.withdraw(id, clock.instant())) {
+            audit.withdrawn(actor, enrolment);
+        } else if (enrolment.state() != EnrolmentState.WITHDRAWN) {
             throw new CompletedCourseStays();
         }
     }

@@ -47,6 +47,24 @@ public class EnrolmentStore {
                 .optional();
     }
 
+    List<EnrolmentSummary> of(AccountId account) {
+        return jdbc.sql(SELECT + "where e.account_id = ? order by e.id")
+                .param(Ids.bytes(account.value()))
+                .query(EnrolmentRow::read)
+                .list();
+    }
+
+    public List<EnrolmentSummary> byIds(Collection<EnrolmentId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "where e.id in (:ids)")
+                        .param(
+                                "ids",
+                                ids.stream().map(id -> Ids.bytes(id.value())).toList())
+                        .query(EnrolmentRow::read)
+                        .list();
+    }
+
     public List<EnrolmentSummary> after(@Nullable EnrolmentId last, int limit) {
         return jdbc.sql(SELECT + "where e.id > ? order by e.id limit ?")
                 .params(last == null ? new byte[0] : Ids.bytes(last.value()), limit)

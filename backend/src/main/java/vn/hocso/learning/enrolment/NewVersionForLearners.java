@@ -2,8 +2,11 @@ package vn.hocso.learning.enrolment;
 
 import java.time.Clock;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionOperations;
 
 import vn.hocso.content.CoursePublished;
 import vn.hocso.content.PublishedContent;
@@ -12,18 +15,35 @@ import vn.hocso.content.PublishedContent;
 @Component
 class NewVersionForLearners {
 
+    private static final int ATTEMPTS = 5;
+
     private final VersionMoves moves;
     private final PublishedContent content;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
-    NewVersionForLearners(VersionMoves moves, PublishedContent content, Clock clock) {
+    NewVersionForLearners(
+            VersionMoves moves, PublishedContent content, TransactionOperations transactions, Clock clock) {
         this.moves = moves;
         this.content = content;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    /** Learners who work meanwhile hold rows that this waits for and the other way round; who is told to give way begins anew. */
+    @Async
+    @TransactionalEventListener
     void on(CoursePublished published) {
-        moves.moveAll(Target.of(content.course(published.versionId())), clock.instant());
+        Target target = Target.of(content.course(published.versionId()));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transactions.executeWithoutResult(status -> moves.moveAll(target, clock.instant()));
+                return;
+            } catch (ConcurrencyFailureException collision) {
+                if (attempt == ATTEMPTS) {
+                    throw collision;
+                }
+            }
+        }
     }
 }

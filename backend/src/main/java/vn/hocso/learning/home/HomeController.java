@@ -1,7 +1,9 @@
 package vn.hocso.learning.home;
 
+import java.util.List;
 import java.util.Locale;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,7 @@ import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.enrolment.EnrolmentService;
 import vn.hocso.learning.enrolment.EnrolmentService.OwnPlace;
 import vn.hocso.shared.Actor;
+import vn.hocso.shared.BorrowedPaths;
 
 @RestController
 class HomeController {
@@ -42,5 +45,11 @@ class HomeController {
         OwnPlace place = enrolments.enrolSelf(actor, courseId);
         return ResponseEntity.status(place.taken() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(desk.enrolment(actor, place.enrolmentId(), locale));
+    }
+
+    /** The usual help over the telephone. Progress is not open: it leads to certificates. */
+    @Bean
+    static BorrowedPaths enrollingIsOpenToThoseWhoHelp() {
+        return () -> List.of("POST /api/courses/{courseId}/enrolments");
     }
 }

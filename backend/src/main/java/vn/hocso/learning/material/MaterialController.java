@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -22,6 +23,8 @@ import vn.hocso.content.PublishedLesson;
 import vn.hocso.content.VersionId;
 import vn.hocso.shared.Actor;
 
+import static org.springframework.http.HttpHeaders.ACCEPT_ENCODING;
+import static org.springframework.http.HttpHeaders.CONTENT_ENCODING;
 import static org.springframework.http.HttpHeaders.IF_NONE_MATCH;
 import static org.springframework.http.HttpStatus.NOT_MODIFIED;
 
@@ -48,8 +51,9 @@ class MaterialController {
     ResponseEntity<byte[]> outline(
             Actor actor,
             @PathVariable VersionId versionId,
-            @RequestHeader(name = IF_NONE_MATCH, required = false) @Nullable List<String> known) {
-        return answer(material.outline(actor, versionId), known);
+            @RequestHeader(name = IF_NONE_MATCH, required = false) @Nullable List<String> known,
+            @Parameter(hidden = true) @RequestHeader(name = ACCEPT_ENCODING, defaultValue = "") String encodings) {
+        return answer(material.outline(actor, versionId), known, encodings);
     }
 
     @GetMapping("/api/versions/{versionId}/lessons/{lessonId}")
@@ -61,16 +65,22 @@ class MaterialController {
             Actor actor,
             @PathVariable VersionId versionId,
             @PathVariable LessonId lessonId,
-            @RequestHeader(name = IF_NONE_MATCH, required = false) @Nullable List<String> known) {
-        return answer(material.lesson(actor, versionId, lessonId), known);
+            @RequestHeader(name = IF_NONE_MATCH, required = false) @Nullable List<String> known,
+            @Parameter(hidden = true) @RequestHeader(name = ACCEPT_ENCODING, defaultValue = "") String encodings) {
+        return answer(material.lesson(actor, versionId, lessonId), known, encodings);
     }
 
-    private static ResponseEntity<byte[]> answer(PreparedJson json, @Nullable List<String> known) {
+    /** The tag is a weak one, for it is the same whether the bytes are compressed or not. */
+    private static ResponseEntity<byte[]> answer(PreparedJson json, @Nullable List<String> known, String encodings) {
         boolean same = known != null && known.stream().anyMatch(one -> one.contains(json.etag()));
         ResponseEntity.BodyBuilder answer = same ? ResponseEntity.status(NOT_MODIFIED) : ResponseEntity.ok();
-        answer.cacheControl(FOR_GOOD).eTag(json.etag());
-        return same
-                ? answer.build()
-                : answer.contentType(MediaType.APPLICATION_JSON).body(json.bytes());
+        answer.cacheControl(FOR_GOOD).eTag("W/" + json.etag()).varyBy(ACCEPT_ENCODING);
+        if (same) {
+            return answer.build();
+        }
+        answer.contentType(MediaType.APPLICATION_JSON);
+        return encodings.contains("gzip")
+                ? answer.header(CONTENT_ENCODING, "gzip").body(json.gzipped())
+                : answer.body(json.bytes());
     }
 }

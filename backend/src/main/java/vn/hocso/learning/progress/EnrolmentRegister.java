@@ -1,5 +1,6 @@
 package vn.hocso.learning.progress;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,11 @@ class EnrolmentRegister implements Enrolments {
     @Override
     public EnrolmentSummary require(EnrolmentId enrolmentId) {
         return enrolments.find(enrolmentId).orElseThrow(EnrolmentUnknown::new);
+    }
+
+    @Override
+    public List<EnrolmentSummary> byIds(Collection<EnrolmentId> enrolmentIds) {
+        return enrolments.byIds(enrolmentIds);
     }
 
     @Override

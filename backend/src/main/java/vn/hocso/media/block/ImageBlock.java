@@ -29,13 +29,22 @@ class ImageBlock implements BlockType {
         this.library = library;
     }
 
-    record Draft(
+    record ImageDraft(
             @Nullable MediaId mediaId,
-            @Nullable String alt,
+            String alt,
             boolean decorative,
-            @Nullable String caption) {}
+            @Nullable String caption) {
 
-    record Published(
+        /** What a draft leaves out arrives here as null. */
+        ImageDraft(@Nullable MediaId mediaId, @Nullable String alt, boolean decorative, @Nullable String caption) {
+            this.mediaId = mediaId;
+            this.alt = alt == null ? "" : alt;
+            this.decorative = decorative;
+            this.caption = caption;
+        }
+    }
+
+    record PublishedImage(
             String url,
             @Nullable Integer width,
             @Nullable Integer height,
@@ -49,12 +58,22 @@ class ImageBlock implements BlockType {
     }
 
     @Override
+    public Class<?> draftForm() {
+        return ImageDraft.class;
+    }
+
+    @Override
+    public Class<?> publishedForm() {
+        return PublishedImage.class;
+    }
+
+    @Override
     public JsonNode accept(JsonNode data) {
         if (!data.isObject()) {
             throw BlockRefused.malformed();
         }
-        Draft draft = BlockData.read(data, Draft.class);
-        return BlockData.write(new Draft(
+        ImageDraft draft = BlockData.read(data, ImageDraft.class);
+        return BlockData.write(new ImageDraft(
                 draft.mediaId(),
                 Texts.require(draft.alt(), "alt", LONGEST_ALT),
                 draft.decorative(),
@@ -63,31 +82,32 @@ class ImageBlock implements BlockType {
 
     @Override
     public List<BlockProblem> check(JsonNode data) {
-        Draft draft = BlockData.read(data, Draft.class);
+        ImageDraft draft = BlockData.read(data, ImageDraft.class);
         if (draft.mediaId() == null || picture(draft.mediaId()) == null) {
             return List.of(BlockProblem.error("media.image-missing"));
         }
-        boolean silent = draft.alt() == null || draft.alt().isBlank();
-        return silent && !draft.decorative() ? List.of(BlockProblem.error("media.alt-missing")) : List.of();
+        return draft.alt().isBlank() && !draft.decorative()
+                ? List.of(BlockProblem.error("media.alt-missing"))
+                : List.of();
     }
 
     @Override
     public JsonNode publish(JsonNode data, PublishContext context) {
-        Draft draft = BlockData.read(data, Draft.class);
+        ImageDraft draft = BlockData.read(data, ImageDraft.class);
         MediaView picture = draft.mediaId() == null ? null : picture(draft.mediaId());
-        return BlockData.write(new Published(
+        return BlockData.write(new PublishedImage(
                 picture == null ? "" : picture.url(),
                 picture == null ? null : picture.width(),
                 picture == null ? null : picture.height(),
-                draft.decorative() || draft.alt() == null ? "" : draft.alt(),
+                draft.decorative() ? "" : draft.alt(),
                 draft.decorative(),
                 draft.caption()));
     }
 
     @Override
     public String text(JsonNode data) {
-        Draft draft = BlockData.read(data, Draft.class);
-        String alt = draft.decorative() || draft.alt() == null ? "" : draft.alt();
+        ImageDraft draft = BlockData.read(data, ImageDraft.class);
+        String alt = draft.decorative() ? "" : draft.alt();
         return (alt + "\n" + (draft.caption() == null ? "" : draft.caption())).strip();
     }
 

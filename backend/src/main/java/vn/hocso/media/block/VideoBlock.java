@@ -33,13 +33,26 @@ class VideoBlock implements BlockType {
         this.library = library;
     }
 
-    record Draft(
+    record VideoDraft(
             @Nullable MediaId mediaId,
-            @Nullable String title,
+            String title,
             @Nullable MediaId captionsMediaId,
-            @Nullable String transcript) {}
+            @Nullable String transcript) {
 
-    record Published(
+        /** What a draft leaves out arrives here as null. */
+        VideoDraft(
+                @Nullable MediaId mediaId,
+                @Nullable String title,
+                @Nullable MediaId captionsMediaId,
+                @Nullable String transcript) {
+            this.mediaId = mediaId;
+            this.title = title == null ? "" : title;
+            this.captionsMediaId = captionsMediaId;
+            this.transcript = transcript;
+        }
+    }
+
+    record PublishedVideo(
             String url,
             String contentType,
             @Nullable String posterUrl,
@@ -54,12 +67,22 @@ class VideoBlock implements BlockType {
     }
 
     @Override
+    public Class<?> draftForm() {
+        return VideoDraft.class;
+    }
+
+    @Override
+    public Class<?> publishedForm() {
+        return PublishedVideo.class;
+    }
+
+    @Override
     public JsonNode accept(JsonNode data) {
         if (!data.isObject()) {
             throw BlockRefused.malformed();
         }
-        Draft draft = BlockData.read(data, Draft.class);
-        return BlockData.write(new Draft(
+        VideoDraft draft = BlockData.read(data, VideoDraft.class);
+        return BlockData.write(new VideoDraft(
                 draft.mediaId(),
                 Texts.require(draft.title(), "title", LONGEST_TITLE),
                 draft.captionsMediaId(),
@@ -68,7 +91,7 @@ class VideoBlock implements BlockType {
 
     @Override
     public List<BlockProblem> check(JsonNode data) {
-        Draft draft = BlockData.read(data, Draft.class);
+        VideoDraft draft = BlockData.read(data, VideoDraft.class);
         Found found = find(draft);
         if (found.video() == null) {
             return List.of(BlockProblem.error("media.video-missing"));
@@ -93,14 +116,14 @@ class VideoBlock implements BlockType {
 
     @Override
     public JsonNode publish(JsonNode data, PublishContext context) {
-        Draft draft = BlockData.read(data, Draft.class);
+        VideoDraft draft = BlockData.read(data, VideoDraft.class);
         Found found = find(draft);
         MediaView video = found.video();
-        return BlockData.write(new Published(
+        return BlockData.write(new PublishedVideo(
                 video == null ? "" : video.url(),
                 video == null || video.url().endsWith(".mp4") ? "video/mp4" : video.contentType(),
                 video == null ? null : video.posterUrl(),
-                Objects.requireNonNullElse(draft.title(), ""),
+                draft.title(),
                 video == null ? null : video.durationSeconds(),
                 found.captions() == null ? null : found.captions().url(),
                 draft.transcript()));
@@ -108,16 +131,14 @@ class VideoBlock implements BlockType {
 
     @Override
     public String text(JsonNode data) {
-        Draft draft = BlockData.read(data, Draft.class);
-        return (Objects.requireNonNullElse(draft.title(), "") + "\n"
-                        + Objects.requireNonNullElse(draft.transcript(), ""))
-                .strip();
+        VideoDraft draft = BlockData.read(data, VideoDraft.class);
+        return (draft.title() + "\n" + Objects.requireNonNullElse(draft.transcript(), "")).strip();
     }
 
     private record Found(
             @Nullable MediaView video, @Nullable MediaView captions) {}
 
-    private Found find(Draft draft) {
+    private Found find(VideoDraft draft) {
         Collection<MediaId> wanted = Stream.of(draft.mediaId(), draft.captionsMediaId())
                 .filter(Objects::nonNull)
                 .toList();

@@ -26,7 +26,6 @@ class Reception {
     private static final Map<Purpose, Long> MOST_MEGABYTES =
             Map.of(Purpose.IMAGE, 10L, Purpose.VIDEO, 500L, Purpose.CAPTIONS, 1L, Purpose.DOCUMENT, 50L);
     private static final int MOST_MEGAPIXELS = 50;
-    private static final int FIRST_LYING_ORIENTATION = 5;
 
     /** What will be kept of the file; {@code workspace} holds it if it differs from what was brought. */
     Intake receive(Purpose purpose, Path file, Path workspace) {
@@ -52,13 +51,8 @@ class Reception {
     }
 
     private static Intake picture(FileKind kind, byte[] picture, Path workspace) {
-        byte[] kept = picture;
-        boolean lying = false;
-        if (kind == FileKind.JPEG) {
-            JpegMetadata.Stripped stripped = JpegMetadata.strip(picture);
-            kept = stripped.picture();
-            lying = stripped.orientation() >= FIRST_LYING_ORIENTATION;
-        }
+        PictureMetadata.Stripped stripped = PictureMetadata.strip(kind, picture);
+        byte[] kept = stripped.picture();
         ImageSize size = ImageSize.of(kind, kept).orElseThrow(() -> MediaRefused.unreadable(kind.contentType()));
         if (size.width() < 1 || size.height() < 1) {
             throw MediaRefused.unreadable(kind.contentType());
@@ -66,7 +60,13 @@ class Reception {
         if (kind != FileKind.SVG && size.pixels() > MOST_MEGAPIXELS * 1_000_000L) {
             throw MediaRefused.tooManyPixels(MOST_MEGAPIXELS);
         }
-        return intake(Purpose.IMAGE, kind, write(workspace, kept), lying ? size.turned() : size, null, true);
+        return intake(
+                Purpose.IMAGE,
+                kind,
+                write(workspace, kept),
+                Exif.lying(stripped.orientation()) ? size.turned() : size,
+                null,
+                true);
     }
 
     private static Intake captions(FileKind kind, byte[] captions, Path workspace) {

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum NoticeKind {
     CERTIFICATE_ISSUED,
     CERTIFICATE_REVOKED,
-    ENROLLED_BY_OTHER;
+    ENROLLED_BY_OTHER,
+    JOB_FINISHED,
+    UNIT_CHANGE_REFUSED;
 
     /** The key under which the words of this kind begin. */
     public String words() {

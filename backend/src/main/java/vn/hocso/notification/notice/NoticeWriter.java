@@ -1,5 +1,6 @@
 package vn.hocso.notification.notice;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import vn.hocso.certification.CertificateRegister.IssuedCertificate;
 import vn.hocso.certification.CertificateRevoked;
 import vn.hocso.content.PublishedContent;
 import vn.hocso.identity.AccountId;
+import vn.hocso.job.JobFinished;
 import vn.hocso.learning.LearnerEnrolled;
 import vn.hocso.notification.mail.MailOutbox;
 import vn.hocso.shared.Ids;
@@ -20,6 +22,8 @@ import vn.hocso.shared.Ids;
 /** Turns events into notices and their mails, each event once however often it is delivered. */
 @Component
 class NoticeWriter {
+
+    private static final Duration WORTH_TELLING = Duration.ofMinutes(1);
 
     private final Notices notices;
     private final MailOutbox outbox;
@@ -66,6 +70,20 @@ class NoticeWriter {
                     Map.of("course", content.course(enrolled.versionId()).title()),
                     "/learn/" + enrolled.enrolmentId(),
                     enrolled.at());
+        }
+    }
+
+    /** Whoever waited less than a minute is still looking at it. */
+    @ApplicationModuleListener
+    void on(JobFinished finished) {
+        if (Duration.between(finished.startedAt(), finished.at()).compareTo(WORTH_TELLING) >= 0) {
+            tell(
+                    finished.owner(),
+                    NoticeKind.JOB_FINISHED,
+                    "job:" + finished.jobId(),
+                    Map.of("kind", finished.kind(), "state", finished.state().name()),
+                    "/jobs/" + finished.jobId(),
+                    finished.at());
         }
     }
 

@@ -43,6 +43,7 @@ class ApprovalService implements Approvals {
     private final Acts acts;
     private final ApprovalPolicy policy;
     private final Access access;
+    private final ApprovalAudit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -51,12 +52,14 @@ class ApprovalService implements Approvals {
             Acts acts,
             ApprovalPolicy policy,
             Access access,
+            ApprovalAudit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.acts = acts;
         this.policy = policy;
         this.access = access;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -81,12 +84,13 @@ class ApprovalService implements Approvals {
                 asker,
                 now,
                 now.plus(PATIENCE));
-        if (rows.insert(wanted)) {
+        boolean fresh = rows.insert(wanted);
+        ApprovalRequest waiting = rows.waiting(act.name(), subject).orElseThrow(OutsideScope::new);
+        if (fresh) {
+            audit.record("asked", waiting, reason);
             events.publishEvent(new ApprovalRequested(id, act.name(), by.unit(), asker, now));
         }
-        return rows.waiting(act.name(), subject)
-                .map(request -> view(actor, request))
-                .orElseThrow(OutsideScope::new);
+        return view(actor, waiting);
     }
 
     @Override
@@ -122,6 +126,7 @@ class ApprovalService implements Approvals {
     ApprovalView approve(Actor actor, ApprovalId id, @Nullable String reason) {
         ApprovalRequest request = decidable(actor, id);
         if (decide(actor, request, ApprovalState.APPROVED, reason)) {
+            audit.record("approved", request, reason);
             carryOut(acts.of(request), request, AccountId.of(actor));
             decided(request, true, actor);
         }
@@ -131,6 +136,7 @@ class ApprovalService implements Approvals {
     ApprovalView reject(Actor actor, ApprovalId id, String reason) {
         ApprovalRequest request = decidable(actor, id);
         if (decide(actor, request, ApprovalState.REJECTED, reason)) {
+            audit.record("rejected", request, reason);
             decided(request, false, actor);
         }
         return request(actor, id);
@@ -139,7 +145,9 @@ class ApprovalService implements Approvals {
     ApprovalView withdraw(Actor actor, ApprovalId id) {
         ApprovalRequest request = policy.requireVisible(actor, access.authority(actor), rows.find(id));
         policy.requireOwn(actor, request);
-        decide(actor, request, ApprovalState.WITHDRAWN, null);
+        if (decide(actor, request, ApprovalState.WITHDRAWN, null)) {
+            audit.record("withdrawn", request, null);
+        }
         return request(actor, id);
     }
 

@@ -1,21 +1,30 @@
 package vn.hocso.organisation.me;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.Accounts;
+import vn.hocso.identity.Factor;
 import vn.hocso.identity.SignIn;
+import vn.hocso.identity.SignInProgress;
 import vn.hocso.organisation.Access;
 import vn.hocso.organisation.People;
 import vn.hocso.organisation.RoleGrants;
@@ -40,14 +49,30 @@ class MeController {
         this.access = access;
     }
 
+    /** Answers who was signed in; or with 202 what is missing before they are, and with what they may go on. */
     @PostMapping("/api/sign-in")
-    MeView signIn(@Valid @RequestBody Credentials given, HttpServletRequest request, HttpServletResponse response) {
-        return me(signIn.signIn(given.login(), given.password(), request, response));
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeView.class)))
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = UnfinishedSignIn.class)))
+    ResponseEntity<?> signIn(
+            @Valid @RequestBody Credentials given, HttpServletRequest request, HttpServletResponse response) {
+        SignInProgress progress = signIn.signIn(given.login(), given.password(), request, response);
+        return progress.done()
+                ? ResponseEntity.ok(me(progress.accountId().actor()))
+                : ResponseEntity.accepted().body(new UnfinishedSignIn(progress.next(), progress.methods()));
     }
+
+    /** A right password that does not suffice. */
+    record UnfinishedSignIn(SignInProgress.Next next, Set<Factor> methods) {}
 
     @GetMapping("/api/me")
     MeView me(Actor actor) {
-        return me(AccountId.of(actor));
+        AccountId id = AccountId.of(actor);
+        return MeView.of(
+                accounts.require(id),
+                people.primaryMembership(id),
+                roles.of(List.of(id)).getOrDefault(id, List.of()),
+                access.permissions(actor),
+                signedInBy(actor.borrowed()));
     }
 
     @PutMapping("/api/me/profile")
@@ -56,12 +81,8 @@ class MeController {
         return me(actor);
     }
 
-    private MeView me(AccountId id) {
-        return MeView.of(
-                accounts.require(id),
-                people.primaryMembership(id),
-                roles.of(List.of(id)).getOrDefault(id, List.of()),
-                access.permissions(id.actor()));
+    private MeView.@Nullable SignedInBy signedInBy(Actor.@Nullable Borrowed borrowed) {
+        return borrowed == null ? null : MeView.SignedInBy.of(accounts.require(new AccountId(borrowed.by())), borrowed);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package vn.hocso.organisation.me;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import vn.hocso.organisation.MembershipView;
 import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.RoleView;
 import vn.hocso.organisation.UnitRef;
+import vn.hocso.shared.Actor;
 import vn.hocso.shared.PersonName;
 
 /** The signed-in person, and what is open to them. */
@@ -28,10 +30,23 @@ record MeView(
         @Nullable String position,
         List<RoleView> roles,
         Set<Permission> permissions,
-        Set<Area> areas) {
+        Set<Area> areas,
+        @Nullable SignedInBy signedInBy) {
+
+    /** Who really uses this account now, and until when; told by a banner on every page. */
+    record SignedInBy(AccountId accountId, String fullName, Instant until) {
+
+        static SignedInBy of(AccountView person, Actor.Borrowed borrowed) {
+            return new SignedInBy(person.accountId(), person.fullName(), borrowed.until());
+        }
+    }
 
     static MeView of(
-            AccountView account, Optional<MembershipView> place, List<RoleView> roles, Set<Permission> permissions) {
+            AccountView account,
+            Optional<MembershipView> place,
+            List<RoleView> roles,
+            Set<Permission> permissions,
+            @Nullable SignedInBy by) {
         return new MeView(
                 account.accountId(),
                 account.fullName(),
@@ -44,6 +59,7 @@ record MeView(
                 place.map(MembershipView::position).orElse(null),
                 roles,
                 permissions,
-                Area.openTo(permissions));
+                Area.openTo(permissions),
+                by);
     }
 }

@@ -3,8 +3,11 @@ package vn.hocso.organisation.person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -67,6 +70,37 @@ class Memberships {
                 .list();
     }
 
+    /** Paths of all units somebody belongs to, the primary one first; empty when they belong nowhere. */
+    List<String> pathsOf(AccountId account) {
+        return jdbc.sql("""
+                select u.path from organisation_membership m join organisation_unit u on u.id = m.unit_id
+                where m.account_id = ? and m.held_now = 1 order by m.is_primary desc
+                """)
+                .param(Ids.bytes(account.value()))
+                .query(String.class)
+                .list();
+    }
+
+    /** The same of many, in one statement. */
+    Map<AccountId, List<String>> pathsOf(Collection<AccountId> accounts) {
+        Map<AccountId, List<String>> paths = new HashMap<>();
+        if (!accounts.isEmpty()) {
+            jdbc.sql("""
+                    select m.account_id, u.path from organisation_membership m
+                    join organisation_unit u on u.id = m.unit_id
+                    where m.account_id in (:accounts) and m.held_now = 1 order by m.is_primary desc
+                    """)
+                    .param(
+                            "accounts",
+                            accounts.stream().map(id -> Ids.bytes(id.value())).toList())
+                    .query(row -> {
+                        paths.computeIfAbsent(new AccountId(Ids.uuid(row.getBytes(1))), id -> new ArrayList<>())
+                                .add(row.getString(2));
+                    });
+        }
+        return paths;
+    }
+
     void insert(Collection<NewMembership> memberships, Instant now) {
         List<@Nullable Object[]> rows = memberships.stream()
                 .map(one -> new @Nullable Object[] {
@@ -99,12 +133,6 @@ class Memberships {
                 .update();
     }
 
-    void end(AccountId account, Instant now) {
-        jdbc.sql("update organisation_membership set ended_at = ? where account_id = ? and primary_now = 1")
-                .params(Columns.at(now), Ids.bytes(account.value()))
-                .update();
-    }
-
     private static MembershipView view(ResultSet row, int number) throws SQLException {
         String personClass = row.getString(8);
         return new MembershipView(
@@ -117,7 +145,7 @@ class Memberships {
                 Columns.instant(row, "since"));
     }
 
-    private static @Nullable String name(@Nullable PersonClass personClass) {
+    static @Nullable String name(@Nullable PersonClass personClass) {
         return personClass == null ? null : personClass.name();
     }
 }

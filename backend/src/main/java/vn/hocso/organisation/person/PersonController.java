@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +23,7 @@ import vn.hocso.organisation.PersonView;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
+import vn.hocso.tabular.TableFormat;
 
 @RestController
 @RequestMapping("/api/people")
@@ -50,7 +52,17 @@ class PersonController {
             Actor actor,
             HttpServletResponse response)
             throws IOException {
-        export.write(actor, search.query(paging), response);
+        export.write(actor, search.query(paging), TableFormat.XLSX, response);
+    }
+
+    @GetMapping("/export.csv")
+    void exportText(
+            @Valid @ParameterObject PersonSearch search,
+            @Valid @ParameterObject Paging paging,
+            Actor actor,
+            HttpServletResponse response)
+            throws IOException {
+        export.write(actor, search.query(paging), TableFormat.CSV, response);
     }
 
     @GetMapping("/{accountId}")
@@ -73,5 +85,21 @@ class PersonController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     void invite(@PathVariable AccountId accountId, Actor actor) {
         administration.invite(actor, accountId);
+    }
+
+    @PutMapping("/{accountId}/suspension")
+    PersonView suspend(@PathVariable AccountId accountId, Actor actor) {
+        return administration.suspend(actor, accountId);
+    }
+
+    @DeleteMapping("/{accountId}/suspension")
+    PersonView reinstate(@PathVariable AccountId accountId, Actor actor) {
+        return administration.reinstate(actor, accountId);
+    }
+
+    @DeleteMapping("/{accountId}/second-factors")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void resetSecondFactors(@PathVariable AccountId accountId, Actor actor) {
+        administration.resetSecondFactors(actor, accountId);
     }
 }

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +33,11 @@ class PersonList {
     private static final String FROM =
             " from organisation_place pl join identity_person p on p.id = pl.account_id where ";
 
+    /** Who belongs to units beside their primary one. */
+    private static final String BESIDE = """
+            select b.account_id from organisation_membership b join organisation_unit bu on bu.id = b.unit_id
+            where b.beside_now = 1 and\s""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -47,9 +55,29 @@ class PersonList {
                 query.paging().offset());
     }
 
-    /** A part of the whole list in its order, for going through all of it. */
-    List<PersonRow> part(PersonQuery query, List<String> scope, int size, int offset) {
-        return rows(new Condition(query, scope, clock.instant()), order(query.paging()), size, offset);
+    /** All ids of the list, in the order of its rows: what a batch is about, or an export reads part by part. */
+    List<AccountId> ids(PersonQuery query, List<String> scope, int most) {
+        Condition condition = new Condition(query, scope, clock.instant());
+        return jdbc.sql("select p.id" + FROM + condition.sql() + " order by " + order(query.paging()) + " limit :most")
+                .params(condition.params)
+                .param("most", most)
+                .query((row, number) -> new AccountId(Ids.uuid(row.getBytes(1))))
+                .list();
+    }
+
+    /** These people, in the order given; those who left meanwhile are missing. */
+    List<PersonRow> rows(List<AccountId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<AccountId, PersonRow> rows = jdbc
+                .sql("select " + PersonRow.COLUMNS + FROM + "pl.account_id in (:ids)")
+                .param("ids", ids.stream().map(id -> Ids.bytes(id.value())).toList())
+                .query(PersonRow::of)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(PersonRow::accountId, Function.identity()));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     long count(PersonQuery query, List<String> scope) {
@@ -58,6 +86,14 @@ class PersonList {
                 .params(condition.params)
                 .query(Long.class)
                 .single();
+    }
+
+    /** The record that this one became part of. */
+    Optional<AccountId> survivor(AccountId retired) {
+        return jdbc.sql("select survivor_id from organisation_merge where retired_id = ?")
+                .param(Ids.bytes(retired.value()))
+                .query((row, number) -> new AccountId(Ids.uuid(row.getBytes(1))))
+                .optional();
     }
 
     Optional<PersonRow> find(AccountId account) {
@@ -82,7 +118,8 @@ class PersonList {
         return switch (paging.sortKey("name")) {
             case "name" -> "p.name_sort_key" + way + ", p.id";
             case "unit" -> "pl.unit_path" + way + ", p.name_sort_key, p.id";
-            default -> throw new UnknownSort("name, unit");
+            case "since" -> "pl.since" + way + ", p.id";
+            default -> throw new UnknownSort("name, unit, since");
         };
     }
 
@@ -96,6 +133,15 @@ class PersonList {
             within(scope);
             unit(query.unit(), query.subtree());
             words(query.words());
+            position(query.position());
+            if (query.personClass() != null) {
+                all.add("pl.person_class = :class");
+                params.put("class", query.personClass().name());
+            }
+            if (query.status() != null) {
+                all.add("p.status = :status");
+                params.put("status", query.status().name());
+            }
             if (query.role() != null) {
                 all.add("""
                         exists (select 1 from organisation_role_grant g
@@ -113,9 +159,11 @@ class PersonList {
             List<String> any = new ArrayList<>(List.of("1 = 0"));
             for (String path : scope) {
                 params.put("scope" + any.size(), path + "%");
-                any.add("pl.unit_path like :scope" + any.size());
+                any.add("%s like :scope" + any.size());
             }
-            all.add("(" + String.join(" or ", any) + ")");
+            String paths = "(" + String.join(" or ", any) + ")";
+            all.add("(" + paths.replace("%s", "pl.unit_path") + " or pl.account_id in (" + BESIDE
+                    + paths.replace("%s", "bu.path") + "))");
         }
 
         private void unit(@Nullable UnitId unit, boolean subtree) {
@@ -123,10 +171,21 @@ class PersonList {
                 return;
             }
             params.put("unit", Ids.bytes(unit.value()));
-            all.add(
-                    subtree
-                            ? "pl.unit_path like concat((select path from organisation_unit where id = :unit), '%')"
-                            : "pl.unit_id = :unit");
+            all.add("(" + (subtree ? within("pl.unit_path") : "pl.unit_id = :unit") + " or pl.account_id in (" + BESIDE
+                    + (subtree ? within("bu.path") : "b.unit_id = :unit") + "))");
+        }
+
+        /** Each word stands somewhere in the position; the database compares without marks. */
+        private void position(@Nullable String words) {
+            int number = 0;
+            for (String word : VietnameseText.words(words)) {
+                params.put("position" + number, SqlText.wordPrefix(word));
+                all.add("concat(' ', pl.job_position) like :position" + number++);
+            }
+        }
+
+        private static String within(String path) {
+            return path + " like concat((select path from organisation_unit where id = :unit), '%')";
         }
 
         /** Every word begins a word of the name, marks and case aside; or the whole begins another thing a person is known by. */

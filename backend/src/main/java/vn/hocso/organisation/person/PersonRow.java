@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.hocso.audit.Changes;
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.AccountStatus;
 import vn.hocso.organisation.PersonClass;
@@ -49,6 +50,14 @@ record PersonRow(
                 row.getString(11),
                 row.getString(12),
                 personClass == null ? null : PersonClass.valueOf(personClass));
+    }
+
+    /** With what differs in the place, from what the person was before. */
+    Changes changes(Changes account, PersonDetails now) {
+        return account.of("unitId", unit.id(), now.unitId())
+                .of("position", position, now.position())
+                .of("rank", rank, now.rank())
+                .of("personClass", personClass, now.personClass());
     }
 
     PersonView view(List<RoleView> roles, Set<PersonView.Ability> abilities) {

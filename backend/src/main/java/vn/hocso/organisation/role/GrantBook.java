@@ -19,22 +19,27 @@ import vn.hocso.organisation.Role;
 import vn.hocso.organisation.RoleGranted;
 import vn.hocso.organisation.RoleRevoked;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.organisation.Units;
 
 /** Writes grants, says so to those who listen, and keeps what was: a row is closed, never changed or deleted. */
 @Component
 class GrantBook {
 
     private final GrantRows rows;
+    private final RoleAudit audit;
+    private final Units units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    GrantBook(GrantRows rows, ApplicationEventPublisher events, Clock clock) {
+    GrantBook(GrantRows rows, RoleAudit audit, Units units, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
+        this.audit = audit;
+        this.units = units;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Writes those that are not open already; the open ones stay as they are, and are returned. */
+    /** Writes those that are not open already, for units that have not ended; the open ones stay as they are, and are returned. */
     List<Grant> open(Collection<GrantRows.New> wanted) {
         Instant now = clock.instant();
         List<Grant> open = rows.open(
@@ -52,7 +57,9 @@ class GrantBook {
         Set<Key> taken = already.stream().map(Key::of).collect(Collectors.toSet());
         List<GrantRows.New> fresh =
                 wanted.stream().filter(one -> taken.add(Key.of(one))).toList();
+        units.requireLiving(fresh.stream().map(GrantRows.New::unitId).collect(Collectors.toSet()));
         rows.insert(fresh, now);
+        audit.granted(fresh);
         fresh.forEach(
                 one -> events.publishEvent(new RoleGranted(one.accountId(), one.role(), one.unitId(), one.by(), now)));
         return already;
@@ -62,6 +69,7 @@ class GrantBook {
     void end(Grant grant, AccountId by, @Nullable String reason) {
         Instant now = clock.instant();
         if (rows.end(grant.id(), by, now, reason)) {
+            audit.ended(grant, reason);
             events.publishEvent(new RoleRevoked(grant.accountId(), grant.role(), grant.unitId(), by, now));
         }
     }

@@ -78,22 +78,31 @@ class GrantPolicy {
                         .noneMatch(one -> !one.equals(actor) && !one.equals(grant.accountId()));
     }
 
-    /** Somebody must be left who administers the system and whose time does not run out. */
+    /** Before a lasting grant ends: somebody must be left who administers the system and whose time does not run out. */
     void requireAnotherAdministrator(Grant grant) {
         if (grant.role().equals(Role.SYSTEM_ADMINISTRATOR)
                 && grant.unitId().equals(units.root().id())
-                && grant.view().until() == null
-                && administrators().stream()
-                        .noneMatch(one -> one.lasting() && !one.accountId().equals(grant.accountId()))) {
+                && grant.view().until() == null) {
+            requireAnotherAdministrator(grant.accountId());
+        }
+    }
+
+    void requireAnotherAdministrator(AccountId leaving) {
+        List<Holder> all = administrators();
+        if (all.stream().anyMatch(one -> one.accountId().equals(leaving))
+                && all.stream()
+                        .noneMatch(one -> one.lasting() && !one.accountId().equals(leaving))) {
             throw new LastSystemAdministrator();
         }
     }
 
     private boolean isOnlyAdministrator(AccountId actor) {
         List<Holder> all = administrators();
-        return !all.isEmpty() && all.stream().allMatch(one -> one.accountId().equals(actor));
+        return all.stream().anyMatch(one -> one.accountId().equals(actor))
+                && all.stream().allMatch(one -> one.accountId().equals(actor));
     }
 
+    /** Those who hold or will hold the role and are not suspended. */
     private List<Holder> administrators() {
         return rows.lock(Role.SYSTEM_ADMINISTRATOR, units.root().id(), clock.instant());
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -184,9 +185,12 @@ class GrantRows {
                 .list();
     }
 
-    /** Everybody who holds or will hold the role for the unit itself, locked, so that the last of them is not lost to two at once. */
+    /**
+     * Everybody who holds or will hold the role for the unit itself and is not suspended. The grants are locked first and the accounts read
+     * afterwards, so that the last of them is not lost to two who act at once.
+     */
     List<Holder> lock(Role role, UnitId unit, Instant now) {
-        return jdbc.sql("select g.account_id, g.since, g.until_at from organisation_role_grant g "
+        List<Holder> holders = jdbc.sql("select g.account_id, g.since, g.until_at from organisation_role_grant g "
                         + "where g.unit_id = :unit and g.role_code = :role and " + HeldRoles.HELD_OR_LATER
                         + " for update")
                 .param("unit", Ids.bytes(unit.value()))
@@ -196,6 +200,17 @@ class GrantRows {
                         new AccountId(Columns.id(row, "account_id")),
                         !Columns.instant(row, "since").isAfter(now) && row.getObject("until_at") == null))
                 .list();
+        Set<AccountId> able = able(holders.stream().map(Holder::accountId).toList());
+        return holders.stream().filter(one -> able.contains(one.accountId())).toList();
+    }
+
+    private Set<AccountId> able(List<AccountId> holders) {
+        return holders.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select id from identity_person where status <> 'SUSPENDED' and id in (:holders)")
+                        .param("holders", bytes(holders))
+                        .query((row, number) -> new AccountId(Ids.uuid(row.getBytes(1))))
+                        .list());
     }
 
     /** Somebody with a role; lasting if they hold it now and no end is set. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ class Granting {
             policy.requireVisible(by, Permission.GRANT_ROLES, wanted.accountId());
         }
         RoleDefinition role = roles.requireInUse(wanted.role());
+        units.requireLiving(Set.of(wanted.unitId()));
         policy.requireMayGrant(by, role.role(), role.permissions(), units.path(wanted.unitId()));
         return role;
     }

@@ -20,13 +20,20 @@ public final class HeldRoles {
             "(g.open_now = 1 and g.since <= :now and (g.until_at is null or g.until_at > :now))";
 
     /** Those, and the ones that begin later. */
-    static final String HELD_OR_LATER = "(g.open_now = 1 and (g.until_at is null or g.until_at > :now))";
+    public static final String HELD_OR_LATER = "(g.open_now = 1 and (g.until_at is null or g.until_at > :now))";
 
     private HeldRoles() {}
 
     /** What a role permits, given the column of its own row, which built-in roles lack. */
-    static Set<Permission> permissions(Role role, @Nullable String column) {
+    public static Set<Permission> permissions(Role role, @Nullable String column) {
         return BuiltInRole.of(role).map(BuiltInRole::permissions).orElseGet(() -> parse(column));
+    }
+
+    /** Whether giving the role to somebody needs a second person. */
+    public static boolean needSecondPerson(Role role, Set<Permission> permissions) {
+        return BuiltInRole.of(role).isPresent()
+                ? role.equals(Role.SYSTEM_ADMINISTRATOR)
+                : DangerousPermissions.in(permissions);
     }
 
     /** A permission of an earlier release, gone since, permits nothing. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.identity.AccountId;
@@ -19,13 +20,15 @@ class RoleChanges {
     private final RoleBook roles;
     private final GrantRows grants;
     private final GrantBook book;
+    private final RoleAudit audit;
     private final Units units;
     private final Clock clock;
 
-    RoleChanges(RoleBook roles, GrantRows grants, GrantBook book, Units units, Clock clock) {
+    RoleChanges(RoleBook roles, GrantRows grants, GrantBook book, RoleAudit audit, Units units, Clock clock) {
         this.roles = roles;
         this.grants = grants;
         this.book = book;
+        this.audit = audit;
         this.units = units;
         this.clock = clock;
     }
@@ -51,14 +54,26 @@ class RoleChanges {
         return DangerousPermissions.in(more) && !grants.openOf(role.role()).isEmpty();
     }
 
+    void make(RoleDetails wanted, AccountId by) {
+        if (roles.custom(wanted.role()).isPresent()) {
+            throw new RoleCodeTaken(wanted.role());
+        }
+        try {
+            audit.made(roles.save(CustomRole.make(wanted, by, clock.instant())));
+        } catch (DataIntegrityViolationException sameMoment) {
+            throw new RoleCodeTaken(wanted.role());
+        }
+    }
+
     void change(CustomRole role, RoleDetails wanted, AccountId by) {
+        RoleAudit.Before before = RoleAudit.Before.of(role);
         role.change(wanted, by, clock.instant());
-        roles.save(role);
+        audit.changed(before, roles.save(role));
     }
 
     void retire(CustomRole role, AccountId by, String reason) {
         if (role.retire(by, clock.instant())) {
-            roles.save(role);
+            audit.retired(roles.save(role), reason);
             grants.openOf(role.role()).forEach(grant -> book.end(grant, by, reason));
         }
     }

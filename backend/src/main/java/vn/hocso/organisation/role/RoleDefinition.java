@@ -11,7 +11,7 @@ record RoleDefinition(Role role, RoleName name, Set<Permission> permissions, boo
 
     /** Whether giving the role to somebody needs a second person. */
     boolean needsSecondPerson() {
-        return builtIn ? role.equals(Role.SYSTEM_ADMINISTRATOR) : DangerousPermissions.in(permissions);
+        return HeldRoles.needSecondPerson(role, permissions);
     }
 
     static RoleDefinition of(BuiltInRole role, RoleWords words) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,14 +89,7 @@ class RoleDefinitions {
     RoleDefinitionView make(Actor actor, RoleDetails wanted) {
         Authority authority = requireMaker(actor);
         changes.requireCovered(authority, wanted);
-        if (book.custom(wanted.role()).isPresent()) {
-            throw new RoleCodeTaken(wanted.role());
-        }
-        try {
-            book.save(CustomRole.make(wanted, AccountId.of(actor), clock.instant()));
-        } catch (DataIntegrityViolationException sameMoment) {
-            throw new RoleCodeTaken(wanted.role());
-        }
+        changes.make(wanted, AccountId.of(actor));
         return view(authority, wanted.role());
     }
 

@@ -23,11 +23,13 @@ class RoleService implements RoleGrants {
 
     private final GrantBook book;
     private final GrantRows rows;
+    private final GrantPolicy policy;
     private final Clock clock;
 
-    RoleService(GrantBook book, GrantRows rows, Clock clock) {
+    RoleService(GrantBook book, GrantRows rows, GrantPolicy policy, Clock clock) {
         this.book = book;
         this.rows = rows;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -58,5 +60,17 @@ class RoleService implements RoleGrants {
     @Transactional(readOnly = true)
     public List<AccountId> holders(Role role, UnitId unit) {
         return rows.holders(role, unit, clock.instant());
+    }
+
+    @Override
+    public void endWhatWasLeft(AccountId account, String left, Collection<String> remaining, AccountId by) {
+        rows.heldOrLater(account, clock.instant()).stream()
+                .filter(grant -> LeftBehind.isEnded(grant, left, remaining))
+                .forEach(grant -> book.end(grant, by, null));
+    }
+
+    @Override
+    public void requireAnotherAdministrator(AccountId leaving) {
+        policy.requireAnotherAdministrator(leaving);
     }
 }

@@ -2,11 +2,9 @@ package vn.hocso.organisation.unit;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,7 +14,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,7 +21,6 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.hocso.organisation.UnitKind;
-import vn.hocso.shared.Ids;
 
 /** Plants the tree at the first start: the country, its provinces and their communes. Later starts find it and leave it alone. */
 @Component
@@ -34,20 +30,22 @@ class OrganisationSeed implements ApplicationRunner {
     static final String ROOT_CODE = "VN";
 
     private static final Logger LOG = LoggerFactory.getLogger(OrganisationSeed.class);
-    private static final int ROWS_PER_STATEMENT = 400;
-    private static final String ROW = "(?, 0, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
+
+    /** The first day of the provinces and communes in the file. */
+    private static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
 
     private final PathNumbers numbers;
     private final UnitReads reads;
-    private final JdbcTemplate jdbc;
+    private final UnitRows rows;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
 
     OrganisationSeed(
-            PathNumbers numbers, UnitReads reads, JdbcTemplate jdbc, JsonMapper json, TransactionTemplate transaction) {
+            PathNumbers numbers, UnitReads reads, UnitRows rows, JsonMapper json, TransactionTemplate transaction) {
         this.numbers = numbers;
         this.reads = reads;
-        this.jdbc = jdbc;
+        this.rows = rows;
         this.json = json;
         this.transaction = transaction;
     }
@@ -74,7 +72,9 @@ class OrganisationSeed implements ApplicationRunner {
                 .sum();
         long number = numbers.take(1 + places);
         if (reads.byCode(ROOT_CODE).isEmpty()) {
-            insert(tree(provinces, number));
+            List<Unit> tree = tree(provinces, number);
+            rows.insert(tree.subList(0, 1), ALWAYS);
+            rows.insert(tree.subList(1, tree.size()), TWO_TIERS);
             LOG.info("Planted a tree of {} units below the country", places);
         }
     }
@@ -102,31 +102,5 @@ class OrganisationSeed implements ApplicationRunner {
         try (InputStream file = new ClassPathResource("organisation/administrative-units-2025.json").getInputStream()) {
             return json.readValue(file, new TypeReference<List<Place>>() {});
         }
-    }
-
-    private void insert(List<Unit> units) {
-        for (int start = 0; start < units.size(); start += ROWS_PER_STATEMENT) {
-            List<Unit> part = units.subList(start, Math.min(units.size(), start + ROWS_PER_STATEMENT));
-            String rows = String.join(", ", Collections.nCopies(part.size(), ROW));
-            Object[] values =
-                    part.stream().flatMap(unit -> columns(unit).stream()).toArray();
-            jdbc.update("""
-                    insert into organisation_unit
-                        (id, version, code, name, full_name, name_folded, kind, parent_id, path, depth) values\s""" + rows, values);
-        }
-    }
-
-    private static List<@Nullable Object> columns(Unit unit) {
-        UUID parent = unit.parentId();
-        return Arrays.asList(
-                Ids.bytes(unit.id().value()),
-                unit.code(),
-                unit.name(),
-                unit.fullName(),
-                unit.nameFolded(),
-                unit.kind().name(),
-                parent == null ? null : Ids.bytes(parent),
-                unit.path(),
-                unit.depth());
     }
 }

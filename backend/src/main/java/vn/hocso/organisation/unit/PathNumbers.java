@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Hands out the short numbers that paths are made of. Whoever takes one holds a lock on the tree until the transaction ends. */
 @Component
-class PathNumbers {
+public class PathNumbers {
 
     private final JdbcClient jdbc;
 
@@ -15,12 +15,18 @@ class PathNumbers {
         this.jdbc = jdbc;
     }
 
+    /** The next number, which stays the next until the transaction ends or takes it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long hold() {
+        return jdbc.sql("select next_number from organisation_path_number where id = 1 for update")
+                .query(Long.class)
+                .single();
+    }
+
     /** The first of so many numbers that nobody else gets. */
     @Transactional(propagation = Propagation.MANDATORY)
     public long take(int howMany) {
-        long first = jdbc.sql("select next_number from organisation_path_number where id = 1 for update")
-                .query(Long.class)
-                .single();
+        long first = hold();
         jdbc.sql("update organisation_path_number set next_number = ? where id = 1")
                 .param(first + howMany)
                 .update();

@@ -1,15 +1,6 @@
 package vn.hocso.organisation.unit;
 
 import java.util.Locale;
-import java.util.UUID;
-
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,84 +9,55 @@ import vn.hocso.organisation.UnitKind;
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.VietnameseText;
 
-/** A unit of the tree. Its path is made once, of short numbers from the top down, and stays when names and codes change. */
-@Entity
-@Table(name = "organisation_unit")
-class Unit {
+/** A unit to be added. Its path is made of short numbers from the top down, of which the last is its own. */
+final class Unit {
 
     private static final int DEEPEST = 12;
 
-    @Id
-    private UUID id;
+    private final UnitId id = new UnitId(Ids.next());
+    private final String code;
+    private final String name;
+    private final String fullName;
+    private final UnitKind kind;
+    private final @Nullable UnitId parentId;
+    private final String path;
+    private final int depth;
 
-    @Version
-    private @Nullable Long version;
+    private Unit(Place place, UnitKind kind, String code, String name, String fullName) {
+        this.kind = kind;
+        this.parentId = place.parent();
+        this.path = place.path();
+        this.depth = place.depth();
+        this.code = code.strip().toUpperCase(Locale.ROOT);
+        this.name = VietnameseText.line(name);
+        this.fullName = VietnameseText.line(fullName);
+    }
 
-    @Column
-    private String code;
+    /** Where a unit stands. */
+    record Place(@Nullable UnitId parent, String path, int depth) {
 
-    @Column
-    private String name;
-
-    @Column
-    private String fullName;
-
-    @Column
-    private String nameFolded;
-
-    @Column
-    @Enumerated(EnumType.STRING)
-    private UnitKind kind;
-
-    @Column
-    private @Nullable UUID parentId;
-
-    @Column
-    private String path;
-
-    @Column
-    private int depth;
-
-    protected Unit() {}
+        Place below(UnitId unit, long number) {
+            if (depth >= DEEPEST) {
+                throw new TreeTooDeep();
+            }
+            return new Place(unit, path + segment(number), depth + 1);
+        }
+    }
 
     static Unit root(long number, String code, String name, String fullName) {
-        Unit unit = new Unit();
-        unit.id = Ids.next();
-        unit.kind = UnitKind.NATIONAL;
-        unit.path = "/" + segment(number);
-        unit.rename(code, name, fullName);
-        return unit;
+        return new Unit(new Place(null, "/" + segment(number), 0), UnitKind.NATIONAL, code, name, fullName);
+    }
+
+    static Unit at(Place place, UnitKind kind, String code, String name, String fullName) {
+        return new Unit(place, kind, code, name, fullName);
     }
 
     Unit below(long number, UnitKind kind, String code, String name, String fullName) {
-        if (depth >= DEEPEST) {
-            throw new TreeTooDeep();
-        }
-        Unit unit = new Unit();
-        unit.id = Ids.next();
-        unit.kind = kind;
-        unit.parentId = id;
-        unit.path = path + segment(number);
-        unit.depth = depth + 1;
-        unit.rename(code, name, fullName);
-        return unit;
-    }
-
-    void rename(String code, String name, String fullName) {
-        this.code = code.strip().toUpperCase(Locale.ROOT);
-        this.name = clean(name);
-        this.fullName = clean(fullName);
-        nameFolded = VietnameseText.fold(this.fullName);
-    }
-
-    boolean isLike(UnitKind kind, String name, UnitId parent) {
-        return this.kind == kind
-                && this.name.equals(clean(name))
-                && parent.value().equals(parentId);
+        return at(new Place(parentId, path, depth).below(id, number), kind, code, name, fullName);
     }
 
     UnitId id() {
-        return new UnitId(id);
+        return id;
     }
 
     String code() {
@@ -111,7 +73,7 @@ class Unit {
     }
 
     String nameFolded() {
-        return nameFolded;
+        return VietnameseText.fold(fullName);
     }
 
     UnitKind kind() {
@@ -119,7 +81,7 @@ class Unit {
     }
 
     @Nullable
-    UUID parentId() {
+    UnitId parentId() {
         return parentId;
     }
 
@@ -133,9 +95,5 @@ class Unit {
 
     private static String segment(long number) {
         return Long.toString(number, Character.MAX_RADIX) + "/";
-    }
-
-    private static String clean(String text) {
-        return VietnameseText.nfc(text.strip()).replaceAll("\\s+", " ");
     }
 }

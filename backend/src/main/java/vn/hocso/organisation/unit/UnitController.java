@@ -1,33 +1,33 @@
 package vn.hocso.organisation.unit;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.UnitView;
 import vn.hocso.shared.Actor;
+import vn.hocso.shared.Page;
+import vn.hocso.shared.Paging;
 
+/** The tree of today, or of the day given as {@code asOf}. */
 @RestController
 @RequestMapping("/api/units")
 class UnitController {
 
-    private final UnitService units;
+    private final UnitBrowsing units;
 
-    UnitController(UnitService units) {
+    UnitController(UnitBrowsing units) {
         this.units = units;
     }
 
@@ -36,23 +36,31 @@ class UnitController {
             @RequestParam @Nullable UnitId parent,
             @RequestParam @Nullable String q,
             @RequestParam @Nullable Permission within,
+            @RequestParam @Nullable LocalDate asOf,
             Actor actor) {
-        return q == null || q.isBlank() ? units.children(actor, parent, within) : units.search(actor, q, within);
+        return q == null || q.isBlank()
+                ? units.children(actor, parent, within, asOf)
+                : units.search(actor, q, within, asOf);
+    }
+
+    /** The units below one, or found by words, page by page. */
+    @GetMapping("/tree")
+    Page<UnitView> tree(
+            @RequestParam @Nullable UnitId parent,
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable LocalDate asOf,
+            @Valid @ParameterObject Paging paging,
+            Actor actor) {
+        return units.page(actor, parent, q, asOf, paging);
     }
 
     @GetMapping("/{id}")
-    UnitPageView unit(@PathVariable UnitId id, Actor actor) {
-        return units.page(actor, id);
+    UnitPageView unit(@PathVariable UnitId id, @RequestParam @Nullable LocalDate asOf, Actor actor) {
+        return units.page(actor, id, asOf);
     }
 
-    @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
-    UnitView add(@Valid @RequestBody AddUnit request, Actor actor) {
-        return units.add(actor, request.unit());
-    }
-
-    @PutMapping("/{id}")
-    UnitView rename(@PathVariable UnitId id, @Valid @RequestBody RenameUnit request, Actor actor) {
-        return units.rename(actor, id, request.code(), request.name(), request.fullName());
+    @GetMapping("/{id}/ancestors")
+    List<UnitView> ancestors(@PathVariable UnitId id, @RequestParam @Nullable LocalDate asOf) {
+        return units.ancestors(id, asOf);
     }
 }

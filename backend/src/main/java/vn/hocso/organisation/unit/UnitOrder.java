@@ -18,7 +18,7 @@ final class UnitOrder {
     }
 
     /** Those first whose names hold the query with its marks, then higher units before lower ones. */
-    static List<UnitView> byFit(List<UnitView> units, String query, int most) {
+    static List<UnitView> byFit(List<UnitView> units, String query) {
         String wanted = lower(query.strip());
         Comparator<UnitView> marksFirst =
                 Comparator.comparing(unit -> !lower(unit.fullName()).contains(wanted));
@@ -27,7 +27,6 @@ final class UnitOrder {
                         .thenComparing(unit -> !lower(unit.name()).equals(wanted))
                         .thenComparing(unit -> unit.ancestorNames().size())
                         .thenComparing(names()))
-                .limit(most)
                 .toList();
     }
 

@@ -1,9 +1,8 @@
 package vn.hocso.organisation.unit;
 
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,39 +11,33 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.hocso.organisation.Access;
-import vn.hocso.organisation.Authority;
 import vn.hocso.organisation.NewUnit;
-import vn.hocso.organisation.NotAllowed;
 import vn.hocso.organisation.OutsideScope;
-import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.UnitView;
 import vn.hocso.organisation.Units;
-import vn.hocso.organisation.unit.UnitPageView.Ability;
-import vn.hocso.shared.Actor;
+import vn.hocso.shared.VietnamCalendar;
+import vn.hocso.shared.VietnameseText;
 
+/** What other modules ask about units. */
 @Service
 @Transactional
 class UnitService implements Units {
 
-    private static final int MOST_FOUND = 50;
-
-    private final UnitRepository units;
     private final UnitReads reads;
+    private final UnitRows rows;
     private final PathNumbers numbers;
-    private final Access access;
+    private final Clock clock;
 
-    UnitService(UnitRepository units, UnitReads reads, PathNumbers numbers, Access access) {
-        this.units = units;
+    UnitService(UnitReads reads, UnitRows rows, PathNumbers numbers, Clock clock) {
         this.reads = reads;
+        this.rows = rows;
         this.numbers = numbers;
-        this.access = access;
+        this.clock = clock;
     }
 
     @Override
@@ -68,13 +61,21 @@ class UnitService implements Units {
     @Override
     @Transactional(readOnly = true)
     public UnitView root() {
-        return reads.root().orElseThrow(OutsideScope::new);
+        return reads.root(TreeOfDay.TODAY).orElseThrow(OutsideScope::new);
     }
 
     @Override
     @Transactional(readOnly = true)
     public String path(UnitId id) {
         return reads.path(id).orElseThrow(OutsideScope::new);
+    }
+
+    @Override
+    public void requireLiving(Collection<UnitId> ids) {
+        Set<UnitId> wanted = new HashSet<>(ids);
+        if (!reads.holdLiving(wanted).containsAll(wanted)) {
+            throw new UnitEnded();
+        }
     }
 
     @Override
@@ -85,86 +86,35 @@ class UnitService implements Units {
 
     @Override
     public UnitId create(NewUnit wanted) {
-        Optional<Unit> same = units.findByCode(wanted.code().strip().toUpperCase(Locale.ROOT));
+        Optional<UnitView> same = byCode(wanted.code());
         if (same.isPresent()) {
-            return same.filter(unit -> unit.isLike(wanted.kind(), wanted.name(), wanted.parentId()))
-                    .map(Unit::id)
+            return same.filter(unit -> isLike(unit, wanted))
+                    .map(UnitView::id)
                     .orElseThrow(() -> new UnitCodeTaken(wanted.code()));
         }
-        Unit parent = units.findById(wanted.parentId().value()).orElseThrow(OutsideScope::new);
-        Unit added = parent.below(numbers.take(1), wanted.kind(), wanted.code(), wanted.name(), wanted.fullName());
-        return save(added).id();
+        long number = numbers.take(1);
+        Unit.Place parent = reads.place(wanted.parentId()).orElseThrow(OutsideScope::new);
+        Unit added = Unit.at(
+                parent.below(wanted.parentId(), number),
+                wanted.kind(),
+                wanted.code(),
+                wanted.name(),
+                wanted.fullName());
+        insert(added);
+        return added.id();
     }
 
-    UnitView add(Actor actor, NewUnit wanted) {
-        access.require(actor, Permission.MANAGE_UNITS, wanted.parentId());
-        return require(create(wanted));
+    private static boolean isLike(UnitView unit, NewUnit wanted) {
+        return unit.kind() == wanted.kind()
+                && unit.name().equals(VietnameseText.line(wanted.name()))
+                && wanted.parentId().equals(unit.parentId());
     }
 
-    UnitView rename(Actor actor, UnitId id, String code, String name, @Nullable String fullName) {
-        access.require(actor, Permission.MANAGE_UNITS, id);
-        Unit unit = units.findById(id.value()).orElseThrow(OutsideScope::new);
-        unit.rename(code, name, fullName == null ? name : fullName);
-        return require(save(unit).id());
-    }
-
-    /** The units directly below, from the top, or from the tops of what the actor may do this in. */
-    @Transactional(readOnly = true)
-    List<UnitView> children(Actor actor, @Nullable UnitId parent, @Nullable Permission within) {
-        if (parent != null) {
-            return UnitOrder.byName(reads.children(parent));
-        }
-        return within == null
-                ? reads.root().stream().toList()
-                : UnitOrder.byName(reads.byPaths(access.scopePaths(actor, within)));
-    }
-
-    @Transactional(readOnly = true)
-    List<UnitView> search(Actor actor, String query, @Nullable Permission within) {
-        List<String> scope = within == null ? null : access.scopePaths(actor, within);
-        return UnitOrder.byFit(reads.search(query, scope), query, MOST_FOUND);
-    }
-
-    @Transactional(readOnly = true)
-    UnitPageView page(Actor actor, UnitId id) {
-        Authority authority = access.authority(actor);
-        if (!authority.mayAnywhere(Permission.VIEW_PEOPLE) && !authority.mayAnywhere(Permission.MANAGE_UNITS)) {
-            throw new NotAllowed();
-        }
-        String path = path(id);
-        if (!authority.may(Permission.VIEW_PEOPLE, path) && !authority.may(Permission.MANAGE_UNITS, path)) {
-            throw new OutsideScope();
-        }
-        UnitReads.PeopleCount people = reads.people(path);
-        return new UnitPageView(
-                require(id), ancestors(path), people.unit(), people.subtree(), abilities(authority, path));
-    }
-
-    private List<UnitView> ancestors(String path) {
-        List<String> above = new ArrayList<>();
-        for (int end = path.indexOf('/', 1); end < path.length() - 1; end = path.indexOf('/', end + 1)) {
-            above.add(path.substring(0, end + 1));
-        }
-        return reads.byPaths(above).stream()
-                .sorted(Comparator.comparing(unit -> unit.ancestorNames().size()))
-                .toList();
-    }
-
-    private static Set<Ability> abilities(Authority authority, String path) {
-        Set<Ability> abilities = EnumSet.noneOf(Ability.class);
-        for (Ability ability : Ability.values()) {
-            if (authority.may(ability.permission(), path)) {
-                abilities.add(ability);
-            }
-        }
-        return abilities;
-    }
-
-    private Unit save(Unit unit) {
+    private void insert(Unit unit) {
         try {
-            return units.saveAndFlush(unit);
+            rows.insert(List.of(unit), VietnamCalendar.today(clock));
         } catch (DataIntegrityViolationException violation) {
-            if (String.valueOf(violation.getMostSpecificCause().getMessage()).contains("organisation_unit_code")) {
+            if (String.valueOf(violation.getMostSpecificCause().getMessage()).contains("organisation_unit_code_now")) {
                 throw new UnitCodeTaken(unit.code());
             }
             throw violation;

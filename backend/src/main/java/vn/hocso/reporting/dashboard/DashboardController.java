@@ -1,6 +1,7 @@
 package vn.hocso.reporting.dashboard;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 
@@ -36,8 +37,9 @@ class DashboardController {
             @RequestParam(required = false) @Nullable UnitId unit,
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to,
-            @RequestParam(required = false) @Nullable CourseId course) {
-        return dashboards.dashboard(actor, new DashboardQuery(unit, from, to, course));
+            @RequestParam(required = false) @Nullable CourseId course,
+            @RequestParam(required = false) @Nullable LocalDate asOf) {
+        return dashboards.dashboard(actor, new DashboardQuery(unit, from, to, course, asOf));
     }
 
     @GetMapping(value = "/api/reports/dashboard.xlsx", produces = XLSX)
@@ -47,10 +49,11 @@ class DashboardController {
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to,
             @RequestParam(required = false) @Nullable CourseId course,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        DashboardView dashboard = dashboards.dashboard(actor, new DashboardQuery(unit, from, to, course));
+        DashboardView dashboard = dashboards.dashboard(actor, new DashboardQuery(unit, from, to, course, asOf));
         response.setContentType(XLSX);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

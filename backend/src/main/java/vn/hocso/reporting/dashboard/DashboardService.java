@@ -1,6 +1,7 @@
 package vn.hocso.reporting.dashboard;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.hocso.catalogue.OfferView;
 import vn.hocso.content.CourseId;
 import vn.hocso.organisation.Access;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.organisation.UnitRef;
 import vn.hocso.organisation.Units;
 import vn.hocso.reporting.dashboard.DashboardFigures.Below;
 import vn.hocso.reporting.dashboard.DashboardFigures.Counts;
@@ -51,16 +53,29 @@ class DashboardService {
     public DashboardView dashboard(Actor actor, DashboardQuery query) {
         UnitId unit = unit(actor, query.unit());
         Period period = Period.of(query.from(), query.to(), clock.instant());
-        Selection selection = new Selection(units.path(unit), period, query.course());
+        Place place = place(unit, query.asOf());
+        Selection selection = new Selection(place.path(), period, query.course(), query.asOf());
         Map<String, Long> people = figures.people(selection);
         return new DashboardView(
-                units.require(unit).ref(),
+                place.unit(),
+                query.asOf(),
                 period.from(),
                 period.to(),
                 totals(selection, people),
                 months(selection),
                 children(unit, selection, people),
                 courses(selection));
+    }
+
+    private record Place(UnitRef unit, String path) {}
+
+    /** The unit as it is today, or as it was on the day. */
+    private Place place(UnitId unit, @Nullable LocalDate asOf) {
+        return asOf == null
+                ? new Place(units.require(unit).ref(), units.path(unit))
+                : figures.on(asOf, unit.value())
+                        .map(then -> new Place(new UnitRef(unit, then.name(), then.fullName()), then.path()))
+                        .orElseThrow(() -> new UnitNotThere(asOf));
     }
 
     /** The unit asked for, or the highest the actor may report on. */
@@ -100,7 +115,7 @@ class DashboardService {
     /** Units in which there is nobody and nothing happened are left out. */
     private List<Child> children(UnitId unit, Selection selection, Map<String, Long> people) {
         Map<String, Counts> byChild = figures.byChild(selection);
-        return figures.children(unit.value()).stream()
+        return figures.children(unit.value(), selection.asOf()).stream()
                 .map(below -> child(below, people, byChild.getOrDefault(below.path(), Counts.NONE)))
                 .filter(child -> child.people() + child.enrolled() + child.completed() + child.certified() > 0)
                 .sorted(Comparator.comparingLong(Child::enrolled)

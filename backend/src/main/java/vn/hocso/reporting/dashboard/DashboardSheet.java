@@ -13,6 +13,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.shared.SpreadsheetText;
@@ -96,7 +97,7 @@ class DashboardSheet {
         heading(sheet, 1, 2, WIDTH - 1, word(locale, "motto"), 13, true);
         heading(sheet, 3, 0, WIDTH - 1, word(locale, "title"), 14, true);
         heading(sheet, 4, 0, WIDTH - 1, period(dashboard, locale), 12, false);
-        heading(sheet, 5, 0, WIDTH - 1, made(locale), 11, false);
+        heading(sheet, 5, 0, WIDTH - 1, made(locale, dashboard.asOf()), 11, false);
         if (dashboard.courses().size() == 1) {
             heading(sheet, 6, 0, WIDTH - 1, dashboard.courses().getFirst().title(), 12, false);
         }
@@ -107,9 +108,12 @@ class DashboardSheet {
                 locale, "reporting.sheet.period", Map.of("from", month(dashboard.from()), "to", month(dashboard.to())));
     }
 
-    private String made(Locale locale) {
+    private String made(Locale locale, @Nullable LocalDate asOf) {
         String today = LocalDate.now(clock.withZone(Period.ZONE)).format(DAY);
-        return words.in(locale, "reporting.sheet.made", Map.of("day", today));
+        String made = words.in(locale, "reporting.sheet.made", Map.of("day", today));
+        return asOf == null
+                ? made
+                : made + ". " + words.in(locale, "reporting.sheet.as-of", Map.of("day", asOf.format(DAY)));
     }
 
     private int columns(Worksheet sheet, int row, String by, Locale locale) {

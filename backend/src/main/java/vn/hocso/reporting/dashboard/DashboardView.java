@@ -1,7 +1,10 @@
 package vn.hocso.reporting.dashboard;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 
@@ -12,6 +15,7 @@ import vn.hocso.organisation.UnitRef;
 /** What happened in a unit and everything below it in a period: people enrolled, courses completed, certificates that count. */
 record DashboardView(
         UnitRef unit,
+        @Nullable LocalDate asOf,
         @JsonFormat(pattern = "yyyy-MM") YearMonth from,
         @JsonFormat(pattern = "yyyy-MM") YearMonth to,
         Totals totals,

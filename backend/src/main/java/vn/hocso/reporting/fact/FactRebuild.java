@@ -7,6 +7,9 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hocso.audit.AuditTrail;
+import vn.hocso.audit.AuditedAct;
+import vn.hocso.audit.Changes;
 import vn.hocso.certification.CertificateId;
 import vn.hocso.certification.CertificateRegister;
 import vn.hocso.certification.CertificateRegister.IssuedCertificate;
@@ -32,14 +35,21 @@ class FactRebuild implements ReportRebuild {
     private final CertificateRegister certificates;
     private final Units units;
     private final Access access;
+    private final AuditTrail audit;
 
     FactRebuild(
-            EnrolmentFacts facts, Enrolments enrolments, CertificateRegister certificates, Units units, Access access) {
+            EnrolmentFacts facts,
+            Enrolments enrolments,
+            CertificateRegister certificates,
+            Units units,
+            Access access,
+            AuditTrail audit) {
         this.facts = facts;
         this.enrolments = enrolments;
         this.certificates = certificates;
         this.units = units;
         this.access = access;
+        this.audit = audit;
     }
 
     @Transactional
@@ -47,7 +57,10 @@ class FactRebuild implements ReportRebuild {
         if (!access.mayAnywhere(actor, Permission.ADMINISTER_SYSTEM)) {
             throw new NotAllowed();
         }
-        return rebuild();
+        long counted = rebuild();
+        audit.record(
+                AuditedAct.of("reporting.figures-rebuilt").with(Changes.none().fact("enrolments", counted)));
+        return counted;
     }
 
     @Override

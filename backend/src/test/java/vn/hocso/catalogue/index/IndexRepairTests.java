@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import vn.hocso.catalogue.offer.OfferedLesson;
 import vn.hocso.content.AuthoringCalls;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 @HocsoTest
@@ -34,7 +36,7 @@ class IndexRepairTests {
     EntityManagerFactory entities;
 
     @Test
-    void anIndexThatWasLostIsFilledAgainAtTheNextStart() {
+    void anIndexThatWasLostIsFilledAgain() {
         UnitId unit = somebody.unit();
         AuthoringCalls trainer = new AuthoringCalls(
                 http, somebody.in(unit).withRole(Role.TRAINER).make());
@@ -45,9 +47,38 @@ class IndexRepairTests {
 
         Search.mapping(entities).scope(Object.class).schemaManager().dropAndCreate();
         await().atMost(Duration.ofSeconds(10)).until(() -> found(unit) == 0);
-        repair.repair();
+        repair.doubt();
 
         await().atMost(Duration.ofSeconds(60)).until(() -> found(unit) == 1);
+    }
+
+    @Test
+    void gapsAreFilledWithoutLosingWhatIsThere() {
+        UnitId unit = somebody.unit();
+        AuthoringCalls trainer = new AuthoringCalls(
+                http, somebody.in(unit).withRole(Role.TRAINER).make());
+        trainer.publish(trainer.courseWithLessons("Khóa học có khoảng trống", unit, List.of("Một"))
+                .path("courseId")
+                .stringValue());
+        await().atMost(Duration.ofSeconds(60)).until(() -> found(unit) == 1 && lessons() > 0);
+        long before = lessons();
+
+        Search.mapping(entities).scope(OfferedLesson.class).schemaManager().dropAndCreate();
+        repair.doubt();
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            assertThat(found(unit)).as("what is there goes on being found").isEqualTo(1);
+            return lessons() >= before;
+        });
+    }
+
+    private long lessons() {
+        try (var manager = entities.createEntityManager()) {
+            return Search.session(manager)
+                    .search(OfferedLesson.class)
+                    .where(f -> f.matchAll())
+                    .fetchTotalHitCount();
+        }
     }
 
     private int found(UnitId unit) {

@@ -2,17 +2,13 @@ package vn.hocso.catalogue.offer;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +27,7 @@ import vn.hocso.organisation.Units;
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.VietnameseText;
 import vn.hocso.testing.HocsoTest;
+import vn.hocso.testing.SharedData;
 import vn.hocso.testing.Somebody;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,12 +38,6 @@ import static org.awaitility.Awaitility.await;
 @Tag("services")
 class SentenceSearchTests {
 
-    private static final Path SENTENCES = Stream.iterate(
-                    Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-            .map(folder -> folder.resolve("shared/data/vietnam/sentences-train.txt"))
-            .filter(Files::isRegularFile)
-            .findFirst()
-            .orElse(Path.of("absent"));
     private static final int LONGEST_QUERY = 300;
 
     @Autowired
@@ -70,8 +61,7 @@ class SentenceSearchTests {
 
     @Test
     void aSentenceTypedWithoutMarksFindsItself() throws IOException {
-        Assumptions.assumeTrue(Files.isRegularFile(SENTENCES), "needs the shared sentences beside the project");
-        List<String> sentences = Files.readAllLines(SENTENCES).stream()
+        List<String> sentences = Files.readAllLines(SharedData.require("vietnam/sentences-train.txt")).stream()
                 .filter(line -> VietnameseText.words(line).size() >= 4)
                 .distinct()
                 .toList();

@@ -129,6 +129,16 @@ class CertificateControllerTests {
     }
 
     @Test
+    void administratorsSeeTheCertificatesOfOnePersonOfTheirs() {
+        Someone other = somebody.in(holdersUnit).make();
+
+        assertThat(total("?holder=" + learner.id(), administrator)).isEqualTo(1);
+        assertThat(total("?holder=" + other.id(), administrator)).isZero();
+        assertThat(total("?holder=" + learner.id(), stranger)).isZero();
+        assertThat(get("?holder=nobody", administrator)).hasStatus(400);
+    }
+
+    @Test
     void administratorsSearchWhatTheirUnitsIssuedOrTheirPeopleHold() {
         Someone ofTheHolders =
                 somebody.in(holdersUnit).withRole(Role.UNIT_MANAGER).make();

@@ -1,21 +1,21 @@
 package vn.hocso.content.document;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.hocso.shared.VietnameseText;
+import vn.hocso.testing.SharedData;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,29 +23,37 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class DocumentCleanerTests {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Path HOSTILE = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-            .map(folder -> folder.resolve("shared/data/hostile"))
-            .filter(Files::isDirectory)
-            .findFirst()
-            .orElse(Path.of("absent"));
+
+    private static final String EVERYTHING = """
+            {"type":"doc","content":[
+              {"type":"heading","attrs":{"level":2},"content":[{"type":"text","text":"Chuyển đổi số"}]},
+              {"type":"paragraph","content":[
+                {"type":"text","text":"đậm","marks":[{"type":"bold"},{"type":"link","attrs":{"href":"https://example.vn/a?b=c"}}]},
+                {"type":"hardBreak"},{"type":"text","text":"thường"}]},
+              {"type":"bulletList","content":[{"type":"listItem","content":[{"type":"paragraph","content":[{"type":"text","text":"một"}]}]}]},
+              {"type":"orderedList","attrs":{"start":3},"content":[{"type":"listItem","content":[{"type":"paragraph"}]}]},
+              {"type":"table","content":[{"type":"tableRow","content":[
+                {"type":"tableHeader","attrs":{"colspan":2,"rowspan":1},"content":[{"type":"paragraph"}]}]}]},
+              {"type":"horizontalRule"},
+              {"type":"codeBlock","content":[{"type":"text","text":"a < b"}]}]}
+            """;
 
     @Test
     void keepsEverythingTheEditorMakes() {
-        String document = """
-                {"type":"doc","content":[
-                  {"type":"heading","attrs":{"level":2},"content":[{"type":"text","text":"Chuyển đổi số"}]},
-                  {"type":"paragraph","content":[
-                    {"type":"text","text":"đậm","marks":[{"type":"bold"},{"type":"link","attrs":{"href":"https://example.vn/a?b=c"}}]},
-                    {"type":"hardBreak"},{"type":"text","text":"thường"}]},
-                  {"type":"bulletList","content":[{"type":"listItem","content":[{"type":"paragraph","content":[{"type":"text","text":"một"}]}]}]},
-                  {"type":"orderedList","attrs":{"start":3},"content":[{"type":"listItem","content":[{"type":"paragraph"}]}]},
-                  {"type":"table","content":[{"type":"tableRow","content":[
-                    {"type":"tableHeader","attrs":{"colspan":2,"rowspan":1},"content":[{"type":"paragraph"}]}]}]},
-                  {"type":"horizontalRule"},
-                  {"type":"codeBlock","content":[{"type":"text","text":"a < b"}]}]}
-                """;
+        assertThat(DocumentCleaner.clean(JSON.readTree(EVERYTHING))).isEqualTo(JSON.readTree(EVERYTHING));
+    }
 
-        assertThat(DocumentCleaner.clean(JSON.readTree(document))).isEqualTo(JSON.readTree(document));
+    @Test
+    void whatItKeepsHasTheFormThatTheApiDescribes() {
+        JsonNode data = JSON.createObjectNode().set("document", DocumentCleaner.clean(JSON.readTree(EVERYTHING)));
+        JsonMapper strict = JSON.rebuild()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
+
+        JsonNode read = strict.valueToTree(strict.treeToValue(data, RichText.class));
+
+        assertThat(read).isEqualTo(data);
     }
 
     @Test
@@ -164,13 +172,11 @@ class DocumentCleanerTests {
 
     @Test
     void markupStaysTextAndAwkwardStringsSurvive() throws Exception {
-        Assumptions.assumeTrue(
-                Files.isDirectory(HOSTILE), "needs the shared folder of hostile strings beside the project");
         List<String> hostile = Stream.concat(
-                        JSON.readTree(HOSTILE.resolve("naughty-strings.json"))
+                        JSON.readTree(SharedData.require("hostile/naughty-strings.json"))
                                 .valueStream()
                                 .map(JsonNode::stringValue),
-                        JSON.readTree(HOSTILE.resolve("html-sanitising.json"))
+                        JSON.readTree(SharedData.require("hostile/html-sanitising.json"))
                                 .valueStream()
                                 .map(fixture -> fixture.path("payload").stringValue()))
                 .filter(text -> !text.isEmpty())

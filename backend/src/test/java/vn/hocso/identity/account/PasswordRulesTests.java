@@ -22,7 +22,7 @@ class PasswordRulesTests {
             "Nguyễn Thị Thanh Hà",
             "thanhha.nguyen@bnv.gov.vn",
             "BNV-2026-0042",
-            null,
+            "+84912345678",
             Language.VI,
             AccountStatus.ACTIVE);
 
@@ -46,9 +46,30 @@ class PasswordRulesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"thanhha.nguyen", "THANHHA.NGUYEN@bnv.gov.vn", "bnv-2026-0042", "nguyễn thị thanh hà"})
-    void refusesTheOwnersOwnNames(String password) {
+    @ValueSource(strings = {"iloveyou1", "1qaz2wsx", "baseball1", "StarWars", "football1"})
+    void refusesWhatHasBeenFoundInBreaches(String password) {
         refused(password, "identity.password-too-common");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "thanhha.nguyen",
+                "THANHHA.NGUYEN@bnv.gov.vn",
+                "bnv-2026-0042",
+                "nguyễn thị thanh hà",
+                "Nguyenthithanhha1990",
+                "0912345678",
+                "0912 345 678@a"
+            })
+    void refusesWhatOthersKnowOfTheOwner(String password) {
+        refused(password, "identity.password-about-yourself");
+    }
+
+    @Test
+    void aSentenceMayContainTheOwnersName() {
+        assertThatCode(() -> rules.check("nguyễn thị thanh hà thích leo núi", OWNER, "newPassword"))
+                .doesNotThrowAnyException();
     }
 
     @Test

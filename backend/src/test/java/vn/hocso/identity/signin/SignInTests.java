@@ -1,15 +1,20 @@
 package vn.hocso.identity.signin;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Map;
+
+import jakarta.servlet.http.Cookie;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.hocso.shared.Ids;
+import vn.hocso.testing.ActingAs;
 import vn.hocso.testing.Browser;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
@@ -84,9 +89,12 @@ class SignInTests {
         assertThat(new Browser(http)
                         .signIn(person.email(), PASSWORD)
                         .getResponse()
-                        .getHeader("Set-Cookie"))
-                .startsWith("HOCSO_SESSION=")
-                .contains("HttpOnly", "SameSite=Lax", "Path=/");
+                        .getHeaders("Set-Cookie"))
+                .anySatisfy(cookie ->
+                        assertThat(cookie).startsWith("HOCSO_SESSION=").contains("HttpOnly", "SameSite=Lax", "Path=/"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("HOCSO_DEVICE=")
+                        .contains("HttpOnly", "SameSite=Lax", "Path=/api/sign-in"));
     }
 
     @Test
@@ -111,7 +119,7 @@ class SignInTests {
                 .update();
 
         assertThat(new Browser(http).signIn(invited.email(), PASSWORD)).hasStatus(401);
-        assertThat(new Browser(http).signIn(suspended.email(), PASSWORD)).hasStatus(401);
+        assertThat(new Browser(http).signIn(suspended.email(), PASSWORD)).hasStatus(403);
     }
 
     @Test
@@ -128,6 +136,30 @@ class SignInTests {
                 .isLenientlyEqualTo("{\"code\": \"identity.too-many-attempts\"}");
         assertThat(new Browser(http, "10.9.0.7").signIn(person.email(), PASSWORD))
                 .hasStatusOk();
+    }
+
+    @Test
+    void guessingFromEverywhereDoesNotHoldUpABrowserTheOwnerUsedBefore() {
+        Someone person = somebody.in(somebody.unit()).withPassword().make();
+        Browser office = new Browser(http, "10.9.1.1");
+        assertThat(office.signIn(person.email(), PASSWORD)).hasStatusOk();
+        for (int i = 0; i < 40; i++) {
+            new Browser(http, "10.9.2." + i).signIn(person.email(), "đoán mò lần thứ " + i);
+        }
+
+        assertThat(new Browser(http, "10.9.3.1").signIn(person.email(), PASSWORD))
+                .hasStatus(429);
+        assertThat(office.signIn(person.email(), PASSWORD)).hasStatusOk();
+    }
+
+    @Test
+    void anAddressFromWhichVeryManyLoginsAreTriedWaitsBriefly() {
+        Browser guesser = new Browser(http, "10.9.4.1");
+        for (int i = 0; i < 100; i++) {
+            guesser.signIn(Somebody.email(), PASSWORD);
+        }
+
+        assertThat(guesser.signIn(Somebody.email(), PASSWORD)).hasStatus(429);
     }
 
     @Test
@@ -185,6 +217,39 @@ class SignInTests {
                         .contentType("application/json")
                         .content("{}"))
                 .hasStatus(403);
+    }
+
+    @Test
+    void aSignInAndASignOutEachMakeTheOldCsrfTokenWorthless() {
+        Someone person = somebody.in(somebody.unit()).withPassword().make();
+        Cookie before = new Cookie("XSRF-TOKEN", "known-to-somebody-else");
+
+        MvcTestResult signedIn = http.post()
+                .uri("/api/sign-in")
+                .with(ActingAs.anonymous())
+                .cookie(before)
+                .contentType("application/json")
+                .content("{\"login\": \"%s\", \"password\": \"%s\"}".formatted(person.email(), PASSWORD))
+                .exchange();
+        MvcTestResult signedOut = http.post()
+                .uri("/api/sign-out")
+                .with(ActingAs.anonymous())
+                .cookie(before)
+                .exchange();
+
+        assertThat(signedIn).hasStatusOk();
+        assertThat(csrfCookie(signedIn).getValue()).isNotBlank().isNotEqualTo(before.getValue());
+        assertThat(csrfCookie(signedIn).getMaxAge()).isNegative();
+        assertThat(signedOut).hasStatus(204);
+        assertThat(csrfCookie(signedOut).getMaxAge()).isZero();
+    }
+
+    /** The last one counts, as in a browser. */
+    private static Cookie csrfCookie(MvcTestResult result) {
+        return Arrays.stream(result.getResponse().getCookies())
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 
     private static String withoutTrace(String problem) {

@@ -1,5 +1,9 @@
 package vn.hocso.learning.material;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +78,23 @@ class MaterialTests {
                     .exchange();
             assertThat(again).hasStatus(304);
             assertThat(again.getResponse().getContentAsByteArray()).isEmpty();
+        }
+    }
+
+    @Test
+    void materialTravelsCompressedToThoseWhoUnderstandThat() throws IOException {
+        learner.enrol(classroom.course());
+        for (String uri : new String[] {outline, lesson}) {
+            MvcTestResult compressed = http.get()
+                    .uri(uri)
+                    .with(person.signedIn())
+                    .header(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate, br")
+                    .exchange();
+            assertThat(compressed).hasHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            assertThat(compressed.getResponse().getHeaders(HttpHeaders.VARY)).contains(HttpHeaders.ACCEPT_ENCODING);
+            byte[] sent = compressed.getResponse().getContentAsByteArray();
+            assertThat(new GZIPInputStream(new ByteArrayInputStream(sent)).readAllBytes())
+                    .isEqualTo(learner.get(uri).getResponse().getContentAsByteArray());
         }
     }
 

@@ -18,7 +18,7 @@ class PictureIntakeTests {
 
     @Test
     void takesOutWhatTheCameraNotedButNotHowThePictureIsTurned() throws IOException {
-        JpegMetadata.Stripped stripped = JpegMetadata.strip(Pictures.photograph(40, 30, 6));
+        PictureMetadata.Stripped stripped = JpegMetadata.strip(Pictures.photograph(40, 30, 6));
 
         assertThat(new String(stripped.picture(), ISO_8859_1)).doesNotContain("HANOI");
         assertThat(stripped.orientation()).isEqualTo(6);

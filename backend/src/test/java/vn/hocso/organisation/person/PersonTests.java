@@ -63,7 +63,7 @@ class PersonTests {
                 .bodyJson()
                 .extractingPath("$.abilities")
                 .asArray()
-                .containsExactlyInAnyOrder("EDIT", "INVITE", "ENROL", "GRANT_ROLES");
+                .containsExactlyInAnyOrder("EDIT", "INVITE", "ENROL", "GRANT_ROLES", "SUSPEND");
         mailbox.await(email, 1);
     }
 

@@ -154,7 +154,7 @@ class DashboardTests {
             assertThat(one.enrolled()).isEqualTo(count(any(), Happened::enrolled));
         });
         OneLesson other = finishedCourses.publish(province, "Khóa học khác");
-        DashboardQuery query = new DashboardQuery(province, FROM, TO, other.courseId());
+        DashboardQuery query = new DashboardQuery(province, FROM, TO, other.courseId(), null);
         assertThat(dashboards.dashboard(manager.actor(), query).totals().enrolled())
                 .isZero();
     }
@@ -266,7 +266,7 @@ class DashboardTests {
     }
 
     private DashboardView dashboard(UnitId unit) {
-        return dashboards.dashboard(manager.actor(), new DashboardQuery(unit, FROM, TO, null));
+        return dashboards.dashboard(manager.actor(), new DashboardQuery(unit, FROM, TO, null, null));
     }
 
     private int certified(Someone who, UnitId unit) {

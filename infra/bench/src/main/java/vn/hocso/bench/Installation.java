@@ -18,18 +18,18 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import vn.hocso.bench.Bench.BenchOptions;
 import vn.hocso.local.EmbeddedMariaDb;
 import vn.hocso.local.JdbcAccess;
 
 /** A fresh installation of the product on 127.0.0.1 with the generated set loaded and nothing left to do in the background. */
 final class Installation implements AutoCloseable {
 
+    private static final String LOG = "backend.log";
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Map<String, String> SIZE = Map.of(
             "HOCSO_DEMO", "true",
             "HOCSO_DEMO_SIZE_PEOPLE", "2000",
-            "HOCSO_DEMO_SIZE_COURSES", "7",
+            "HOCSO_DEMO_SIZE_COURSES", "12",
             "HOCSO_DEMO_SIZE_FINISHING", "0.05");
 
     private final EmbeddedMariaDb database;
@@ -44,6 +44,7 @@ final class Installation implements AutoCloseable {
 
     static Installation start(BenchOptions options) throws IOException, InterruptedException {
         Path data = options.data().toAbsolutePath();
+        requireOwn(data);
         delete(data);
         EmbeddedMariaDb database = EmbeddedMariaDb.start(Files.createDirectories(data.resolve("database")));
         int port = EmbeddedMariaDb.freePort();
@@ -103,7 +104,7 @@ final class Installation implements AutoCloseable {
         environment.put("HOCSO_DB_PASSWORD", database.password());
         environment.put("HOCSO_DATA", data.resolve("application").toString());
         environment.put("HOCSO_PORT", Integer.toString(port));
-        Path log = data.resolve("backend.log");
+        Path log = data.resolve(LOG);
         return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 
@@ -142,6 +143,18 @@ final class Installation implements AutoCloseable {
             return result.getLong(1);
         } catch (SQLException failure) {
             throw new IOException(failure);
+        }
+    }
+
+    /** Refuses to empty a directory that is not from an earlier run. */
+    private static void requireOwn(Path data) throws IOException {
+        if (!Files.exists(data) || Files.exists(data.resolve(LOG))) {
+            return;
+        }
+        try (Stream<Path> content = Files.list(data)) {
+            if (content.findAny().isPresent()) {
+                throw new IOException(data + " holds something else; name a new directory with --data");
+            }
         }
     }
 

@@ -19,6 +19,8 @@ final class Scenarios {
     static final String SELECT = "raw select";
     static final String UPSERT = "raw upsert";
 
+    static final List<String> FLOORS = List.of(NOTHING, SELECT, UPSERT);
+
     private static final List<String> QUERIES = List.of(
             "chuyen doi so",
             "chữ ký số",

@@ -1,0 +1,73 @@
+package vn.hocso.assessment.attempt;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.hocso.identity.AccountHandover;
+import vn.hocso.identity.AccountId;
+import vn.hocso.learning.EnrolmentId;
+import vn.hocso.learning.EnrolmentSummary;
+import vn.hocso.learning.Enrolments;
+import vn.hocso.shared.Ids;
+
+/** Attempts belong to whoever has the enrolment they were made in. Learning has handed those over before. */
+@Component
+@Order(40)
+class AttemptHandover implements AccountHandover {
+
+    private final JdbcClient jdbc;
+    private final Enrolments enrolments;
+
+    AttemptHandover(JdbcClient jdbc, Enrolments enrolments) {
+        this.jdbc = jdbc;
+        this.enrolments = enrolments;
+    }
+
+    @Override
+    public String part() {
+        return "attempts";
+    }
+
+    @Override
+    public Handed preview(AccountId retired, AccountId survivor) {
+        int all = jdbc.sql("select count(*) from assessment_attempt where account_id = ?")
+                .param(Ids.bytes(retired.value()))
+                .query(Integer.class)
+                .single();
+        return new Handed(all, 0);
+    }
+
+    @Override
+    public Handed handOver(AccountId retired, AccountId survivor) {
+        List<EnrolmentId> concerned = jdbc.sql(
+                        "select distinct enrolment_id from assessment_attempt where account_id in (:both)")
+                .param("both", List.of(Ids.bytes(retired.value()), Ids.bytes(survivor.value())))
+                .query((row, number) -> new EnrolmentId(Ids.uuid(row.getBytes(1))))
+                .list();
+        Map<AccountId, List<byte[]>> owners = enrolments.byIds(concerned).stream()
+                .collect(Collectors.groupingBy(
+                        EnrolmentSummary::accountId,
+                        Collectors.mapping(one -> Ids.bytes(one.enrolmentId().value()), Collectors.toList())));
+        int moved = give(owners, survivor);
+        give(owners, retired);
+        return new Handed(moved, preview(retired, survivor).moved());
+    }
+
+    private int give(Map<AccountId, List<byte[]>> owners, AccountId owner) {
+        List<byte[]> theirs = owners.getOrDefault(owner, List.of());
+        return theirs.isEmpty()
+                ? 0
+                : jdbc.sql("""
+                        update assessment_attempt set account_id = :owner
+                        where enrolment_id in (:enrolments) and account_id <> :owner
+                        """)
+                        .param("owner", Ids.bytes(owner.value()))
+                        .param("enrolments", theirs)
+                        .update();
+    }
+}

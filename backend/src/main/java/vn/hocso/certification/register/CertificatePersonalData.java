@@ -1,0 +1,52 @@
+package vn.hocso.certification.register;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.hocso.shared.Ids;
+import vn.hocso.shared.PersonalData;
+
+/** A person's certificates. Nothing of a register is erased: whoever holds the paper must be able to have it verified. */
+@Component
+class CertificatePersonalData implements PersonalData {
+
+    private final JdbcClient jdbc;
+
+    CertificatePersonalData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String section() {
+        return "certification";
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public void tell(UUID account, Rows rows) {
+        jdbc.sql("""
+                select number as 'number', register_number as 'register-number', holder_name as 'name',
+                    holder_position as 'position', unit_name as 'unit', course_title as 'course', issuer_name as 'issuer',
+                    issued_at as 'at', revoked_at as 'revoked', revocation_reason as 'reason'
+                from certification_certificate where account_id = ? order by issued_at
+                """).param(Ids.bytes(account)).query(row -> {
+            rows.add("certificates", row);
+        });
+    }
+
+    @Override
+    public List<Kept> erase(UUID account) {
+        long certificates = jdbc.sql("select count(*) from certification_certificate where account_id = ?")
+                .param(Ids.bytes(account))
+                .query(Long.class)
+                .single();
+        return certificates == 0 ? List.of() : List.of(new Kept("certificates", "certificate-register", certificates));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.hocso.organisation.batch;
+
+import java.util.Map;
+
+import vn.hocso.shared.Refusal;
+
+/** The file as a whole cannot be taken. */
+class SheetRefused extends Refusal {
+
+    private SheetRefused(Kind kind, String code, Map<String, ?> params) {
+        super(kind, "organisation.batch." + code, params, "file");
+    }
+
+    static SheetRefused unreadable() {
+        return new SheetRefused(Kind.INVALID, "unreadable", Map.of());
+    }
+
+    static SheetRefused tooLarge(int rows) {
+        return new SheetRefused(Kind.INVALID, "too-large", Map.of("rows", rows));
+    }
+
+    static SheetRefused withoutColumn(String column) {
+        return new SheetRefused(Kind.INVALID, "without-column", Map.of("column", column));
+    }
+
+    static SheetRefused hasProblems(int problems) {
+        return new SheetRefused(Kind.CONFLICT, "has-problems", Map.of("problems", problems));
+    }
+}

@@ -1,0 +1,28 @@
+package vn.hocso.organisation.change;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.identity.AccountId;
+
+/** A decision about units as it is kept. */
+record ChangeRecord(
+        UUID id,
+        ChangeStatus status,
+        LocalDate effectiveOn,
+        String reason,
+        @Nullable String decisionNumber,
+        ChangeDetails details,
+        String fingerprint,
+        @Nullable UUID batch,
+        int position,
+        @Nullable AccountId recordedBy,
+        Instant recordedAt) {
+
+    Wish wish() {
+        return new Wish(id, details, effectiveOn);
+    }
+}

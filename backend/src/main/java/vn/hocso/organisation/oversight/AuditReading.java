@@ -1,0 +1,68 @@
+package vn.hocso.organisation.oversight;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.hocso.audit.AuditReaders;
+import vn.hocso.identity.AccountId;
+import vn.hocso.identity.AccountView;
+import vn.hocso.identity.Accounts;
+import vn.hocso.organisation.Access;
+import vn.hocso.organisation.Permission;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.organisation.Units;
+import vn.hocso.shared.Actor;
+
+/** Lets managers read what was done in their part of the tree, and those who hold the permission at the top everything. */
+@Component
+class AuditReading implements AuditReaders {
+
+    private final Access access;
+    private final Units units;
+    private final Accounts accounts;
+    private final JdbcClient jdbc;
+
+    AuditReading(Access access, Units units, Accounts accounts, JdbcClient jdbc) {
+        this.access = access;
+        this.units = units;
+        this.accounts = accounts;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Scope scope(Actor actor) {
+        List<String> paths = access.requireScope(actor, Permission.VIEW_AUDIT);
+        return new Scope(paths.contains(units.path(units.root().id())), paths);
+    }
+
+    @Override
+    public String path(UUID unit) {
+        return units.path(new UnitId(unit));
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return accounts.byIds(ids.stream().map(AccountId::new).toList()).values().stream()
+                .collect(Collectors.toMap(account -> account.accountId().value(), AccountView::fullName));
+    }
+
+    @Override
+    public Map<String, String> units(Collection<String> paths) {
+        Map<String, String> names = new HashMap<>();
+        if (!paths.isEmpty()) {
+            jdbc.sql("select path, full_name from organisation_unit_path where path in (:paths)")
+                    .param("paths", paths)
+                    .query(row -> {
+                        names.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return names;
+    }
+}

@@ -1,0 +1,447 @@
+package vn.hocso.organisation.change;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import vn.hocso.identity.AccountId;
+import vn.hocso.organisation.People;
+import vn.hocso.organisation.Role;
+import vn.hocso.organisation.RoleGrants;
+import vn.hocso.organisation.RoleView;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.organisation.Units;
+import vn.hocso.shared.Columns;
+import vn.hocso.shared.Ids;
+import vn.hocso.shared.VietnamCalendar;
+import vn.hocso.testing.ActingAs;
+import vn.hocso.testing.HocsoTest;
+import vn.hocso.testing.Somebody;
+import vn.hocso.testing.Somebody.Someone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@HocsoTest
+class ChangeTests {
+
+    private static final LocalDate FOUNDED = LocalDate.of(2020, 1, 1);
+    private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    Somebody somebody;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    RoleGrants roles;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private UnitChanges changes;
+    private Someone administrator;
+    private String top;
+    private String left;
+    private String right;
+    private String below;
+
+    /** A region of two provinces, the left one with a department. */
+    @BeforeEach
+    void plant() {
+        changes = new UnitChanges(http);
+        administrator = somebody.in(units.root().id())
+                .withRole(Role.SYSTEM_ADMINISTRATOR)
+                .make();
+        String word = Somebody.word();
+        top = "R-" + word;
+        left = "L-" + word;
+        right = "P-" + word;
+        below = "D-" + word;
+        changes.create(
+                administrator, FOUNDED, top, "Vùng " + word, units.root().id().toString());
+        changes.create(administrator, FOUNDED, left, "Tỉnh Trái " + word, top);
+        changes.create(administrator, FOUNDED, right, "Tỉnh Phải " + word, top);
+        changes.create(administrator, FOUNDED, below, "Sở Trái " + word, left);
+    }
+
+    @Test
+    void theTreeOfAnEarlierDayIsThatOfThatDay() {
+        UnitId moved = id(below);
+        changes.carryOut(administrator, DAY, """
+                {"kind": "MOVE", "unitIds": ["%s"], "parentId": "%s"}""".formatted(moved, id(right)));
+        changes.carryOut(administrator, DAY.plusDays(3), """
+                {"kind": "RENAME", "unitIds": ["%s"], "name": "Sở Mới"}""".formatted(moved));
+
+        assertThat(names("/api/units?parent=%s&asOf=2025-06-30".formatted(id(left))))
+                .hasSize(1);
+        assertThat(names("/api/units?parent=%s&asOf=2025-06-30".formatted(id(right))))
+                .isEmpty();
+        assertThat(names("/api/units?parent=%s&asOf=2025-07-01".formatted(id(right))))
+                .noneMatch("Sở Mới"::equals)
+                .hasSize(1);
+        assertThat(names("/api/units?parent=" + id(right))).containsExactly("Sở Mới");
+        assertThat(names("/api/units?q=" + below + "&asOf=2025-06-30"))
+                .singleElement()
+                .asString()
+                .startsWith("Sở Trái");
+        assertThat(changes.get(administrator, "/api/units/{id}/ancestors?asOf=2025-06-30", moved))
+                .bodyJson()
+                .extractingPath("$[*].code")
+                .asArray()
+                .containsExactly("VN", top, left);
+        assertThat(changes.get(administrator, "/api/units/{id}?asOf=2019-12-31", moved))
+                .hasStatus(404);
+    }
+
+    @Test
+    void peopleOfAMergedUnitGoOnInTheSuccessorAndTheirPastStays() {
+        UnitId from = id(left);
+        UnitId to = id(right);
+        Someone person = member(from, "2021-01-01T00:00:00Z");
+        changes.carryOut(administrator, DAY, """
+                {"kind": "MERGE", "unitIds": ["%s"], "successorId": "%s"}""".formatted(from, to));
+
+        assertThat(people.primaryMembership(person.id()).orElseThrow())
+                .satisfies(place -> assertThat(place.unit().id()).isEqualTo(to))
+                .satisfies(place -> assertThat(place.position()).isEqualTo("Chuyên viên"))
+                .satisfies(place -> assertThat(place.since()).isEqualTo(VietnamCalendar.start(DAY)));
+        assertThat(places(person.id())).containsExactly(from, to);
+        assertThat(changes.get(administrator, "/api/units/{id}?asOf=2025-06-30", from))
+                .bodyJson()
+                .extractingPath("$.peopleCount")
+                .isEqualTo(1);
+        assertThat(changes.get(administrator, "/api/units/{id}", from))
+                .bodyJson()
+                .hasPathSatisfying("$.successor.code", code -> assertThat(code).isEqualTo(right))
+                .hasPathSatisfying("$.unit.validUntil", day -> assertThat(day).isEqualTo("2025-07-01"))
+                .hasPathSatisfying("$.peopleCount", count -> assertThat(count).isEqualTo(0));
+        assertThat(units.require(id(below)).parentId()).isEqualTo(to);
+        assertThat(units.path(from)).startsWith(units.path(to));
+    }
+
+    @Test
+    void whoCameAfterTheDayCameToTheSuccessor() {
+        UnitId from = id(left);
+        Someone person = member(from, "2025-08-01T00:00:00Z");
+        Someone gone = member(from, "2021-01-01T00:00:00Z");
+        jdbc.sql("update organisation_membership set ended_at = ? where account_id = ?")
+                .params(
+                        Columns.at(Instant.parse("2025-09-01T00:00:00Z")),
+                        Ids.bytes(gone.id().value()))
+                .update();
+
+        changes.carryOut(administrator, DAY, """
+                {"kind": "MERGE", "unitIds": ["%s"], "successorId": "%s"}""".formatted(from, id(right)));
+
+        assertThat(places(person.id())).containsExactly(id(right));
+        assertThat(places(gone.id())).containsExactly(from, id(right));
+        assertThat(people.primaryMembership(gone.id())).isEmpty();
+    }
+
+    @Test
+    void whoBelongedToBothUnitsBelongsOnceToTheOneThatIsLeft() {
+        UnitId from = id(left);
+        UnitId to = id(right);
+        Someone inBoth = member(from, "2021-01-01T00:00:00Z");
+        Someone alsoInBoth = member(to, "2021-01-01T00:00:00Z");
+        beside(inBoth, to);
+        beside(alsoInBoth, from);
+
+        changes.carryOut(administrator, DAY, """
+                {"kind": "MERGE", "unitIds": ["%s"], "successorId": "%s"}""".formatted(from, to));
+
+        for (Someone person : List.of(inBoth, alsoInBoth)) {
+            assertThat(people.primaryMembership(person.id())
+                            .orElseThrow()
+                            .unit()
+                            .id())
+                    .isEqualTo(to);
+            assertThat(jdbc.sql(
+                                    "select count(*) from organisation_membership where account_id = ? and ended_at is null")
+                            .param(Ids.bytes(person.id().value()))
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+        }
+    }
+
+    private void beside(Someone person, UnitId unit) {
+        jdbc.sql("""
+                insert into organisation_membership (id, account_id, unit_id, is_primary, since)
+                values (?, ?, ?, false, '2022-01-01')
+                """)
+                .params(Ids.bytes(Ids.next()), Ids.bytes(person.id().value()), Ids.bytes(unit.value()))
+                .update();
+    }
+
+    @Test
+    void learningAndTeachingGoAlongButPowerOverPeopleEnds() {
+        UnitId from = id(left);
+        UnitId to = id(right);
+        Someone trainer = somebody.in(from).withRole(Role.TRAINER).make();
+        Someone manager = somebody.in(from).withRole(Role.UNIT_MANAGER).make();
+
+        assertThat(changes.preview(administrator, DAY, """
+                {"kind": "MERGE", "unitIds": ["%s"], "successorId": "%s"}""".formatted(from, to)))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.possible", possible -> assertThat(possible).isEqualTo(true))
+                .hasPathSatisfying("$.peopleMoved", count -> assertThat(count).isEqualTo(2))
+                .hasPathSatisfying("$.rolesEnding", count -> assertThat(count).isEqualTo(1))
+                .hasPathSatisfying("$.roles[0].role", role -> assertThat(role).isEqualTo("UNIT_MANAGER"))
+                .hasPathSatisfying(
+                        "$.roles[0].effect", effect -> assertThat(effect).isEqualTo("ENDS"));
+        assertThat(units.require(from).validUntil()).isNull();
+
+        changes.carryOut(administrator, DAY, """
+                {"kind": "MERGE", "unitIds": ["%s"], "successorId": "%s"}""".formatted(from, to));
+        assertThat(held(trainer.id())).containsExactlyInAnyOrder(Role.LEARNER, Role.TRAINER);
+        assertThat(held(manager.id())).containsExactly(Role.LEARNER);
+        assertThat(roles.holders(Role.TRAINER, to)).contains(trainer.id());
+    }
+
+    @Test
+    void powerOverPeopleGoesAlongWhereTheDecisionNamesIt() {
+        UnitId from = id(left);
+        Someone manager = somebody.in(from).withRole(Role.UNIT_MANAGER).make();
+
+        changes.carryOut(administrator, DAY, """
+                {"kind": "MERGE", "unitIds": ["%s"], "successorId": "%s", "followingRoles": ["UNIT_MANAGER"]}""".formatted(from, id(right)));
+
+        assertThat(roles.holders(Role.UNIT_MANAGER, id(right))).contains(manager.id());
+    }
+
+    @Test
+    void aSplitSendsPeopleByNameAndPositionAndTheRestToTheDefault() {
+        UnitId from = id(left);
+        Someone named = somebody.in(from).make();
+        Someone other = somebody.in(from).make();
+        Someone byPosition = somebody.in(from).make();
+        jdbc.sql("update organisation_membership set job_position = 'Kế toán' where account_id = ?")
+                .param(Ids.bytes(byPosition.id().value()))
+                .update();
+        String a = "A-" + Somebody.word();
+        String b = "B-" + Somebody.word();
+
+        changes.carryOut(administrator, DAY, """
+                {"kind": "SPLIT", "unitIds": ["%s"], "defaultPart": "%s",
+                 "parts": [{"code": "%s", "name": "Một", "kind": "OTHER"}, {"code": "%s", "name": "Hai", "kind": "OTHER"}],
+                 "people": [{"accountId": "%s", "part": "%s"}], "positions": [{"position": "kế toán", "part": "%s"}]}
+                """.formatted(from, a, a, b, named.id(), b, b));
+
+        assertThat(unitOf(named.id())).isEqualTo(id(b));
+        assertThat(unitOf(byPosition.id())).isEqualTo(id(b));
+        assertThat(unitOf(other.id())).isEqualTo(id(a));
+        assertThat(roles.holders(Role.LEARNER, id(b))).contains(named.id()).doesNotContain(other.id());
+    }
+
+    @Test
+    void nobodyIsLeftWithoutAUnit() {
+        UnitId from = id(below);
+        somebody.in(from).make();
+
+        assertThat(changes.put(administrator, Ids.next(), DAY, """
+                {"kind": "END", "unitIds": ["%s"]}""".formatted(from)))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("organisation.change.has-people");
+        assertThat(changes.preview(administrator, DAY, """
+                {"kind": "END", "unitIds": ["%s"]}""".formatted(from)))
+                .bodyJson()
+                .extractingPath("$.problems[0].code")
+                .isEqualTo("organisation.change.has-people");
+        assertThat(units.require(from).validUntil()).isNull();
+    }
+
+    @Test
+    void nothingIsBegunInAUnitThatHasEnded() {
+        UnitId from = id(below);
+        changes.carryOut(administrator, DAY, """
+                {"kind": "END", "unitIds": ["%s"]}""".formatted(from));
+
+        assertThat(http.post()
+                        .uri("/api/people")
+                        .with(administrator.signedIn())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                                {"fullName": "Trần Bình", "email": "%s", "unitId": "%s"}""".formatted(Somebody.email(), from)))
+                .hasStatus(409);
+        assertThat(names("/api/units?q=" + below)).isEmpty();
+    }
+
+    @Test
+    void theSameRequestChangesOnceAndAnotherUnderItsIdentifierIsRefused() {
+        UUID change = Ids.next();
+        String rename = """
+                {"kind": "RENAME", "unitIds": ["%s"], "name": "Tên Khác"}""".formatted(id(below));
+
+        assertThat(changes.put(administrator, change, DAY, rename)).hasStatusOk();
+        assertThat(changes.put(administrator, change, DAY, rename)).hasStatusOk();
+        assertThat(changes.put(administrator, change, DAY, rename.replace("Khác", "Nữa")))
+                .hasStatus(409);
+        assertThat(jdbc.sql("select count(*) from organisation_unit_period where unit_id = ?")
+                        .param(Ids.bytes(id(below).value()))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theTimelineOfAUnitTellsWhatWasDecidedAndWhy() {
+        UnitId unit = id(below);
+        changes.carryOut(administrator, DAY, """
+                {"kind": "MOVE", "unitIds": ["%s"], "parentId": "%s"}""".formatted(unit, id(right)));
+
+        assertThat(changes.get(administrator, "/api/unit-changes?unit=" + unit))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.items[*].kind", kinds -> assertThat(kinds).isEqualTo(List.of("MOVE", "CREATE")))
+                .hasPathSatisfying(
+                        "$.items[0].decisionNumber",
+                        number -> assertThat(number).isEqualTo("12/QĐ"))
+                .hasPathSatisfying(
+                        "$.items[0].recordedBy", name -> assertThat(name).isEqualTo("Nguyễn Văn An"));
+        assertThat(changes.get(administrator, "/api/unit-changes?unit=%s&kind=MERGE".formatted(unit)))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(0);
+        assertThat(changes.get(administrator, "/api/unit-changes/export.xlsx?unit=" + unit))
+                .hasStatusOk()
+                .hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+
+    @Test
+    void theAuditLogNamesEachUnitThatChanged() {
+        UnitId unit = id(below);
+        changes.carryOut(administrator, DAY, """
+                {"kind": "MERGE", "unitIds": ["%s"], "successorId": "%s"}""".formatted(unit, id(right)));
+
+        assertThat(jdbc.sql("select action from audit_entry where subject_id = ? order by id")
+                        .param(Ids.bytes(unit.value()))
+                        .query(String.class)
+                        .list())
+                .containsExactly("organisation.unit-added", "organisation.unit-merged");
+    }
+
+    @Test
+    void onlyThoseWhoManageTheUnitsDecideAboutThem() {
+        UnitId unit = id(below);
+        Someone manager = somebody.in(unit).withRole(Role.UNIT_MANAGER).make();
+        Someone learner = somebody.in(unit).make();
+        Someone elsewhere =
+                somebody.in(id(right)).withRole(Role.SYSTEM_ADMINISTRATOR).make();
+        Someone ofTheUnit =
+                somebody.in(unit).withRole(Role.SYSTEM_ADMINISTRATOR).make();
+        String move = """
+                {"kind": "MOVE", "unitIds": ["%s"], "parentId": "%s"}""".formatted(unit, id(right));
+        UUID change = changes.carryOut(administrator, DAY, """
+                {"kind": "RENAME", "unitIds": ["%s"], "name": "Sở Lạ"}""".formatted(unit));
+
+        for (Someone denied : List.of(manager, learner)) {
+            assertThat(changes.put(denied, Ids.next(), DAY, move)).hasStatus(403);
+            assertThat(changes.preview(denied, DAY, move)).hasStatus(403);
+            assertThat(changes.cancel(denied, change)).hasStatus(403);
+        }
+        for (Someone stranger : List.of(elsewhere, ofTheUnit)) {
+            assertThat(changes.put(stranger, Ids.next(), DAY, move)).hasStatus(404);
+            assertThat(changes.preview(stranger, DAY, move)).hasStatus(404);
+        }
+        assertThat(changes.cancel(elsewhere, change)).hasStatus(404);
+        assertThat(changes.get(elsewhere, "/api/unit-changes/{id}", change)).hasStatus(404);
+        assertThat(changes.get(learner, "/api/unit-changes/{id}", change)).hasStatus(403);
+        assertThat(changes.get(learner, "/api/unit-changes")).hasStatus(403);
+        assertThat(changes.get(learner, "/api/unit-changes/export.xlsx")).hasStatus(403);
+        assertThat(changes.get(manager, "/api/unit-changes/{id}", change)).hasStatusOk();
+        assertThat(changes.get(elsewhere, "/api/unit-changes?unit=" + unit))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(0);
+    }
+
+    @Test
+    void changesAreClosedToTheSignedOut() {
+        UUID id = Ids.next();
+        assertThat(http.get().uri("/api/unit-changes")).hasStatus(401);
+        assertThat(http.get().uri("/api/unit-changes/" + id)).hasStatus(401);
+        assertThat(http.get().uri("/api/unit-changes/export.xlsx")).hasStatus(401);
+        assertThat(http.get().uri("/api/units/tree")).hasStatus(401);
+        assertThat(http.get().uri("/api/units/%s/ancestors".formatted(id))).hasStatus(401);
+        for (String uri : List.of("/api/unit-changes/preview", "/api/unit-changes/%s/cancellation".formatted(id))) {
+            assertThat(http.post().uri(uri).with(ActingAs.anonymous())).hasStatus(401);
+        }
+        assertThat(http.put().uri("/api/unit-changes/" + id).with(ActingAs.anonymous()))
+                .hasStatus(401);
+    }
+
+    @Test
+    void theTreeIsReadPageByPage() {
+        assertThat(changes.get(administrator, "/api/units/tree?parent=%s&size=1&page=1".formatted(id(top))))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.total", total -> assertThat(total).isEqualTo(2))
+                .hasPathSatisfying("$.items[*].code", codes -> assertThat(codes).isEqualTo(List.of(left)));
+        assertThat(changes.get(administrator, "/api/units/tree?q=" + left))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(1);
+    }
+
+    private UnitId id(String code) {
+        return units.byCode(code).orElseThrow().id();
+    }
+
+    private Someone member(UnitId unit, String since) {
+        Someone person = somebody.in(unit).make();
+        jdbc.sql("update organisation_membership set since = ? where account_id = ?")
+                .params(Columns.at(Instant.parse(since)), Ids.bytes(person.id().value()))
+                .update();
+        return person;
+    }
+
+    private UnitId unitOf(AccountId person) {
+        return people.primaryMembership(person).orElseThrow().unit().id();
+    }
+
+    private List<UnitId> places(AccountId person) {
+        return jdbc.sql("select unit_id from organisation_membership where account_id = ? order by since")
+                .param(Ids.bytes(person.value()))
+                .query((row, number) -> new UnitId(Columns.id(row, "unit_id")))
+                .list();
+    }
+
+    private List<Role> held(AccountId person) {
+        return roles.of(List.of(person)).getOrDefault(person, List.of()).stream()
+                .map(RoleView::role)
+                .toList();
+    }
+
+    private List<String> names(String uri) {
+        var body = changes.get(administrator, uri);
+        assertThat(body).hasStatusOk();
+        try {
+            List<Map<String, Object>> all = com.jayway.jsonpath.JsonPath.read(
+                    body.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8), "$");
+            return all.stream().map(unit -> unit.get("name").toString()).toList();
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package vn.hocso.platform;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.hocso.learning.EnrolmentId;
+import vn.hocso.learning.Enrolments;
+import vn.hocso.learning.LearnerEnrolled;
+import vn.hocso.shared.Ids;
+import vn.hocso.testing.FinishedCourses;
+import vn.hocso.testing.FinishedCourses.OneLesson;
+import vn.hocso.testing.HocsoTest;
+import vn.hocso.testing.Somebody;
+import vn.hocso.testing.Somebody.Someone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@HocsoTest
+class OutstandingEventsTests {
+
+    private static final String COUNTING =
+            "vn.hocso.reporting.fact.EnrolmentCounting.on(vn.hocso.learning.LearnerEnrolled)";
+
+    @Autowired
+    OutstandingEvents events;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    Somebody somebody;
+
+    @Autowired
+    FinishedCourses courses;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Test
+    void whatAnEndedProcessLeftUndeliveredIsDeliveredInTheNextOne() {
+        EnrolmentId enrolment = enrolledWithoutFact();
+        leave(enrolment, "PROCESSING", Instant.now().minusSeconds(2));
+
+        events.deliverWhatWasLeft();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> facts(enrolment) == 1);
+    }
+
+    @Test
+    void whatDidNotFitIntoTheLineIsDeliveredLater() {
+        EnrolmentId enrolment = enrolledWithoutFact();
+        leave(enrolment, "PUBLISHED", Instant.now().minusSeconds(90));
+
+        events.deliverAgain();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> facts(enrolment) == 1);
+    }
+
+    @Test
+    void whatWasTriedAMomentAgoIsGivenTime() {
+        EnrolmentId enrolment = enrolledWithoutFact();
+        UUID id = leave(enrolment, "FAILED", Instant.now().minusSeconds(90));
+        jdbc.sql("update EVENT_PUBLICATION set LAST_RESUBMISSION_DATE = ? where ID = ?")
+                .params(Timestamp.from(Instant.now().minusSeconds(5)), id.toString())
+                .update();
+
+        events.deliverAgain();
+
+        assertThat(jdbc.sql("select STATUS from EVENT_PUBLICATION where ID = ?")
+                        .param(id.toString())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("FAILED");
+        jdbc.sql("delete from EVENT_PUBLICATION where ID = ?")
+                .param(id.toString())
+                .update();
+    }
+
+    @Test
+    void aFullLineTakesNoMoreAndTurnsNobodyAwayWithAnError() throws InterruptedException {
+        ThreadPoolTaskExecutor executor = new PlatformConfiguration().applicationTaskExecutor(6);
+        executor.setQueueCapacity(3);
+        executor.initialize();
+        CountDownLatch opened = new CountDownLatch(1);
+        AtomicInteger done = new AtomicInteger();
+
+        IntStream.range(0, 100)
+                .forEach(i -> executor.execute(() -> {
+                    awaitQuietly(opened);
+                    done.incrementAndGet();
+                }));
+
+        assertThat(executor.getPoolSize()).isEqualTo(2);
+        opened.countDown();
+        executor.setWaitForTasksToCompleteOnShutdown(true);
+        executor.shutdown();
+        assertThat(executor.getThreadPoolExecutor().awaitTermination(5, java.util.concurrent.TimeUnit.SECONDS))
+                .isTrue();
+        assertThat(done).hasValue(5);
+    }
+
+    private EnrolmentId enrolledWithoutFact() {
+        Someone person = somebody.in(somebody.unit()).make();
+        OneLesson course = courses.publish(person.unit(), "Kỹ năng số " + Somebody.word());
+        EnrolmentId enrolment = courses.enrol(course, Instant.now(), person);
+        await().atMost(Duration.ofSeconds(20)).until(() -> facts(enrolment) == 1);
+        jdbc.sql("delete from reporting_enrolment_fact where enrolment_id = ?")
+                .param(Ids.bytes(enrolment.value()))
+                .update();
+        return enrolment;
+    }
+
+    /** As a process leaves it that ended before its listener was done. */
+    private UUID leave(EnrolmentId enrolment, String status, Instant at) {
+        var known = enrolments.require(enrolment);
+        var event = new LearnerEnrolled(
+                enrolment, known.accountId(), known.courseId(), known.versionId(), known.accountId(), at);
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into EVENT_PUBLICATION
+                  (ID, LISTENER_ID, EVENT_TYPE, SERIALIZED_EVENT, PUBLICATION_DATE, STATUS, COMPLETION_ATTEMPTS)
+                values (?, ?, ?, ?, ?, ?, 1)
+                """)
+                .params(
+                        id.toString(),
+                        COUNTING,
+                        LearnerEnrolled.class.getName(),
+                        json.writeValueAsString(event),
+                        Timestamp.from(at),
+                        status)
+                .update();
+        return id;
+    }
+
+    private int facts(EnrolmentId enrolment) {
+        return jdbc.sql("select count(*) from reporting_enrolment_fact where enrolment_id = ?")
+                .param(Ids.bytes(enrolment.value()))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import { expectAccessible, expectArrived, expectToFit, signInAs, test } from './fixtures';
+import type { Page } from '@playwright/test';
+
+interface Place {
+  path: string;
+  /** Opens what has to be looked at too: a menu, a dialog. */
+  open?: (page: Page) => Promise<void>;
+}
+
+const press = (name: string | RegExp) => (page: Page) =>
+  page.getByRole('button', { name }).first().click();
+const follow =
+  (name: string | RegExp, ...then: (string | RegExp)[]) =>
+  async (page: Page) => {
+    for (const step of [name, ...then]) {
+      await page.getByRole('main').getByRole('link', { name: step }).first().click();
+    }
+    await expectArrived(page);
+  };
+const both =
+  (...steps: ((page: Page) => Promise<void>)[]) =>
+  async (page: Page) => {
+    for (const step of steps) await step(page);
+  };
+
+const course = 'Nhận thức về chuyển đổi số';
+
+/** The main pages of each role, and what opens over them. */
+const places: Record<string, Place[]> = {
+  'a visitor': [
+    { path: '/' },
+    { path: '/courses?q=chuyen%20doi%20so' },
+    { path: '/courses?q=khongcokhoanay' },
+    { path: '/courses/nhan-thuc-ve-chuyen-doi-so' },
+    { path: '/sign-in', open: (page) => page.locator('main form button[type=submit]').click() },
+    { path: '/forgot-password' },
+    { path: '/verify' },
+    { path: '/verify/HS-2026-0000-0000-0' },
+    { path: '/khong-co-trang-nay' },
+  ],
+  'Học viên': [
+    { path: '/' },
+    { path: '/', open: press(/^Tài khoản của/) },
+    { path: '/', open: (page) => page.keyboard.press('Control+k') },
+    { path: '/', open: (page) => page.keyboard.press('?') },
+    { path: '/learning' },
+    { path: '/learning', open: press(/^Rời/) },
+    { path: '/learning', open: follow('Tiếp tục học') },
+    { path: '/certificates' },
+    { path: '/notifications' },
+    { path: '/me' },
+  ],
+  'Giảng viên': [
+    { path: '/teach/courses' },
+    { path: '/teach/courses', open: press('Tạo khóa học') },
+    { path: '/teach/courses', open: follow(course) },
+    { path: '/teach/courses', open: both(follow(course), press(/^Thao tác với/)) },
+    { path: '/teach/courses', open: both(follow(course), press('Xuất bản')) },
+    { path: '/teach/courses', open: follow(course, 'Thông tin khóa học') },
+    { path: '/teach/courses', open: follow(course, 'Học viên') },
+    { path: '/teach/courses', open: follow(course, 'Các bản đã xuất bản') },
+    { path: '/teach/courses', open: follow(course, 'Xem như học viên') },
+    { path: '/teach/courses', open: follow(course, 'Số hóa và chuyển đổi số khác nhau thế nào') },
+    { path: '/teach/questions' },
+    { path: '/teach/questions/new', open: press('Lưu câu hỏi') },
+  ],
+  'Quản lý đơn vị': [
+    { path: '/manage/people' },
+    { path: '/manage/people', open: press('Cột') },
+    { path: '/manage/people?q=lo%20thi%20mai', open: follow('Lò Thị Mai') },
+    {
+      path: '/manage/people?q=lo%20thi%20mai',
+      open: both(follow('Lò Thị Mai'), press('Giao vai trò')),
+    },
+    { path: '/manage/people/new', open: press('Thêm và gửi thư mời') },
+    { path: '/manage/units' },
+    { path: '/manage/units', open: follow('Tỉnh Lào Cai') },
+    {
+      path: '/manage/enrol',
+      open: (page) => page.getByRole('combobox', { name: 'Khóa học' }).click(),
+    },
+    { path: '/manage/reports' },
+  ],
+  'Quản lý chứng nhận': [
+    { path: '/manage/certificates' },
+    { path: '/manage/certificates', open: press(/^Thu hồi giấy chứng nhận/) },
+  ],
+  'Quản trị hệ thống': [{ path: '/manage/units' }, { path: '/manage/units', open: press(/^Mở/) }],
+};
+
+for (const [role, visits] of Object.entries(places)) {
+  for (const width of [1280, 360]) {
+    test(`${role} meets no barrier ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      if (role !== 'a visitor') await signInAs(page, role);
+      for (const { path, open } of visits) {
+        await test.step(`${path}${open === undefined ? '' : ', opened'}`, async () => {
+          await page.goto(path);
+          await expectArrived(page);
+          await open?.(page);
+          await expectToFit(page);
+          await expectAccessible(page);
+        });
+      }
+    });
+  }
+}
