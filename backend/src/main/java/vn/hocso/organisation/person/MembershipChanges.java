@@ -111,13 +111,11 @@ class MembershipChanges {
             return;
         }
         Instant now = clock.instant();
-        for (MembershipRecord held : rows.lockHeld(person)) {
-            boolean becomesPrimary = held.id().equals(record.id());
-            if (held.primary() || becomesPrimary) {
-                rows.end(held.id(), now, null);
-                rows.insert(held.again(person), becomesPrimary, now);
-            }
-        }
+        List<MembershipRecord> exchanged = rows.lockHeld(person).stream()
+                .filter(held -> held.primary() || held.id().equals(record.id()))
+                .toList();
+        exchanged.forEach(held -> rows.end(held.id(), now, null));
+        exchanged.forEach(held -> rows.insert(held.again(person), held.id().equals(record.id()), now));
     }
 
     private static boolean isIn(List<MembershipRecord> held, UnitId unit) {
