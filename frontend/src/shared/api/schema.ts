@@ -4,6 +4,102 @@
  */
 
 export interface paths {
+    "/api/approvals/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["asked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/to-decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["toDecide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}": {
         parameters: {
             query?: never;
@@ -43,7 +139,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["result"];
+        get: operations["result_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -109,7 +205,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["check_1"];
+        post: operations["check_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -125,7 +221,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["find_1"];
+        post: operations["find_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -171,7 +267,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["csv"];
+        get: operations["csv_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -187,7 +283,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["xlsx"];
+        get: operations["xlsx_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -235,7 +331,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["check_2"];
+        get: operations["check_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -427,7 +523,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_3"];
+        get: operations["find_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -475,7 +571,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_2"];
+        get: operations["find_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -491,7 +619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine_2"];
+        get: operations["mine_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -612,6 +740,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/{courseId}/enrolments/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{courseId}/enrolments/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enrolments/{enrolmentId}/certificate": {
         parameters: {
             query?: never;
@@ -653,7 +813,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start"];
+        post: operations["start_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -701,7 +861,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["record"];
+        post: operations["record_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -718,6 +878,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{jobId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{jobId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["result"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -764,7 +988,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -779,7 +1003,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine_1"];
+        get: operations["mine_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -829,7 +1053,7 @@ export interface paths {
         };
         get: operations["mine"];
         put?: never;
-        post: operations["make"];
+        post: operations["make_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -860,7 +1084,23 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_2"];
+        put: operations["change_3"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_1"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -893,7 +1133,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirm_1"];
+        post: operations["confirm_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -909,7 +1149,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirm_2"];
+        post: operations["confirm_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -941,7 +1181,7 @@ export interface paths {
         };
         get: operations["list_1"];
         put?: never;
-        post: operations["add_2"];
+        post: operations["add_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1038,7 +1278,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["end_1"];
+        delete: operations["end_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1086,7 +1326,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["end"];
+        delete: operations["end_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1101,7 +1341,7 @@ export interface paths {
         };
         get: operations["list"];
         put?: never;
-        post: operations["upload"];
+        post: operations["upload_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1236,6 +1476,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/batches/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/batches/{batchId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rows_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/by-citizen-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["find_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/export.xlsx": {
         parameters: {
             query?: never;
@@ -1252,6 +1588,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["imports"];
+        put?: never;
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete: operations["discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/{importId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/{importId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/{importId}/marked.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["marked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/{importId}/rows/{row}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["fix"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{accountId}": {
         parameters: {
             query?: never;
@@ -1260,8 +1724,24 @@ export interface paths {
             cookie?: never;
         };
         get: operations["person"];
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{accountId}/citizen-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reveal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1300,6 +1780,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{accountId}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["memberships"];
+        put?: never;
+        post: operations["add_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{accountId}/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{accountId}/memberships/{membershipId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{accountId}/memberships/{membershipId}/primary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makePrimary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{accountId}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{accountId}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["merges"];
+        put?: never;
+        post: operations["merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{accountId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["record"];
+        put: operations["keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{accountId}/roles": {
         parameters: {
             query?: never;
@@ -1307,7 +1899,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["roles"];
+        get: operations["roles_1"];
         put?: never;
         post: operations["grant"];
         delete?: never;
@@ -1375,6 +1967,22 @@ export interface paths {
         put: operations["suspend"];
         post?: never;
         delete: operations["reinstate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{accountId}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["transfer"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1662,6 +2270,166 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["grants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grantMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants/{grantId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants/{grantId}/period": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePeriod"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["roles"];
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles/{role}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retire"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2213,6 +2981,15 @@ export interface components {
             position?: number;
             title: string;
         };
+        AddMembership: {
+            personClass?: components["schemas"]["PersonClass"];
+            position?: string;
+            rank?: string;
+            /** Format: date */
+            startsOn?: string;
+            /** Format: uuid */
+            unitId: string;
+        };
         AddUnit: {
             code: string;
             fullName?: string;
@@ -2247,6 +3024,30 @@ export interface components {
         AnswerRequest: {
             accept: boolean;
             reason: string;
+        };
+        /** @enum {string} */
+        ApprovalState: "WAITING" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED";
+        ApprovalView: {
+            abilities: ("DECIDE" | "WITHDRAW")[];
+            act: string;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            decisionReason?: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            state: components["schemas"]["ApprovalState"];
+            unit: components["schemas"]["UnitRef"];
+            what: string;
+        };
+        Approve: {
+            reason?: string;
         };
         /** @enum {string} */
         Area: "LEARN" | "TEACH" | "MANAGE" | "REPORTS" | "CERTIFICATES" | "SYSTEM";
@@ -2284,6 +3085,17 @@ export interface components {
             startedAt: string;
             state: components["schemas"]["AttemptState"];
             title: string;
+        };
+        BatchRowView: {
+            /** Format: uuid */
+            accountId: string;
+            fullName?: string;
+            /** @enum {string} */
+            outcome?: "DONE" | "UNCHANGED" | "REFUSED";
+            problem?: string;
+            reason?: string;
+            /** Format: int32 */
+            row: number;
         };
         BatchView: {
             carriedOut: boolean;
@@ -2429,6 +3241,11 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        ChangePeriod: {
+            reason: string;
+            /** Format: date-time */
+            until?: string;
+        };
         ChangePreview: {
             atOnce: boolean;
             /** Format: int32 */
@@ -2448,6 +3265,14 @@ export interface components {
             fullName: string;
             language: components["schemas"]["Language"];
             phone?: string;
+        };
+        ChangeRole: {
+            description?: string;
+            name: components["schemas"]["RoleName"];
+            permissions: components["schemas"]["Permission"][];
+            reason?: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         ChangeStatus: "SCHEDULED" | "APPLIED" | "CANCELLED" | "REFUSED";
@@ -2535,6 +3360,10 @@ export interface components {
         };
         /** @enum {string} */
         CompletionRule: "VIEWED" | "VIDEO_WATCHED" | "QUIZ_PASSED";
+        ConfirmImport: {
+            invite: boolean;
+            skipErrors: boolean;
+        };
         Confirmation: {
             code?: string;
             password?: string;
@@ -2574,6 +3403,13 @@ export interface components {
             requestedAt: string;
             /** @enum {string} */
             state: "REQUESTED" | "READY" | "FAILED";
+        };
+        CorrectMembership: {
+            personClass?: components["schemas"]["PersonClass"];
+            position?: string;
+            rank?: string;
+            /** Format: date */
+            startsOn?: string;
         };
         Course: {
             /** Format: int64 */
@@ -2816,9 +3652,22 @@ export interface components {
         };
         /** @enum {string} */
         DraftState: "DRAFT" | "PUBLISHED" | "CHANGED";
+        DuplicateGroup: {
+            people: components["schemas"]["PersonView"][];
+            /** @enum {string} */
+            reason: "CITIZEN_NUMBER" | "NAME_AND_BIRTH_DATE" | "NAME_AND_EMAIL";
+        };
         DuplicateLesson: {
             /** Format: uuid */
             id?: string;
+        };
+        EndMembership: {
+            /** Format: date */
+            endsOn?: string;
+            reason?: string;
+        };
+        EndRole: {
+            reason: string;
         };
         EnrolPeople: {
             accountIds?: string[];
@@ -2960,8 +3809,16 @@ export interface components {
             field: string;
             message: string;
         };
+        FindByCitizenNumber: {
+            citizenNumber: string;
+        };
         FirstCode: {
             code: string;
+        };
+        FixCells: {
+            values: {
+                [key: string]: string;
+            };
         };
         Fragment: {
             /** Format: uuid */
@@ -2977,10 +3834,69 @@ export interface components {
             /** Format: int64 */
             seq: number;
         };
+        GrantOutcome: {
+            approval?: components["schemas"]["ApprovalView"];
+            grant?: components["schemas"]["RoleView"];
+        };
+        GrantResult: {
+            /** Format: uuid */
+            accountId: string;
+            grant?: components["schemas"]["RoleView"];
+            /** @enum {string} */
+            outcome: "GRANTED" | "ALREADY" | "NOT_IN_YOUR_UNITS";
+        };
         GrantRole: {
-            role: components["schemas"]["Role"];
+            reason?: string;
+            role: string;
+            /** Format: date-time */
+            since?: string;
             /** Format: uuid */
             unitId: string;
+            /** Format: date-time */
+            until?: string;
+        };
+        GrantRoles: {
+            accountIds: string[];
+            reason?: string;
+            role: string;
+            /** Format: date-time */
+            since?: string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: date-time */
+            until?: string;
+        };
+        /** @enum {string|null} */
+        GrantState: "HELD" | "LATER" | "PAST" | null;
+        GrantView: {
+            abilities: ("END" | "CHANGE_PERIOD")[];
+            /** Format: uuid */
+            accountId: string;
+            endReason?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            endedBy?: string;
+            fullName: string;
+            /** Format: uuid */
+            grantId: string;
+            /** Format: date-time */
+            grantedAt: string;
+            grantedBy?: string;
+            reason?: string;
+            role: string;
+            roleName: string;
+            /** Format: date-time */
+            since: string;
+            state: components["schemas"]["GrantState"];
+            unit: components["schemas"]["UnitRef"];
+            /** Format: date-time */
+            until?: string;
+        };
+        Handed: {
+            /** Format: int32 */
+            left: number;
+            /** Format: int32 */
+            moved: number;
         };
         HeadFound: {
             broken?: components["schemas"]["Break"];
@@ -3016,6 +3932,69 @@ export interface components {
             decorative: boolean;
             /** Format: uuid */
             mediaId?: string;
+        };
+        ImportRowView: unknown;
+        /** @enum {string} */
+        ImportState: "UPLOADED" | "CHECKING" | "CHECKED" | "RUNNING" | "DONE";
+        ImportView: {
+            /** Format: date-time */
+            createdAt: string;
+            fileName: string;
+            headers: string[];
+            /** Format: uuid */
+            id: string;
+            job?: components["schemas"]["JobView"];
+            mapping: {
+                [key: string]: number;
+            };
+            outcomes: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            rowCount: number;
+            sample: string[][];
+            /** @enum {string} */
+            source: "TABLE" | "ONEROSTER";
+            state: components["schemas"]["ImportState"];
+            unit: components["schemas"]["UnitRef"];
+            verdicts: {
+                [key: string]: number;
+            };
+        };
+        /** @enum {string} */
+        JobState: "WAITING" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
+        JobView: {
+            cancelRequested: boolean;
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int32 */
+            done: number;
+            failure?: string;
+            failureCode?: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName?: string;
+            result?: components["schemas"]["ResultFile"];
+            /** Format: date-time */
+            startedAt?: string;
+            state: components["schemas"]["JobState"];
+            /** Format: uuid */
+            subject?: string;
+            /** Format: int32 */
+            total?: number;
+        };
+        KeepRecord: {
+            /** Format: date */
+            birthDate?: string;
+            citizenNumber?: string;
         };
         KeptView: {
             /** Format: int64 */
@@ -3088,6 +4067,11 @@ export interface components {
             kind: components["schemas"]["RequestKind"];
             wish: string;
         };
+        MapColumns: {
+            mapping: {
+                [key: string]: number;
+            };
+        };
         MeView: {
             /** Format: uuid */
             accountId: string;
@@ -3128,6 +4112,44 @@ export interface components {
             /** Format: int32 */
             width?: number;
         };
+        MembershipRecordView: {
+            abilities: ("EDIT" | "END" | "MAKE_PRIMARY" | "TRANSFER")[];
+            endedReason?: string;
+            /** Format: date */
+            endsOn?: string;
+            /** Format: uuid */
+            id: string;
+            personClass?: components["schemas"]["PersonClass"];
+            position?: string;
+            primary: boolean;
+            rank?: string;
+            /** Format: date */
+            startsOn: string;
+            unit: components["schemas"]["UnitRef"];
+        };
+        MergePreview: {
+            parts: components["schemas"]["PartView"][];
+            retired: components["schemas"]["PersonView"];
+            survivor: components["schemas"]["PersonView"];
+        };
+        MergeRecords: {
+            retiredEmail: string;
+            /** Format: uuid */
+            retiredId: string;
+        };
+        MergeView: {
+            /** Format: date-time */
+            mergedAt: string;
+            /** Format: uuid */
+            mergedBy: string;
+            mergedByName?: string;
+            parts: {
+                [key: string]: components["schemas"]["Handed"];
+            };
+            /** Format: uuid */
+            retiredId: string;
+            retiredName: string;
+        };
         Missing: {
             code: string;
             text: string;
@@ -3157,6 +4179,20 @@ export interface components {
             /** Format: uuid */
             toSectionId?: string;
         };
+        MyRoleView: {
+            /** Format: uuid */
+            grantId: string;
+            grantedBy?: string;
+            permissions: components["schemas"]["PermissionView"][];
+            role: string;
+            roleName: string;
+            /** Format: date-time */
+            since: string;
+            state: components["schemas"]["GrantState"];
+            unit: components["schemas"]["UnitRef"];
+            /** Format: date-time */
+            until?: string;
+        };
         NewPasskey: {
             credential: {
                 [key: string]: unknown;
@@ -3167,7 +4203,7 @@ export interface components {
             recoveryCodes: string[];
         };
         /** @enum {string} */
-        NoticeKind: "CERTIFICATE_ISSUED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "UNIT_CHANGE_REFUSED";
+        NoticeKind: "CERTIFICATE_ISSUED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "JOB_FINISHED" | "UNIT_CHANGE_REFUSED";
         NotificationView: {
             body: string;
             /** Format: date-time */
@@ -3210,6 +4246,24 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
+        PageApprovalView: {
+            items: components["schemas"]["ApprovalView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageBatchRowView: {
+            items: components["schemas"]["BatchRowView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageCertificateView: {
             items: components["schemas"]["CertificateView"][];
             /** Format: int32 */
@@ -3239,6 +4293,42 @@ export interface components {
         };
         PageDraftCourseSummary: {
             items: components["schemas"]["DraftCourseSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageGrantView: {
+            items: components["schemas"]["GrantView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageImportRowView: {
+            items: components["schemas"]["ImportRowView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageImportView: {
+            items: components["schemas"]["ImportView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageJobView: {
+            items: components["schemas"]["JobView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -3325,11 +4415,28 @@ export interface components {
             stem: string;
             type: components["schemas"]["QuestionType"];
         };
+        Params: {
+            /** Format: uuid */
+            courseId?: string;
+            /** Format: date */
+            dueOn?: string;
+            reason?: string;
+            role?: string;
+            /** Format: uuid */
+            unitId?: string;
+        };
         Part: {
             code: string;
             fullName?: string;
             kind?: components["schemas"]["UnitKind"];
             name?: string;
+        };
+        PartView: {
+            /** Format: int32 */
+            left: number;
+            /** Format: int32 */
+            moved: number;
+            part: string;
         };
         PasskeyLabel: {
             label: string;
@@ -3345,7 +4452,12 @@ export interface components {
             synced: boolean;
         };
         /** @enum {string} */
-        Permission: "LEARN" | "AUTHOR_COURSES" | "REVIEW_COURSES" | "PUBLISH_COURSES" | "VIEW_PEOPLE" | "MANAGE_PEOPLE" | "ENROL_PEOPLE" | "GRANT_ROLES" | "MANAGE_UNITS" | "VIEW_REPORTS" | "VIEW_AUDIT" | "VIEW_CERTIFICATES" | "REVOKE_CERTIFICATES" | "MANAGE_PERSONAL_DATA" | "IMPERSONATE" | "ADMINISTER_SYSTEM";
+        Permission: "LEARN" | "AUTHOR_COURSES" | "REVIEW_COURSES" | "PUBLISH_COURSES" | "VIEW_PEOPLE" | "MANAGE_PEOPLE" | "VIEW_CITIZEN_NUMBERS" | "ENROL_PEOPLE" | "GRANT_ROLES" | "MANAGE_UNITS" | "VIEW_REPORTS" | "VIEW_AUDIT" | "VIEW_CERTIFICATES" | "REVOKE_CERTIFICATES" | "MANAGE_PERSONAL_DATA" | "IMPERSONATE" | "ADMINISTER_SYSTEM";
+        PermissionView: {
+            dangerous: boolean;
+            permission: components["schemas"]["Permission"];
+            words: string;
+        };
         /** @enum {string} */
         PersonClass: "CADRE" | "CIVIL_SERVANT" | "PUBLIC_EMPLOYEE" | "CONTRACT_STAFF";
         PersonDetails: {
@@ -3383,6 +4495,16 @@ export interface components {
             /** Format: uuid */
             id: string;
             name?: string;
+        };
+        PersonSearch: {
+            personClass?: components["schemas"]["PersonClass"];
+            position?: string;
+            q?: string;
+            role?: string;
+            status?: components["schemas"]["AccountStatus"];
+            subtree?: boolean;
+            /** Format: uuid */
+            unit?: string;
         };
         PersonToPart: {
             /** Format: uuid */
@@ -3684,6 +4806,13 @@ export interface components {
         RecordProgress: {
             events: components["schemas"]["ProgressEvent"][];
         };
+        RecordView: {
+            /** Format: date */
+            birthDate?: string;
+            citizenNumberMasked?: string;
+            mayEdit: boolean;
+            mayReveal: boolean;
+        };
         RecoveryCodesView: {
             recoveryCodes: string[];
         };
@@ -3698,6 +4827,9 @@ export interface components {
             email: string;
             fullName: string;
             language: components["schemas"]["Language"];
+        };
+        Reject: {
+            reason: string;
         };
         RenameSection: {
             title: string;
@@ -3746,6 +4878,13 @@ export interface components {
             from: string;
             role: string;
         };
+        ResultFile: {
+            /** Format: int64 */
+            bytes: number;
+            contentType: string;
+            name: string;
+            url: string;
+        };
         ResultView: {
             /** Format: uuid */
             attemptId: string;
@@ -3773,6 +4912,12 @@ export interface components {
             submittedAt?: string;
             title: string;
             topics: components["schemas"]["TopicPoints"][];
+        };
+        RevealCitizenNumber: {
+            reason: string;
+        };
+        RevealedNumber: {
+            citizenNumber?: string;
         };
         ReviewedOption: {
             chosen: boolean;
@@ -3803,16 +4948,48 @@ export interface components {
             /** @enum {string} */
             type: "RICH_TEXT";
         };
-        /** @enum {string} */
-        Role: "LEARNER" | "TRAINER" | "REVIEWER" | "UNIT_MANAGER" | "CERTIFICATE_ADMINISTRATOR" | "SYSTEM_ADMINISTRATOR";
+        RoleDefinitionView: {
+            abilities: ("GRANT" | "EDIT" | "RETIRE")[];
+            builtIn: boolean;
+            description?: string;
+            /** Format: int32 */
+            holders: number;
+            name: components["schemas"]["RoleName"];
+            needsSecondPerson: boolean;
+            permissions: components["schemas"]["PermissionView"][];
+            /** Format: date-time */
+            retiredAt?: string;
+            role: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        RoleDetails: {
+            description?: string;
+            name: components["schemas"]["RoleName"];
+            permissions: components["schemas"]["Permission"][];
+            role: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        RoleName: {
+            en: string;
+            vi: string;
+        };
+        RoleOutcome: {
+            approval?: components["schemas"]["ApprovalView"];
+            role: components["schemas"]["RoleDefinitionView"];
+        };
         RoleView: {
             /** Format: uuid */
             grantId: string;
             grantedBy?: string;
-            role: components["schemas"]["Role"];
+            role: string;
+            roleName: string;
             /** Format: date-time */
             since: string;
             unit: components["schemas"]["UnitRef"];
+            /** Format: date-time */
+            until?: string;
         };
         RuleView: {
             /** Format: int64 */
@@ -3912,6 +5089,13 @@ export interface components {
             signedAt: string;
             subject: string;
         };
+        StartBatch: {
+            accountIds?: string[];
+            /** @enum {string} */
+            action: "TRANSFER" | "INVITE" | "SUSPEND" | "REINSTATE" | "GRANT_ROLE" | "ENROL";
+            matching?: components["schemas"]["PersonSearch"];
+            params: components["schemas"]["Params"];
+        };
         SubjectRef: {
             /** Format: uuid */
             id: string;
@@ -3966,6 +5150,16 @@ export interface components {
             qrCode: string;
             secret: string;
             uri: string;
+        };
+        Transfer: {
+            /** Format: date */
+            on?: string;
+            personClass?: components["schemas"]["PersonClass"];
+            position?: string;
+            rank?: string;
+            reason?: string;
+            /** Format: uuid */
+            unitId: string;
         };
         TypedCode: {
             code: string;
@@ -4030,6 +5224,8 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
+        /** @enum {string} */
+        Verdict: "CREATE" | "UPDATE" | "UNCHANGED" | "ERROR";
         VerificationView: {
             /** Format: date */
             completedOn: string;
@@ -4154,14 +5350,19 @@ export interface components {
 export type AccountStatus = components['schemas']['AccountStatus'];
 export type ActionView = components['schemas']['ActionView'];
 export type AddItem = components['schemas']['AddItem'];
+export type AddMembership = components['schemas']['AddMembership'];
 export type AddUnit = components['schemas']['AddUnit'];
 export type AffectedRole = components['schemas']['AffectedRole'];
 export type AffectedUnit = components['schemas']['AffectedUnit'];
 export type AnswerRequest = components['schemas']['AnswerRequest'];
+export type ApprovalState = components['schemas']['ApprovalState'];
+export type ApprovalView = components['schemas']['ApprovalView'];
+export type Approve = components['schemas']['Approve'];
 export type Area = components['schemas']['Area'];
 export type ArrangeCourse = components['schemas']['ArrangeCourse'];
 export type AttemptState = components['schemas']['AttemptState'];
 export type AttemptView = components['schemas']['AttemptView'];
+export type BatchRowView = components['schemas']['BatchRowView'];
 export type BatchView = components['schemas']['BatchView'];
 export type BeginCourse = components['schemas']['BeginCourse'];
 export type Block = components['schemas']['Block'];
@@ -4178,8 +5379,10 @@ export type Change = components['schemas']['Change'];
 export type ChangeDetails = components['schemas']['ChangeDetails'];
 export type ChangeKind = components['schemas']['ChangeKind'];
 export type ChangePassword = components['schemas']['ChangePassword'];
+export type ChangePeriod = components['schemas']['ChangePeriod'];
 export type ChangePreview = components['schemas']['ChangePreview'];
 export type ChangeProfile = components['schemas']['ChangeProfile'];
+export type ChangeRole = components['schemas']['ChangeRole'];
 export type ChangeStatus = components['schemas']['ChangeStatus'];
 export type ChangeView = components['schemas']['ChangeView'];
 export type ChangedUnit = components['schemas']['ChangedUnit'];
@@ -4190,9 +5393,11 @@ export type ChoosePassword = components['schemas']['ChoosePassword'];
 export type ChosenQuiz = components['schemas']['ChosenQuiz'];
 export type ColumnView = components['schemas']['ColumnView'];
 export type CompletionRule = components['schemas']['CompletionRule'];
+export type ConfirmImport = components['schemas']['ConfirmImport'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type Continuation = components['schemas']['Continuation'];
 export type CopyView = components['schemas']['CopyView'];
+export type CorrectMembership = components['schemas']['CorrectMembership'];
 export type Course = components['schemas']['Course'];
 export type CourseCard = components['schemas']['CourseCard'];
 export type CourseLearnerView = components['schemas']['CourseLearnerView'];
@@ -4217,7 +5422,10 @@ export type DraftLesson = components['schemas']['DraftLesson'];
 export type DraftLessonSummary = components['schemas']['DraftLessonSummary'];
 export type DraftSection = components['schemas']['DraftSection'];
 export type DraftState = components['schemas']['DraftState'];
+export type DuplicateGroup = components['schemas']['DuplicateGroup'];
 export type DuplicateLesson = components['schemas']['DuplicateLesson'];
+export type EndMembership = components['schemas']['EndMembership'];
+export type EndRole = components['schemas']['EndRole'];
 export type EnrolPeople = components['schemas']['EnrolPeople'];
 export type EnrolledPeople = components['schemas']['EnrolledPeople'];
 export type EnrolledView = components['schemas']['EnrolledView'];
@@ -4231,16 +5439,30 @@ export type FacetCount = components['schemas']['FacetCount'];
 export type Facets = components['schemas']['Facets'];
 export type Factor = components['schemas']['Factor'];
 export type FieldProblem = components['schemas']['FieldProblem'];
+export type FindByCitizenNumber = components['schemas']['FindByCitizenNumber'];
 export type FirstCode = components['schemas']['FirstCode'];
+export type FixCells = components['schemas']['FixCells'];
 export type Fragment = components['schemas']['Fragment'];
 export type GivenAnswer = components['schemas']['GivenAnswer'];
+export type GrantOutcome = components['schemas']['GrantOutcome'];
+export type GrantResult = components['schemas']['GrantResult'];
 export type GrantRole = components['schemas']['GrantRole'];
+export type GrantRoles = components['schemas']['GrantRoles'];
+export type GrantState = components['schemas']['GrantState'];
+export type GrantView = components['schemas']['GrantView'];
+export type Handed = components['schemas']['Handed'];
 export type HeadFound = components['schemas']['HeadFound'];
 export type HeadView = components['schemas']['HeadView'];
 export type Highlights = components['schemas']['Highlights'];
 export type HomeView = components['schemas']['HomeView'];
 export type ImageBlock = components['schemas']['ImageBlock'];
 export type ImageDraft = components['schemas']['ImageDraft'];
+export type ImportRowView = components['schemas']['ImportRowView'];
+export type ImportState = components['schemas']['ImportState'];
+export type ImportView = components['schemas']['ImportView'];
+export type JobState = components['schemas']['JobState'];
+export type JobView = components['schemas']['JobView'];
+export type KeepRecord = components['schemas']['KeepRecord'];
 export type KeptView = components['schemas']['KeptView'];
 export type KnownHead = components['schemas']['KnownHead'];
 export type Language = components['schemas']['Language'];
@@ -4253,12 +5475,18 @@ export type LinkTarget = components['schemas']['LinkTarget'];
 export type LinkView = components['schemas']['LinkView'];
 export type MadeAttempt = components['schemas']['MadeAttempt'];
 export type MakeRequest = components['schemas']['MakeRequest'];
+export type MapColumns = components['schemas']['MapColumns'];
 export type MeView = components['schemas']['MeView'];
 export type MediaView = components['schemas']['MediaView'];
+export type MembershipRecordView = components['schemas']['MembershipRecordView'];
+export type MergePreview = components['schemas']['MergePreview'];
+export type MergeRecords = components['schemas']['MergeRecords'];
+export type MergeView = components['schemas']['MergeView'];
 export type Missing = components['schemas']['Missing'];
 export type MissingLessonView = components['schemas']['MissingLessonView'];
 export type Month = components['schemas']['Month'];
 export type MoveItem = components['schemas']['MoveItem'];
+export type MyRoleView = components['schemas']['MyRoleView'];
 export type NewPasskey = components['schemas']['NewPasskey'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
 export type NoticeKind = components['schemas']['NoticeKind'];
@@ -4268,10 +5496,16 @@ export type OutlineItem = components['schemas']['OutlineItem'];
 export type OutlineLesson = components['schemas']['OutlineLesson'];
 export type OutlineSection = components['schemas']['OutlineSection'];
 export type OutlineView = components['schemas']['OutlineView'];
+export type PageApprovalView = components['schemas']['PageApprovalView'];
+export type PageBatchRowView = components['schemas']['PageBatchRowView'];
 export type PageCertificateView = components['schemas']['PageCertificateView'];
 export type PageChangeView = components['schemas']['PageChangeView'];
 export type PageCourseLearnerView = components['schemas']['PageCourseLearnerView'];
 export type PageDraftCourseSummary = components['schemas']['PageDraftCourseSummary'];
+export type PageGrantView = components['schemas']['PageGrantView'];
+export type PageImportRowView = components['schemas']['PageImportRowView'];
+export type PageImportView = components['schemas']['PageImportView'];
+export type PageJobView = components['schemas']['PageJobView'];
 export type PageMediaView = components['schemas']['PageMediaView'];
 export type PageNotificationView = components['schemas']['PageNotificationView'];
 export type PagePersonEnrolmentView = components['schemas']['PagePersonEnrolmentView'];
@@ -4281,14 +5515,18 @@ export type PageRequestView = components['schemas']['PageRequestView'];
 export type PageUnitView = components['schemas']['PageUnitView'];
 export type Paging = components['schemas']['Paging'];
 export type PaperQuestion = components['schemas']['PaperQuestion'];
+export type Params = components['schemas']['Params'];
 export type Part = components['schemas']['Part'];
+export type PartView = components['schemas']['PartView'];
 export type PasskeyLabel = components['schemas']['PasskeyLabel'];
 export type PasskeyView = components['schemas']['PasskeyView'];
 export type Permission = components['schemas']['Permission'];
+export type PermissionView = components['schemas']['PermissionView'];
 export type PersonClass = components['schemas']['PersonClass'];
 export type PersonDetails = components['schemas']['PersonDetails'];
 export type PersonEnrolmentView = components['schemas']['PersonEnrolmentView'];
 export type PersonRef = components['schemas']['PersonRef'];
+export type PersonSearch = components['schemas']['PersonSearch'];
 export type PersonToPart = components['schemas']['PersonToPart'];
 export type PersonView = components['schemas']['PersonView'];
 export type PersonalDataView = components['schemas']['PersonalDataView'];
@@ -4323,9 +5561,11 @@ export type QuizView = components['schemas']['QuizView'];
 export type Range = components['schemas']['Range'];
 export type Rebuilt = components['schemas']['Rebuilt'];
 export type RecordProgress = components['schemas']['RecordProgress'];
+export type RecordView = components['schemas']['RecordView'];
 export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
 export type RefusedPerson = components['schemas']['RefusedPerson'];
 export type RegisterAccount = components['schemas']['RegisterAccount'];
+export type Reject = components['schemas']['Reject'];
 export type RenameSection = components['schemas']['RenameSection'];
 export type RenameUnit = components['schemas']['RenameUnit'];
 export type RequestKind = components['schemas']['RequestKind'];
@@ -4334,13 +5574,19 @@ export type RequestState = components['schemas']['RequestState'];
 export type RequestView = components['schemas']['RequestView'];
 export type RequireSecondFactor = components['schemas']['RequireSecondFactor'];
 export type Requirement = components['schemas']['Requirement'];
+export type ResultFile = components['schemas']['ResultFile'];
 export type ResultView = components['schemas']['ResultView'];
+export type RevealCitizenNumber = components['schemas']['RevealCitizenNumber'];
+export type RevealedNumber = components['schemas']['RevealedNumber'];
 export type ReviewedOption = components['schemas']['ReviewedOption'];
 export type ReviewedQuestion = components['schemas']['ReviewedQuestion'];
 export type RevokeCertificate = components['schemas']['RevokeCertificate'];
 export type RichText = components['schemas']['RichText'];
 export type RichTextBlock = components['schemas']['RichTextBlock'];
-export type Role = components['schemas']['Role'];
+export type RoleDefinitionView = components['schemas']['RoleDefinitionView'];
+export type RoleDetails = components['schemas']['RoleDetails'];
+export type RoleName = components['schemas']['RoleName'];
+export type RoleOutcome = components['schemas']['RoleOutcome'];
 export type RoleView = components['schemas']['RoleView'];
 export type RuleView = components['schemas']['RuleView'];
 export type SaveAnswer = components['schemas']['SaveAnswer'];
@@ -4356,6 +5602,7 @@ export type SignInPageView = components['schemas']['SignInPageView'];
 export type SignInStepView = components['schemas']['SignInStepView'];
 export type SignedInBy = components['schemas']['SignedInBy'];
 export type Signing = components['schemas']['Signing'];
+export type StartBatch = components['schemas']['StartBatch'];
 export type SubjectRef = components['schemas']['SubjectRef'];
 export type SyllabusLesson = components['schemas']['SyllabusLesson'];
 export type SyllabusSection = components['schemas']['SyllabusSection'];
@@ -4364,6 +5611,7 @@ export type TopicCount = components['schemas']['TopicCount'];
 export type TopicPoints = components['schemas']['TopicPoints'];
 export type Totals = components['schemas']['Totals'];
 export type TotpOffer = components['schemas']['TotpOffer'];
+export type Transfer = components['schemas']['Transfer'];
 export type TypedCode = components['schemas']['TypedCode'];
 export type UndoRemoval = components['schemas']['UndoRemoval'];
 export type UnfinishedSignIn = components['schemas']['UnfinishedSignIn'];
@@ -4374,6 +5622,7 @@ export type UnitRef = components['schemas']['UnitRef'];
 export type UnitToPart = components['schemas']['UnitToPart'];
 export type UnitView = components['schemas']['UnitView'];
 export type UnreadCount = components['schemas']['UnreadCount'];
+export type Verdict = components['schemas']['Verdict'];
 export type VerificationView = components['schemas']['VerificationView'];
 export type VideoBlock = components['schemas']['VideoBlock'];
 export type VideoDraft = components['schemas']['VideoDraft'];
@@ -4385,6 +5634,156 @@ export type WrittenOption = components['schemas']['WrittenOption'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
+    asked: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    toDecide: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    request_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approve"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reject"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdraw_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     attempt: {
         parameters: {
             query?: never;
@@ -4436,7 +5835,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    result: {
+    result_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4524,7 +5923,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    check_1: {
+    check_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4543,7 +5942,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_1: {
+    find_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4624,7 +6023,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    csv: {
+    csv_1: {
         parameters: {
             query?: {
                 actor?: string | null;
@@ -4655,7 +6054,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    xlsx: {
+    xlsx_1: {
         parameters: {
             query?: {
                 actor?: string | null;
@@ -4782,7 +6181,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    check_2: {
+    check_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5194,7 +6593,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_3: {
+    find_4: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -5269,7 +6668,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_2: {
+    find_3: {
         parameters: {
             query?: {
                 q?: string;
@@ -5298,7 +6697,61 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    mine_2: {
+    exportText_2: {
+        parameters: {
+            query?: {
+                q?: string;
+                unit?: string;
+                holder?: string;
+                state?: "VALID" | "REVOKED";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_5: {
+        parameters: {
+            query?: {
+                q?: string;
+                unit?: string;
+                holder?: string;
+                state?: "VALID" | "REVOKED";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mine_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5518,6 +6971,58 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    exportText_1: {
+        parameters: {
+            query: {
+                q?: string;
+                unit?: string;
+                state?: components["schemas"]["EnrolmentState"];
+                paging: components["schemas"]["Paging"];
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_4: {
+        parameters: {
+            query: {
+                q?: string;
+                unit?: string;
+                state?: components["schemas"]["EnrolmentState"];
+                paging: components["schemas"]["Paging"];
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     status: {
         parameters: {
             query?: never;
@@ -5565,7 +7070,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    start: {
+    start_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5635,7 +7140,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    record: {
+    record_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5675,6 +7180,97 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    jobs: {
+        parameters: {
+            query?: {
+                all?: boolean;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageJobView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancel_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5725,7 +7321,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -5748,7 +7344,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    mine_1: {
+    mine_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5853,7 +7449,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    make: {
+    make_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5899,7 +7495,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5919,6 +7515,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mine_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRoleView"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5945,7 +7562,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    confirm_1: {
+    confirm_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5968,7 +7585,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    confirm_2: {
+    confirm_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6035,7 +7652,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    add_2: {
+    add_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6230,7 +7847,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    end_1: {
+    end_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6316,7 +7933,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    end: {
+    end_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6362,7 +7979,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    upload: {
+    upload_1: {
         parameters: {
             query: {
                 purpose: "IMAGE" | "VIDEO" | "CAPTIONS" | "DOCUMENT";
@@ -6555,7 +8172,10 @@ export interface operations {
                 unit?: string;
                 subtree?: boolean | null;
                 q?: string | null;
-                role?: components["schemas"]["Role"];
+                position?: string | null;
+                personClass?: components["schemas"]["PersonClass"];
+                role?: string;
+                status?: components["schemas"]["AccountStatus"];
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -6603,13 +8223,136 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_3: {
+    start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartBatch"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    one_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rows_1: {
+        parameters: {
+            query?: {
+                outcome?: "DONE" | "UNCHANGED" | "REFUSED";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBatchRowView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    find_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindByCitizenNumber"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateGroup"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportText: {
         parameters: {
             query?: {
                 unit?: string;
                 subtree?: boolean | null;
                 q?: string | null;
-                role?: components["schemas"]["Role"];
+                position?: string | null;
+                personClass?: components["schemas"]["PersonClass"];
+                role?: string;
+                status?: components["schemas"]["AccountStatus"];
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -6619,6 +8362,283 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_3: {
+        parameters: {
+            query?: {
+                unit?: string;
+                subtree?: boolean | null;
+                q?: string | null;
+                position?: string | null;
+                personClass?: components["schemas"]["PersonClass"];
+                role?: string;
+                status?: components["schemas"]["AccountStatus"];
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    imports: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    upload: {
+        parameters: {
+            query: {
+                unitId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    check_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapColumns"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirm_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmImport"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    marked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rows: {
+        parameters: {
+            query?: {
+                verdict?: components["schemas"]["Verdict"];
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportRowView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    fix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                row: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FixCells"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -6653,7 +8673,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6675,6 +8695,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealCitizenNumber"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedNumber"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6727,7 +8774,262 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    roles: {
+    memberships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRecordView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    add_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMembership"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRecordView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectMembership"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRecordView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    end_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMembership"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRecordView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makePrimary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRecordView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    preview_1: {
+        parameters: {
+            query: {
+                retiredId: string;
+            };
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    merges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRecords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepRecord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    roles_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6765,13 +9067,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleView"];
+                    "application/json": components["schemas"]["GrantOutcome"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6888,6 +9190,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Transfer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRecordView"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7405,6 +9734,301 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rebuilt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    grants: {
+        parameters: {
+            query?: {
+                unit?: string;
+                subtree?: boolean | null;
+                person?: string;
+                role?: string;
+                q?: string | null;
+                state?: components["schemas"]["GrantState"];
+                from?: string | null;
+                to?: string | null;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    grantMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRoles"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantResult"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    csv: {
+        parameters: {
+            query?: {
+                unit?: string;
+                subtree?: boolean | null;
+                person?: string;
+                role?: string;
+                q?: string | null;
+                state?: components["schemas"]["GrantState"];
+                from?: string | null;
+                to?: string | null;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    xlsx: {
+        parameters: {
+            query?: {
+                unit?: string;
+                subtree?: boolean | null;
+                person?: string;
+                role?: string;
+                q?: string | null;
+                state?: components["schemas"]["GrantState"];
+                from?: string | null;
+                to?: string | null;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRole"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantOutcome"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePeriod"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantOutcome"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDefinitionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleDetails"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDefinitionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    permissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRole"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleOutcome"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRole"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDefinitionView"];
                 };
             };
             default: components["responses"]["Problem"];
