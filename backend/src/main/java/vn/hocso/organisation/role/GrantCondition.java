@@ -89,7 +89,7 @@ final class GrantCondition {
                 switch (state == null ? GrantState.HELD : state) {
                     case HELD -> HeldRoles.HELD;
                     case LATER -> HeldRoles.HELD_OR_LATER + " and g.since > :now";
-                    case PAST -> "not " + HeldRoles.HELD_OR_LATER;
+                    case PAST -> HeldRoles.PAST;
                 });
     }
 

@@ -31,7 +31,7 @@ class GrantListRows {
     private static final String COLUMNS = "select g.id, g.account_id, p.full_name, g.role_code, r.name_vi, r.name_en,"
             + " r.permissions, u.id as unit_id, u.name as unit_name, u.full_name as unit_full_name, u.path, g.since,"
             + " g.until_at, coalesce(g.granted_at, g.since) as granted_at, giver.full_name as giver_name, g.reason, g.ended_at,"
-            + " ender.full_name as ender_name, g.end_reason, case when not " + HeldRoles.HELD_OR_LATER
+            + " ender.full_name as ender_name, g.end_reason, case when " + HeldRoles.PAST
             + " then 'PAST' when g.since > :now then 'LATER' else 'HELD' end as state";
 
     private final JdbcClient jdbc;

@@ -22,6 +22,9 @@ public final class HeldRoles {
     /** Those, and the ones that begin later. */
     public static final String HELD_OR_LATER = "(g.open_now = 1 and (g.until_at is null or g.until_at > :now))";
 
+    /** Those that ended or expired. It cannot be the opposite of the above, since an ended one has null where an open one has 1. */
+    static final String PAST = "(g.open_now is null or (g.until_at is not null and g.until_at <= :now))";
+
     private HeldRoles() {}
 
     /** What a role permits, given the column of its own row, which built-in roles lack. */
