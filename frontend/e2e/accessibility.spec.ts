@@ -1,4 +1,4 @@
-import { expectAccessible, expectArrived, expectToFit, signInAs, test } from './fixtures';
+import { expect, expectAccessible, expectArrived, expectToFit, signInAs, test } from './fixtures';
 import type { Page } from '@playwright/test';
 
 interface Place {
@@ -13,9 +13,11 @@ const follow =
   (name: string | RegExp, ...then: (string | RegExp)[]) =>
   async (page: Page) => {
     for (const step of [name, ...then]) {
+      const left = page.url();
       await page.getByRole('main').getByRole('link', { name: step }).first().click();
+      await expect(page).not.toHaveURL(left);
+      await expectArrived(page);
     }
-    await expectArrived(page);
   };
 const both =
   (...steps: ((page: Page) => Promise<void>)[]) =>

@@ -6,13 +6,17 @@ import { identityHandlers } from './handlers/identity';
 import { notificationHandlers } from './handlers/notifications';
 import { organisationHandlers } from './handlers/organisation';
 import { reportHandlers } from './handlers/reports';
+import { securityHandlers } from './handlers/security';
+import { unitChangeHandlers } from './handlers/unitChanges';
 
 export const handlers = [
   ...identityHandlers,
+  ...securityHandlers,
   ...notificationHandlers,
   ...authoringHandlers,
   ...assessmentBankHandlers,
   ...organisationHandlers,
+  ...unitChangeHandlers,
   ...enrolmentHandlers,
   ...certificateHandlers,
   ...reportHandlers,

@@ -1,8 +1,8 @@
 import type { BuiltInRole } from '@/shared/api/roles';
-import type { PersonView, RoleView, UnitRef } from '@/shared/api/schema';
+import type { PersonView, RoleView, UnitRef, UnitView } from '@/shared/api/schema';
 import { people } from '../people';
 import { roleLabels } from '../roleLabels';
-import { unitByCode } from './units';
+import { isWithin, unitByCode, unitById } from './units';
 
 const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Đặng', 'Vũ', 'Lò', 'Giàng', 'Hà'];
 const middles = ['Thị', 'Văn', 'Minh', 'Thu', 'Quốc', 'Thanh', 'Xuân'];
@@ -74,3 +74,8 @@ export const staff: PersonView[] = [
   })),
   ...generated,
 ];
+
+export function worksWithin(person: PersonView, top: UnitView): boolean {
+  const unit = unitById(person.unit.id);
+  return unit !== undefined && isWithin(unit, top);
+}

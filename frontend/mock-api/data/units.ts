@@ -92,8 +92,45 @@ function flatten(seed: Seed, parent?: UnitView): UnitView[] {
   return [unit, ...(seed.children ?? []).flatMap((child) => flatten(child, unit))];
 }
 
+export const reform = '2025-07-01';
+
+// The nation and Lào Cai are older than the reform, which made nearly everything else.
+for (const unit of units) {
+  if (unit.kind === 'NATIONAL' || unit.code === '15') unit.validFrom = '2024-01-01';
+}
+
+/** Units that are no more, each with what it went into. */
+export const formerUnits: { unit: UnitView; successorId: string }[] = [
+  {
+    unit: {
+      ...unitByCode('15'),
+      id: '0193b000-0000-7000-8000-000000000900',
+      code: '15-CU',
+      name: 'Yên Bái',
+      fullName: 'Tỉnh Yên Bái',
+      childCount: 0,
+      validFrom: '2024-01-01',
+      validUntil: reform,
+    },
+    successorId: unitByCode('15').id,
+  },
+];
+
 export function unitById(id: string | null): UnitView | undefined {
-  return units.find((unit) => unit.id === id);
+  return allUnits().find((unit) => unit.id === id);
+}
+
+/** The units that were there on a day; today's without one. */
+export function unitsOn(day: string | null): UnitView[] {
+  return allUnits().filter((unit) =>
+    day === null
+      ? unit.validUntil === undefined
+      : unit.validFrom <= day && (unit.validUntil === undefined || day < unit.validUntil),
+  );
+}
+
+function allUnits(): UnitView[] {
+  return [...units, ...formerUnits.map(({ unit }) => unit)];
 }
 
 export function unitByCode(code: string): UnitView {

@@ -1,17 +1,10 @@
 import { http, HttpResponse } from 'msw';
-import type {
-  AddUnit,
-  GrantRole,
-  PersonDetails,
-  PersonView,
-  RenameUnit,
-  UnitPageView,
-  UnitView,
-} from '@/shared/api/schema';
+import type { GrantRole, PersonDetails, PersonView } from '@/shared/api/schema';
 import { fold } from '@/shared/lib/fold';
 import { byGivenName } from '@/shared/lib/names';
-import { roleIn, staff } from '../data/staff';
-import { ancestorsOf, isWithin, unitById, units } from '../data/units';
+import { roleIn, staff, worksWithin } from '../data/staff';
+import { unitById } from '../data/units';
+import { unitHandlers } from './units';
 import { pageOf } from '../listing';
 import { problem, signInRequired } from '../problem';
 import { session } from '../session';
@@ -19,66 +12,7 @@ import { session } from '../session';
 const holds = (text: string, words: string) => fold(text).includes(fold(words));
 
 export const organisationHandlers = [
-  http.get('/api/units', ({ request }) => {
-    if (session.current === undefined) return signInRequired();
-    const search = new URL(request.url).searchParams;
-    const words = search.get('q');
-    const parent = search.get('parent');
-    return HttpResponse.json(
-      words
-        ? units.filter((unit) => holds(`${unit.fullName} ${unit.code}`, words)).slice(0, 50)
-        : units.filter(({ parentId }) => (parentId ?? null) === parent),
-    );
-  }),
-
-  http.get<{ id: string }>('/api/units/:id', ({ params }) => {
-    const unit = unitById(params.id);
-    if (unit === undefined) return problem(404, 'organisation.unknown-unit');
-    return HttpResponse.json<UnitPageView>({
-      day: '2026-11-25',
-      unit,
-      predecessors: [],
-      ancestors: ancestorsOf(unit),
-      peopleCount: staff.filter((person) => person.unit.id === unit.id).length,
-      subtreePeopleCount: staff.filter((person) => worksWithin(person, unit)).length,
-      abilities: ['EDIT', 'ADD_UNIT', 'ADD_PERSON', 'ENROL_PEOPLE', 'VIEW_REPORTS'],
-    });
-  }),
-
-  http.post<never, AddUnit>('/api/units', async ({ request }) => {
-    const wanted = await request.json();
-    const parent = unitById(wanted.parentId);
-    if (units.some(({ code }) => code === wanted.code)) {
-      return problem(409, 'organisation.unit-code-taken', {
-        title: 'Mã đơn vị đã được dùng',
-        errors: [
-          {
-            field: 'code',
-            code: 'organisation.unit-code-taken',
-            message: 'Mã đơn vị đã được dùng',
-          },
-        ],
-      });
-    }
-    const unit: UnitView = {
-      ...wanted,
-      id: crypto.randomUUID(),
-      fullName: wanted.fullName || wanted.name,
-      childCount: 0,
-      validFrom: '2026-11-25',
-      ancestorNames: parent ? [...parent.ancestorNames, parent.name] : [],
-    };
-    units.push(unit);
-    if (parent) parent.childCount += 1;
-    return HttpResponse.json(unit, { status: 201 });
-  }),
-
-  http.put<{ id: string }, RenameUnit>('/api/units/:id', async ({ params, request }) => {
-    const unit = unitById(params.id);
-    if (unit === undefined) return problem(404, 'organisation.unknown-unit');
-    Object.assign(unit, await request.json());
-    return HttpResponse.json(unit);
-  }),
+  ...unitHandlers,
 
   http.get('/api/people', ({ request }) => {
     if (session.current === undefined) return signInRequired();
@@ -185,9 +119,4 @@ function suspension(id: string, status: PersonView['status']) {
     status === 'SUSPENDED' ? 'REINSTATE' : 'SUSPEND',
   ];
   return HttpResponse.json(person);
-}
-
-function worksWithin(person: PersonView, top: UnitView): boolean {
-  const unit = unitById(person.unit.id);
-  return unit !== undefined && isWithin(unit, top);
 }

@@ -2,6 +2,7 @@ import type ui from '../ui/ui.vi.json';
 import type problem from '../shared/api/problem.vi.json';
 import type shell from './shell/shell.vi.json';
 import type identity from '../features/identity/identity.vi.json';
+import type accountSecurity from '../features/account-security/account-security.vi.json';
 import type catalogue from '../features/catalogue/catalogue.vi.json';
 import type myLearning from '../features/my-learning/my-learning.vi.json';
 import type lessonPlayer from '../features/lesson-player/lesson-player.vi.json';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       problem: typeof problem;
       shell: typeof shell;
       identity: typeof identity;
+      'account-security': typeof accountSecurity;
       catalogue: typeof catalogue;
       'my-learning': typeof myLearning;
       'lesson-player': typeof lessonPlayer;

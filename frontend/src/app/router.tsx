@@ -42,6 +42,16 @@ const routes = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/register',
+    ...page(() => import('@/routes/public/RegisterPage')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/register/$token',
+    ...page(() => import('@/routes/public/ConfirmRegistrationPage')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/',
     ...page(() => import('@/routes/public/HomePage')),
   }),
@@ -107,6 +117,7 @@ const routes = root.addChildren([
       path: '/me',
       ...page(() => import('@/routes/learn/ProfilePage')),
     }),
+    signedInPage('/me/security', () => import('@/routes/learn/SecurityPage')),
     signedInPage('/teach/courses', () => import('@/routes/teach/CoursesPage')),
     signedInPage('/teach/courses/$courseId', () => import('@/routes/teach/CourseOutlinePage')),
     signedInPage(

@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { IconCertificate, IconLogout, IconUser } from '@tabler/icons-react';
+import { IconCertificate, IconLogout, IconShieldLock, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSignOut } from '@/features/identity/identity.queries';
 import type { MeView } from '@/shared/api/schema';
@@ -47,6 +47,13 @@ export function AccountMenu({ me }: { me: MeView }) {
           leftSection={<IconUser size={18} />}
         >
           {t('account.profile')}
+        </Menu.Item>
+        <Menu.Item
+          component="a"
+          {...useAnchor(paths.security())}
+          leftSection={<IconShieldLock size={18} />}
+        >
+          {t('account.security')}
         </Menu.Item>
         <Menu.Item
           component="a"

@@ -16,8 +16,13 @@ interface Change extends NewPassword {
 
 const empty: Change = { currentPassword: '', newPassword: '', repeated: '' };
 
+interface ChangePasswordFormProps {
+  /** Runs the change, after a confirmation where the server asks for one. */
+  guard: (change: () => Promise<void>) => Promise<void>;
+}
+
 /** Changes the password, which ends the sessions on other devices. */
-export function ChangePasswordForm() {
+export function ChangePasswordForm({ guard }: ChangePasswordFormProps) {
   const { t } = useTranslation('identity');
   const changePassword = useChangePassword();
   const form = useForm<Change>({
@@ -27,7 +32,7 @@ export function ChangePasswordForm() {
       ...checkNewPassword(values, t),
     }),
     send: async ({ currentPassword, newPassword }) => {
-      await changePassword.mutateAsync({ currentPassword, newPassword });
+      await guard(() => changePassword.mutateAsync({ currentPassword, newPassword }));
       form.setValues(empty);
       toast(t('password.saved'));
     },

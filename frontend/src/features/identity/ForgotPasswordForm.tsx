@@ -9,6 +9,7 @@ import { useForm } from '@/ui/Form/useForm';
 import { Link } from '@/ui/Link/Link';
 import { Notice } from '@/ui/Notice/Notice';
 import { useAskForReset } from './identity.queries';
+import { looksLikeEmail } from './looksLikeEmail';
 import classes from './identity.module.css';
 
 /** Asks for a reset link; says the same whether or not the address belongs to an account. */
@@ -58,8 +59,4 @@ export function ForgotPasswordForm() {
       </p>
     </form>
   );
-}
-
-function looksLikeEmail(text: string): boolean {
-  return /^\S+@\S+\.\S+$/.test(text.trim());
 }

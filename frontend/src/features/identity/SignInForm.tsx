@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '@/shared/api/explain';
-import type { Credentials } from '@/shared/api/schema';
+import type { Credentials, UnfinishedSignIn } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { Button } from '@/ui/Button/Button';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
@@ -12,14 +13,23 @@ import { DemoAccounts } from './DemoAccounts';
 import { useSignIn } from './identity.queries';
 import classes from './identity.module.css';
 
-/** Signs in by work e-mail or staff code. */
-export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
+interface SignInFormProps {
+  onSignedIn: () => void;
+  /** The password was right, and something more is needed. */
+  onStep: (step: UnfinishedSignIn) => void;
+  /** Other ways in, below the first. */
+  children?: ReactNode;
+}
+
+/** Signs in by work e-mail, staff code or telephone. */
+export function SignInForm({ onSignedIn, onStep, children }: SignInFormProps) {
   const { t } = useTranslation('identity');
   const signIn = useSignIn();
 
   const enter = async (credentials: Credentials) => {
-    await signIn.mutateAsync(credentials);
-    onSignedIn();
+    const answer = await signIn.mutateAsync(credentials);
+    if ('accountId' in answer) onSignedIn();
+    else onStep(answer);
   };
   const form = useForm<Credentials>({
     initial: { login: '', password: '' },
@@ -55,6 +65,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
           <Link href={paths.forgotPassword()}>{t('signIn.forgot')}</Link>
         </p>
       </form>
+      {children}
       <DemoAccounts onChoose={(account) => form.setValues(account)} />
     </>
   );

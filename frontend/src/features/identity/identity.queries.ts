@@ -1,8 +1,16 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
 import type { DemoAccountView } from '@/shared/api/demo';
-import type { ChangePassword, ChangeProfile, Credentials, MeView } from '@/shared/api/schema';
-import { meQuery } from '@/shared/api/me';
+import type {
+  ChangePassword,
+  ChangeProfile,
+  ChoosePassword,
+  Credentials,
+  MeView,
+  RegisterAccount,
+  UnfinishedSignIn,
+} from '@/shared/api/schema';
+import { meQuery, welcome } from '@/shared/api/me';
 import { isProblem } from '@/shared/api/problem';
 import { speak } from '@/shared/i18n/i18n';
 
@@ -20,15 +28,14 @@ export const demoAccountsQuery = queryOptions({
   staleTime: Infinity,
 });
 
-/** Signs in, and from then on speaks the language of the profile. */
+/** Signs in, or tells which step is missing. */
 export function useSignIn() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (credentials: Credentials) => api.post<MeView>('/api/sign-in', credentials),
-    onSuccess: async (me) => {
-      queryClient.clear();
-      queryClient.setQueryData(meQuery.queryKey, me);
-      await speak(me.language);
+    mutationFn: (credentials: Credentials) =>
+      api.post<MeView | UnfinishedSignIn>('/api/sign-in', credentials),
+    onSuccess: async (answer) => {
+      if ('accountId' in answer) await welcome(queryClient, answer);
     },
   });
 }
@@ -64,5 +71,18 @@ export function useResetPassword(token: string) {
   return useMutation({
     mutationFn: (newPassword: string) =>
       api.put(`/api/password-resets/${encodeURIComponent(token)}`, { newPassword }),
+  });
+}
+
+export function useRegister() {
+  return useMutation({
+    mutationFn: (wanted: RegisterAccount) => api.post('/api/registrations', wanted),
+  });
+}
+
+export function useConfirmRegistration(token: string) {
+  return useMutation({
+    mutationFn: (chosen: ChoosePassword) =>
+      api.put(`/api/registrations/${encodeURIComponent(token)}`, chosen),
   });
 }

@@ -43,7 +43,7 @@ test('two different new passwords are not sent', async () => {
 });
 
 test('a wrong current password is told at its field', async () => {
-  await renderFeature(<ChangePasswordForm />);
+  await renderFeature(<ChangePasswordForm guard={(change) => change()} />);
   await userEvent.type(await screen.findByLabelText('Mật khẩu hiện tại'), 'khong dung');
   await userEvent.type(screen.getByLabelText('Mật khẩu mới'), 'mot cau de nho');
   await userEvent.type(screen.getByLabelText('Nhập lại mật khẩu mới'), 'mot cau de nho');

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { IconBuildingCommunity } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { wordsFor } from '@/shared/api/problem';
-import { unitSearchQuery } from '@/shared/api/units';
 import { foldedRanges } from '@/shared/lib/fold';
 import { paths } from '@/shared/lib/paths';
 import { Button } from '@/ui/Button/Button';
@@ -11,17 +10,19 @@ import { Highlight } from '@/ui/Highlight/Highlight';
 import { Link } from '@/ui/Link/Link';
 import { Notice } from '@/ui/Notice/Notice';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
+import { unitSearchQuery } from './units.queries';
 import classes from './units.module.css';
 
 interface UnitSearchResultsProps {
   words: string;
+  asOf: string | undefined;
   onClear: () => void;
 }
 
 /** The units whose name or code holds the words, each with the units above it. */
-export function UnitSearchResults({ words, onClear }: UnitSearchResultsProps) {
+export function UnitSearchResults({ words, asOf, onClear }: UnitSearchResultsProps) {
   const { t } = useTranslation('units');
-  const { data: units, error } = useQuery(unitSearchQuery(words));
+  const { data: units, error } = useQuery(unitSearchQuery(words, asOf));
   if (error !== null) return <Notice tone="danger">{wordsFor(error)}</Notice>;
   if (units === undefined) {
     return (
@@ -46,15 +47,29 @@ export function UnitSearchResults({ words, onClear }: UnitSearchResultsProps) {
     );
   }
   return (
-    <ul className={classes.found} aria-label={t('search.results')}>
-      {units.map(({ id, fullName, ancestorNames }) => (
-        <li key={id}>
-          <Link href={paths.unit(id)}>
-            <Highlight text={fullName} ranges={foldedRanges(fullName, words)} />
-            <span className={classes.path}>{ancestorNames.join(' › ')}</span>
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={classes.found} aria-label={t('search.results')}>
+        {units.map(({ id, fullName, code, kind, ancestorNames }) => (
+          <li key={id}>
+            <Link href={paths.unit(id, asOf)}>
+              <Highlight text={fullName} ranges={foldedRanges(fullName, words)} />
+              <span className={classes.path}>
+                {[t(`kind.${kind}`), code, ancestorNames.join(' › ')]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={classes.note}>
+        {units.length >= mostFound
+          ? t('search.many', { count: mostFound })
+          : t('search.found', { count: units.length })}
+      </p>
+    </>
   );
 }
+
+/** The server lists no more than this. */
+const mostFound = 50;

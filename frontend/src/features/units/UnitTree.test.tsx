@@ -5,7 +5,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { administrator } from '@mock-api/people';
 import { server } from '@mock-api/server';
 import { session } from '@mock-api/session';
-import { unitByCode, units } from '@mock-api/data/units';
+import { staff, worksWithin } from '@mock-api/data/staff';
+import { unitByCode } from '@mock-api/data/units';
 import { expectAccessible, renderFeature } from '@testing/render';
 import { UnitTree } from './UnitTree';
 
@@ -17,7 +18,7 @@ beforeEach(() => session.open(administrator));
 const row = (name: string) => screen.getByRole('row', { name: new RegExp(name) });
 
 test('opens a branch with the right arrow and fetches the units inside', async () => {
-  await renderFeature(<UnitTree label="Cây đơn vị" units={[haNoi, laoCai]} />);
+  await renderFeature(<UnitTree label="Cây đơn vị" top={[haNoi, laoCai]} />);
   await userEvent.tab();
   expect(row('Thành phố Hà Nội')).toHaveFocus();
   await userEvent.keyboard('{ArrowDown}{ArrowRight}');
@@ -25,40 +26,63 @@ test('opens a branch with the right arrow and fetches the units inside', async (
   expect(row('Tỉnh Lào Cai')).toHaveAttribute('aria-expanded', 'true');
 });
 
-test('tells how deep a unit lies and how many stand beside it', async () => {
-  await renderFeature(<UnitTree label="Cây đơn vị" units={[haNoi, laoCai]} />);
-  await userEvent.click(screen.getByRole('button', { name: 'Mở Tỉnh Lào Cai' }));
-  const commune = await screen.findByRole('row', { name: /Xã Mường Khương/ });
-  expect(commune).toHaveAttribute('aria-level', '2');
-  expect(commune).toHaveAttribute('aria-setsize', String(laoCai.childCount));
+test('tells of each unit its kind, its code, and how many units and people are below', async () => {
+  await renderFeature(<UnitTree label="Cây đơn vị" top={[haNoi, laoCai]} />);
+  const people = staff.filter((person) => worksWithin(person, laoCai)).length;
+  expect(
+    await screen.findByRole('row', {
+      name: new RegExp(`Tỉnh Lào Cai Tỉnh, thành phố 15 ${laoCai.childCount} ${people}$`),
+    }),
+  ).toBeVisible();
 });
 
-test('goes back to the unit above with the left arrow, and closes it with another', async () => {
-  await renderFeature(<UnitTree label="Cây đơn vị" units={[laoCai]} />);
-  await screen.findByText('Xã Mường Khương');
-  await userEvent.tab();
-  await userEvent.keyboard('{ArrowDown}{ArrowLeft}');
-  expect(row('Tỉnh Lào Cai')).toHaveFocus();
-  await userEvent.keyboard('{ArrowLeft}');
-  expect(screen.queryByText('Xã Mường Khương')).toBeNull();
+test('a single unit at the top is open from the start', async () => {
+  await renderFeature(<UnitTree label="Cây đơn vị" top={[laoCai]} />);
+  expect(await screen.findByText('Xã Mường Khương')).toBeVisible();
+});
+
+test('begins below a unit where that unit has a page of its own', async () => {
+  await renderFeature(<UnitTree label="Đơn vị trực thuộc" top={{ below: laoCai.id }} />);
+  expect(await screen.findByRole('row', { name: /Xã Mường Khương/ })).toHaveAttribute(
+    'aria-level',
+    '1',
+  );
+  expect(screen.queryByRole('row', { name: /Tỉnh Lào Cai/ })).toBeNull();
+});
+
+test('asks for a long branch part by part', async () => {
+  const asked: string[] = [];
+  server.use(
+    http.get('/api/units/tree', ({ request }) => {
+      const page = Number(new URL(request.url).searchParams.get('page'));
+      asked.push(String(page));
+      const items = Array.from({ length: page === 0 ? 100 : 20 }, (_, at) => ({
+        ...laoCai,
+        id: `${page}-${at}`,
+        fullName: `Xã số ${page * 100 + at + 1}`,
+        childCount: 0,
+      }));
+      return HttpResponse.json({ items, page, size: 100, total: 120 });
+    }),
+  );
+  await renderFeature(<UnitTree label="Cây đơn vị" top={[laoCai]} />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Xem thêm (20 còn lại)' }));
+  expect(await screen.findByText('Xã số 120')).toBeVisible();
+  expect(asked).toEqual(['0', '1']);
 });
 
 test('offers to try again when a branch could not be fetched', async () => {
-  server.use(http.get('/api/units', () => new HttpResponse(null, { status: 500 })));
-  await renderFeature(<UnitTree label="Cây đơn vị" units={[haNoi, laoCai]} />);
+  server.use(http.get('/api/units/tree', () => new HttpResponse(null, { status: 500 })));
+  await renderFeature(<UnitTree label="Cây đơn vị" top={[haNoi, laoCai]} />);
   await userEvent.click(screen.getByRole('button', { name: 'Mở Tỉnh Lào Cai' }));
   const again = await screen.findByRole('button', { name: 'Thử lại' });
-  server.use(
-    http.get('/api/units', () =>
-      HttpResponse.json(units.filter(({ parentId }) => parentId === laoCai.id)),
-    ),
-  );
+  server.resetHandlers();
   await userEvent.click(again);
   expect(await screen.findByText('Xã Mường Khương')).toBeVisible();
 });
 
 test('is a tree grid without faults a machine can find', async () => {
-  const { container } = await renderFeature(<UnitTree label="Cây đơn vị" units={[haNoi]} />);
-  expect(within(screen.getByRole('treegrid')).getAllByRole('columnheader')).toHaveLength(4);
+  const { container } = await renderFeature(<UnitTree label="Cây đơn vị" top={[haNoi]} />);
+  expect(within(screen.getByRole('treegrid')).getAllByRole('columnheader')).toHaveLength(5);
   await expectAccessible(container);
 });

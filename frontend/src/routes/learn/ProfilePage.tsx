@@ -1,9 +1,10 @@
+import { IconShieldLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { ChangePasswordForm } from '@/features/identity/ChangePasswordForm';
 import { ProfileForm } from '@/features/identity/ProfileForm';
 import { WorkDetails } from '@/features/identity/WorkDetails';
 import { useMe } from '@/shared/api/me';
 import { paths } from '@/shared/lib/paths';
+import { ButtonLink } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { Columns } from '@/ui/Columns/Columns';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
@@ -25,8 +26,10 @@ export default function ProfilePage() {
         <Card title={t('profile.work')} lead={t('profile.workHint')}>
           <WorkDetails me={me} />
         </Card>
-        <Card title={t('password.title')}>
-          <ChangePasswordForm />
+        <Card title={t('profile.security')} lead={t('profile.securityHint')}>
+          <ButtonLink href={paths.security()} tone="secondary" icon={<IconShieldLock />}>
+            {t('profile.securityOpen')}
+          </ButtonLink>
         </Card>
       </Columns>
     </>

@@ -1,33 +1,38 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { IconChartHistogram, IconSchool, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { dayAsked } from '@/features/units/asOf';
 import { UnitActions } from '@/features/units/UnitActions';
-import { UnitFacts } from '@/features/units/UnitFacts';
-import { UnitsBelow } from '@/features/units/UnitsBelow';
-import { unitChildrenQuery, unitPageQuery } from '@/shared/api/units';
+import { UnitOnDay } from '@/features/units/UnitOnDay';
+import { unitTopsQuery } from '@/features/units/units.queries';
+import { unitPageQuery } from '@/shared/api/units';
+import { useAddressState } from '@/shared/lib/addressState';
 import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
 import { useParam } from '@/shared/lib/params';
 import { paths } from '@/shared/lib/paths';
-import { ButtonLink } from '@/ui/Button/Button';
-import { Card } from '@/ui/Card/Card';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
-import classes from './manage.module.css';
+import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 
 export function loader(context: LoaderContext) {
   const unitId = paramOf(context, 'unitId');
   return Promise.all([
     context.queryClient.query({ ...unitPageQuery(unitId), staleTime: 'static' }),
-    context.queryClient.query({ ...unitChildrenQuery(unitId), staleTime: 'static' }),
-    context.queryClient.query({ ...unitChildrenQuery(), staleTime: 'static' }),
+    context.queryClient.query({ ...unitTopsQuery(), staleTime: 'static' }),
   ]);
 }
 
 export default function UnitPage() {
   const { t } = useTranslation(['units', 'shell']);
   const unitId = useParam('unitId');
-  const { data: page } = useSuspenseQuery(unitPageQuery(unitId));
-  const { data: tops } = useSuspenseQuery(unitChildrenQuery());
-  const { unit, ancestors, abilities } = page;
+  const [values, change] = useAddressState();
+  const asOf = dayAsked(values['asOf']);
+  const { data: now } = useSuspenseQuery(unitPageQuery(unitId));
+  const { data: tops } = useSuspenseQuery(unitTopsQuery());
+  const { data: then } = useQuery({
+    ...unitPageQuery(unitId, asOf),
+    enabled: asOf !== undefined,
+    retry: false,
+  });
+  const { unit, ancestors } = then ?? now;
   // Above the reader's own units there is nothing they may open.
   const top = ancestors.findIndex(({ id }) => tops.some((one) => one.id === id));
   return (
@@ -36,46 +41,20 @@ export default function UnitPage() {
         title={unit.fullName}
         above={[
           { label: t('shell:navigation.home'), href: paths.home() },
-          { label: t('title'), href: paths.manage() },
+          { label: t('title'), href: paths.units(asOf) },
           ...(top < 0 ? [] : ancestors.slice(top)).map(({ id, name }) => ({
             label: name,
-            href: paths.unit(id),
+            href: paths.unit(id, asOf),
           })),
         ]}
-        actions={<UnitActions page={page} />}
+        badge={
+          now.unit.validUntil !== undefined && (
+            <StatusBadge tone="neutral">{t('page.ended')}</StatusBadge>
+          )
+        }
+        actions={<UnitActions page={now} />}
       />
-      <div className={classes.stack}>
-        <Card title={t('page.about')}>
-          <UnitFacts page={page} />
-          <div className={classes.links}>
-            <ButtonLink href={paths.people(unitId)} tone="secondary" icon={<IconUsers />}>
-              {t('page.seePeople')}
-            </ButtonLink>
-            {abilities.includes('ADD_PERSON') && (
-              <ButtonLink href={paths.newPerson(unitId)} tone="secondary" icon={<IconUserPlus />}>
-                {t('page.addPerson')}
-              </ButtonLink>
-            )}
-            {abilities.includes('ENROL_PEOPLE') && (
-              <ButtonLink href={paths.enrolPeople(unitId)} tone="secondary" icon={<IconSchool />}>
-                {t('page.enrol')}
-              </ButtonLink>
-            )}
-            {abilities.includes('VIEW_REPORTS') && (
-              <ButtonLink
-                href={paths.reports(unitId)}
-                tone="secondary"
-                icon={<IconChartHistogram />}
-              >
-                {t('page.report')}
-              </ButtonLink>
-            )}
-          </div>
-        </Card>
-        <Card title={t('tree.below')} flush>
-          <UnitsBelow unitId={unitId} />
-        </Card>
-      </div>
+      <UnitOnDay now={now} asOf={asOf} onDay={(day) => change({ asOf: day })} />
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
+import { speak } from '@/shared/i18n/i18n';
 import { api } from './client';
 import type { Area, MeView, Permission } from './schema';
 import { Problem } from './problem';
@@ -29,4 +30,16 @@ export function mayVisit(me: MeView | null, area: Area): boolean {
 
 export function may(me: MeView | null, permission: Permission): boolean {
   return me?.permissions.includes(permission) ?? false;
+}
+
+/** From now on the cache belongs to this person, and the pages speak their language. */
+export async function welcome(queryClient: QueryClient, me: MeView): Promise<void> {
+  queryClient.clear();
+  queryClient.setQueryData(meQuery.queryKey, me);
+  await speak(me.language);
+}
+
+/** After a step that answered nothing but that it was the last: asks who is signed in now. */
+export async function welcomeAnew(queryClient: QueryClient): Promise<void> {
+  await welcome(queryClient, await api.get<MeView>('/api/me'));
 }

@@ -57,6 +57,11 @@ export function wordsFor(error: unknown): string {
   return i18next.t(`problem:${kindOf(error.status)}`);
 }
 
+/** The words for a refusal of which an address tells the code alone. */
+export function wordsForCode(code: string): string {
+  return wordsFor(new Problem(0, { code }));
+}
+
 /** What the server says of each field, for the form's summary and the fields themselves. */
 export function fieldErrors(error: unknown): Record<string, string> {
   if (!(error instanceof Problem)) return {};

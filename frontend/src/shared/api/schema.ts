@@ -3411,6 +3411,13 @@ export interface components {
             /** Format: date */
             startsOn?: string;
         };
+        CountedUnit: {
+            code: string;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         Course: {
             /** Format: int64 */
             certified: number;
@@ -3906,6 +3913,16 @@ export interface components {
             seal: string;
             /** Format: int64 */
             seq: number;
+        };
+        HeadcountView: {
+            below: components["schemas"]["PeopleBelow"][];
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            own: number;
+            /** Format: int64 */
+            total: number;
+            unit: components["schemas"]["CountedUnit"];
         };
         Highlights: {
             fragment?: components["schemas"]["Fragment"];
@@ -4450,6 +4467,16 @@ export interface components {
             /** Format: uuid */
             passkeyId: string;
             synced: boolean;
+        };
+        PeopleBelow: {
+            code: string;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["UnitKind"];
+            name: string;
+            /** Format: int64 */
+            people: number;
         };
         /** @enum {string} */
         Permission: "LEARN" | "AUTHOR_COURSES" | "REVIEW_COURSES" | "PUBLISH_COURSES" | "VIEW_PEOPLE" | "MANAGE_PEOPLE" | "VIEW_CITIZEN_NUMBERS" | "ENROL_PEOPLE" | "GRANT_ROLES" | "MANAGE_UNITS" | "VIEW_REPORTS" | "VIEW_AUDIT" | "VIEW_CERTIFICATES" | "REVOKE_CERTIFICATES" | "MANAGE_PERSONAL_DATA" | "IMPERSONATE" | "ADMINISTER_SYSTEM";
@@ -5398,6 +5425,7 @@ export type Confirmation = components['schemas']['Confirmation'];
 export type Continuation = components['schemas']['Continuation'];
 export type CopyView = components['schemas']['CopyView'];
 export type CorrectMembership = components['schemas']['CorrectMembership'];
+export type CountedUnit = components['schemas']['CountedUnit'];
 export type Course = components['schemas']['Course'];
 export type CourseCard = components['schemas']['CourseCard'];
 export type CourseLearnerView = components['schemas']['CourseLearnerView'];
@@ -5453,6 +5481,7 @@ export type GrantView = components['schemas']['GrantView'];
 export type Handed = components['schemas']['Handed'];
 export type HeadFound = components['schemas']['HeadFound'];
 export type HeadView = components['schemas']['HeadView'];
+export type HeadcountView = components['schemas']['HeadcountView'];
 export type Highlights = components['schemas']['Highlights'];
 export type HomeView = components['schemas']['HomeView'];
 export type ImageBlock = components['schemas']['ImageBlock'];
@@ -5520,6 +5549,7 @@ export type Part = components['schemas']['Part'];
 export type PartView = components['schemas']['PartView'];
 export type PasskeyLabel = components['schemas']['PasskeyLabel'];
 export type PasskeyView = components['schemas']['PasskeyView'];
+export type PeopleBelow = components['schemas']['PeopleBelow'];
 export type Permission = components['schemas']['Permission'];
 export type PermissionView = components['schemas']['PermissionView'];
 export type PersonClass = components['schemas']['PersonClass'];
@@ -10805,7 +10835,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["HeadcountView"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -5,30 +5,12 @@ import type { Permission, UnitPageView, UnitView } from './schema';
 /** Where every question about units is kept, so that a change forgets them all. */
 export const unitsKey = ['units'] as const;
 
-/** The units directly below one, or the topmost ones among those whose people the reader may see. */
-export const unitChildrenQuery = (parent?: string) =>
+/** The unit as it is, or as it was on a day. */
+export const unitPageQuery = (unitId: string, asOf?: string) =>
   queryOptions({
-    queryKey: [...unitsKey, 'children', parent ?? 'top'],
+    queryKey: [...unitsKey, 'page', unitId, asOf ?? 'today'],
     queryFn: ({ signal }) =>
-      api.get<UnitView[]>('/api/units', {
-        query: parent === undefined ? { within: 'VIEW_PEOPLE' } : { parent },
-        signal,
-      }),
-    staleTime: 5 * 60_000,
-  });
-
-export const unitPageQuery = (unitId: string) =>
-  queryOptions({
-    queryKey: [...unitsKey, 'page', unitId],
-    queryFn: ({ signal }) => api.get<UnitPageView>(`/api/units/${unitId}`, { signal }),
-  });
-
-/** The same units by words of their name or code, with or without marks. */
-export const unitSearchQuery = (words: string) =>
-  queryOptions({
-    queryKey: [...unitsKey, 'search', words],
-    queryFn: ({ signal }) =>
-      api.get<UnitView[]>('/api/units', { query: { q: words, within: 'VIEW_PEOPLE' }, signal }),
+      api.get<UnitPageView>(`/api/units/${unitId}`, { query: { asOf }, signal }),
   });
 
 /** For a field that looks up a unit where the reader may do something; without words, the topmost ones. */

@@ -7,7 +7,11 @@ export const paths = {
       : `/sign-in?returnTo=${encode(returnTo)}`,
   forgotPassword: () => '/forgot-password',
   resetPassword: (token: string) => `/reset-password/${encode(token)}`,
+  register: () => '/register',
   profile: () => '/me',
+  security: () => '/me/security',
+  /** Not a page of ours: the server sends the browser on to the external provider. */
+  signInProvider: () => '/api/sign-in/provider',
   notifications: () => '/notifications',
 
   catalogue: (q?: string) => (q ? `/courses?q=${encode(q)}` : '/courses'),
@@ -40,7 +44,17 @@ export const paths = {
   newQuestion: () => '/teach/questions/new',
 
   manage: () => '/manage/units',
-  unit: (unitId: string) => `/manage/units/${unitId}`,
+  units: (asOf?: string) => (asOf ? `/manage/units?asOf=${asOf}` : '/manage/units'),
+  unit: (unitId: string, asOf?: string) =>
+    asOf ? `/manage/units/${unitId}?asOf=${asOf}` : `/manage/units/${unitId}`,
+  headcount: (unitId?: string, asOf?: string) =>
+    withQuery('/manage/headcount', { unit: unitId, asOf }),
+  unitChanges: (unitId?: string) => withQuery('/manage/unit-changes', { unit: unitId }),
+  scheduledUnitChanges: () => '/manage/unit-changes?status=SCHEDULED',
+  unitChange: (changeId: string) => `/manage/unit-changes/${changeId}`,
+  newUnitChange: (kind?: string, unitId?: string) =>
+    withQuery('/manage/unit-changes/new', { kind, unit: unitId }),
+  unitChangeFile: () => '/manage/unit-changes/file',
   people: (unitId?: string) =>
     unitId ? `/manage/people?unit=${encode(unitId)}` : '/manage/people',
   newPerson: (unitId?: string) =>
@@ -52,6 +66,14 @@ export const paths = {
   reports: (unitId?: string) =>
     unitId ? `/manage/reports?unit=${encode(unitId)}` : '/manage/reports',
 } as const;
+
+function withQuery(path: string, values: Record<string, string | undefined>): string {
+  const query = Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encode(value ?? '')}`)
+    .join('&');
+  return query === '' ? path : `${path}?${query}`;
+}
 
 function encode(value: string): string {
   return encodeURIComponent(value);

@@ -59,6 +59,11 @@ class ChangeRefused extends Refusal {
         return new ChangeRefused(Kind.CONFLICT, "the-top", Map.of(), "unitIds");
     }
 
+    /** The country is the top of the tree, and nothing else is of its kind. */
+    static ChangeRefused oneCountry() {
+        return new ChangeRefused(Kind.INVALID, "one-country", Map.of(), "unitKind");
+    }
+
     static ChangeRefused hasSubUnits(Node unit) {
         return new ChangeRefused(
                 Kind.CONFLICT, "has-sub-units", Map.of("unit", unit.names().fullName()), "successorId");

@@ -99,6 +99,7 @@ final class Planner {
         }
 
         private Node add(Node parent, Names names) {
+            requireBelowCountry(names);
             UnitId id = new UnitId(Ids.next());
             requireFree(names.code(), id);
             String path = parent.path() + Long.toString(numbers.getAsLong(), Character.MAX_RADIX) + "/";
@@ -106,6 +107,12 @@ final class Planner {
             requireFits(unit);
             plan.put(change, null, unit);
             return unit;
+        }
+
+        private static void requireBelowCountry(Names names) {
+            if (names.kind() == UnitKind.NATIONAL) {
+                throw ChangeRefused.oneCountry();
+            }
         }
 
         private void rename() {
@@ -121,6 +128,9 @@ final class Planner {
                     details.unitKind() == null ? now.kind() : details.unitKind());
             if (wanted.equals(now)) {
                 throw ChangeRefused.withoutEffect(unit);
+            }
+            if (unit.parent() != null) {
+                requireBelowCountry(wanted);
             }
             requireFree(wanted.code(), unit.id());
             plan.touch(change, unit, SUBJECT);

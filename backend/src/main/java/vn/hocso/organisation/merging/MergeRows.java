@@ -14,12 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.hocso.identity.AccountHandover.Handed;
 import vn.hocso.identity.AccountId;
+import vn.hocso.organisation.MergedRecords;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 
 /** Which record became part of which other one, by whom and with what. */
 @Repository
-class MergeRows {
+class MergeRows implements MergedRecords {
 
     private static final TypeReference<Map<String, Handed>> MOVED = new TypeReference<>() {};
 
@@ -56,7 +57,15 @@ class MergeRows {
                 .update();
     }
 
-    List<MergeView> into(AccountId survivor) {
+    @Override
+    public List<AccountId> into(AccountId survivor) {
+        return jdbc.sql("select retired_id from organisation_merge where survivor_id = ? order by merged_at")
+                .param(Ids.bytes(survivor.value()))
+                .query((row, number) -> new AccountId(Ids.uuid(row.getBytes(1))))
+                .list();
+    }
+
+    List<MergeView> shown(AccountId survivor) {
         return jdbc.sql("""
                 select m.retired_id, r.full_name, m.merged_by, b.full_name, m.merged_at, m.moved
                 from organisation_merge m

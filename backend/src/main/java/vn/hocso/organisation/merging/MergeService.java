@@ -91,7 +91,7 @@ class MergeService {
     @Transactional(readOnly = true)
     List<MergeView> mergedInto(Actor actor, AccountId survivor) {
         people.person(actor, survivor);
-        return merges.into(survivor);
+        return merges.shown(survivor);
     }
 
     private void requireMayMerge(Actor actor, AccountId survivor, AccountId retired) {

@@ -114,6 +114,7 @@ class MembershipChanges {
         List<MembershipRecord> exchanged = rows.lockHeld(person).stream()
                 .filter(held -> held.primary() || held.id().equals(record.id()))
                 .toList();
+        // Both end before either goes on, for there is never more than one primary membership.
         exchanged.forEach(held -> rows.end(held.id(), now, null));
         exchanged.forEach(held -> rows.insert(held.again(person), held.id().equals(record.id()), now));
     }

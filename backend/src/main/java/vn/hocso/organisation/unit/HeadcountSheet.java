@@ -35,7 +35,7 @@ class HeadcountSheet {
             int row = FIRST_ROW;
             line(sheet, row++, "", headcount.unit().code(), word(locale, "own"), headcount.own());
             int number = 1;
-            for (HeadcountView.Below below : headcount.below()) {
+            for (HeadcountView.PeopleBelow below : headcount.below()) {
                 line(sheet, row++, String.valueOf(number++), below.code(), below.fullName(), below.people());
             }
             line(sheet, row, "", "", word(locale, "total"), headcount.total());

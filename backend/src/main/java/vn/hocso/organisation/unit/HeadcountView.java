@@ -10,9 +10,9 @@ import vn.hocso.organisation.UnitKind;
  * How many people belonged to a unit at the end of a day: to itself, to each unit directly below with everything under it, and in all. The
  * parts sum to the whole.
  */
-record HeadcountView(UnitView unit, LocalDate day, long own, List<Below> below, long total) {
+record HeadcountView(CountedUnit unit, LocalDate day, long own, List<PeopleBelow> below, long total) {
 
-    record UnitView(UnitId id, String code, String name, String fullName) {}
+    record CountedUnit(UnitId id, String code, String name, String fullName) {}
 
-    record Below(UnitId id, String code, String name, String fullName, UnitKind kind, long people) {}
+    record PeopleBelow(UnitId id, String code, String name, String fullName, UnitKind kind, long people) {}
 }

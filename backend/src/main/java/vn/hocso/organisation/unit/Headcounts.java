@@ -52,11 +52,11 @@ class Headcounts {
         String path = reads.path(id, day).orElseThrow(OutsideScope::new);
         Map<String, Long> people = people(path, day);
         Map<UnitId, String> places = places(id, day);
-        List<HeadcountView.Below> below = UnitOrder.byName(reads.children(id, TreeOfDay.of(day))).stream()
+        List<HeadcountView.PeopleBelow> below = UnitOrder.byName(reads.children(id, TreeOfDay.of(day))).stream()
                 .map(child -> below(child, people.getOrDefault(places.getOrDefault(child.id(), ""), 0L)))
                 .toList();
         return new HeadcountView(
-                new HeadcountView.UnitView(unit.id(), unit.code(), unit.name(), unit.fullName()),
+                new HeadcountView.CountedUnit(unit.id(), unit.code(), unit.name(), unit.fullName()),
                 day,
                 people.getOrDefault(path, 0L),
                 below,
@@ -73,8 +73,9 @@ class Headcounts {
         }
     }
 
-    private static HeadcountView.Below below(UnitView child, long people) {
-        return new HeadcountView.Below(child.id(), child.code(), child.name(), child.fullName(), child.kind(), people);
+    private static HeadcountView.PeopleBelow below(UnitView child, long people) {
+        return new HeadcountView.PeopleBelow(
+                child.id(), child.code(), child.name(), child.fullName(), child.kind(), people);
     }
 
     /** By the path of the unit directly below; those of the unit itself stand under its own. */

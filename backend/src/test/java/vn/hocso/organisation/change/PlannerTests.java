@@ -52,6 +52,11 @@ class PlannerTests {
     }
 
     @Test
+    void thereIsOneCountry() {
+        refuses("one-country", ChangeDetails.create("NB-1", "Nước khác", null, UnitKind.NATIONAL, "NB"));
+    }
+
+    @Test
     void aMovedUnitTakesAlongEverythingBelowIt() {
         carryOut(ChangeDetails.of(MOVE, "PL").parent("NB").build());
 

@@ -149,17 +149,20 @@ class ErasureTests {
                         .map(entry -> entry.get("action").asString()))
                 .contains("organisation.person-changed", "privacy.request-done", "identity.signed-in");
         assertThat(log.toString()).doesNotContain(mark);
-        post("/api/audit/chain/checks", "{}");
-        Awaitility.await().untilAsserted(() -> {
-            JsonNode checked = body(http.get()
-                            .uri("/api/audit/chain")
-                            .with(officer.signedIn())
-                            .exchange())
-                    .get("checked");
-            assertThat(checked).isNotNull();
-            assertThat(checked.get("intact").asBoolean()).isTrue();
-            assertThat(checked.get("redacted").asLong()).isPositive();
-        });
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> {
+                    post("/api/audit/chain/checks", "{}");
+                    JsonNode checked = body(http.get()
+                                    .uri("/api/audit/chain")
+                                    .with(officer.signedIn())
+                                    .exchange())
+                            .get("checked");
+                    assertThat(checked).isNotNull();
+                    assertThat(checked.get("intact").asBoolean()).isTrue();
+                    assertThat(checked.get("redacted").asLong()).isPositive();
+                });
     }
 
     /** Signs in, is renamed by a manager, finishes a course and holds a certificate and a notice of it, asks for a copy. */
