@@ -112,6 +112,21 @@ class GrantPeriodTests {
         assertThat(RoleCalls.<List<String>>read(past, "$.items[*].endReason")).containsExactly("Chuyển công tác");
     }
 
+    /** An ended grant has null where an open one has 1, so that "not open" would be neither true nor false of it. */
+    @Test
+    void aRoleEndedEarlyIsPastInTheListOfThePastAndInTheListOfAll() {
+        roles.grant(manager, deputy, Role.UNIT_MANAGER, unit, null, now.plus(DAY.multipliedBy(30)));
+        String grant = grantId("HELD");
+        roles.end(manager, grant);
+
+        assertThat(RoleCalls.<List<String>>read(list("&state=PAST"), "$.items[*].grantId"))
+                .containsExactly(grant);
+        assertThat(states()).containsExactly("PAST");
+        assertThat(RoleCalls.<List<String>>read(list(""), "$.items[*].grantId")).isEmpty();
+        assertThat(RoleCalls.<List<List<String>>>read(list("&state=PAST"), "$.items[*].abilities"))
+                .containsExactly(List.of());
+    }
+
     @Test
     void nothingIsGrantedForThePastOrBackwardsOrTwiceAtOnce() {
         assertThat(roles.grant(manager, deputy, Role.UNIT_MANAGER, unit, now.minus(DAY.multipliedBy(3)), null))

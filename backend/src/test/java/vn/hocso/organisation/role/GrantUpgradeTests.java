@@ -32,7 +32,7 @@ class GrantUpgradeTests {
 
     @Test
     void rolesOfAnEarlierReleaseAreHeldWithoutEndAndEndedOnesStayEnded() {
-        migrate("2");
+        migrate("6");
         jdbc.sql("""
                 insert into organisation_unit (id, version, code, name, full_name, name_folded, kind, parent_id, path, depth)
                 values (?, 0, 'VN', 'Tên', 'Tên', 'ten', 'OTHER', null, '/1/', 0)
@@ -41,7 +41,7 @@ class GrantUpgradeTests {
         grant("TRAINER", ENDED);
         grant("TRAINER", null);
 
-        migrate("6");
+        migrate("7");
 
         assertThat(open()).isEqualTo(2);
         assertThat(jdbc.sql("select count(*) from organisation_role_grant where until_at is null and since = ?")
@@ -63,7 +63,7 @@ class GrantUpgradeTests {
 
     @Test
     void aRoleNeverEndsBeforeItBegins() {
-        migrate("6");
+        migrate("7");
         assertThatThrownBy(() -> jdbc.sql("""
                         insert into organisation_role_grant (id, account_id, role_code, unit_id, since, until_at)
                         values (?, ?, 'TRAINER', ?, ?, ?)
