@@ -1,5 +1,7 @@
 import type { DemoAccountView } from '@/shared/api/demo';
-import type { MeView, Role, UnitRef } from '@/shared/api/schema';
+import type { BuiltInRole } from '@/shared/api/roles';
+import type { MeView, RoleView, UnitRef } from '@/shared/api/schema';
+import { roleLabels } from './roleLabels';
 
 export const laoCaiDepartment: UnitRef = {
   id: '0193a000-0000-7000-8000-000000000101',
@@ -63,14 +65,15 @@ export const demoAccounts: DemoAccountView[] = people.map(({ email, fullName, ro
   login: email,
   password: 'hoc-so-2026',
   fullName,
-  role: roles.at(-1)?.role ?? 'LEARNER',
+  role: (roles.at(-1)?.role ?? 'LEARNER') as BuiltInRole,
   unitName: unit?.name ?? '',
 }));
 
-function role(name: Role) {
+function role(name: BuiltInRole): RoleView {
   return {
     grantId: `0193a000-0000-7000-8000-0000000002${name.length}`,
     role: name,
+    roleName: roleLabels[name],
     unit: laoCaiDepartment,
     since: '2026-06-01T02:00:00Z',
   };

@@ -1,5 +1,7 @@
-import type { PersonView, Role, RoleView, UnitRef, UnitView } from '@/shared/api/schema';
+import type { BuiltInRole } from '@/shared/api/roles';
+import type { PersonView, RoleView, UnitRef, UnitView } from '@/shared/api/schema';
 import { people } from '../people';
+import { roleLabels } from '../roleLabels';
 import { isWithin, unitByCode, unitById } from './units';
 
 const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Đặng', 'Vũ', 'Lò', 'Giàng', 'Hà'];
@@ -16,10 +18,11 @@ const pick = <T>(list: readonly T[], at: number): T => {
 
 const nameOf = ({ id, name, fullName }: UnitRef): UnitRef => ({ id, name, fullName });
 
-export function roleIn(role: Role, unit: UnitRef, key: string): RoleView {
+export function roleIn(role: string, unit: UnitRef, key: string): RoleView {
   return {
     grantId: `0193c000-0000-7000-8000-${key.padStart(12, '0')}`,
     role,
+    roleName: role in roleLabels ? roleLabels[role as BuiltInRole] : role,
     unit: nameOf(unit),
     since: '2026-06-01T02:00:00Z',
     grantedBy: 'Lê Minh Khôi',

@@ -78,7 +78,7 @@ export const organisationHandlers = [
     if (person === undefined || unit === undefined) return problem(404, 'organisation.unknown');
     const grant = roleIn(role, unit, String(9000 + person.roles.length));
     person.roles = [...person.roles, grant];
-    return HttpResponse.json(grant, { status: 201 });
+    return HttpResponse.json({ grant }, { status: 201 });
   }),
 
   http.delete<{ id: string; grant: string }>('/api/people/:id/roles/:grant', ({ params }) => {

@@ -24,8 +24,8 @@ function Roles({ me }: { me: MeView }) {
   const { t } = useTranslation('identity');
   return (
     <ul className={classes.roles}>
-      {me.roles.map(({ grantId, role, unit }) => (
-        <li key={grantId}>{t('profile.roleFor', { role: t(`role.${role}`), unit: unit.name })}</li>
+      {me.roles.map(({ grantId, roleName, unit }) => (
+        <li key={grantId}>{t('profile.roleFor', { role: roleName, unit: unit.name })}</li>
       ))}
     </ul>
   );

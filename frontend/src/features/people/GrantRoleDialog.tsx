@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonView, Role } from '@/shared/api/schema';
+import type { BuiltInRole } from '@/shared/api/roles';
+import type { PersonView } from '@/shared/api/schema';
 import { explain } from '@/shared/api/explain';
 import { findUnits, unitChoice, type UnitChoice } from '@/shared/api/units';
 import { Dialog } from '@/ui/Dialog/Dialog';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { SelectField } from '@/ui/Field/SelectField';
+import { TextArea } from '@/ui/Field/TextArea';
 import { FormActions } from '@/ui/Form/FormActions';
 import { useForm } from '@/ui/Form/useForm';
 import { LookupField } from '@/ui/Lookup/LookupField';
@@ -34,19 +36,29 @@ export function GrantRoleDialog({ person, opened, onClose }: GrantRoleDialogProp
 }
 
 interface GrantValues {
-  role: Role;
+  role: BuiltInRole;
   unitId: UnitChoice | null;
+  reason: string;
 }
 
 function GrantRoleForm({ person, onDone }: { person: PersonView; onDone: () => void }) {
   const { t } = useTranslation(['people', 'identity']);
   const grantRole = useGrantRole(person.accountId);
   const form = useForm<GrantValues>({
-    initial: { role: 'TRAINER', unitId: unitChoice(person.unit) },
+    initial: { role: 'TRAINER', unitId: unitChoice(person.unit), reason: '' },
     check: ({ unitId }) => (unitId === null ? { unitId: t('form.unitMissing') } : {}),
-    send: async ({ role, unitId }) => {
-      await grantRole.mutateAsync({ role, unitId: unitId?.value ?? '' });
-      toast(t('roles.granted', { role: t(`identity:role.${role}`), name: person.fullName }));
+    send: async ({ role, unitId, reason }) => {
+      const { approval } = await grantRole.mutateAsync({
+        role,
+        unitId: unitId?.value ?? '',
+        ...(reason.trim() !== '' && { reason }),
+      });
+      toast(
+        t(approval === undefined ? 'roles.granted' : 'roles.waiting', {
+          role: t(`identity:role.${role}`),
+          name: person.fullName,
+        }),
+      );
       onDone();
     },
     explain,
@@ -54,7 +66,7 @@ function GrantRoleForm({ person, onDone }: { person: PersonView; onDone: () => v
   return (
     <form noValidate className={classes.form} onSubmit={form.submit}>
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
-      <SelectField<Role>
+      <SelectField<BuiltInRole>
         {...form.field('role')}
         label={t('roles.role')}
         hint={t(`roles.may.${form.values.role}`)}
@@ -66,6 +78,7 @@ function GrantRoleForm({ person, onDone }: { person: PersonView; onDone: () => v
         hint={t('roles.unitHint')}
         find={(words) => findUnits('GRANT_ROLES', words)}
       />
+      <TextArea {...form.field('reason')} label={t('roles.reason')} hint={t('roles.reasonHint')} />
       <FormActions action={t('roles.grantAction')} busy={form.busy} onCancel={onDone} />
     </form>
   );

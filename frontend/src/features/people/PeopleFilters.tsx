@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Role } from '@/shared/api/schema';
+import type { BuiltInRole } from '@/shared/api/roles';
 import { findUnits, useUnitChoice } from '@/shared/api/units';
 import type { AddressValues } from '@/shared/lib/addressState';
 import { SelectField } from '@/ui/Field/SelectField';
@@ -34,7 +34,7 @@ export function PeopleFilters({ filters, onFilter }: PeopleFiltersProps) {
         find={(words) => findUnits('VIEW_PEOPLE', words)}
         onChange={(choice) => onFilter({ unit: choice?.value, subtree: undefined })}
       />
-      <SelectField<Role | ''>
+      <SelectField<BuiltInRole | ''>
         id="people-role"
         label={t('filter.role')}
         value={role}

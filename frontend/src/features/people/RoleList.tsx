@@ -13,16 +13,15 @@ import classes from './people.module.css';
 
 /** What a person was given to do, for which units and since when; with what the reader may change. */
 export function RoleList({ person }: { person: PersonView }) {
-  const { t } = useTranslation(['people', 'identity']);
+  const { t } = useTranslation('people');
   const revokeRole = useRevokeRole(person.accountId);
   const [granting, setGranting] = useState(false);
   const [revoking, setRevoking] = useState<RoleView>();
   const mayGrant = person.abilities.includes('GRANT_ROLES');
-  const nameOf = ({ role }: RoleView) => t(`identity:role.${role}`);
 
   const revoke = (grant: RoleView) =>
     revokeRole.mutate(grant.grantId, {
-      onSuccess: () => toast(t('roles.revoked', { role: nameOf(grant), name: person.fullName })),
+      onSuccess: () => toast(t('roles.revoked', { role: grant.roleName, name: person.fullName })),
       onError: (error) => toastProblem(wordsFor(error)),
       onSettled: () => setRevoking(undefined),
     });
@@ -36,11 +35,13 @@ export function RoleList({ person }: { person: PersonView }) {
           {person.roles.map((grant) => (
             <li key={grant.grantId} className={classes.role}>
               <div>
-                <strong>{nameOf(grant)}</strong>
+                <strong>{grant.roleName}</strong>
                 <span className={classes.under}>
                   {t('roles.scope', { unit: grant.unit.fullName })}
                 </span>
                 <span className={classes.under}>
+                  {grant.until !== undefined &&
+                    `${t('roles.until', { day: formatDay(grant.until) })} · `}
                   {grant.grantedBy === undefined
                     ? t('roles.since', { day: formatDay(grant.since) })
                     : t('roles.sinceBy', { day: formatDay(grant.since), name: grant.grantedBy })}
@@ -51,7 +52,7 @@ export function RoleList({ person }: { person: PersonView }) {
                   tone="quiet"
                   size="small"
                   aria-label={t('roles.revokeOne', {
-                    role: nameOf(grant),
+                    role: grant.roleName,
                     unit: grant.unit.fullName,
                   })}
                   onClick={() => setRevoking(grant)}
@@ -81,7 +82,7 @@ export function RoleList({ person }: { person: PersonView }) {
         >
           {t('roles.revokeWhat', {
             name: person.fullName,
-            role: nameOf(revoking),
+            role: revoking.roleName,
             unit: revoking.unit.fullName,
           })}
         </ConfirmDialog>

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
 import type { Page } from '@/shared/api/page';
-import type { GrantRole, PersonDetails, PersonView, RoleView } from '@/shared/api/schema';
+import type { GrantOutcome, GrantRole, PersonDetails, PersonView } from '@/shared/api/schema';
 
 const all = ['people'] as const;
 
@@ -77,10 +77,12 @@ export function useResetSecondFactors(accountId: string) {
   return useMutation({ mutationFn: () => api.delete(`/api/people/${accountId}/second-factors`) });
 }
 
+/** Answers with the grant, or with the request that waits for a second person to agree. */
 export function useGrantRole(accountId: string) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (grant: GrantRole) => api.post<RoleView>(`/api/people/${accountId}/roles`, grant),
+    mutationFn: (grant: GrantRole) =>
+      api.post<GrantOutcome>(`/api/people/${accountId}/roles`, grant),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: all }),
   });
 }

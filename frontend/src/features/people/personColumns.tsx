@@ -26,8 +26,7 @@ export function personColumns(t: TFunction<['people', 'identity']>): DataColumn<
     {
       key: 'roles',
       label: t('column.roles'),
-      cell: ({ roles }) =>
-        [...new Set(roles.map(({ role }) => t(`identity:role.${role}`)))].join(', ') || '–',
+      cell: ({ roles }) => [...new Set(roles.map(({ roleName }) => roleName))].join(', ') || '–',
     },
     { key: 'email', label: t('column.email'), cell: ({ email }) => email },
     {

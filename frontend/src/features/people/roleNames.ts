@@ -1,7 +1,7 @@
-import type { Role } from '@/shared/api/schema';
+import type { BuiltInRole } from '@/shared/api/roles';
 
-/** The roles in the order in which they are offered. */
-export const roleNames: readonly Role[] = [
+/** The roles every installation has, in the order in which they are offered. */
+export const roleNames: readonly BuiltInRole[] = [
   'LEARNER',
   'TRAINER',
   'REVIEWER',

@@ -4,6 +4,102 @@
  */
 
 export interface paths {
+    "/api/approvals/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["asked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/to-decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["toDecide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}": {
         parameters: {
             query?: never;
@@ -171,7 +267,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["csv"];
+        get: operations["csv_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -187,7 +283,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["xlsx"];
+        get: operations["xlsx_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -523,7 +619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine_2"];
+        get: operations["mine_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -892,7 +988,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -907,7 +1003,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine_1"];
+        get: operations["mine_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -957,7 +1053,7 @@ export interface paths {
         };
         get: operations["mine"];
         put?: never;
-        post: operations["make"];
+        post: operations["make_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -988,7 +1084,23 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_2"];
+        put: operations["change_3"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_1"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1166,7 +1278,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["end_2"];
+        delete: operations["end_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1214,7 +1326,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["end_1"];
+        delete: operations["end_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1612,7 +1724,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["person"];
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1709,7 +1821,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["end"];
+        post: operations["end_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1787,7 +1899,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["roles"];
+        get: operations["roles_1"];
         put?: never;
         post: operations["grant"];
         delete?: never;
@@ -2158,6 +2270,166 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["grants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grantMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants/{grantId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants/{grantId}/period": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePeriod"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["roles"];
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles/{role}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retire"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2754,6 +3026,30 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
+        ApprovalState: "WAITING" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED";
+        ApprovalView: {
+            abilities: ("DECIDE" | "WITHDRAW")[];
+            act: string;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            decisionReason?: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            state: components["schemas"]["ApprovalState"];
+            unit: components["schemas"]["UnitRef"];
+            what: string;
+        };
+        Approve: {
+            reason?: string;
+        };
+        /** @enum {string} */
         Area: "LEARN" | "TEACH" | "MANAGE" | "REPORTS" | "CERTIFICATES" | "SYSTEM";
         ArrangeCourse: {
             audience: string[];
@@ -2945,6 +3241,11 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        ChangePeriod: {
+            reason: string;
+            /** Format: date-time */
+            until?: string;
+        };
         ChangePreview: {
             atOnce: boolean;
             /** Format: int32 */
@@ -2964,6 +3265,14 @@ export interface components {
             fullName: string;
             language: components["schemas"]["Language"];
             phone?: string;
+        };
+        ChangeRole: {
+            description?: string;
+            name: components["schemas"]["RoleName"];
+            permissions: components["schemas"]["Permission"][];
+            reason?: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         ChangeStatus: "SCHEDULED" | "APPLIED" | "CANCELLED" | "REFUSED";
@@ -3364,6 +3673,9 @@ export interface components {
             endsOn?: string;
             reason?: string;
         };
+        EndRole: {
+            reason: string;
+        };
         EnrolPeople: {
             accountIds?: string[];
             /** Format: date */
@@ -3529,10 +3841,63 @@ export interface components {
             /** Format: int64 */
             seq: number;
         };
+        GrantOutcome: {
+            approval?: components["schemas"]["ApprovalView"];
+            grant?: components["schemas"]["RoleView"];
+        };
+        GrantResult: {
+            /** Format: uuid */
+            accountId: string;
+            grant?: components["schemas"]["RoleView"];
+            /** @enum {string} */
+            outcome: "GRANTED" | "ALREADY" | "NOT_IN_YOUR_UNITS";
+        };
         GrantRole: {
-            role: components["schemas"]["Role"];
+            reason?: string;
+            role: string;
+            /** Format: date-time */
+            since?: string;
             /** Format: uuid */
             unitId: string;
+            /** Format: date-time */
+            until?: string;
+        };
+        GrantRoles: {
+            accountIds: string[];
+            reason?: string;
+            role: string;
+            /** Format: date-time */
+            since?: string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: date-time */
+            until?: string;
+        };
+        /** @enum {string|null} */
+        GrantState: "HELD" | "LATER" | "PAST" | null;
+        GrantView: {
+            abilities: ("END" | "CHANGE_PERIOD")[];
+            /** Format: uuid */
+            accountId: string;
+            endReason?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            endedBy?: string;
+            fullName: string;
+            /** Format: uuid */
+            grantId: string;
+            /** Format: date-time */
+            grantedAt: string;
+            grantedBy?: string;
+            reason?: string;
+            role: string;
+            roleName: string;
+            /** Format: date-time */
+            since: string;
+            state: components["schemas"]["GrantState"];
+            unit: components["schemas"]["UnitRef"];
+            /** Format: date-time */
+            until?: string;
         };
         Handed: {
             /** Format: int32 */
@@ -3831,6 +4196,20 @@ export interface components {
             /** Format: uuid */
             toSectionId?: string;
         };
+        MyRoleView: {
+            /** Format: uuid */
+            grantId: string;
+            grantedBy?: string;
+            permissions: components["schemas"]["PermissionView"][];
+            role: string;
+            roleName: string;
+            /** Format: date-time */
+            since: string;
+            state: components["schemas"]["GrantState"];
+            unit: components["schemas"]["UnitRef"];
+            /** Format: date-time */
+            until?: string;
+        };
         NewPasskey: {
             credential: {
                 [key: string]: unknown;
@@ -3884,6 +4263,15 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
+        PageApprovalView: {
+            items: components["schemas"]["ApprovalView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageBatchRowView: {
             items: components["schemas"]["BatchRowView"][];
             /** Format: int32 */
@@ -3922,6 +4310,15 @@ export interface components {
         };
         PageDraftCourseSummary: {
             items: components["schemas"]["DraftCourseSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageGrantView: {
+            items: components["schemas"]["GrantView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -4041,7 +4438,7 @@ export interface components {
             /** Format: date */
             dueOn?: string;
             reason?: string;
-            role?: components["schemas"]["Role"];
+            role?: string;
             /** Format: uuid */
             unitId?: string;
         };
@@ -4083,6 +4480,11 @@ export interface components {
         };
         /** @enum {string} */
         Permission: "LEARN" | "AUTHOR_COURSES" | "REVIEW_COURSES" | "PUBLISH_COURSES" | "VIEW_PEOPLE" | "MANAGE_PEOPLE" | "VIEW_CITIZEN_NUMBERS" | "ENROL_PEOPLE" | "GRANT_ROLES" | "MANAGE_UNITS" | "VIEW_REPORTS" | "VIEW_AUDIT" | "VIEW_CERTIFICATES" | "REVOKE_CERTIFICATES" | "MANAGE_PERSONAL_DATA" | "IMPERSONATE" | "ADMINISTER_SYSTEM";
+        PermissionView: {
+            dangerous: boolean;
+            permission: components["schemas"]["Permission"];
+            words: string;
+        };
         /** @enum {string} */
         PersonClass: "CADRE" | "CIVIL_SERVANT" | "PUBLIC_EMPLOYEE" | "CONTRACT_STAFF";
         PersonDetails: {
@@ -4125,7 +4527,7 @@ export interface components {
             personClass?: components["schemas"]["PersonClass"];
             position?: string;
             q?: string;
-            role?: components["schemas"]["Role"];
+            role?: string;
             status?: components["schemas"]["AccountStatus"];
             subtree?: boolean;
             /** Format: uuid */
@@ -4453,6 +4855,9 @@ export interface components {
             fullName: string;
             language: components["schemas"]["Language"];
         };
+        Reject: {
+            reason: string;
+        };
         RenameSection: {
             title: string;
         };
@@ -4570,16 +4975,48 @@ export interface components {
             /** @enum {string} */
             type: "RICH_TEXT";
         };
-        /** @enum {string} */
-        Role: "LEARNER" | "TRAINER" | "REVIEWER" | "UNIT_MANAGER" | "CERTIFICATE_ADMINISTRATOR" | "SYSTEM_ADMINISTRATOR";
+        RoleDefinitionView: {
+            abilities: ("GRANT" | "EDIT" | "RETIRE")[];
+            builtIn: boolean;
+            description?: string;
+            /** Format: int32 */
+            holders: number;
+            name: components["schemas"]["RoleName"];
+            needsSecondPerson: boolean;
+            permissions: components["schemas"]["PermissionView"][];
+            /** Format: date-time */
+            retiredAt?: string;
+            role: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        RoleDetails: {
+            description?: string;
+            name: components["schemas"]["RoleName"];
+            permissions: components["schemas"]["Permission"][];
+            role: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        RoleName: {
+            en: string;
+            vi: string;
+        };
+        RoleOutcome: {
+            approval?: components["schemas"]["ApprovalView"];
+            role: components["schemas"]["RoleDefinitionView"];
+        };
         RoleView: {
             /** Format: uuid */
             grantId: string;
             grantedBy?: string;
-            role: components["schemas"]["Role"];
+            role: string;
+            roleName: string;
             /** Format: date-time */
             since: string;
             unit: components["schemas"]["UnitRef"];
+            /** Format: date-time */
+            until?: string;
         };
         RuleView: {
             /** Format: int64 */
@@ -4945,6 +5382,9 @@ export type AddUnit = components['schemas']['AddUnit'];
 export type AffectedRole = components['schemas']['AffectedRole'];
 export type AffectedUnit = components['schemas']['AffectedUnit'];
 export type AnswerRequest = components['schemas']['AnswerRequest'];
+export type ApprovalState = components['schemas']['ApprovalState'];
+export type ApprovalView = components['schemas']['ApprovalView'];
+export type Approve = components['schemas']['Approve'];
 export type Area = components['schemas']['Area'];
 export type ArrangeCourse = components['schemas']['ArrangeCourse'];
 export type AttemptState = components['schemas']['AttemptState'];
@@ -4966,8 +5406,10 @@ export type Change = components['schemas']['Change'];
 export type ChangeDetails = components['schemas']['ChangeDetails'];
 export type ChangeKind = components['schemas']['ChangeKind'];
 export type ChangePassword = components['schemas']['ChangePassword'];
+export type ChangePeriod = components['schemas']['ChangePeriod'];
 export type ChangePreview = components['schemas']['ChangePreview'];
 export type ChangeProfile = components['schemas']['ChangeProfile'];
+export type ChangeRole = components['schemas']['ChangeRole'];
 export type ChangeStatus = components['schemas']['ChangeStatus'];
 export type ChangeView = components['schemas']['ChangeView'];
 export type ChangedUnit = components['schemas']['ChangedUnit'];
@@ -5011,6 +5453,7 @@ export type DraftState = components['schemas']['DraftState'];
 export type DuplicateGroup = components['schemas']['DuplicateGroup'];
 export type DuplicateLesson = components['schemas']['DuplicateLesson'];
 export type EndMembership = components['schemas']['EndMembership'];
+export type EndRole = components['schemas']['EndRole'];
 export type EnrolPeople = components['schemas']['EnrolPeople'];
 export type EnrolledPeople = components['schemas']['EnrolledPeople'];
 export type EnrolledView = components['schemas']['EnrolledView'];
@@ -5029,7 +5472,12 @@ export type FirstCode = components['schemas']['FirstCode'];
 export type FixCells = components['schemas']['FixCells'];
 export type Fragment = components['schemas']['Fragment'];
 export type GivenAnswer = components['schemas']['GivenAnswer'];
+export type GrantOutcome = components['schemas']['GrantOutcome'];
+export type GrantResult = components['schemas']['GrantResult'];
 export type GrantRole = components['schemas']['GrantRole'];
+export type GrantRoles = components['schemas']['GrantRoles'];
+export type GrantState = components['schemas']['GrantState'];
+export type GrantView = components['schemas']['GrantView'];
 export type Handed = components['schemas']['Handed'];
 export type HeadFound = components['schemas']['HeadFound'];
 export type HeadView = components['schemas']['HeadView'];
@@ -5067,6 +5515,7 @@ export type Missing = components['schemas']['Missing'];
 export type MissingLessonView = components['schemas']['MissingLessonView'];
 export type Month = components['schemas']['Month'];
 export type MoveItem = components['schemas']['MoveItem'];
+export type MyRoleView = components['schemas']['MyRoleView'];
 export type NewPasskey = components['schemas']['NewPasskey'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
 export type NoticeKind = components['schemas']['NoticeKind'];
@@ -5076,11 +5525,13 @@ export type OutlineItem = components['schemas']['OutlineItem'];
 export type OutlineLesson = components['schemas']['OutlineLesson'];
 export type OutlineSection = components['schemas']['OutlineSection'];
 export type OutlineView = components['schemas']['OutlineView'];
+export type PageApprovalView = components['schemas']['PageApprovalView'];
 export type PageBatchRowView = components['schemas']['PageBatchRowView'];
 export type PageCertificateView = components['schemas']['PageCertificateView'];
 export type PageChangeView = components['schemas']['PageChangeView'];
 export type PageCourseLearnerView = components['schemas']['PageCourseLearnerView'];
 export type PageDraftCourseSummary = components['schemas']['PageDraftCourseSummary'];
+export type PageGrantView = components['schemas']['PageGrantView'];
 export type PageImportRowView = components['schemas']['PageImportRowView'];
 export type PageImportView = components['schemas']['PageImportView'];
 export type PageJobView = components['schemas']['PageJobView'];
@@ -5100,6 +5551,7 @@ export type PasskeyLabel = components['schemas']['PasskeyLabel'];
 export type PasskeyView = components['schemas']['PasskeyView'];
 export type PeopleBelow = components['schemas']['PeopleBelow'];
 export type Permission = components['schemas']['Permission'];
+export type PermissionView = components['schemas']['PermissionView'];
 export type PersonClass = components['schemas']['PersonClass'];
 export type PersonDetails = components['schemas']['PersonDetails'];
 export type PersonEnrolmentView = components['schemas']['PersonEnrolmentView'];
@@ -5143,6 +5595,7 @@ export type RecordView = components['schemas']['RecordView'];
 export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
 export type RefusedPerson = components['schemas']['RefusedPerson'];
 export type RegisterAccount = components['schemas']['RegisterAccount'];
+export type Reject = components['schemas']['Reject'];
 export type RenameSection = components['schemas']['RenameSection'];
 export type RenameUnit = components['schemas']['RenameUnit'];
 export type RequestKind = components['schemas']['RequestKind'];
@@ -5160,7 +5613,10 @@ export type ReviewedQuestion = components['schemas']['ReviewedQuestion'];
 export type RevokeCertificate = components['schemas']['RevokeCertificate'];
 export type RichText = components['schemas']['RichText'];
 export type RichTextBlock = components['schemas']['RichTextBlock'];
-export type Role = components['schemas']['Role'];
+export type RoleDefinitionView = components['schemas']['RoleDefinitionView'];
+export type RoleDetails = components['schemas']['RoleDetails'];
+export type RoleName = components['schemas']['RoleName'];
+export type RoleOutcome = components['schemas']['RoleOutcome'];
 export type RoleView = components['schemas']['RoleView'];
 export type RuleView = components['schemas']['RuleView'];
 export type SaveAnswer = components['schemas']['SaveAnswer'];
@@ -5208,6 +5664,156 @@ export type WrittenOption = components['schemas']['WrittenOption'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
+    asked: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    toDecide: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    request_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approve"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reject"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdraw_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     attempt: {
         parameters: {
             query?: never;
@@ -5447,7 +6053,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    csv: {
+    csv_1: {
         parameters: {
             query?: {
                 actor?: string | null;
@@ -5478,7 +6084,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    xlsx: {
+    xlsx_1: {
         parameters: {
             query?: {
                 actor?: string | null;
@@ -6175,7 +6781,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    mine_2: {
+    mine_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6745,7 +7351,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -6768,7 +7374,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    mine_1: {
+    mine_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6873,7 +7479,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    make: {
+    make_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6919,7 +7525,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6939,6 +7545,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mine_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRoleView"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7250,7 +7877,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    end_2: {
+    end_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -7336,7 +7963,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    end_1: {
+    end_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7577,7 +8204,7 @@ export interface operations {
                 q?: string | null;
                 position?: string | null;
                 personClass?: components["schemas"]["PersonClass"];
-                role?: components["schemas"]["Role"];
+                role?: string;
                 status?: components["schemas"]["AccountStatus"];
                 page?: number;
                 size?: number;
@@ -7754,7 +8381,7 @@ export interface operations {
                 q?: string | null;
                 position?: string | null;
                 personClass?: components["schemas"]["PersonClass"];
-                role?: components["schemas"]["Role"];
+                role?: string;
                 status?: components["schemas"]["AccountStatus"];
                 page?: number;
                 size?: number;
@@ -7784,7 +8411,7 @@ export interface operations {
                 q?: string | null;
                 position?: string | null;
                 personClass?: components["schemas"]["PersonClass"];
-                role?: components["schemas"]["Role"];
+                role?: string;
                 status?: components["schemas"]["AccountStatus"];
                 page?: number;
                 size?: number;
@@ -8076,7 +8703,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8255,7 +8882,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    end: {
+    end_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8432,7 +9059,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    roles: {
+    roles_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8470,13 +9097,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleView"];
+                    "application/json": components["schemas"]["GrantOutcome"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9137,6 +9764,301 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rebuilt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    grants: {
+        parameters: {
+            query?: {
+                unit?: string;
+                subtree?: boolean | null;
+                person?: string;
+                role?: string;
+                q?: string | null;
+                state?: components["schemas"]["GrantState"];
+                from?: string | null;
+                to?: string | null;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    grantMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRoles"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantResult"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    csv: {
+        parameters: {
+            query?: {
+                unit?: string;
+                subtree?: boolean | null;
+                person?: string;
+                role?: string;
+                q?: string | null;
+                state?: components["schemas"]["GrantState"];
+                from?: string | null;
+                to?: string | null;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    xlsx: {
+        parameters: {
+            query?: {
+                unit?: string;
+                subtree?: boolean | null;
+                person?: string;
+                role?: string;
+                q?: string | null;
+                state?: components["schemas"]["GrantState"];
+                from?: string | null;
+                to?: string | null;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRole"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantOutcome"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePeriod"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantOutcome"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDefinitionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleDetails"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDefinitionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    permissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRole"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleOutcome"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRole"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDefinitionView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -31,4 +31,7 @@ public interface Access {
 
     /** The same for many people, in one statement. */
     Map<AccountId, Authority> authorities(Collection<AccountId> accounts);
+
+    /** People who hold the permission for the unit, at most so many of them. */
+    List<AccountId> holders(Permission permission, UnitId unit, int most);
 }

@@ -17,12 +17,17 @@ public final class Authority {
         this.held = List.copyOf(held);
     }
 
-    /** A role held for the unit at the path and everything below. */
-    public record Held(Role role, String path) {
+    /** Permissions held for the unit at the path and everything below. */
+    public record Held(Set<Permission> permissions, String path) {
 
         boolean allows(Permission permission) {
-            return role.permissions().contains(permission);
+            return permissions.contains(permission);
         }
+    }
+
+    /** Nobody's. */
+    public static Authority none() {
+        return of(List.of());
     }
 
     public static Authority of(Collection<Held> held) {
@@ -38,14 +43,14 @@ public final class Authority {
         return held.stream().anyMatch(one -> one.allows(permission));
     }
 
-    /** Whether every permission of the role is held for the unit at the path. */
-    public boolean covers(Role role, String path) {
-        return role.permissions().stream().allMatch(permission -> may(permission, path));
+    /** Whether every one of the permissions is held for the unit at the path. */
+    public boolean covers(Set<Permission> permissions, String path) {
+        return permissions.stream().allMatch(permission -> may(permission, path));
     }
 
     /** Whether all that the other person may do may be done by this one too, and wherever they may. */
     public boolean coversAll(Authority other) {
-        return other.held.stream().allMatch(one -> covers(one.role(), one.path()));
+        return other.held.stream().allMatch(one -> covers(one.permissions(), one.path()));
     }
 
     /** Paths of the units below which the permission is held, none of them within another; empty when it is held nowhere. */
@@ -64,7 +69,7 @@ public final class Authority {
     /** What is permitted in at least one unit. */
     public Set<Permission> permissions() {
         EnumSet<Permission> all = EnumSet.noneOf(Permission.class);
-        held.forEach(one -> all.addAll(one.role().permissions()));
+        held.forEach(one -> all.addAll(one.permissions()));
         return all;
     }
 }

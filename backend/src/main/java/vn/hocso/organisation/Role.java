@@ -1,40 +1,40 @@
 package vn.hocso.organisation;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
-import static vn.hocso.organisation.Permission.ADMINISTER_SYSTEM;
-import static vn.hocso.organisation.Permission.AUTHOR_COURSES;
-import static vn.hocso.organisation.Permission.ENROL_PEOPLE;
-import static vn.hocso.organisation.Permission.GRANT_ROLES;
-import static vn.hocso.organisation.Permission.LEARN;
-import static vn.hocso.organisation.Permission.MANAGE_PEOPLE;
-import static vn.hocso.organisation.Permission.PUBLISH_COURSES;
-import static vn.hocso.organisation.Permission.REVIEW_COURSES;
-import static vn.hocso.organisation.Permission.REVOKE_CERTIFICATES;
-import static vn.hocso.organisation.Permission.VIEW_AUDIT;
-import static vn.hocso.organisation.Permission.VIEW_CERTIFICATES;
-import static vn.hocso.organisation.Permission.VIEW_PEOPLE;
-import static vn.hocso.organisation.Permission.VIEW_REPORTS;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A set of permissions, held for a unit and everything below it. */
-public enum Role {
-    LEARNER(LEARN),
-    TRAINER(LEARN, AUTHOR_COURSES, PUBLISH_COURSES),
-    REVIEWER(LEARN, REVIEW_COURSES),
-    UNIT_MANAGER(
-            LEARN, VIEW_PEOPLE, MANAGE_PEOPLE, ENROL_PEOPLE, GRANT_ROLES, VIEW_REPORTS, VIEW_AUDIT, VIEW_CERTIFICATES),
-    CERTIFICATE_ADMINISTRATOR(LEARN, VIEW_CERTIFICATES, REVOKE_CERTIFICATES),
-    SYSTEM_ADMINISTRATOR(ADMINISTER_SYSTEM, Permission.values());
+/**
+ * A named set of permissions, told from others by its code. The built-in ones are named here; system administrators make more. What a role
+ * permits is not part of it: that of a built-in role is fixed in {@link BuiltInRole}, that of a custom one is a row that may change.
+ */
+public record Role(@JsonValue String code) {
 
-    private final Set<Permission> permissions;
+    /** Stands first, since the roles below are checked by it. */
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,31}");
 
-    Role(Permission first, Permission... rest) {
-        permissions = Collections.unmodifiableSet(EnumSet.of(first, rest));
+    public static final Role LEARNER = new Role("LEARNER");
+    public static final Role TRAINER = new Role("TRAINER");
+    public static final Role REVIEWER = new Role("REVIEWER");
+    public static final Role UNIT_MANAGER = new Role("UNIT_MANAGER");
+    public static final Role CERTIFICATE_ADMINISTRATOR = new Role("CERTIFICATE_ADMINISTRATOR");
+    public static final Role SYSTEM_ADMINISTRATOR = new Role("SYSTEM_ADMINISTRATOR");
+
+    public Role {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException("A role's code is 2 to 32 capitals, digits and underscores");
+        }
     }
 
-    public Set<Permission> permissions() {
-        return permissions;
+    @JsonCreator
+    public static Role of(String code) {
+        return new Role(code.strip().toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public String toString() {
+        return code;
     }
 }

@@ -9,7 +9,7 @@ import vn.hocso.identity.AccountId;
 /** Roles given by the installation itself, for first starts and loaders. What people give each other is checked, and goes through the API. */
 public interface RoleGrants {
 
-    /** A role for a unit's subtree. */
+    /** A role for a unit's subtree, from now on. */
     record NewGrant(AccountId accountId, Role role, UnitId unitId) {}
 
     /** Grants the role; one that is held already stays as it is. */

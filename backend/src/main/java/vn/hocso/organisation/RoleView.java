@@ -5,10 +5,12 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/** A role somebody holds for a unit's subtree, and since when. */
+/** A role somebody holds, or will hold, for a unit's subtree: its name in the reader's language, from when and until when. */
 public record RoleView(
         UUID grantId,
         Role role,
+        String roleName,
         UnitRef unit,
         Instant since,
+        @Nullable Instant until,
         @Nullable String grantedBy) {}

@@ -15,15 +15,17 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 
-/** A record that is written as the one UUID in it is described as that UUID. */
+/** A record that is written as the one UUID or text in it is described as that. */
 @Component
 class TypedIdentifiers implements ModelConverter {
 
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
-        if (isIdentifier(DescribedType.raw(type))) {
-            return new StringSchema().format("uuid");
+        Class<?> raw = DescribedType.raw(type);
+        if (raw != null && isIdentifier(raw)) {
+            StringSchema text = new StringSchema();
+            return raw.getRecordComponents()[0].getType() == UUID.class ? text.format("uuid") : text;
         }
         return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
     }
@@ -34,7 +36,7 @@ class TypedIdentifiers implements ModelConverter {
         }
         RecordComponent[] components = raw.getRecordComponents();
         return components.length == 1
-                && components[0].getType() == UUID.class
+                && (components[0].getType() == UUID.class || components[0].getType() == String.class)
                 && components[0].getAccessor().isAnnotationPresent(JsonValue.class);
     }
 }

@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AuthorityTests {
 
-    private static final Authority MANAGER = Authority.of(List.of(new Held(Role.UNIT_MANAGER, "/1/a/")));
-    private static final Authority ADMINISTRATOR = Authority.of(List.of(new Held(Role.SYSTEM_ADMINISTRATOR, "/1/")));
+    private static final Authority MANAGER = Authority.of(List.of(held(BuiltInRole.UNIT_MANAGER, "/1/a/")));
+    private static final Authority ADMINISTRATOR = Authority.of(List.of(held(BuiltInRole.SYSTEM_ADMINISTRATOR, "/1/")));
 
     @Test
     void aPathThatMerelyBeginsAlikeIsAnotherUnit() {
@@ -28,25 +28,29 @@ class AuthorityTests {
 
     @Test
     void coversARoleOnlyWithAllItsPermissionsAtThatPlace() {
-        assertThat(MANAGER.covers(Role.UNIT_MANAGER, "/1/a/7/")).isTrue();
-        assertThat(MANAGER.covers(Role.LEARNER, "/1/a/")).isTrue();
-        assertThat(MANAGER.covers(Role.TRAINER, "/1/a/")).isFalse();
-        assertThat(MANAGER.covers(Role.UNIT_MANAGER, "/1/")).isFalse();
+        assertThat(MANAGER.covers(BuiltInRole.UNIT_MANAGER.permissions(), "/1/a/7/"))
+                .isTrue();
+        assertThat(MANAGER.covers(BuiltInRole.LEARNER.permissions(), "/1/a/")).isTrue();
+        assertThat(MANAGER.covers(BuiltInRole.TRAINER.permissions(), "/1/a/")).isFalse();
+        assertThat(MANAGER.covers(BuiltInRole.UNIT_MANAGER.permissions(), "/1/"))
+                .isFalse();
     }
 
     @Test
     void severalRolesTogetherMayCoverAnother() {
         Authority both = Authority.of(
-                List.of(new Held(Role.UNIT_MANAGER, "/1/a/"), new Held(Role.CERTIFICATE_ADMINISTRATOR, "/1/")));
+                List.of(held(BuiltInRole.UNIT_MANAGER, "/1/a/"), held(BuiltInRole.CERTIFICATE_ADMINISTRATOR, "/1/")));
 
-        assertThat(both.covers(Role.CERTIFICATE_ADMINISTRATOR, "/1/a/")).isTrue();
-        assertThat(both.covers(Role.SYSTEM_ADMINISTRATOR, "/1/a/")).isFalse();
+        assertThat(both.covers(BuiltInRole.CERTIFICATE_ADMINISTRATOR.permissions(), "/1/a/"))
+                .isTrue();
+        assertThat(both.covers(BuiltInRole.SYSTEM_ADMINISTRATOR.permissions(), "/1/a/"))
+                .isFalse();
     }
 
     @Test
     void everyRoleIsCoveredByTheAdministratorAndTheAdministratorByNoOther() {
-        for (Role role : Role.values()) {
-            assertThat(ADMINISTRATOR.covers(role, "/1/a/7/")).isTrue();
+        for (BuiltInRole role : BuiltInRole.values()) {
+            assertThat(ADMINISTRATOR.covers(role.permissions(), "/1/a/7/")).isTrue();
         }
         assertThat(ADMINISTRATOR.coversAll(MANAGER)).isTrue();
         assertThat(MANAGER.coversAll(ADMINISTRATOR)).isFalse();
@@ -57,8 +61,9 @@ class AuthorityTests {
     void listsShowExactlyTheUnitsWhereSomethingMayBeDone(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         List<String> tree = tree(random);
-        Authority somebody = Authority.of(Stream.generate(() -> new Held(
-                        Role.values()[random.nextInt(Role.values().length)], tree.get(random.nextInt(tree.size()))))
+        Authority somebody = Authority.of(Stream.generate(() -> held(
+                        BuiltInRole.values()[random.nextInt(BuiltInRole.values().length)],
+                        tree.get(random.nextInt(tree.size()))))
                 .limit(random.nextInt(6))
                 .toList());
 
@@ -71,6 +76,10 @@ class AuthorityTests {
                             .isEqualTo(somebody.may(permission, path) ? 1 : 0));
             assertThat(somebody.mayAnywhere(permission)).isEqualTo(!scope.isEmpty());
         }
+    }
+
+    private static Held held(BuiltInRole role, String path) {
+        return new Held(role.permissions(), path);
     }
 
     /** Paths of a tree of sixty units, each below an earlier one. */

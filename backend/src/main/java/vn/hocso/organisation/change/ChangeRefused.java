@@ -99,6 +99,10 @@ class ChangeRefused extends Refusal {
         return new ChangeRefused(Kind.NOT_ALLOWED, "role-beyond-own", Map.of("unit", unit), "followingGrants");
     }
 
+    static ChangeRefused roleTakesTwo(String unit) {
+        return new ChangeRefused(Kind.NOT_ALLOWED, "role-takes-two", Map.of("unit", unit), "followingGrants");
+    }
+
     static ChangeRefused idUsed() {
         return new ChangeRefused(Kind.CONFLICT, "id-used", Map.of(), "id");
     }

@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hocso.identity.AccountId;
-import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.UnitsRearranged;
 import vn.hocso.organisation.change.Successions.Outcome;
@@ -110,10 +109,14 @@ class Execution {
             UnitId goal = fate.goal();
             if (goal != null) {
                 Node unit = plan.tree().get(goal);
-                if (!rights.mayGive(Role.valueOf(fate.grant().role()), unit.path())) {
+                if (!rights.mayGive(fate.grant().permissions(), unit.path())) {
                     onRefusal.refused(
                             fate.change(),
                             ChangeRefused.roleBeyondOwn(unit.names().fullName()));
+                } else if (fate.grant().takesTwo()) {
+                    onRefusal.refused(
+                            fate.change(),
+                            ChangeRefused.roleTakesTwo(unit.names().fullName()));
                 }
             }
         });

@@ -140,7 +140,7 @@ class Previews {
             if (named != null) {
                 shown.add(new AffectedRole(
                         grant.id(),
-                        grant.role(),
+                        grant.role().code(),
                         named.person(),
                         grant.unit(),
                         named.unit(),

@@ -1,16 +1,17 @@
 package vn.hocso.organisation.change;
 
+import java.util.Set;
+
 import vn.hocso.organisation.Authority;
 import vn.hocso.organisation.Permission;
-import vn.hocso.organisation.Role;
 
 /** What whoever decides a change may do at a place of the tree. */
 interface Rights {
 
     boolean mayManage(String path);
 
-    /** Whether they may give the role for the unit at the path, as they would be doing by letting it follow there. */
-    boolean mayGive(Role role, String path);
+    /** Whether they may give a role of these permissions for the unit at the path, as they would be doing by letting it follow there. */
+    boolean mayGive(Set<Permission> permissions, String path);
 
     static Rights of(Authority authority) {
         return new Rights() {
@@ -20,8 +21,8 @@ interface Rights {
             }
 
             @Override
-            public boolean mayGive(Role role, String path) {
-                return authority.may(Permission.GRANT_ROLES, path) && authority.covers(role, path);
+            public boolean mayGive(Set<Permission> permissions, String path) {
+                return authority.may(Permission.GRANT_ROLES, path) && authority.covers(permissions, path);
             }
         };
     }
@@ -34,7 +35,7 @@ interface Rights {
         }
 
         @Override
-        public boolean mayGive(Role role, String path) {
+        public boolean mayGive(Set<Permission> permissions, String path) {
             return true;
         }
     };

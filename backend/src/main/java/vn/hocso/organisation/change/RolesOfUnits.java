@@ -2,6 +2,7 @@ package vn.hocso.organisation.change;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -20,6 +21,7 @@ import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.organisation.role.HeldRoles;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 
@@ -33,21 +35,34 @@ class RolesOfUnits {
     private static final Set<Permission> HARMLESS = EnumSet.of(
             Permission.LEARN, Permission.AUTHOR_COURSES, Permission.REVIEW_COURSES, Permission.PUBLISH_COURSES);
 
-    private final JdbcClient jdbc;
+    private static final String SELECT = """
+            select g.id, g.account_id, g.role_code, r.permissions, g.unit_id from organisation_role_grant g
+            join organisation_unit u on u.id = g.unit_id
+            left join organisation_role r on r.code = g.role_code
+            where\s""" + HeldRoles.HELD_OR_LATER;
 
-    RolesOfUnits(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    RolesOfUnits(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** A role held for a unit now. */
-    record Grant(UUID id, AccountId account, String role, UnitId unit) {
+    /** A role held for a unit, now or from a later day on. */
+    record Grant(UUID id, AccountId account, Role role, Set<Permission> permissions, UnitId unit) {
 
         boolean hasPower() {
-            return !HARMLESS.containsAll(Role.valueOf(role).permissions());
+            return !HARMLESS.containsAll(permissions);
         }
 
         boolean isLearners() {
-            return Role.valueOf(role) == Role.LEARNER;
+            return role.equals(Role.LEARNER);
+        }
+
+        /** Whether it takes two people to give it. */
+        boolean takesTwo() {
+            return HeldRoles.needSecondPerson(role, permissions);
         }
     }
 
@@ -65,7 +80,8 @@ class RolesOfUnits {
                 UnitId goal = heirs.last(one.sending().nobody() || own == null ? one.heir() : own);
                 if (one.ends()) {
                     boolean follows = goal != null
-                            && (!grant.hasPower() || one.following().names(grant.role(), grant.id()));
+                            && (!grant.hasPower()
+                                    || one.following().names(grant.role().code(), grant.id()));
                     fates.add(new Fate(one.change(), grant, follows ? goal : null));
                 } else if (goal != null && grant.isLearners()) {
                     fates.add(new Fate(one.change(), grant, goal));
@@ -75,15 +91,25 @@ class RolesOfUnits {
         return fates;
     }
 
-    /** Writes what was decided. A role that is held at the successor already stays as it is held there. */
+    /**
+     * Writes what was decided. A role that is held at the successor already stays as it is held there; one that expired there makes room.
+     */
     void carryOut(Map<String, @Nullable Object> params) {
         jdbc.sql("""
-                insert into organisation_role_grant (id, account_id, role_name, unit_id, since, granted_by, begun_by_change)
-                select %s, g.account_id, g.role_name, n.to_unit, greatest(g.since, :day), :by, n.change_id
+                update organisation_role_grant g
+                join organisation_planned_row n on n.run_id = :run and n.kind = 'G' and n.to_unit = g.unit_id
+                set g.ended_at = g.until_at
+                where g.ended_at is null and g.until_at <= :now
+                """).params(params).param("now", Columns.at(clock.instant())).update();
+        jdbc.sql("""
+                insert into organisation_role_grant
+                    (id, account_id, role_code, unit_id, since, until_at, granted_by, reason, approval_id, begun_by_change)
+                select %s, g.account_id, g.role_code, n.to_unit, greatest(g.since, :day), g.until_at, :by, g.reason, g.approval_id,
+                       n.change_id
                 from organisation_role_grant g
                 join organisation_planned_row n on n.run_id = :run and n.kind = 'G' and n.row_id = g.id
-                where n.to_unit is not null
-                on duplicate key update role_name = values(role_name)
+                where n.to_unit is not null and (g.until_at is null or g.until_at > greatest(g.since, :day))
+                on duplicate key update role_code = values(role_code)
                 """.formatted(NewIds.SQL)).params(params).update();
         jdbc.sql("""
                 update organisation_role_grant g
@@ -96,15 +122,14 @@ class RolesOfUnits {
     /** Roles with power over people, held above the one place but not above the other. */
     List<Grant> powersAboveOnly(String place, String other, int most) {
         return jdbc
-                .sql("""
-                select g.id, g.account_id, g.role_name, g.unit_id
-                from organisation_role_grant g join organisation_unit u on u.id = g.unit_id
-                where g.held_now = 1 and :place like concat(u.path, '%') and not :other like concat(u.path, '%')
+                .sql(SELECT + """
+                \sand :place like concat(u.path, '%') and not :other like concat(u.path, '%')
                   and u.path <> :place
                 order by u.path, g.id limit :most
                 """)
                 .param("place", place)
                 .param("other", other)
+                .param("now", Columns.at(clock.instant()))
                 .param("most", most)
                 .query(RolesOfUnits::grant)
                 .list()
@@ -114,10 +139,12 @@ class RolesOfUnits {
     }
 
     private static Grant grant(ResultSet row, int number) throws SQLException {
+        Role role = new Role(row.getString("role_code"));
         return new Grant(
                 Columns.id(row, "id"),
                 new AccountId(Columns.id(row, "account_id")),
-                row.getString("role_name"),
+                role,
+                HeldRoles.permissions(role, row.getString("permissions")),
                 new UnitId(Columns.id(row, "unit_id")));
     }
 
@@ -126,10 +153,8 @@ class RolesOfUnits {
         if (units.isEmpty()) {
             return new LinkedHashMap<>();
         }
-        jdbc.sql("""
-                select id, account_id, role_name, unit_id from organisation_role_grant
-                where unit_id in (:units) and held_now = 1
-                """)
+        jdbc.sql(SELECT + " and g.unit_id in (:units)")
+                .param("now", Columns.at(clock.instant()))
                 .param("units", units.stream().map(id -> Ids.bytes(id.value())).toList())
                 .query(RolesOfUnits::grant)
                 .list()

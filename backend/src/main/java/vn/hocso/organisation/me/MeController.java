@@ -25,6 +25,7 @@ import vn.hocso.identity.Accounts;
 import vn.hocso.identity.Factor;
 import vn.hocso.identity.SignIn;
 import vn.hocso.identity.SignInProgress;
+import vn.hocso.organisation.Access;
 import vn.hocso.organisation.People;
 import vn.hocso.organisation.RoleGrants;
 import vn.hocso.shared.Actor;
@@ -38,12 +39,14 @@ class MeController {
     private final Accounts accounts;
     private final People people;
     private final RoleGrants roles;
+    private final Access access;
 
-    MeController(SignIn signIn, Accounts accounts, People people, RoleGrants roles) {
+    MeController(SignIn signIn, Accounts accounts, People people, RoleGrants roles, Access access) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.people = people;
         this.roles = roles;
+        this.access = access;
     }
 
     /** Answers who was signed in; or with 202 what is missing before they are, and with what they may go on. */
@@ -68,6 +71,7 @@ class MeController {
                 accounts.require(id),
                 people.primaryMembership(id),
                 roles.of(List.of(id)).getOrDefault(id, List.of()),
+                access.permissions(actor),
                 signedInBy(actor.borrowed()));
     }
 

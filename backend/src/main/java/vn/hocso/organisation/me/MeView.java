@@ -1,8 +1,6 @@
 package vn.hocso.organisation.me;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,8 +42,11 @@ record MeView(
     }
 
     static MeView of(
-            AccountView account, Optional<MembershipView> place, List<RoleView> roles, @Nullable SignedInBy by) {
-        Set<Permission> permissions = permissions(roles);
+            AccountView account,
+            Optional<MembershipView> place,
+            List<RoleView> roles,
+            Set<Permission> permissions,
+            @Nullable SignedInBy by) {
         return new MeView(
                 account.accountId(),
                 account.fullName(),
@@ -60,11 +61,5 @@ record MeView(
                 permissions,
                 Area.openTo(permissions),
                 by);
-    }
-
-    private static Set<Permission> permissions(Collection<RoleView> roles) {
-        EnumSet<Permission> permissions = EnumSet.noneOf(Permission.class);
-        roles.forEach(role -> permissions.addAll(role.role().permissions()));
-        return permissions;
     }
 }

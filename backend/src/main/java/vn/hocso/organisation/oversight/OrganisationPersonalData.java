@@ -45,7 +45,8 @@ class OrganisationPersonalData implements PersonalData {
             rows.add("memberships", row);
         });
         jdbc.sql("""
-                select g.role_name as 'role', u.full_name as 'unit', g.since as 'since', g.ended_at as 'until'
+                select g.role_code as 'role', u.full_name as 'unit', g.since as 'since', coalesce(g.ended_at, g.until_at) as 'until',
+                       g.reason as 'reason'
                 from organisation_role_grant g join organisation_unit u on u.id = g.unit_id
                 where g.account_id = ? order by g.since
                 """).param(Ids.bytes(account)).query(row -> {
@@ -61,9 +62,11 @@ class OrganisationPersonalData implements PersonalData {
                 set job_position = null, job_rank = null, person_class = null, ended_at = coalesce(ended_at, ?)
                 where account_id = ?
                 """).params(now, Ids.bytes(account)).update();
-        jdbc.sql("update organisation_role_grant set ended_at = ? where account_id = ? and ended_at is null")
-                .params(now, Ids.bytes(account))
-                .update();
+        jdbc.sql("""
+                update organisation_role_grant
+                set reason = null, end_reason = null, ended_at = coalesce(ended_at, least(coalesce(until_at, :now), :now))
+                where account_id = :account
+                """).param("now", now).param("account", Ids.bytes(account)).update();
         return List.of();
     }
 }

@@ -1,5 +1,7 @@
 package vn.hocso.organisation.person;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Repository;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.PersonQuery;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.organisation.role.HeldRoles;
+import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.Paging;
 import vn.hocso.shared.SqlText;
@@ -35,13 +39,15 @@ class PersonList {
             where b.beside_now = 1 and\s""";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    PersonList(JdbcClient jdbc) {
+    PersonList(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     List<PersonRow> page(PersonQuery query, List<String> scope) {
-        Condition condition = new Condition(query, scope);
+        Condition condition = new Condition(query, scope, clock.instant());
         return rows(
                 condition,
                 order(query.paging()),
@@ -51,7 +57,7 @@ class PersonList {
 
     /** All ids of the list, in the order of its rows: what a batch is about, or an export reads part by part. */
     List<AccountId> ids(PersonQuery query, List<String> scope, int most) {
-        Condition condition = new Condition(query, scope);
+        Condition condition = new Condition(query, scope, clock.instant());
         return jdbc.sql("select p.id" + FROM + condition.sql() + " order by " + order(query.paging()) + " limit :most")
                 .params(condition.params)
                 .param("most", most)
@@ -75,7 +81,7 @@ class PersonList {
     }
 
     long count(PersonQuery query, List<String> scope) {
-        Condition condition = new Condition(query, scope);
+        Condition condition = new Condition(query, scope, clock.instant());
         return jdbc.sql("select count(*)" + FROM + condition.sql())
                 .params(condition.params)
                 .query(Long.class)
@@ -123,7 +129,7 @@ class PersonList {
         private final List<String> all = new ArrayList<>();
         private final Map<String, Object> params = new HashMap<>();
 
-        private Condition(PersonQuery query, List<String> scope) {
+        private Condition(PersonQuery query, List<String> scope, Instant now) {
             within(scope);
             unit(query.unit(), query.subtree());
             words(query.words());
@@ -139,9 +145,9 @@ class PersonList {
             if (query.role() != null) {
                 all.add("""
                         exists (select 1 from organisation_role_grant g
-                                where g.account_id = pl.account_id and g.held_now = 1 and g.role_name = :role)
-                        """);
-                params.put("role", query.role().name());
+                                where g.account_id = pl.account_id and g.role_code = :role and\s""" + HeldRoles.HELD + ")");
+                params.put("role", query.role().code());
+                params.put("now", Columns.at(now));
             }
         }
 

@@ -1,5 +1,8 @@
 package vn.hocso.organisation.role;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,20 +24,25 @@ import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
+import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 
 @Service
 class AccessService implements Access {
 
     private static final String HELD = """
-            select g.account_id, g.role_name, u.path
-            from organisation_role_grant g join organisation_unit u on u.id = g.unit_id
-            where g.held_now = 1 and g.account_id\s""";
+            select g.account_id, g.role_code, u.path, r.permissions
+            from organisation_role_grant g
+            join organisation_unit u on u.id = g.unit_id
+            left join organisation_role r on r.code = g.role_code
+            where\s""" + HeldRoles.HELD + " and g.account_id ";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    AccessService(JdbcClient jdbc) {
+    AccessService(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -79,9 +87,10 @@ class AccessService implements Access {
 
     @Override
     public Authority authority(Actor actor) {
-        List<Held> held = jdbc.sql(HELD + "= ?")
-                .param(Ids.bytes(actor.accountId()))
-                .query((row, number) -> held(row.getString(2), row.getString(3)))
+        List<Held> held = jdbc.sql(HELD + "= :account")
+                .param("account", Ids.bytes(actor.accountId()))
+                .param("now", Columns.at(clock.instant()))
+                .query((row, number) -> held(row))
                 .list();
         return Authority.of(held);
     }
@@ -94,10 +103,10 @@ class AccessService implements Access {
                     .param(
                             "accounts",
                             accounts.stream().map(id -> Ids.bytes(id.value())).toList())
+                    .param("now", Columns.at(clock.instant()))
                     .query(row -> {
                         AccountId account = new AccountId(Ids.uuid(row.getBytes(1)));
-                        held.computeIfAbsent(account, id -> new ArrayList<>())
-                                .add(held(row.getString(2), row.getString(3)));
+                        held.computeIfAbsent(account, id -> new ArrayList<>()).add(held(row));
                     });
         }
         Map<AccountId, Authority> authorities = new HashMap<>();
@@ -105,24 +114,46 @@ class AccessService implements Access {
         return authorities;
     }
 
+    @Override
+    public List<AccountId> holders(Permission permission, UnitId unit, int most) {
+        return jdbc.sql("""
+                select distinct g.account_id
+                from organisation_unit target
+                join organisation_unit u on target.path like concat(u.path, '%')
+                join organisation_role_grant g on g.unit_id = u.id
+                left join organisation_role r on r.code = g.role_code
+                where target.id = :unit and (g.role_code in (:builtIn) or find_in_set(:permission, r.permissions)) and
+                """ + HeldRoles.HELD + " order by g.account_id limit :most")
+                .param("unit", Ids.bytes(unit.value()))
+                .param("builtIn", HeldRoles.builtInWith(permission))
+                .param("permission", permission.name())
+                .param("now", Columns.at(clock.instant()))
+                .param("most", most)
+                .query((row, number) -> new AccountId(Ids.uuid(row.getBytes(1))))
+                .list();
+    }
+
     /** What the actor holds and where the unit stands, read together. */
     private AuthorityAt at(Actor actor, UnitId unit) {
         List<Held> held = new ArrayList<>();
         List<String> place = new ArrayList<>(1);
-        jdbc.sql("select null, null, path from organisation_unit where id = ? union all " + HELD + "= ?")
-                .params(Ids.bytes(unit.value()), Ids.bytes(actor.accountId()))
+        jdbc.sql("select null, null, path, null from organisation_unit where id = :unit union all " + HELD
+                        + "= :account")
+                .param("unit", Ids.bytes(unit.value()))
+                .param("account", Ids.bytes(actor.accountId()))
+                .param("now", Columns.at(clock.instant()))
                 .query(row -> {
                     if (row.getString(2) == null) {
                         place.add(row.getString(3));
                     } else {
-                        held.add(held(row.getString(2), row.getString(3)));
+                        held.add(held(row));
                     }
                 });
         return new AuthorityAt(Authority.of(held), place.isEmpty() ? null : place.getFirst());
     }
 
-    private static Held held(String role, String path) {
-        return new Held(Role.valueOf(role), path);
+    private static Held held(ResultSet row) throws SQLException {
+        return new Held(HeldRoles.permissions(new Role(row.getString(2)), row.getString(4)), row.getString(3));
     }
 
     private record AuthorityAt(

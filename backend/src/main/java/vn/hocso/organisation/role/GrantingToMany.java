@@ -1,7 +1,5 @@
 package vn.hocso.organisation.role;
 
-import java.util.List;
-
 import org.springframework.stereotype.Component;
 
 import vn.hocso.identity.AccountId;
@@ -17,11 +15,13 @@ import vn.hocso.shared.Actor;
 @Component
 class GrantingToMany implements PeopleAction {
 
-    private final RoleService roles;
+    private final RoleAdministration roles;
+    private final RoleBook book;
     private final Access access;
 
-    GrantingToMany(RoleService roles, Access access) {
+    GrantingToMany(RoleAdministration roles, RoleBook book, Access access) {
         this.roles = roles;
+        this.book = book;
         this.access = access;
     }
 
@@ -32,16 +32,17 @@ class GrantingToMany implements PeopleAction {
 
     @Override
     public void check(Actor actor, Params params) {
-        role(params);
+        Role role = role(params);
         access.require(actor, Permission.GRANT_ROLES, unit(params));
+        if (book.requireInUse(role).needsSecondPerson()) {
+            throw new RoleAdministration.OneByOne();
+        }
     }
 
     @Override
     public boolean act(Actor actor, AccountId person, Params params) {
-        boolean held = roles.of(List.of(person)).getOrDefault(person, List.of()).stream()
-                .anyMatch(one -> one.role() == role(params) && one.unit().id().equals(unit(params)));
-        roles.grant(actor, person, role(params), unit(params));
-        return !held;
+        return roles.grantAtOnce(
+                actor, new WantedGrant(person, role(params), unit(params), null, null, null), params.reason());
     }
 
     private static Role role(Params params) {

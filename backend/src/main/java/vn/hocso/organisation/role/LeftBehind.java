@@ -21,13 +21,14 @@ final class LeftBehind {
 
     private LeftBehind() {}
 
-    /** Whether a role held at the path ends for somebody who left the one unit and remains in the others. */
-    static boolean isEnded(Role role, String path, String left, Collection<String> remaining) {
-        if (role == Role.LEARNER) {
+    /** Whether a role ends for somebody who left the one unit and remains in the others. */
+    static boolean isEnded(Grant grant, String left, Collection<String> remaining) {
+        String path = grant.unitPath();
+        if (grant.role().equals(Role.LEARNER)) {
             return path.equals(left) && !remaining.contains(path);
         }
         boolean onTheBranch = path.startsWith(left) || left.startsWith(path);
         boolean stillThere = remaining.stream().anyMatch(place -> place.startsWith(path));
-        return onTheBranch && !stillThere && !Collections.disjoint(role.permissions(), OVER_PEOPLE);
+        return onTheBranch && !stillThere && !Collections.disjoint(grant.permissions(), OVER_PEOPLE);
     }
 }

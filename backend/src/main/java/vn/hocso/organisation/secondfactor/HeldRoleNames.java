@@ -23,7 +23,7 @@ class HeldRoleNames implements RoleHoldings {
     @Override
     public Set<String> of(AccountId account) {
         return roles.of(List.of(account)).getOrDefault(account, List.of()).stream()
-                .map(held -> held.role().toString())
+                .map(held -> held.role().code())
                 .collect(Collectors.toSet());
     }
 }

@@ -91,7 +91,7 @@ class RequestQueue {
 
     private void requireNoRoles(AccountId account) {
         boolean more = roles.of(List.of(account)).getOrDefault(account, List.of()).stream()
-                .anyMatch(held -> held.role() != Role.LEARNER);
+                .anyMatch(held -> !held.role().equals(Role.LEARNER));
         if (more) {
             throw new RolesFirst();
         }

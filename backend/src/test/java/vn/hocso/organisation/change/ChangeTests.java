@@ -229,6 +229,50 @@ class ChangeTests {
     }
 
     @Test
+    void aRoleForATimeGoesAlongForTheRestOfThatTime() {
+        UnitId from = id(left);
+        UnitId to = id(right);
+        Someone trainer = somebody.in(from)
+                .withRole(Role.TRAINER)
+                .withRole(Role.TRAINER, to)
+                .make();
+        grantsEnd(trainer, to, "timestampadd(day, -1, utc_timestamp(6))");
+        grantsEnd(trainer, from, "timestampadd(day, 30, utc_timestamp(6))");
+        assertThat(roles.holders(Role.TRAINER, to)).doesNotContain(trainer.id());
+
+        changes.carryOut(administrator, DAY, """
+                {"kind": "MERGE", "unitIds": ["%s"], "successorId": "%s"}""".formatted(from, to));
+
+        assertThat(roles.holders(Role.TRAINER, to)).contains(trainer.id());
+        assertThat(roles.of(List.of(trainer.id())).get(trainer.id()))
+                .filteredOn(held -> held.role().equals(Role.TRAINER))
+                .singleElement()
+                .satisfies(held -> assertThat(held.until()).isNotNull());
+    }
+
+    private void grantsEnd(Someone person, UnitId unit, String at) {
+        jdbc.sql("update organisation_role_grant set since = '2020-01-01', until_at = " + at
+                        + " where role_code = 'TRAINER' and account_id = ? and unit_id = ?")
+                .params(Ids.bytes(person.id().value()), Ids.bytes(unit.value()))
+                .update();
+    }
+
+    @Test
+    void aRoleThatTakesTwoToGiveGoesNowhereByTheDecisionOfOne() {
+        UnitId from = id(left);
+        Someone holder = somebody.in(from).withRole(Role.SYSTEM_ADMINISTRATOR).make();
+        String named = """
+                {"kind": "MERGE", "unitIds": ["%s"], "successorId": "%s", "followingRoles": ["SYSTEM_ADMINISTRATOR"]}""".formatted(from, id(right));
+
+        assertThat(changes.put(administrator, Ids.next(), DAY, named))
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("organisation.change.role-takes-two");
+        assertThat(held(holder.id())).contains(Role.SYSTEM_ADMINISTRATOR);
+    }
+
+    @Test
     void aSplitSendsPeopleByNameAndPositionAndTheRestToTheDefault() {
         UnitId from = id(left);
         Someone named = somebody.in(from).make();

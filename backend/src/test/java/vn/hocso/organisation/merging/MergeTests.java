@@ -24,6 +24,7 @@ import vn.hocso.learning.Enrolments;
 import vn.hocso.organisation.People;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.RoleGrants;
+import vn.hocso.organisation.RoleView;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Ids;
 import vn.hocso.testing.ActingAs;
@@ -116,11 +117,33 @@ class MergeTests {
         MvcTestResult places = get(manager, "/api/people/" + survivor.id() + "/memberships");
         assertThat(this.<List<Boolean>>at(places, "$[*].primary")).containsExactly(true, false, true);
         assertThat(roles.of(List.of(survivor.id())).get(survivor.id()))
-                .anyMatch(
-                        held -> held.role() == Role.TRAINER && held.unit().id().equals(other));
+                .anyMatch(held ->
+                        held.role().equals(Role.TRAINER) && held.unit().id().equals(other));
         assertThat(roles.of(List.of(retired.id()))).isEmpty();
         assertThat(accounts.require(retired.id()).status()).isEqualTo(AccountStatus.SUSPENDED);
         assertThat(accounts.require(survivor.id()).email()).isEqualTo(survivor.email());
+    }
+
+    @Test
+    void whatTakesTwoToGiveAndWhatWouldBeginLaterDoesNotGoOver() {
+        roles.grant(retired.id(), Role.SYSTEM_ADMINISTRATOR, other);
+        jdbc.sql("update organisation_role_grant set since = timestampadd(day, 9, utc_timestamp(6))"
+                        + " where account_id = ? and role_code = 'TRAINER'")
+                .param(Ids.bytes(retired.id().value()))
+                .update();
+        Someone administrator =
+                somebody.in(unit).withRole(Role.SYSTEM_ADMINISTRATOR).make();
+
+        assertThat(merge(administrator, retired.email())).hasStatusOk();
+
+        assertThat(roles.of(List.of(survivor.id())).get(survivor.id()))
+                .extracting(RoleView::role)
+                .containsOnly(Role.LEARNER);
+        assertThat(jdbc.sql("select count(*) from organisation_role_grant where account_id = ? and open_now = 1")
+                        .param(Ids.bytes(retired.id().value()))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

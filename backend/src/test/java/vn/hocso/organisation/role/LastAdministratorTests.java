@@ -41,8 +41,8 @@ class LastAdministratorTests {
     @Transactional
     void anAdministratorWhoIsSuspendedIsNotTheOneWhoIsLeft() {
         UnitId root = units.root().id();
-        jdbc.sql("update organisation_role_grant set ended_at = utc_timestamp(6) where role_name = ? and unit_id = ?")
-                .params(Role.SYSTEM_ADMINISTRATOR.name(), Ids.bytes(root.value()))
+        jdbc.sql("update organisation_role_grant set ended_at = utc_timestamp(6) where role_code = ? and unit_id = ?")
+                .params(Role.SYSTEM_ADMINISTRATOR.code(), Ids.bytes(root.value()))
                 .update();
         Someone one = somebody.in(root).withRole(Role.SYSTEM_ADMINISTRATOR).make();
         Someone other = somebody.in(root).withRole(Role.SYSTEM_ADMINISTRATOR).make();
@@ -51,7 +51,7 @@ class LastAdministratorTests {
         accounts.suspend(other.id());
 
         assertThatThrownBy(() -> roles.requireAnotherAdministrator(one.id()))
-                .isInstanceOf(RoleService.LastSystemAdministrator.class);
+                .isInstanceOf(GrantPolicy.LastSystemAdministrator.class);
         assertThatCode(() -> roles.requireAnotherAdministrator(other.id())).doesNotThrowAnyException();
     }
 }

@@ -48,7 +48,7 @@ class RoleTests {
 
         MvcTestResult granted = grant(manager, deputy.id(), Role.UNIT_MANAGER, below);
         assertThat(granted).hasStatus(201);
-        assertThat(granted).bodyJson().extractingPath("$.grantedBy").isEqualTo("Nguyễn Văn An");
+        assertThat(granted).bodyJson().extractingPath("$.grant.grantedBy").isEqualTo("Nguyễn Văn An");
         assertThat(access.may(deputy.actor(), Permission.MANAGE_PEOPLE, below)).isTrue();
         assertThat(access.may(deputy.actor(), Permission.MANAGE_PEOPLE, unit)).isFalse();
 
@@ -191,9 +191,9 @@ class RoleTests {
 
     private String heldFor(AccountId account, Role role) {
         return jdbc.sql("""
-                select id from organisation_role_grant where account_id = ? and role_name = ? order by since desc limit 1
+                select id from organisation_role_grant where account_id = ? and role_code = ? order by since desc limit 1
                 """)
-                .params(Ids.bytes(account.value()), role.name())
+                .params(Ids.bytes(account.value()), role.code())
                 .query((row, number) -> Ids.uuid(row.getBytes(1)).toString())
                 .single();
     }

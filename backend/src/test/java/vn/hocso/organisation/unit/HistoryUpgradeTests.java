@@ -3,20 +3,21 @@ package vn.hocso.organisation.unit;
 import java.time.LocalDate;
 
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import vn.hocso.local.EmbeddedMariaDb;
-import vn.hocso.local.JdbcAccess;
 import vn.hocso.shared.Ids;
+import vn.hocso.testing.FreshSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An installation that had a tree before history was kept. */
+@Tag("services")
 class HistoryUpgradeTests {
 
-    private final DriverManagerDataSource database = database();
+    private final DriverManagerDataSource database = FreshSchema.make();
     private final JdbcClient jdbc = JdbcClient.create(database);
 
     @Test
@@ -67,10 +68,5 @@ class HistoryUpgradeTests {
                 .target(version)
                 .load()
                 .migrate();
-    }
-
-    private static DriverManagerDataSource database() {
-        JdbcAccess schema = EmbeddedMariaDb.forTests().freshSchema();
-        return new DriverManagerDataSource(schema.url(), schema.user(), schema.password());
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,13 +20,14 @@ import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.RoleView;
 import vn.hocso.shared.Actor;
 
+/** The roles of one person. Giving one answers 201 when it is granted and 202 when it waits for a second person. */
 @RestController
 @RequestMapping("/api/people/{accountId}/roles")
-class RoleController {
+class PersonRolesController {
 
-    private final RoleService roles;
+    private final RoleAdministration roles;
 
-    RoleController(RoleService roles) {
+    PersonRolesController(RoleAdministration roles) {
         this.roles = roles;
     }
 
@@ -35,14 +37,15 @@ class RoleController {
     }
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
-    RoleView grant(@PathVariable AccountId accountId, @Valid @RequestBody GrantRole request, Actor actor) {
-        return roles.grant(actor, accountId, request.role(), request.unitId());
+    ResponseEntity<GrantOutcome> grant(
+            @PathVariable AccountId accountId, @Valid @RequestBody GrantRole request, Actor actor) {
+        GrantOutcome outcome = roles.grant(actor, accountId, request);
+        return ResponseEntity.status(outcome.status(HttpStatus.CREATED)).body(outcome);
     }
 
     @DeleteMapping("/{grantId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable AccountId accountId, @PathVariable UUID grantId, Actor actor) {
-        roles.revoke(actor, accountId, grantId);
+        roles.endOf(actor, accountId, grantId);
     }
 }

@@ -1,0 +1,16 @@
+package vn.hocso.organisation;
+
+import java.util.List;
+
+import vn.hocso.identity.AccountId;
+import vn.hocso.shared.Actor;
+
+/** Lets risky acts wait for a second person. The caller has checked that the actor may ask for it. */
+public interface Approvals {
+
+    /** Puts the act before those who may decide; one about the same that waits already is answered with. */
+    <P> ApprovalView ask(Actor actor, RiskyAct<P> act, P payload, String reason);
+
+    /** People who may be told that a request waits for one of them; none when it waits no more. */
+    List<AccountId> deciders(ApprovalId id);
+}

@@ -1,0 +1,22 @@
+package vn.hocso.organisation.role;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.identity.AccountId;
+import vn.hocso.organisation.Role;
+import vn.hocso.organisation.UnitId;
+
+/** The filters of the list of roles held, as they stand in the address. With days it lists what was or will be held at some time between them. */
+record GrantSearch(
+        @Nullable UnitId unit,
+        @Nullable Boolean subtree,
+        @Nullable AccountId person,
+        @Nullable Role role,
+        @Nullable @Size(max = 200) String q,
+        @Nullable GrantState state,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {}
