@@ -9,6 +9,7 @@ export function manageRoutes(parent: AnyRoute) {
     at('/certificates', () => import('@/routes/learn/CertificatesPage')),
     at('/manage/units', () => import('@/routes/manage/UnitsPage')),
     at('/manage/units/$unitId', () => import('@/routes/manage/UnitPage')),
+    at('/manage/headcount', () => import('@/routes/manage/HeadcountPage')),
     at('/manage/unit-changes', () => import('@/routes/manage/UnitChangesPage')),
     at('/manage/unit-changes/new', () => import('@/routes/manage/NewUnitChangePage')),
     at('/manage/unit-changes/$changeId', () => import('@/routes/manage/UnitChangePage')),
