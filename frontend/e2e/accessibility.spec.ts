@@ -99,6 +99,7 @@ const places: Record<string, Place[]> = {
     { path: '/manage/sign-in-rules', open: press(/^Bắt buộc xác thực/) },
     { path: '/manage/units' },
     { path: '/manage/units', open: press(/^Mở/) },
+    { path: '/manage/unit-changes/file' },
   ],
 };
 

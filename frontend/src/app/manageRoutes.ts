@@ -12,6 +12,7 @@ export function manageRoutes(parent: AnyRoute) {
     at('/manage/headcount', () => import('@/routes/manage/HeadcountPage')),
     at('/manage/unit-changes', () => import('@/routes/manage/UnitChangesPage')),
     at('/manage/unit-changes/new', () => import('@/routes/manage/NewUnitChangePage')),
+    at('/manage/unit-changes/file', () => import('@/routes/manage/UnitChangeFilePage')),
     at('/manage/unit-changes/$changeId', () => import('@/routes/manage/UnitChangePage')),
     at('/manage/people', () => import('@/routes/manage/PeoplePage')),
     at('/manage/people/new', () => import('@/routes/manage/NewPersonPage')),
