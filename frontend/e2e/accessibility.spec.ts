@@ -82,6 +82,8 @@ const places: Record<string, Place[]> = {
     { path: '/manage/people/new', open: press('Thêm và gửi thư mời') },
     { path: '/manage/units' },
     { path: '/manage/units', open: follow('Tỉnh Lào Cai') },
+    { path: '/manage/headcount' },
+    { path: '/manage/headcount?asOf=2025-06-30' },
     {
       path: '/manage/enrol',
       open: (page) => page.getByRole('combobox', { name: 'Khóa học' }).click(),
@@ -97,6 +99,7 @@ const places: Record<string, Place[]> = {
     { path: '/manage/sign-in-rules', open: press(/^Bắt buộc xác thực/) },
     { path: '/manage/units' },
     { path: '/manage/units', open: press(/^Mở/) },
+    { path: '/manage/unit-changes/file' },
   ],
 };
 
