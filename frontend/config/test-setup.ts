@@ -34,6 +34,7 @@ beforeAll(async () => {
 afterEach(() => {
   cleanup();
   server.resetHandlers();
+  server.events.removeAllListeners();
   sessionStorage.clear();
   localStorage.clear();
   document.title = '';

@@ -130,6 +130,7 @@ function previewOf({ effectiveOn, details }: ProposeChange): ChangePreview {
             {
               grantId: managing,
               role: 'UNIT_MANAGER',
+              roleName: roleIn('UNIT_MANAGER', unit, '1').roleName,
               person: manager.fullName,
               unitId: unit.id,
               unitName: unit.fullName,

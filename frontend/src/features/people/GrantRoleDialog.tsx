@@ -12,7 +12,7 @@ import { useForm } from '@/ui/Form/useForm';
 import { LookupField } from '@/ui/Lookup/LookupField';
 import { toast } from '@/ui/Toast/toasts';
 import { useGrantRole } from './people.queries';
-import { roleNames } from './roleNames';
+import { builtInRoles } from '@/shared/api/roles';
 import classes from './people.module.css';
 
 interface GrantRoleDialogProps {
@@ -70,7 +70,7 @@ function GrantRoleForm({ person, onDone }: { person: PersonView; onDone: () => v
         {...form.field('role')}
         label={t('roles.role')}
         hint={t(`roles.may.${form.values.role}`)}
-        choices={roleNames.map((value) => ({ value, label: t(`identity:role.${value}`) }))}
+        choices={builtInRoles.map((value) => ({ value, label: t(`identity:role.${value}`) }))}
       />
       <LookupField
         {...form.field('unitId')}

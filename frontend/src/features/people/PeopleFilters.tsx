@@ -5,7 +5,7 @@ import type { AddressValues } from '@/shared/lib/addressState';
 import { SelectField } from '@/ui/Field/SelectField';
 import { LookupField } from '@/ui/Lookup/LookupField';
 import { SearchInput } from '@/ui/SearchInput/SearchInput';
-import { roleNames } from './roleNames';
+import { builtInRoles } from '@/shared/api/roles';
 import classes from './people.module.css';
 
 interface PeopleFiltersProps {
@@ -17,7 +17,7 @@ interface PeopleFiltersProps {
 export function PeopleFilters({ filters, onFilter }: PeopleFiltersProps) {
   const { t } = useTranslation(['people', 'identity']);
   const unit = useUnitChoice(filters['unit']);
-  const role = roleNames.find((name) => name === filters['role']) ?? '';
+  const role = builtInRoles.find((name) => name === filters['role']) ?? '';
   return (
     <>
       <SearchInput
@@ -40,7 +40,7 @@ export function PeopleFilters({ filters, onFilter }: PeopleFiltersProps) {
         value={role}
         choices={[
           { value: '', label: t('filter.anyRole') },
-          ...roleNames.map((value) => ({ value, label: t(`identity:role.${value}`) })),
+          ...builtInRoles.map((value) => ({ value, label: t(`identity:role.${value}`) })),
         ]}
         onChange={(value) => onFilter({ role: value })}
       />

@@ -4,7 +4,6 @@ import type { AffectedRole, ProposeChange } from '@/shared/api/schema';
 import { formatDay } from '@/shared/lib/dates';
 import { Card } from '@/ui/Card/Card';
 import { Table, type TableColumn } from '@/ui/Table/Table';
-import { useRoleName } from './useRoleName';
 import classes from './unit-changes.module.css';
 
 interface AffectedRolesProps {
@@ -16,7 +15,6 @@ interface AffectedRolesProps {
 /** What becomes of roles with power over people: they end on the day, unless they are ticked to follow. */
 export function AffectedRoles({ wanted, roles, onFollow }: AffectedRolesProps) {
   const { t } = useTranslation('unit-changes');
-  const roleName = useRoleName();
   const [busy, setBusy] = useState(false);
   const following = wanted.details.followingGrants ?? [];
   const choosable = roles.some(isChoosable) && hasHeir(wanted);
@@ -28,7 +26,7 @@ export function AffectedRoles({ wanted, roles, onFollow }: AffectedRolesProps) {
   };
   const columns: TableColumn<AffectedRole>[] = [
     { key: 'person', label: t('column.person'), cell: ({ person }) => person },
-    { key: 'role', label: t('column.role'), cell: ({ role }) => roleName(role) },
+    { key: 'role', label: t('column.role'), cell: ({ roleName }) => roleName },
     { key: 'unit', label: t('column.unit'), cell: ({ unitName }) => unitName },
     { key: 'since', label: t('column.since'), cell: ({ since }) => formatDay(since) },
     { key: 'effect', label: t('column.effect'), cell: ({ effect }) => t(`roleEffect.${effect}`) },
@@ -57,7 +55,7 @@ export function AffectedRoles({ wanted, roles, onFollow }: AffectedRolesProps) {
                         <label className={classes.tick}>
                           <span className="visually-hidden">
                             {t('preview.follow', {
-                              role: roleName(role.role),
+                              role: role.roleName,
                               person: role.person,
                             })}
                           </span>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ManageNavigation } from '@/features/manage/ManageNavigation';
-import { roleNames } from '@/features/people/roleNames';
+import { builtInRoles } from '@/shared/api/roles';
 import { RegistrationSwitch } from '@/features/sign-in-rules/RegistrationSwitch';
 import { SecondFactorRules } from '@/features/sign-in-rules/SecondFactorRules';
 import { requirementsQuery } from '@/features/sign-in-rules/signInRules.queries';
@@ -29,7 +29,7 @@ export default function SignInRulesPage() {
       <ManageNavigation current="signIn" />
       <div className={classes.stack}>
         <Card title={t('rules.title')} lead={t('rules.lead')}>
-          <SecondFactorRules roles={roleNames} />
+          <SecondFactorRules roles={builtInRoles} />
         </Card>
         <Card title={t('registration.title')} lead={t('registration.lead')}>
           <RegistrationSwitch />

@@ -1,8 +1,11 @@
-/** Codes of the roles every installation has. Others are made by administrators, and bring their names with them. */
-export type BuiltInRole =
-  | 'LEARNER'
-  | 'TRAINER'
-  | 'REVIEWER'
-  | 'UNIT_MANAGER'
-  | 'CERTIFICATE_ADMINISTRATOR'
-  | 'SYSTEM_ADMINISTRATOR';
+/** Codes of the roles every installation has, in the order in which they are offered. Others are made by administrators. */
+export const builtInRoles = [
+  'LEARNER',
+  'TRAINER',
+  'REVIEWER',
+  'UNIT_MANAGER',
+  'CERTIFICATE_ADMINISTRATOR',
+  'SYSTEM_ADMINISTRATOR',
+] as const;
+
+export type BuiltInRole = (typeof builtInRoles)[number];

@@ -3005,6 +3005,7 @@ export interface components {
             grantId: string;
             person: string;
             role: string;
+            roleName: string;
             /** Format: date-time */
             since: string;
             /** Format: uuid */

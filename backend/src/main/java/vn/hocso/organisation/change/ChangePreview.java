@@ -45,6 +45,7 @@ record ChangePreview(
     record AffectedRole(
             UUID grantId,
             String role,
+            String roleName,
             String person,
             UnitId unitId,
             String unitName,

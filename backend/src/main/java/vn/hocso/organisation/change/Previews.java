@@ -1,6 +1,7 @@
 package vn.hocso.organisation.change;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ import vn.hocso.organisation.change.ChangePreview.UnitEffect;
 import vn.hocso.organisation.change.ChangeView.ProblemView;
 import vn.hocso.organisation.change.RolesOfUnits.Fate;
 import vn.hocso.organisation.change.RolesOfUnits.Grant;
+import vn.hocso.organisation.role.RoleWords;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
@@ -47,14 +49,23 @@ class Previews {
     private final RolesOfUnits roles;
     private final Access access;
     private final Words words;
+    private final RoleWords roleWords;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Previews(Execution execution, RolesOfUnits roles, Access access, Words words, JdbcClient jdbc, Clock clock) {
+    Previews(
+            Execution execution,
+            RolesOfUnits roles,
+            Access access,
+            Words words,
+            RoleWords roleWords,
+            JdbcClient jdbc,
+            Clock clock) {
         this.execution = execution;
         this.roles = roles;
         this.access = access;
         this.words = words;
+        this.roleWords = roleWords;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -141,6 +152,7 @@ class Previews {
                 shown.add(new AffectedRole(
                         grant.id(),
                         grant.role().code(),
+                        roleWords.name(grant.role(), named.roleVi(), named.roleEn()),
                         named.person(),
                         grant.unit(),
                         named.unit(),
@@ -156,16 +168,22 @@ class Previews {
         return goals.get(grant.id());
     }
 
-    private record Named(String person, String unit, java.time.Instant since) {}
+    private record Named(
+            String person,
+            String unit,
+            Instant since,
+            @Nullable String roleVi,
+            @Nullable String roleEn) {}
 
     private Map<UUID, Named> names(Collection<Grant> grants) {
         Map<UUID, Named> names = new HashMap<>();
         if (!grants.isEmpty()) {
             jdbc.sql("""
-                    select g.id, p.full_name as person, u.full_name as unit, g.since
+                    select g.id, p.full_name as person, u.full_name as unit, g.since, r.name_vi, r.name_en
                     from organisation_role_grant g
                     join identity_person p on p.id = g.account_id
                     join organisation_unit u on u.id = g.unit_id
+                    left join organisation_role r on r.code = g.role_code
                     where g.id in (:grants)
                     """)
                     .param(
@@ -175,7 +193,11 @@ class Previews {
                         names.put(
                                 Columns.id(row, "id"),
                                 new Named(
-                                        row.getString("person"), row.getString("unit"), Columns.instant(row, "since")));
+                                        row.getString("person"),
+                                        row.getString("unit"),
+                                        Columns.instant(row, "since"),
+                                        row.getString("name_vi"),
+                                        row.getString("name_en")));
                     });
         }
         return names;

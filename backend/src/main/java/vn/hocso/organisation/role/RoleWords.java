@@ -16,7 +16,7 @@ import vn.hocso.shared.Words;
 
 /** How roles and permissions read in the language of whoever asks. */
 @Component
-class RoleWords {
+public class RoleWords {
 
     private final Words words;
 
@@ -25,7 +25,7 @@ class RoleWords {
     }
 
     /** The role's name; a custom one's comes with its row, in both languages. */
-    String name(Role role, @Nullable String vi, @Nullable String en) {
+    public String name(Role role, @Nullable String vi, @Nullable String en) {
         return name(role, vi, en, LocaleContextHolder.getLocale());
     }
 
