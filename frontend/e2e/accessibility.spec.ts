@@ -94,6 +94,8 @@ const places: Record<string, Place[]> = {
   ],
   'Quản trị hệ thống': [
     { path: '/manage/sign-in-rules' },
+    { path: '/manage/audit' },
+    { path: '/manage/audit', open: press(/^Chi tiết/) },
     { path: '/manage/sign-in-rules', open: press(/^Bắt buộc xác thực/) },
     { path: '/manage/units' },
     { path: '/manage/units', open: press(/^Mở/) },

@@ -1,4 +1,5 @@
 import { assessmentBankHandlers } from './handlers/assessmentBank';
+import { auditHandlers } from './handlers/audit';
 import { authoringHandlers } from './handlers/authoring';
 import { certificateHandlers } from './handlers/certificates';
 import { enrolmentHandlers } from './handlers/enrolments';
@@ -11,6 +12,7 @@ import { unitChangeHandlers } from './handlers/unitChanges';
 
 export const handlers = [
   ...identityHandlers,
+  ...auditHandlers,
   ...securityHandlers,
   ...notificationHandlers,
   ...authoringHandlers,
