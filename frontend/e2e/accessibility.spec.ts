@@ -54,6 +54,8 @@ const places: Record<string, Place[]> = {
     { path: '/certificates' },
     { path: '/notifications' },
     { path: '/me' },
+    { path: '/me/data' },
+    { path: '/me/data', open: press('Gửi yêu cầu') },
     { path: '/me/security' },
     { path: '/me/security', open: press('Thiết lập') },
   ],
@@ -94,6 +96,7 @@ const places: Record<string, Place[]> = {
   ],
   'Quản trị hệ thống': [
     { path: '/manage/sign-in-rules' },
+    { path: '/manage/data-requests' },
     { path: '/manage/audit' },
     { path: '/manage/audit', open: press(/^Chi tiết/) },
     { path: '/manage/sign-in-rules', open: press(/^Bắt buộc xác thực/) },

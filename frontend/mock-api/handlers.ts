@@ -6,6 +6,7 @@ import { enrolmentHandlers } from './handlers/enrolments';
 import { identityHandlers } from './handlers/identity';
 import { notificationHandlers } from './handlers/notifications';
 import { organisationHandlers } from './handlers/organisation';
+import { privacyHandlers } from './handlers/privacy';
 import { reportHandlers } from './handlers/reports';
 import { securityHandlers } from './handlers/security';
 import { unitChangeHandlers } from './handlers/unitChanges';
@@ -13,6 +14,7 @@ import { unitChangeHandlers } from './handlers/unitChanges';
 export const handlers = [
   ...identityHandlers,
   ...auditHandlers,
+  ...privacyHandlers,
   ...securityHandlers,
   ...notificationHandlers,
   ...authoringHandlers,
