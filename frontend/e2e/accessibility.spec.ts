@@ -101,7 +101,8 @@ const places: Record<string, Place[]> = {
     { path: '/manage/audit', open: press(/^Chi tiết/) },
     { path: '/manage/sign-in-rules', open: press(/^Bắt buộc xác thực/) },
     { path: '/manage/units' },
-    { path: '/manage/units', open: press(/^Mở/) },
+    { path: '/manage/units', open: press(/^Mở (?!lịch)/) },
+    { path: '/manage/units', open: press(/^Mở lịch/) },
   ],
 };
 
