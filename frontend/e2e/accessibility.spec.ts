@@ -54,6 +54,8 @@ const places: Record<string, Place[]> = {
     { path: '/certificates' },
     { path: '/notifications' },
     { path: '/me' },
+    { path: '/me/data' },
+    { path: '/me/data', open: press('Gửi yêu cầu') },
     { path: '/me/security' },
     { path: '/me/security', open: press('Thiết lập') },
   ],
@@ -96,9 +98,13 @@ const places: Record<string, Place[]> = {
   ],
   'Quản trị hệ thống': [
     { path: '/manage/sign-in-rules' },
+    { path: '/manage/data-requests' },
+    { path: '/manage/audit' },
+    { path: '/manage/audit', open: press(/^Chi tiết/) },
     { path: '/manage/sign-in-rules', open: press(/^Bắt buộc xác thực/) },
     { path: '/manage/units' },
-    { path: '/manage/units', open: press(/^Mở/) },
+    { path: '/manage/units', open: press(/^Mở (?!lịch)/) },
+    { path: '/manage/units', open: press(/^Mở lịch/) },
     { path: '/manage/unit-changes/file' },
   ],
 };

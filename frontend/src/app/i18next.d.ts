@@ -5,6 +5,8 @@ import type identity from '../features/identity/identity.vi.json';
 import type accountSecurity from '../features/account-security/account-security.vi.json';
 import type signInAs from '../features/sign-in-as/sign-in-as.vi.json';
 import type signInRules from '../features/sign-in-rules/sign-in-rules.vi.json';
+import type personalData from '../features/personal-data/personal-data.vi.json';
+import type auditLog from '../features/audit-log/audit-log.vi.json';
 import type catalogue from '../features/catalogue/catalogue.vi.json';
 import type myLearning from '../features/my-learning/my-learning.vi.json';
 import type lessonPlayer from '../features/lesson-player/lesson-player.vi.json';
@@ -41,6 +43,8 @@ declare module 'i18next' {
       'account-security': typeof accountSecurity;
       'sign-in-as': typeof signInAs;
       'sign-in-rules': typeof signInRules;
+      'personal-data': typeof personalData;
+      'audit-log': typeof auditLog;
       catalogue: typeof catalogue;
       'my-learning': typeof myLearning;
       'lesson-player': typeof lessonPlayer;

@@ -18,6 +18,8 @@ export function manageRoutes(parent: AnyRoute) {
     at('/manage/people/new', () => import('@/routes/manage/NewPersonPage')),
     at('/manage/people/$accountId', () => import('@/routes/manage/PersonPage')),
     at('/manage/enrol', () => import('@/routes/manage/EnrolPage')),
+    at('/manage/data-requests', () => import('@/routes/manage/DataRequestsPage')),
+    at('/manage/audit', () => import('@/routes/manage/AuditLogPage')),
     at('/manage/sign-in-rules', () => import('@/routes/manage/SignInRulesPage')),
     at('/manage/certificates', () => import('@/routes/manage/CertificateRegisterPage')),
     at('/manage/reports', () => import('@/routes/manage/ReportsPage')),

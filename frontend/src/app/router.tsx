@@ -118,6 +118,7 @@ const routes = root.addChildren([
       ...page(() => import('@/routes/learn/ProfilePage')),
     }),
     signedInPage('/me/security', () => import('@/routes/learn/SecurityPage')),
+    signedInPage('/me/data', () => import('@/routes/learn/PersonalDataPage')),
     signedInPage('/teach/courses', () => import('@/routes/teach/CoursesPage')),
     signedInPage('/teach/courses/$courseId', () => import('@/routes/teach/CourseOutlinePage')),
     signedInPage(

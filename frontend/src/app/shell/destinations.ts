@@ -37,7 +37,7 @@ const byArea: [Area, Destination][] = [
   ['LEARN', { key: 'learning', href: paths.myLearning(), icon: IconSchool }],
   ['LEARN', { key: 'certificates', href: paths.myCertificates(), icon: IconCertificate }],
   ['TEACH', { key: 'teach', href: paths.teach(), area: '/teach', icon: IconPencil }],
-  ['MANAGE', { key: 'manage', href: paths.people(), icon: IconUsersGroup }],
+  ['MANAGE', { key: 'manage', href: paths.people(), area: '/manage', icon: IconUsersGroup }],
   ['CERTIFICATES', { key: 'register', href: paths.certificateRegister(), icon: IconShieldCheck }],
   ['REPORTS', { key: 'reports', href: paths.reports(), icon: IconChartHistogram }],
 ];
@@ -52,7 +52,21 @@ export function destinationsFor(me: MeView | null): Destination[] {
   ];
 }
 
-/** Whether an address lies at or below a destination. */
-export function isWithin(pathname: string, { href, area = href }: Destination): boolean {
+const all = [home, courses, verify, ...byArea.map(([, destination]) => destination)];
+
+/** Whether an address lies at or below a destination, and at or below no other that is closer to it. */
+export function isWithin(pathname: string, destination: Destination): boolean {
+  const area = areaOf(destination);
+  return (
+    holds(area, pathname) &&
+    !all.map(areaOf).some((other) => other.length > area.length && holds(other, pathname))
+  );
+}
+
+function areaOf({ href, area = href }: Destination): string {
+  return area;
+}
+
+function holds(area: string, pathname: string): boolean {
   return pathname === area || (area !== '/' && pathname.startsWith(`${area}/`));
 }

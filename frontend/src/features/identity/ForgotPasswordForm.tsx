@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '@/shared/api/explain';
 import { paths } from '@/shared/lib/paths';
-import { Button, ButtonLink } from '@/ui/Button/Button';
+import { Button } from '@/ui/Button/Button';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { TextField } from '@/ui/Field/TextField';
 import { useForm } from '@/ui/Form/useForm';
 import { Link } from '@/ui/Link/Link';
-import { Notice } from '@/ui/Notice/Notice';
 import { useAskForReset } from './identity.queries';
 import { looksLikeEmail } from './looksLikeEmail';
+import { MailSent } from './MailSent';
 import classes from './identity.module.css';
 
 /** Asks for a reset link; says the same whether or not the address belongs to an account. */
@@ -31,16 +31,7 @@ export function ForgotPasswordForm() {
   });
 
   if (sentTo !== undefined) {
-    return (
-      <div className={classes.form}>
-        <Notice tone="success" title={t('forgot.sentTitle')}>
-          {t('forgot.sent', { email: sentTo })}
-        </Notice>
-        <ButtonLink href={paths.signIn()} tone="secondary">
-          {t('forgot.back')}
-        </ButtonLink>
-      </div>
-    );
+    return <MailSent title={t('forgot.sentTitle')}>{t('forgot.sent', { email: sentTo })}</MailSent>;
   }
   return (
     <form noValidate className={classes.form} onSubmit={form.submit}>

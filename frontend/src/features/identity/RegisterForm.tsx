@@ -5,15 +5,15 @@ import type { RegisterAccount } from '@/shared/api/schema';
 import { currentLanguage } from '@/shared/i18n/i18n';
 import { languages } from '@/shared/i18n/language';
 import { paths } from '@/shared/lib/paths';
-import { Button, ButtonLink } from '@/ui/Button/Button';
+import { Button } from '@/ui/Button/Button';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { SelectField } from '@/ui/Field/SelectField';
 import { TextField } from '@/ui/Field/TextField';
 import { useForm } from '@/ui/Form/useForm';
 import { Link } from '@/ui/Link/Link';
-import { Notice } from '@/ui/Notice/Notice';
 import { useRegister } from './identity.queries';
 import { looksLikeEmail } from './looksLikeEmail';
+import { MailSent } from './MailSent';
 import classes from './identity.module.css';
 
 /** Asks for an account; says the same whether or not the address has one already. */
@@ -39,14 +39,7 @@ export function RegisterForm() {
 
   if (sentTo !== undefined) {
     return (
-      <div className={classes.form}>
-        <Notice tone="success" title={t('register.sentTitle')}>
-          {t('register.sent', { email: sentTo })}
-        </Notice>
-        <ButtonLink href={paths.signIn()} tone="secondary">
-          {t('forgot.back')}
-        </ButtonLink>
-      </div>
+      <MailSent title={t('register.sentTitle')}>{t('register.sent', { email: sentTo })}</MailSent>
     );
   }
   return (

@@ -4,7 +4,6 @@ import type { DemoAccountView } from '@/shared/api/demo';
 import type {
   ChangePassword,
   ChangeProfile,
-  ChoosePassword,
   Credentials,
   MeView,
   RegisterAccount,
@@ -82,7 +81,7 @@ export function useRegister() {
 
 export function useConfirmRegistration(token: string) {
   return useMutation({
-    mutationFn: (chosen: ChoosePassword) =>
-      api.put(`/api/registrations/${encodeURIComponent(token)}`, chosen),
+    mutationFn: (newPassword: string) =>
+      api.put(`/api/registrations/${encodeURIComponent(token)}`, { newPassword }),
   });
 }

@@ -3,12 +3,14 @@ import { may, useMe } from '@/shared/api/me';
 import { paths } from '@/shared/lib/paths';
 import { TabLinks } from '@/ui/Tabs/TabLinks';
 
-type ManagePage = 'people' | 'units' | 'enrol' | 'signIn';
+type ManagePage = 'people' | 'units' | 'enrol' | 'signIn' | 'dataRequests' | 'audit';
 
 const pages = [
   { key: 'people', href: paths.people(), needs: 'VIEW_PEOPLE' },
   { key: 'units', href: paths.manage(), needs: 'VIEW_PEOPLE' },
   { key: 'enrol', href: paths.enrolPeople(), needs: 'ENROL_PEOPLE' },
+  { key: 'dataRequests', href: paths.dataRequests(), needs: 'MANAGE_PERSONAL_DATA' },
+  { key: 'audit', href: paths.auditLog(), needs: 'VIEW_AUDIT' },
   { key: 'signIn', href: paths.signInRules(), needs: 'ADMINISTER_SYSTEM' },
 ] as const;
 

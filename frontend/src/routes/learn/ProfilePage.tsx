@@ -1,4 +1,4 @@
-import { IconShieldLock } from '@tabler/icons-react';
+import { IconDatabase, IconShieldLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ProfileForm } from '@/features/identity/ProfileForm';
 import { WorkDetails } from '@/features/identity/WorkDetails';
@@ -29,6 +29,11 @@ export default function ProfilePage() {
         <Card title={t('profile.security')} lead={t('profile.securityHint')}>
           <ButtonLink href={paths.security()} tone="secondary" icon={<IconShieldLock />}>
             {t('profile.securityOpen')}
+          </ButtonLink>
+        </Card>
+        <Card title={t('profile.data')} lead={t('profile.dataHint')}>
+          <ButtonLink href={paths.personalData()} tone="secondary" icon={<IconDatabase />}>
+            {t('profile.dataOpen')}
           </ButtonLink>
         </Card>
       </Columns>

@@ -1,4 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { IconFileText } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EnrolButton } from '@/features/batch-enrolment/EnrolButton';
@@ -16,6 +17,7 @@ import type { PersonView } from '@/shared/api/schema';
 import { useParam } from '@/shared/lib/params';
 import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
 import { paths } from '@/shared/lib/paths';
+import { ButtonLink } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { Columns } from '@/ui/Columns/Columns';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
@@ -58,6 +60,7 @@ export default function PersonPage() {
         <Card title={t('person-courses:title')}>
           <PersonCourses key={person.accountId} person={person} certificates={certificates} />
         </Card>
+        <WhatWasDone accountId={person.accountId} />
       </div>
     </>
   );
@@ -81,6 +84,19 @@ function HelpWithSigningIn({ person }: { person: PersonView }) {
           <SignInAsAction person={person} onBegun={() => void navigate({ href: paths.home() })} />
         )}
       </div>
+    </Card>
+  );
+}
+
+/** The way to what the log tells of the person, for readers who may read it. */
+function WhatWasDone({ accountId }: { accountId: string }) {
+  const { t } = useTranslation('people');
+  if (!may(useMe(), 'VIEW_AUDIT')) return null;
+  return (
+    <Card title={t('log.title')} lead={t('log.lead')}>
+      <ButtonLink href={paths.auditLog(accountId)} tone="secondary" icon={<IconFileText />}>
+        {t('log.open')}
+      </ButtonLink>
     </Card>
   );
 }

@@ -4234,8 +4234,8 @@ export interface components {
             readAt?: string;
             title: string;
         };
-        /** @enum {string|null} */
-        Outcome: "DONE" | "REFUSED" | "FAILED" | null;
+        /** @enum {string} */
+        Outcome: "DONE" | "REFUSED" | "FAILED";
         /** @enum {string} */
         OutlineItem: "SECTION" | "LESSON";
         OutlineLesson: {

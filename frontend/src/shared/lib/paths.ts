@@ -10,6 +10,7 @@ export const paths = {
   register: () => '/register',
   profile: () => '/me',
   security: () => '/me/security',
+  personalData: () => '/me/data',
   /** Not a page of ours: the server sends the browser on to the external provider. */
   signInProvider: () => '/api/sign-in/provider',
   notifications: () => '/notifications',
@@ -60,6 +61,9 @@ export const paths = {
   newPerson: (unitId?: string) =>
     unitId ? `/manage/people/new?unit=${encode(unitId)}` : '/manage/people/new',
   person: (accountId: string) => `/manage/people/${accountId}`,
+  dataRequests: () => '/manage/data-requests',
+  auditLog: (person?: string) =>
+    person ? `/manage/audit?person=${encode(person)}` : '/manage/audit',
   signInRules: () => '/manage/sign-in-rules',
   certificateRegister: () => '/manage/certificates',
   enrolPeople: (unitId?: string) =>

@@ -15,7 +15,8 @@ export function IconButton({ label, icon, size = 'medium', className, ...rest }:
   // What it has opened says the same, and would be covered.
   const opened = rest['aria-expanded'] === true || rest['aria-expanded'] === 'true';
   return (
-    <Tooltip label={label} disabled={opened}>
+    // It says the button's name again, outside all landmarks: for the eye only.
+    <Tooltip label={label} disabled={opened} aria-hidden>
       <button
         type="button"
         {...rest}

@@ -1,6 +1,7 @@
 package vn.hocso.platform;
 
 import java.util.Iterator;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,8 @@ class NamedEnums implements ModelConverter {
         if (found == null || raw == null || !isWord(raw) || found.get$ref() != null) {
             return found;
         }
+        // Whether the word may be missing is said where it is used; the first use must not say it for all.
+        found.setTypes(Set.of("string"));
         context.defineModel(raw.getSimpleName(), found, type, null);
         return new Schema<>().$ref(Components.COMPONENTS_SCHEMAS_REF + raw.getSimpleName());
     }

@@ -80,6 +80,12 @@ class OpenApiTests {
     }
 
     @Test
+    void aWordIsAWordWhereverItMayBeMissing() throws IOException {
+        assertThat(schema("Outcome").get("type").asString()).isEqualTo("string");
+        assertThat(required("EntryView")).contains("outcome");
+    }
+
+    @Test
     void everyAnswerThatRefusesIsAProblem() throws IOException {
         assertThat(description().get("paths").values().stream()
                         .flatMap(path -> path.values().stream())

@@ -59,7 +59,7 @@ class DataOverview {
         List<ColumnView> columns = table.rows.getFirst().keySet().stream()
                 .map(column -> new ColumnView(column, words.column(locale, column)))
                 .toList();
-        return new TableView(name, words.table(locale, name), columns, table.total, table.rows);
+        return new TableView(name, words.table(locale, name), columns, table.total, table.inWords(words, locale));
     }
 
     private static final class Table {
@@ -72,6 +72,11 @@ class DataOverview {
             if (rows.size() < ROWS_SHOWN) {
                 rows.add(row);
             }
+        }
+
+        private List<Map<String, @Nullable Object>> inWords(DataWords words, Locale locale) {
+            rows.forEach(row -> row.replaceAll((column, value) -> words.value(locale, column, value)));
+            return rows;
         }
     }
 }

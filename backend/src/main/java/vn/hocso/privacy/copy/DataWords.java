@@ -1,14 +1,20 @@
 package vn.hocso.privacy.copy;
 
 import java.util.Locale;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.shared.Words;
 
-/** What sections, tables and columns are called; those nobody has named yet are called by their code. */
+/** What sections, tables, columns and codes are called; those nobody has named yet are called by their code. */
 @Component
 class DataWords {
+
+    /** The columns that hold one of a few codes, never somebody's own words. */
+    private static final Set<String> CODED =
+            Set.of("language", "status", "class", "role", "state", "kind", "type", "outcome");
 
     private final Words words;
 
@@ -26,6 +32,18 @@ class DataWords {
 
     String column(Locale locale, String column) {
         return word(locale, "privacy.column." + column, column);
+    }
+
+    /** States and kinds as people call them; everything else as it is kept. */
+    @Nullable
+    Object value(Locale locale, String column, @Nullable Object value) {
+        if (!(value instanceof String code)) {
+            return value;
+        }
+        if (column.equals("action")) {
+            return word(locale, "audit.title." + code, code);
+        }
+        return CODED.contains(column) ? word(locale, "privacy.value." + code, code) : value;
     }
 
     private String word(Locale locale, String code, String otherwise) {

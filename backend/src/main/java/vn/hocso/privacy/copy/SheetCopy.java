@@ -48,7 +48,8 @@ final class SheetCopy implements AutoCloseable {
             return;
         }
         int column = 0;
-        for (Object value : values.values()) {
+        for (Map.Entry<String, @Nullable Object> entry : values.entrySet()) {
+            Object value = words.value(locale, entry.getKey(), entry.getValue());
             current.inlineString(row, column++, SpreadsheetText.safe(value == null ? "" : value.toString()));
         }
         if (row++ % ROWS_BETWEEN_FLUSHES == 0) {

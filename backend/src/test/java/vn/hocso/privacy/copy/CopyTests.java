@@ -87,6 +87,17 @@ class CopyTests {
         assertThat(account.get("rows").get(0).get("name").asString()).isEqualTo("Lý Thị Xem");
         assertThat(account.get("columns").get(0).get("title").asString()).isEqualTo("Họ và tên");
         assertThat(account.toString()).doesNotContain("argon2");
+        assertThat(account.get("rows").get(0).get("status").asString()).isEqualTo("Đang dùng");
+    }
+
+    @Test
+    void saysWhatWasDoneByTheNameOfTheActRatherThanItsCode() {
+        ready();
+
+        assertThat(get("/api/me/personal-data", person.signedIn()))
+                .bodyText()
+                .contains("Yêu cầu bản sao dữ liệu cá nhân")
+                .doesNotContain("privacy.copy-requested");
     }
 
     @Test
@@ -106,6 +117,9 @@ class CopyTests {
                         .get("position")
                         .asString())
                 .isEqualTo("Chuyên viên");
+        assertThat(data.get("identity").get("account").get(0).get("status").asString())
+                .as("machines read codes")
+                .isEqualTo("ACTIVE");
         assertThat(files.get("personal-data.xlsx")).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
     }
 

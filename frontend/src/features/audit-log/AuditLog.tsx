@@ -1,0 +1,92 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { IconDownload, IconFileText } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { address } from '@/shared/api/client';
+import { useAddressState } from '@/shared/lib/addressState';
+import { Button, ButtonLink } from '@/ui/Button/Button';
+import { Card } from '@/ui/Card/Card';
+import { EmptyState } from '@/ui/EmptyState/EmptyState';
+import { Skeleton } from '@/ui/Skeleton/Skeleton';
+import { AuditFilters } from './AuditFilters';
+import { EntryDialog } from './EntryDialog';
+import { EntryRow } from './EntryRow';
+import { auditFilter, entriesQuery } from './audit.queries';
+import classes from './audit.module.css';
+
+const noFilter = {
+  from: undefined,
+  to: undefined,
+  action: undefined,
+  outcome: undefined,
+  actor: undefined,
+  person: undefined,
+  unit: undefined,
+};
+
+/** Who did what to whom, youngest first; filters and the opened entry stand in the address. */
+export function AuditLog() {
+  const { t } = useTranslation('audit-log');
+  const [values, change] = useAddressState();
+  const filter = auditFilter(values);
+  const { data, isFetching, isFetchingNextPage, hasNextPage, fetchNextPage } = useInfiniteQuery({
+    ...entriesQuery(filter),
+    throwOnError: true,
+  });
+  const entries = data?.pages.flatMap(({ items }) => items);
+  return (
+    <>
+      <Card>
+        <AuditFilters filters={values} onFilter={change} />
+      </Card>
+      <Card
+        title={t('entries')}
+        lead={t('entriesLead')}
+        actions={
+          <div className={classes.actions}>
+            {(['xlsx', 'csv'] as const).map((format) => (
+              <ButtonLink
+                key={format}
+                href={address(`/api/audit/export.${format}`, filter)}
+                tone="quiet"
+                size="small"
+                icon={<IconDownload />}
+                download
+              >
+                {t(`export.${format}`)}
+              </ButtonLink>
+            ))}
+          </div>
+        }
+      >
+        {entries === undefined && <Skeleton height="20rem" />}
+        {entries?.length === 0 ? (
+          <EmptyState
+            icon={<IconFileText />}
+            title={t('empty.title')}
+            action={
+              <Button tone="secondary" onClick={() => change(noFilter)}>
+                {t('empty.clear')}
+              </Button>
+            }
+          >
+            {t('empty.why')}
+          </EmptyState>
+        ) : (
+          <ul className={classes.list} aria-label={t('entries')} aria-busy={isFetching}>
+            {entries?.map((entry) => (
+              <EntryRow key={entry.id} entry={entry} onOpen={() => change({ entry: entry.id })} />
+            ))}
+          </ul>
+        )}
+        {hasNextPage && (
+          <div className={classes.more}>
+            <Button tone="secondary" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {t('more')}
+            </Button>
+          </div>
+        )}
+      </Card>
+      <EntryDialog entryId={values['entry']} onClose={() => change({ entry: undefined })} />
+    </>
+  );
+}
