@@ -71,6 +71,7 @@ export const unitChangeHandlers = [
 
 const batch: BatchView = {
   carriedOut: false,
+  takesTwo: false,
   possible: true,
   rows: 12,
   newRows: 10,
