@@ -16,7 +16,7 @@ export default defineConfig({
     ['json', { outputFile: process.env['HOCSO_E2E_REPORT'] ?? 'test-results/e2e.json' }],
   ],
   use: {
-    baseURL: process.env['HOCSO_URL'] ?? 'http://127.0.0.1:8080',
+    baseURL: process.env['HOCSO_URL'] ?? 'http://localhost:8080',
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1280, height: 800 },

@@ -35,7 +35,10 @@ const places: Record<string, Place[]> = {
     { path: '/courses?q=khongcokhoanay' },
     { path: '/courses/nhan-thuc-ve-chuyen-doi-so' },
     { path: '/sign-in', open: (page) => page.locator('main form button[type=submit]').click() },
+    { path: '/sign-in?problem=identity.provider-account-unknown' },
     { path: '/forgot-password' },
+    { path: '/register', open: (page) => page.locator('main form button[type=submit]').click() },
+    { path: '/register/khong-con' },
     { path: '/verify' },
     { path: '/verify/HS-2026-0000-0000-0' },
     { path: '/khong-co-trang-nay' },
@@ -51,6 +54,8 @@ const places: Record<string, Place[]> = {
     { path: '/certificates' },
     { path: '/notifications' },
     { path: '/me' },
+    { path: '/me/security' },
+    { path: '/me/security', open: press('Thiết lập') },
   ],
   'Giảng viên': [
     { path: '/teach/courses' },
@@ -87,7 +92,12 @@ const places: Record<string, Place[]> = {
     { path: '/manage/certificates' },
     { path: '/manage/certificates', open: press(/^Thu hồi giấy chứng nhận/) },
   ],
-  'Quản trị hệ thống': [{ path: '/manage/units' }, { path: '/manage/units', open: press(/^Mở/) }],
+  'Quản trị hệ thống': [
+    { path: '/manage/sign-in-rules' },
+    { path: '/manage/sign-in-rules', open: press(/^Bắt buộc xác thực/) },
+    { path: '/manage/units' },
+    { path: '/manage/units', open: press(/^Mở/) },
+  ],
 };
 
 for (const [role, visits] of Object.entries(places)) {

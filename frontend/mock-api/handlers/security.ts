@@ -1,5 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import type {
+  BorrowedView,
   Confirmation,
   LinkView,
   Requirement,
@@ -69,6 +70,12 @@ export const securityHandlers = [
     HttpResponse.json<LinkView>({ address: '/api/sign-in/provider' }),
   ),
   http.delete('/api/me/security/provider-link', done),
+
+  http.post<{ id: string }>('/api/people/:id/sign-in-as', ({ params }) =>
+    HttpResponse.json<BorrowedView>({ accountId: params.id, until: '2026-11-25T04:00:00Z' }),
+  ),
+  http.delete('/api/me/sign-in-as', done),
+  http.delete('/api/people/:id/second-factors', done),
 
   http.get('/api/second-factor-requirements', () =>
     HttpResponse.json<Requirement[]>([

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { MantineProvider, localStorageColorSchemeManager } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
+import i18next from 'i18next';
 import { RouterProvider } from '@tanstack/react-router';
 import { paths } from '@/shared/lib/paths';
+import { toast } from '@/ui/Toast/toasts';
 import { NavigationContext } from '@/ui/Link/navigation';
 import { theme } from '@/ui/theme/theme';
 import { createQueryClient } from './queryClient';
@@ -31,9 +33,15 @@ export function App() {
 }
 
 function compose() {
-  const queryClient = createQueryClient(() => {
-    const here = router.state.location.href;
-    if (!here.startsWith(paths.signIn())) void router.navigate({ href: paths.signIn(here) });
+  const queryClient = createQueryClient({
+    onSignedOut: () => {
+      const here = router.state.location.href;
+      if (!here.startsWith(paths.signIn())) void router.navigate({ href: paths.signIn(here) });
+    },
+    onOneselfAgain: () => {
+      toast(i18next.t('sign-in-as:over'));
+      void router.navigate({ href: paths.home() }).then(() => router.invalidate());
+    },
   });
   const router = createAppRouter(queryClient);
   const navigation = {

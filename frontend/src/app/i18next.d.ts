@@ -3,6 +3,8 @@ import type problem from '../shared/api/problem.vi.json';
 import type shell from './shell/shell.vi.json';
 import type identity from '../features/identity/identity.vi.json';
 import type accountSecurity from '../features/account-security/account-security.vi.json';
+import type signInAs from '../features/sign-in-as/sign-in-as.vi.json';
+import type signInRules from '../features/sign-in-rules/sign-in-rules.vi.json';
 import type catalogue from '../features/catalogue/catalogue.vi.json';
 import type myLearning from '../features/my-learning/my-learning.vi.json';
 import type lessonPlayer from '../features/lesson-player/lesson-player.vi.json';
@@ -19,6 +21,7 @@ import type courseLearners from '../features/course-learners/course-learners.vi.
 import type personCourses from '../features/person-courses/person-courses.vi.json';
 import type teach from '../routes/teach/teach.vi.json';
 import type units from '../features/units/units.vi.json';
+import type unitChanges from '../features/unit-changes/unit-changes.vi.json';
 import type people from '../features/people/people.vi.json';
 import type batchEnrolment from '../features/batch-enrolment/batch-enrolment.vi.json';
 import type manage from '../features/manage/manage.vi.json';
@@ -36,6 +39,8 @@ declare module 'i18next' {
       shell: typeof shell;
       identity: typeof identity;
       'account-security': typeof accountSecurity;
+      'sign-in-as': typeof signInAs;
+      'sign-in-rules': typeof signInRules;
       catalogue: typeof catalogue;
       'my-learning': typeof myLearning;
       'lesson-player': typeof lessonPlayer;
@@ -52,6 +57,7 @@ declare module 'i18next' {
       'person-courses': typeof personCourses;
       teach: typeof teach;
       units: typeof units;
+      'unit-changes': typeof unitChanges;
       verification: typeof verification;
       certificates: typeof certificates;
       reports: typeof reports;

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { IconCertificate, IconLogout, IconShieldLock, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSignOut } from '@/features/identity/identity.queries';
+import { changePerson } from '@/shared/api/me';
 import type { MeView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { Avatar } from '@/ui/Avatar/Avatar';
@@ -19,7 +20,7 @@ export function AccountMenu({ me }: { me: MeView }) {
   const leave = () =>
     signOut.mutate(undefined, {
       onSuccess: () => {
-        queryClient.clear();
+        changePerson(queryClient, null);
         dismissAllToasts();
         void navigate({ href: paths.signIn() });
       },

@@ -1,6 +1,8 @@
 import { IconHelp, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from '@tanstack/react-router';
 import { Bell } from '@/features/notifications/Bell';
+import { SignInAsBanner } from '@/features/sign-in-as/SignInAsBanner';
 import { useMe } from '@/shared/api/me';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
@@ -22,8 +24,16 @@ interface HeaderProps {
 export function Header({ onSearch, onHelp }: HeaderProps) {
   const { t } = useTranslation('shell');
   const me = useMe();
+  const navigate = useNavigate();
   return (
     <header className={classes.header}>
+      {me?.signedInBy && (
+        <SignInAsBanner
+          me={me}
+          signedInBy={me.signedInBy}
+          onEnded={(accountId) => void navigate({ href: paths.person(accountId) })}
+        />
+      )}
       <div className={classes.bar}>
         <Link href={paths.home()} className={classes.logo}>
           <Logo label={t('logo')} />

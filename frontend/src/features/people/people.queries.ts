@@ -73,6 +73,10 @@ export function useSuspension(accountId: string) {
   });
 }
 
+export function useResetSecondFactors(accountId: string) {
+  return useMutation({ mutationFn: () => api.delete(`/api/people/${accountId}/second-factors`) });
+}
+
 /** Answers with the grant, or with the request that waits for a second person to agree. */
 export function useGrantRole(accountId: string) {
   const queryClient = useQueryClient();

@@ -1,14 +1,18 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EnrolButton } from '@/features/batch-enrolment/EnrolButton';
 import { heldCertificatesQuery } from '@/features/certificates/certificates.queries';
 import { PersonActions } from '@/features/people/PersonActions';
 import { PersonFacts } from '@/features/people/PersonFacts';
 import { PersonStatus } from '@/features/people/PersonStatus';
+import { ResetSecondFactors } from '@/features/people/ResetSecondFactors';
 import { RoleList } from '@/features/people/RoleList';
 import { personQuery } from '@/features/people/people.queries';
 import { PersonCourses, type CourseCertificate } from '@/features/person-courses/PersonCourses';
+import { SignInAsAction } from '@/features/sign-in-as/SignInAsAction';
 import { may, useMe } from '@/shared/api/me';
+import type { PersonView } from '@/shared/api/schema';
 import { useParam } from '@/shared/lib/params';
 import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
 import { paths } from '@/shared/lib/paths';
@@ -50,11 +54,34 @@ export default function PersonPage() {
             <RoleList person={person} />
           </Card>
         </Columns>
+        <HelpWithSigningIn person={person} />
         <Card title={t('person-courses:title')}>
           <PersonCourses key={person.accountId} person={person} certificates={certificates} />
         </Card>
       </div>
     </>
+  );
+}
+
+/** What others can do for who cannot sign in, or has lost their way; nothing for those who may not. */
+function HelpWithSigningIn({ person }: { person: PersonView }) {
+  const { t } = useTranslation('people');
+  const me = useMe();
+  const navigate = useNavigate();
+  if (person.accountId === me?.accountId) return null;
+  const mayReset = person.abilities.includes('EDIT');
+  const mayBorrow =
+    may(me, 'IMPERSONATE') && person.status === 'ACTIVE' && me?.signedInBy === undefined;
+  if (!mayReset && !mayBorrow) return null;
+  return (
+    <Card title={t('help.title')} lead={t('help.lead')}>
+      <div className={classes.actions}>
+        {mayReset && <ResetSecondFactors person={person} />}
+        {mayBorrow && (
+          <SignInAsAction person={person} onBegun={() => void navigate({ href: paths.home() })} />
+        )}
+      </div>
+    </Card>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { dayAsked } from '@/features/units/asOf';
+import { UnitTimeline } from '@/features/unit-changes/UnitTimeline';
 import { UnitActions } from '@/features/units/UnitActions';
 import { UnitOnDay } from '@/features/units/UnitOnDay';
 import { unitTopsQuery } from '@/features/units/units.queries';
@@ -54,7 +55,12 @@ export default function UnitPage() {
         }
         actions={<UnitActions page={now} />}
       />
-      <UnitOnDay now={now} asOf={asOf} onDay={(day) => change({ asOf: day })} />
+      <UnitOnDay
+        now={now}
+        asOf={asOf}
+        onDay={(day) => change({ asOf: day })}
+        timeline={<UnitTimeline unitId={unitId} />}
+      />
     </>
   );
 }

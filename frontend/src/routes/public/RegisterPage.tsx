@@ -9,7 +9,8 @@ import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import { MessagePage } from '@/ui/MessagePage/MessagePage';
 
-export const loader = ({ queryClient }: LoaderContext) => queryClient.query(signInWaysQuery);
+export const loader = ({ queryClient }: LoaderContext) =>
+  queryClient.query({ ...signInWaysQuery, staleTime: 0 });
 
 export default function RegisterPage() {
   const { t } = useTranslation('identity');

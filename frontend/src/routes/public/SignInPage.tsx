@@ -22,7 +22,7 @@ import classes from './access.module.css';
 
 // A server that does not answer keeps nobody from the form, which says so when it is sent.
 export const loader = ({ queryClient }: LoaderContext) =>
-  queryClient.query(signInWaysQuery).catch(() => undefined);
+  queryClient.query({ ...signInWaysQuery, staleTime: 0 }).catch(() => undefined);
 
 export default function SignInPage() {
   const { t } = useTranslation(['identity', 'account-security']);

@@ -32,10 +32,18 @@ export function may(me: MeView | null, permission: Permission): boolean {
   return me?.permissions.includes(permission) ?? false;
 }
 
+/**
+ * Forgets all that was fetched for whoever was there before. Who is there now is told rather than forgotten, since what
+ * already stands on the page hears of changes and not of a cache that was emptied.
+ */
+export function changePerson(queryClient: QueryClient, me: MeView | null): void {
+  queryClient.setQueryData(meQuery.queryKey, me);
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
+}
+
 /** From now on the cache belongs to this person, and the pages speak their language. */
 export async function welcome(queryClient: QueryClient, me: MeView): Promise<void> {
-  queryClient.clear();
-  queryClient.setQueryData(meQuery.queryKey, me);
+  changePerson(queryClient, me);
   await speak(me.language);
 }
 

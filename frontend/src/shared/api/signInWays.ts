@@ -6,5 +6,6 @@ import type { SignInPageView } from './schema';
 export const signInWaysQuery = queryOptions({
   queryKey: ['sign-in-ways'],
   queryFn: ({ signal }) => api.get<SignInPageView>('/api/sign-in', { signal }),
-  staleTime: 0,
+  // A loader asks in any case; the page it leads to shall not ask once more.
+  staleTime: 5_000,
 });

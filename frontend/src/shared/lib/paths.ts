@@ -60,6 +60,7 @@ export const paths = {
   newPerson: (unitId?: string) =>
     unitId ? `/manage/people/new?unit=${encode(unitId)}` : '/manage/people/new',
   person: (accountId: string) => `/manage/people/${accountId}`,
+  signInRules: () => '/manage/sign-in-rules',
   certificateRegister: () => '/manage/certificates',
   enrolPeople: (unitId?: string) =>
     unitId ? `/manage/enrol?unit=${encode(unitId)}` : '/manage/enrol',

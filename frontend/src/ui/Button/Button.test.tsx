@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { expectAccessible, renderUi } from '@testing/render';
@@ -70,4 +70,15 @@ test('a button with a picture only has a name', async () => {
   const { container } = renderUi(<IconButton label="Đóng" icon={<svg aria-hidden />} />);
   expect(screen.getByRole('button', { name: 'Đóng' })).toBeVisible();
   await expectAccessible(container);
+});
+
+test('shows its name when pointed at, but not over what it has opened', async () => {
+  const button = (expanded: boolean) => (
+    <IconButton label="Thao tác" icon={<svg aria-hidden />} aria-expanded={expanded} />
+  );
+  const { rerender } = renderUi(button(false));
+  await userEvent.hover(screen.getByRole('button', { name: 'Thao tác' }));
+  expect(await screen.findByRole('tooltip')).toHaveTextContent('Thao tác');
+  rerender(button(true));
+  await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull());
 });

@@ -12,8 +12,10 @@ interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 
 /** A button with a picture only; its name is never left out. */
 export function IconButton({ label, icon, size = 'medium', className, ...rest }: IconButtonProps) {
+  // What it has opened says the same, and would be covered.
+  const opened = rest['aria-expanded'] === true || rest['aria-expanded'] === 'true';
   return (
-    <Tooltip label={label}>
+    <Tooltip label={label} disabled={opened}>
       <button
         type="button"
         {...rest}

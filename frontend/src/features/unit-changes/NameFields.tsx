@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { UnitKind } from '@/shared/api/schema';
+import { SelectField } from '@/ui/Field/SelectField';
+import { TextField } from '@/ui/Field/TextField';
+import type { ChangeForm } from './useChangeForm';
+import { unitKinds } from './kinds';
+import classes from './unit-changes.module.css';
+
+/** The names a unit goes by, its code and its kind. */
+export function NameFields({ form }: { form: ChangeForm }) {
+  const { t } = useTranslation(['unit-changes', 'units']);
+  const kinds = unitKinds.includes(form.values.unitKind)
+    ? unitKinds
+    : [form.values.unitKind, ...unitKinds];
+  return (
+    <>
+      <div className={classes.pair}>
+        <TextField {...form.field('name')} label={t('form.name')} hint={t('form.nameHint')} />
+        <TextField
+          {...form.field('fullName')}
+          label={t('form.fullName')}
+          hint={t('form.fullNameHint')}
+          optional
+        />
+      </div>
+      <div className={classes.pair}>
+        <TextField
+          {...form.field('code')}
+          label={t('form.code')}
+          hint={t('form.codeHint')}
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+        <SelectField<UnitKind>
+          {...form.field('unitKind')}
+          label={t('form.kind')}
+          hint={t('form.kindHint')}
+          choices={kinds.map((value) => ({ value, label: t(`units:kind.${value}`) }))}
+        />
+      </div>
+    </>
+  );
+}
