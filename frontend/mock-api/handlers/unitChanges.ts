@@ -37,18 +37,19 @@ export const unitChangeHandlers = [
     const preview = previewOf(wanted);
     const [refused] = preview.problems;
     if (refused !== undefined) return problem(409, refused.code, { title: refused.message });
+    const two = takesTwo(wanted.details);
     const change: ChangeView = {
       ...wanted,
       id: params.id,
       kind: wanted.details.kind,
-      status: preview.atOnce ? 'APPLIED' : 'SCHEDULED',
+      status: two ? 'WAITING' : preview.atOnce ? 'APPLIED' : 'SCHEDULED',
       units: touched(wanted.details),
       recordedBy: 'Lê Minh Khôi',
       recordedAt: new Date().toISOString(),
-      peopleMoved: preview.atOnce ? preview.peopleMoved : 0,
+      peopleMoved: preview.atOnce && !two ? preview.peopleMoved : 0,
       rolesFollowed: preview.rolesFollowing,
       rolesEnded: preview.rolesEnding,
-      abilities: preview.atOnce ? [] : ['CANCEL'],
+      abilities: two || preview.atOnce ? [] : ['CANCEL'],
     };
     unitChanges.unshift(change);
     return HttpResponse.json(change);
@@ -71,6 +72,7 @@ export const unitChangeHandlers = [
 
 const batch: BatchView = {
   carriedOut: false,
+  takesTwo: false,
   possible: true,
   rows: 12,
   newRows: 10,
@@ -83,6 +85,11 @@ const batch: BatchView = {
   problemCount: 0,
   problems: [],
 };
+
+/** Where a unit ends, a second person has to agree first. */
+function takesTwo({ kind, livesOn }: ProposeChange['details']): boolean {
+  return kind === 'MERGE' || kind === 'END' || (kind === 'SPLIT' && livesOn !== true);
+}
 
 function found(search: URLSearchParams): ChangeView[] {
   const words = fold(search.get('q') ?? '');

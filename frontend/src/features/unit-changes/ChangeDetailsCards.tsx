@@ -16,6 +16,7 @@ export function ChangeDetailsCards({ change }: { change: ChangeView }) {
   const done = change.status === 'APPLIED';
   return (
     <div className={classes.stack}>
+      {change.status === 'WAITING' && <Notice tone="info">{t('one.waiting')}</Notice>}
       {change.status === 'SCHEDULED' && <Notice tone="info">{t('one.scheduled', { day })}</Notice>}
       {change.status === 'REFUSED' && (
         <Notice tone="danger" title={t('one.refused')}>

@@ -3,6 +3,7 @@ import type { ChangeStatus } from '@/shared/api/schema';
 import { StatusBadge, type StatusTone } from '@/ui/StatusBadge/StatusBadge';
 
 const tones: Record<ChangeStatus, StatusTone> = {
+  WAITING: 'warning',
   SCHEDULED: 'info',
   APPLIED: 'success',
   CANCELLED: 'neutral',

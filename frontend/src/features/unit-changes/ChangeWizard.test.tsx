@@ -62,7 +62,7 @@ async function merge() {
   return screen.findByRole('region', { name: 'Xem trước thay đổi' });
 }
 
-test('shows what a merger would do before anything is done, and does it once it is confirmed', async () => {
+test('shows what a merger would do before anything is done, and asks a second person once it is confirmed', async () => {
   const requests = noteRequests();
   const { onDone, container } = await open('MERGE');
   const preview = await merge();
@@ -74,9 +74,9 @@ test('shows what a merger would do before anything is done, and does it once it 
   expect(onDone).not.toHaveBeenCalled();
   await expectAccessible(container);
 
-  await userEvent.click(screen.getByRole('button', { name: 'Xác nhận, thực hiện ngay' }));
-  expect(await screen.findByText(/^Đã thực hiện thay đổi, hiệu lực từ ngày/)).toBeVisible();
-  expect(onDone).toHaveBeenCalledWith(expect.objectContaining({ status: 'APPLIED' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Xác nhận, gửi phê duyệt' }));
+  expect(await screen.findByText('Đã lập thay đổi, chờ người thứ hai phê duyệt.')).toBeVisible();
+  expect(onDone).toHaveBeenCalledWith(expect.objectContaining({ status: 'WAITING' }));
   expect(requests.map(({ method }) => method)).toEqual(['POST', 'PUT']);
   expect(requests[1]?.body).toEqual(requests[0]?.body);
 });
@@ -91,22 +91,24 @@ test('sends a confirmation that got lost again under the same identifier', async
   );
   const { onDone } = await open('MERGE');
   await merge();
-  await userEvent.click(screen.getByRole('button', { name: 'Xác nhận, thực hiện ngay' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Xác nhận, gửi phê duyệt' }));
   await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
   expect(ids).toHaveLength(2);
   expect(new Set(ids).size).toBe(1);
 });
 
-test('a change for a later day says that it waits and can be cancelled', async () => {
+test('a merger for a later day says that it waits for a second person first', async () => {
   const { onDone } = await open('MERGE');
   const day = screen.getByLabelText('Ngày hiệu lực');
   await userEvent.clear(day);
   await userEvent.type(day, '01/01/2099');
   const preview = await merge();
-  expect(within(preview).getByText(/sẽ chờ đến ngày 01\/01\/2099/)).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Xác nhận, chờ đến ngày 01/01/2099' }));
-  expect(await screen.findByText('Đã lập thay đổi, chờ đến ngày 01/01/2099.')).toBeVisible();
-  expect(onDone).toHaveBeenCalledWith(expect.objectContaining({ status: 'SCHEDULED' }));
+  expect(
+    within(preview).getByText(/hiệu lực từ ngày 01\/01\/2099, sau khi người đó phê duyệt/),
+  ).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Xác nhận, gửi phê duyệt' }));
+  expect(await screen.findByText('Đã lập thay đổi, chờ người thứ hai phê duyệt.')).toBeVisible();
+  expect(onDone).toHaveBeenCalledWith(expect.objectContaining({ status: 'WAITING' }));
 });
 
 test('a role that would end follows when it is ticked, and the preview tells so', async () => {
@@ -115,8 +117,8 @@ test('a role that would end follows when it is ticked, and the preview tells so'
   await merge();
   await userEvent.click(screen.getByRole('checkbox', { name: /^Cho vai trò Quản lý đơn vị của/ }));
   expect(await screen.findByText('Đi theo sang đơn vị mới')).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Xác nhận, thực hiện ngay' }));
-  await screen.findByText(/^Đã thực hiện thay đổi/);
+  await userEvent.click(screen.getByRole('button', { name: 'Xác nhận, gửi phê duyệt' }));
+  await screen.findByText(/^Đã lập thay đổi/);
   expect(requests.at(-1)?.body.details.followingGrants).toEqual([managing]);
 });
 
@@ -225,7 +227,7 @@ test('the last word is the server’s: a conflict that arose meanwhile is told a
   );
   const { onDone } = await open('MERGE');
   await merge();
-  await userEvent.click(screen.getByRole('button', { name: 'Xác nhận, thực hiện ngay' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Xác nhận, gửi phê duyệt' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('đã kết thúc hoạt động');
   expect(onDone).not.toHaveBeenCalled();
 });

@@ -5,6 +5,7 @@ import { newId } from '@/shared/api/retry';
 import type {
   ChangeKind,
   ChangePreview,
+  ChangeStatus,
   ChangeView,
   ProposeChange,
   UnitView,
@@ -33,6 +34,11 @@ interface ChangeWizardProps {
   onDone: (change: ChangeView) => void;
   onCancel: () => void;
 }
+
+const done: Partial<Record<ChangeStatus, 'done.waiting' | 'done.scheduled'>> = {
+  WAITING: 'done.waiting',
+  SCHEDULED: 'done.scheduled',
+};
 
 /** What is about to be confirmed, under an identifier of its own. */
 interface Stage {
@@ -74,7 +80,7 @@ export function ChangeWizard({ kind, unit, onUnit, onDone, onCancel }: ChangeWiz
       {
         onSuccess: (change) => {
           const day = formatDay(change.effectiveOn);
-          toast(t(change.status === 'SCHEDULED' ? 'done.scheduled' : 'done.applied', { day }));
+          toast(t(done[change.status] ?? 'done.applied', { day }));
           onDone(change);
         },
         onError: (error) => setProblem(wordsFor(error)),

@@ -7,6 +7,7 @@ import { Facts } from '@/ui/Facts/Facts';
 import { Notice } from '@/ui/Notice/Notice';
 import { Table } from '@/ui/Table/Table';
 import { AffectedRoles } from './AffectedRoles';
+import { takesTwo } from './kinds';
 import classes from './unit-changes.module.css';
 
 interface PreviewPanelProps {
@@ -25,12 +26,15 @@ export function PreviewPanel(props: PreviewPanelProps) {
   const { wanted, preview, problem, busy, onFollow, onBack, onConfirm } = props;
   const { t } = useTranslation('unit-changes');
   const day = formatDay(wanted.effectiveOn);
+  const two = takesTwo(wanted.details);
   const takeFocus = (panel: HTMLDivElement | null) => panel?.focus();
   return (
     <div ref={takeFocus} tabIndex={-1} role="region" aria-label={t('preview.title')}>
       <div className={classes.stack}>
         <Notice tone={preview.atOnce ? 'warning' : 'info'} title={t('preview.notYet')}>
-          {t(preview.atOnce ? 'preview.atOnce' : 'preview.later', { day })}
+          {t(two ? 'preview.takesTwo' : preview.atOnce ? 'preview.atOnce' : 'preview.later', {
+            day,
+          })}
         </Notice>
         <Card title={t('preview.summary')}>
           <div className={classes.facts}>
@@ -78,7 +82,14 @@ export function PreviewPanel(props: PreviewPanelProps) {
         {problem !== undefined && <Notice tone="danger">{problem}</Notice>}
         <div className={classes.actions}>
           <Button busy={busy} onClick={onConfirm}>
-            {t(preview.atOnce ? 'preview.confirmNow' : 'preview.confirmLater', { day })}
+            {t(
+              two
+                ? 'preview.confirmTwo'
+                : preview.atOnce
+                  ? 'preview.confirmNow'
+                  : 'preview.confirmLater',
+              { day },
+            )}
           </Button>
           <Button tone="secondary" onClick={onBack}>
             {t('preview.back')}

@@ -628,6 +628,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificates/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/certificates/{certificateId}": {
         parameters: {
             query?: never;
@@ -3118,6 +3134,7 @@ export interface components {
             rows: number;
             /** Format: int32 */
             scheduledRows: number;
+            takesTwo: boolean;
             /** Format: int32 */
             unitsChanged: number;
         };
@@ -3276,7 +3293,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        ChangeStatus: "SCHEDULED" | "APPLIED" | "CANCELLED" | "REFUSED";
+        ChangeStatus: "WAITING" | "SCHEDULED" | "APPLIED" | "CANCELLED" | "REFUSED";
         ChangeView: {
             abilities: "CANCEL"[];
             /** Format: uuid */
@@ -4966,6 +4983,10 @@ export interface components {
         RevokeCertificate: {
             reason: string;
         };
+        RevokeCertificates: {
+            certificateIds: string[];
+            reason: string;
+        };
         RichText: {
             document: components["schemas"]["Doc"];
         };
@@ -5612,6 +5633,7 @@ export type RevealedNumber = components['schemas']['RevealedNumber'];
 export type ReviewedOption = components['schemas']['ReviewedOption'];
 export type ReviewedQuestion = components['schemas']['ReviewedQuestion'];
 export type RevokeCertificate = components['schemas']['RevokeCertificate'];
+export type RevokeCertificates = components['schemas']['RevokeCertificates'];
 export type RichText = components['schemas']['RichText'];
 export type RichTextBlock = components['schemas']['RichTextBlock'];
 export type RoleDefinitionView = components['schemas']['RoleDefinitionView'];
@@ -6798,6 +6820,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CertificateView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeCertificates"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -22,6 +22,9 @@ public interface Access {
     /** As {@link #scopePaths}, but refuses when the permission is held nowhere. */
     List<String> requireScope(Actor actor, Permission permission);
 
+    /** Refuses unless the permission is held for the whole tree: for what concerns everybody, whose system administrators may be of one unit. */
+    void requireEverywhere(Actor actor, Permission permission);
+
     boolean mayAnywhere(Actor actor, Permission permission);
 
     Set<Permission> permissions(Actor actor);

@@ -59,6 +59,9 @@ public interface RiskyAct<P> {
     /** Does it. What has become impossible since it was asked for is refused as it would be without a second person. */
     void carryOut(P payload, Agreed agreed);
 
+    /** Tidies up what waited for it when it will not be done: refused or taken back by somebody, or by nobody decided in time. */
+    default void dropped(P payload, @Nullable AccountId by) {}
+
     /** Who asked, who agreed, and why it was asked for. */
     record Agreed(ApprovalId approval, AccountId askedBy, AccountId decidedBy, String reason) {}
 }

@@ -56,6 +56,15 @@ public class Somebody {
         return new Making(unit);
     }
 
+    /** Somebody of the highest unit, whose roles hold everywhere. */
+    public Making atTheTop() {
+        return in(units.root().id());
+    }
+
+    public Someone administrator() {
+        return atTheTop().withRole(Role.SYSTEM_ADMINISTRATOR).make();
+    }
+
     public static String word() {
         return Long.toString(NUMBERS.incrementAndGet(), Character.MAX_RADIX).toUpperCase(Locale.ROOT);
     }

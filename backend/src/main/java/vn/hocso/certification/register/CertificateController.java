@@ -15,6 +15,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.hocso.certification.CertificateId;
@@ -29,6 +31,7 @@ import vn.hocso.certification.register.Certificate.Filed;
 import vn.hocso.certification.register.Certificate.State;
 import vn.hocso.identity.AccountId;
 import vn.hocso.learning.EnrolmentId;
+import vn.hocso.organisation.ApprovalView;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
@@ -46,18 +49,21 @@ class CertificateController {
     private final CertificateFiles files;
     private final VerificationAddress address;
     private final CertificateExport export;
+    private final BulkRevocation bulkRevocation;
 
     CertificateController(
             CertificateService certificates,
             CertificateList list,
             CertificateFiles files,
             VerificationAddress address,
-            CertificateExport export) {
+            CertificateExport export,
+            BulkRevocation bulkRevocation) {
         this.certificates = certificates;
         this.list = list;
         this.files = files;
         this.address = address;
         this.export = export;
+        this.bulkRevocation = bulkRevocation;
     }
 
     @GetMapping("/api/certificates/mine")
@@ -116,6 +122,13 @@ class CertificateController {
     CertificateView revoke(
             @PathVariable CertificateId certificateId, @Valid @RequestBody RevokeCertificate request, Actor actor) {
         return certificates.revoke(actor, certificateId, request.reason());
+    }
+
+    /** Many at once wait for a second person. */
+    @PostMapping("/api/certificates/revocations")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ApprovalView revokeMany(@Valid @RequestBody RevokeCertificates request, Actor actor) {
+        return bulkRevocation.ask(actor, request);
     }
 
     @GetMapping(value = "/api/certificates/{certificateId}/file.pdf", produces = MediaType.APPLICATION_PDF_VALUE)

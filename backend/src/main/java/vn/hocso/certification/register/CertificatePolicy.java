@@ -1,5 +1,6 @@
 package vn.hocso.certification.register;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -45,12 +46,12 @@ class CertificatePolicy {
     }
 
     /** Refuses as not found what the actor may not even see. */
-    void requireMayRevoke(Actor actor, Certificate certificate) {
+    void requireMayRevoke(Actor actor, Collection<Certificate> certificates) {
         Authority authority = access.authority(actor);
-        if (!own(actor, certificate) && !sees(authority, certificate)) {
+        if (!certificates.stream().allMatch(one -> own(actor, one) || sees(authority, one))) {
             throw new CertificateNotFound();
         }
-        if (!issuerAllows(authority, REVOKE_CERTIFICATES, certificate)) {
+        if (!certificates.stream().allMatch(one -> issuerAllows(authority, REVOKE_CERTIFICATES, one))) {
             throw new NotAllowed();
         }
     }

@@ -80,24 +80,46 @@ class CertificateService {
     /** Revokes for good; revoking again changes nothing and answers the first revocation. */
     @Transactional
     public CertificateView revoke(Actor actor, CertificateId id, String reason) {
-        Certificate certificate = certificates.find(id).orElseThrow(CertificateNotFound::new);
-        policy.requireMayRevoke(actor, certificate);
+        revokeAll(actor, List.of(id), reason);
+        return view(policy.authority(actor), certificates.findLocked(id).orElseThrow(CertificateNotFound::new));
+    }
+
+    /** Revokes all of them or none, in the name of the actor. */
+    @Transactional
+    public void revokeAll(Actor actor, List<CertificateId> ids, String reason) {
+        revocable(actor, ids).forEach(certificate -> revoke(actor, certificate, reason));
+    }
+
+    /** All of them, if the actor may revoke all. */
+    @Transactional(readOnly = true)
+    public List<Certificate> revocable(Actor actor, List<CertificateId> ids) {
+        List<Certificate> all = certificates.byIds(ids);
+        if (all.size() < ids.size()) {
+            throw new CertificateNotFound();
+        }
+        policy.requireMayRevoke(actor, all);
+        return all;
+    }
+
+    private void revoke(Actor actor, Certificate certificate, String reason) {
         Revocation revocation =
                 new Revocation(clock.instant(), new AccountId(actor.accountId()), VietnameseText.nfc(reason.strip()));
-        if (certificates.revoke(id, revocation)) {
+        if (certificates.revoke(certificate.id(), revocation)) {
             events.publishEvent(new CertificateRevoked(
-                    id,
+                    certificate.id(),
                     certificate.completion().enrolmentId(),
                     certificate.completion().accountId(),
                     certificate.completion().courseId(),
                     revocation.at()));
             audit.record(AuditedAct.of("certification.certificate-revoked")
-                    .on("certificate", id.value(), certificate.number().value())
+                    .on(
+                            "certificate",
+                            certificate.id().value(),
+                            certificate.number().value())
                     .to(certificate.completion().accountId().value())
                     .in(certificate.entry().issuer().path())
                     .because(revocation.reason()));
         }
-        return view(policy.authority(actor), certificates.findLocked(id).orElseThrow(CertificateNotFound::new));
     }
 
     /** Where the actor's own enrolment stands with its certificate. */

@@ -1,6 +1,7 @@
 package vn.hocso.certification.register;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +63,13 @@ public class Certificates {
     List<Certificate> of(AccountId account) {
         return jdbc.sql("select * from certification_certificate where account_id = ? order by issued_at desc, id desc")
                 .param(Ids.bytes(account.value()))
+                .query(ROWS)
+                .list();
+    }
+
+    List<Certificate> byIds(Collection<CertificateId> ids) {
+        return jdbc.sql("select * from certification_certificate where id in (:ids) order by id")
+                .param("ids", ids.stream().map(id -> Ids.bytes(id.value())).toList())
                 .query(ROWS)
                 .list();
     }

@@ -82,12 +82,19 @@ class ApprovalRows {
                 == 1;
     }
 
-    /** Says of requests about the subject that nobody decided in time that they wait no more, so that it can be asked for again. */
-    void settle(String act, String subject, Instant now) {
-        jdbc.sql("""
-                update organisation_approval set state = 'EXPIRED'
-                where act = ? and subject = ? and waiting_now = 1 and expires_at <= ?
-                """).params(act, subject, Columns.at(now)).update();
+    /** What nobody decided in time, the oldest first. */
+    List<ApprovalRequest> overdue(Instant now, int most) {
+        return jdbc.sql(VIEW + "a.waiting_now = 1 and a.expires_at <= ? order by a.expires_at limit ?")
+                .params(Columns.at(now), most)
+                .query(ApprovalRows::request)
+                .list();
+    }
+
+    /** Says of a request that it waits no more, so that the same can be asked for again; true if this call did. */
+    boolean expire(ApprovalId id, Instant now) {
+        return jdbc.sql("""
+                update organisation_approval set state = 'EXPIRED' where id = ? and state = 'WAITING' and expires_at <= ?
+                """).params(Ids.bytes(id.value()), Columns.at(now)).update() == 1;
     }
 
     Optional<ApprovalRequest> find(ApprovalId id) {

@@ -38,6 +38,7 @@ class ApprovalService implements Approvals {
 
     private static final Duration PATIENCE = Duration.ofDays(14);
     private static final int MOST_TOLD = 50;
+    private static final int MOST_AT_ONCE = 100;
 
     private final ApprovalRows rows;
     private final Acts acts;
@@ -70,7 +71,9 @@ class ApprovalService implements Approvals {
         AccountId asker = AccountId.of(actor);
         Authorisation by = act.decidedBy(payload);
         String subject = act.subject(payload);
-        rows.settle(act.name(), subject, now);
+        rows.waiting(act.name(), subject)
+                .filter(one -> one.state(now) == ApprovalState.EXPIRED)
+                .ifPresent(this::expire);
         ApprovalId id = new ApprovalId(Ids.next());
         ApprovalRows.New wanted = new ApprovalRows.New(
                 id,
@@ -87,7 +90,7 @@ class ApprovalService implements Approvals {
         boolean fresh = rows.insert(wanted);
         ApprovalRequest waiting = rows.waiting(act.name(), subject).orElseThrow(OutsideScope::new);
         if (fresh) {
-            audit.record("asked", waiting, reason);
+            audit.asked(waiting);
             events.publishEvent(new ApprovalRequested(id, act.name(), by.unit(), asker, now));
         }
         return view(actor, waiting);
@@ -126,7 +129,7 @@ class ApprovalService implements Approvals {
     ApprovalView approve(Actor actor, ApprovalId id, @Nullable String reason) {
         ApprovalRequest request = decidable(actor, id);
         if (decide(actor, request, ApprovalState.APPROVED, reason)) {
-            audit.record("approved", request, reason);
+            audit.decided(request, ApprovalState.APPROVED, reason);
             carryOut(acts.of(request), request, AccountId.of(actor));
             decided(request, true, actor);
         }
@@ -136,7 +139,8 @@ class ApprovalService implements Approvals {
     ApprovalView reject(Actor actor, ApprovalId id, String reason) {
         ApprovalRequest request = decidable(actor, id);
         if (decide(actor, request, ApprovalState.REJECTED, reason)) {
-            audit.record("rejected", request, reason);
+            audit.decided(request, ApprovalState.REJECTED, reason);
+            drop(acts.of(request), AccountId.of(actor));
             decided(request, false, actor);
         }
         return request(actor, id);
@@ -146,9 +150,29 @@ class ApprovalService implements Approvals {
         ApprovalRequest request = policy.requireVisible(actor, access.authority(actor), rows.find(id));
         policy.requireOwn(actor, request);
         if (decide(actor, request, ApprovalState.WITHDRAWN, null)) {
-            audit.record("withdrawn", request, null);
+            audit.decided(request, ApprovalState.WITHDRAWN, null);
+            drop(acts.of(request), AccountId.of(actor));
         }
         return request(actor, id);
+    }
+
+    /** What nobody decided in time and nothing says so yet. */
+    @Transactional(readOnly = true)
+    List<ApprovalId> overdue() {
+        return rows.overdue(clock.instant(), MOST_AT_ONCE).stream()
+                .map(ApprovalRequest::id)
+                .toList();
+    }
+
+    void expire(ApprovalId id) {
+        rows.find(id).ifPresent(this::expire);
+    }
+
+    private void expire(ApprovalRequest request) {
+        if (rows.expire(request.id(), clock.instant())) {
+            audit.expired(request);
+            drop(acts.of(request), null);
+        }
     }
 
     private ApprovalRequest decidable(Actor actor, ApprovalId id) {
@@ -169,6 +193,10 @@ class ApprovalService implements Approvals {
             return false;
         }
         throw new WaitsNoMore(outcome.state() == ApprovalState.WAITING ? ApprovalState.EXPIRED : outcome.state());
+    }
+
+    private static <P> void drop(Asked<P> asked, @Nullable AccountId by) {
+        asked.act().dropped(asked.payload(), by);
     }
 
     private static <P> void carryOut(Asked<P> asked, ApprovalRequest request, AccountId decidedBy) {

@@ -70,7 +70,7 @@ class BatchService {
         return checked(actor, reader.read(file)).view(false);
     }
 
-    /** Carries out all of the file, or refuses all of it. */
+    /** Carries out all of the file or puts all of it before a second person, or refuses all of it. */
     @Transactional
     public BatchView carryOut(Actor actor, byte[] file) {
         requireManager(actor);
@@ -79,7 +79,7 @@ class BatchService {
             throw SheetRefused.hasProblems(checked.problems().size());
         }
         changes.decideAll(actor, checked.proposals(), Ids.next());
-        return checked.view(true);
+        return checked.view(!checked.trial().takesTwo());
     }
 
     private Checked checked(Actor actor, List<SheetRow> rows) {
@@ -152,6 +152,10 @@ class BatchService {
             return problems;
         }
 
+        private Trial trial() {
+            return trial;
+        }
+
         private List<Proposal> proposals() {
             return proposals;
         }
@@ -162,6 +166,7 @@ class BatchService {
             int known = trial.known().size();
             return new BatchView(
                     carriedOut,
+                    trial.takesTwo(),
                     problems.isEmpty(),
                     rows.size(),
                     proposals.size() - known,

@@ -5,9 +5,12 @@ import java.util.List;
 /**
  * What a file of changes would do, or has done: how many rows are new, on record already, and waiting for a later day; how much would
  * change; and what is wrong, by row and column. Problems are listed up to a thousand and counted in full.
+ *
+ * @param takesTwo whether units would end, so that all of the file waits, or now waits, for a second person
  */
 record BatchView(
         boolean carriedOut,
+        boolean takesTwo,
         boolean possible,
         int rows,
         int newRows,

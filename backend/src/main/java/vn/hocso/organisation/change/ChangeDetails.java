@@ -82,6 +82,15 @@ public record ChangeDetails(
         this.followingGrants = sorted(followingGrants);
     }
 
+    /** Whether a unit is no more afterwards, which takes a second person: by whatever kind of change, or one kind would stand in for another. */
+    boolean endsUnits() {
+        return switch (kind) {
+            case CREATE, RENAME, MOVE -> false;
+            case MERGE, END -> true;
+            case SPLIT -> !livesOn;
+        };
+    }
+
     /** In one order, so that the same wish is always written the same. */
     private static <T extends Comparable<T>> Set<T> sorted(@Nullable Set<T> items) {
         return items == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(items));

@@ -22,6 +22,21 @@ record ChangeRecord(
         @Nullable AccountId recordedBy,
         Instant recordedAt) {
 
+    ChangeRecord as(ChangeStatus other) {
+        return new ChangeRecord(
+                id,
+                other,
+                effectiveOn,
+                reason,
+                decisionNumber,
+                details,
+                fingerprint,
+                batch,
+                position,
+                recordedBy,
+                recordedAt);
+    }
+
     Wish wish() {
         return new Wish(id, details, effectiveOn);
     }

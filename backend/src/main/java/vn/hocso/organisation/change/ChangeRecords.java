@@ -122,6 +122,26 @@ class ChangeRecords {
                         .list();
     }
 
+    /** The change if it waits for a second person, with all of its file; held until the transaction ends. */
+    List<ChangeRecord> holdWaiting(UUID id) {
+        return jdbc.sql(RECORD + """
+                status = 'WAITING' and (id = :id or batch_id = (select batch_id from organisation_unit_change where id = :id))
+                order by batch_position for update
+                """)
+                .param("id", Ids.bytes(id))
+                .query(this::record)
+                .list();
+    }
+
+    /** The second person agreed: they wait for their day. */
+    void agreed(Collection<ChangeRecord> records) {
+        batch.batchUpdate(
+                "update organisation_unit_change set status = 'SCHEDULED' where id = ?",
+                records,
+                500,
+                (statement, one) -> statement.setBytes(1, Ids.bytes(one.id())));
+    }
+
     void applied(Collection<UUID> ids, Map<UUID, Outcome> outcomes, Instant now) {
         batch.batchUpdate("""
                 update organisation_unit_change
@@ -136,14 +156,14 @@ class ChangeRecords {
         });
     }
 
-    void cancelled(Collection<UUID> ids, AccountId by, Instant now) {
+    void cancelled(Collection<UUID> ids, @Nullable AccountId by, Instant now) {
         batch.batchUpdate(
                 "update organisation_unit_change set status = 'CANCELLED', settled_at = ?, settled_by = ? where id = ?",
                 ids,
                 500,
                 (statement, id) -> {
                     statement.setObject(1, Columns.at(now));
-                    statement.setBytes(2, Ids.bytes(by.value()));
+                    statement.setBytes(2, Columns.idOrNull(by == null ? null : by.value()));
                     statement.setBytes(3, Ids.bytes(id));
                 });
     }

@@ -103,6 +103,10 @@ class ChangeRefused extends Refusal {
         return new ChangeRefused(Kind.NOT_ALLOWED, "role-takes-two", Map.of("unit", unit), "followingGrants");
     }
 
+    static ChangeRefused waitsNoMore() {
+        return new ChangeRefused(Kind.CONFLICT, "waits-no-more", Map.of(), "id");
+    }
+
     static ChangeRefused idUsed() {
         return new ChangeRefused(Kind.CONFLICT, "id-used", Map.of(), "id");
     }

@@ -1,7 +1,6 @@
 package vn.hocso.organisation.change;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,19 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.Access;
+import vn.hocso.organisation.Approvals;
 import vn.hocso.organisation.Authority;
 import vn.hocso.organisation.NotAllowed;
 import vn.hocso.organisation.OutsideScope;
 import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.Units;
 import vn.hocso.organisation.change.RolesOfUnits.Fate;
-import vn.hocso.organisation.change.Successions.Outcome;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Refusal;
-import vn.hocso.shared.VietnamCalendar;
 import vn.hocso.shared.VietnameseText;
 
-/** Deciding about units: at once for today and earlier days, on its day for later ones. */
+/** Deciding about units: at once for today and earlier days, on its day for later ones; after a second person agreed if a unit ends. */
 @Service
 @Transactional
 public class ChangeService {
@@ -38,7 +36,9 @@ public class ChangeService {
     private final Execution execution;
     private final ChangeRecords records;
     private final ChangeList list;
-    private final PlanWriter writer;
+    private final Settlement settlement;
+    private final EndUnitsAct endUnits;
+    private final Approvals approvals;
     private final Fingerprints fingerprints;
     private final ChangeAudit audit;
     private final Units units;
@@ -49,7 +49,9 @@ public class ChangeService {
             Execution execution,
             ChangeRecords records,
             ChangeList list,
-            PlanWriter writer,
+            Settlement settlement,
+            EndUnitsAct endUnits,
+            Approvals approvals,
             Fingerprints fingerprints,
             ChangeAudit audit,
             Units units,
@@ -58,7 +60,9 @@ public class ChangeService {
         this.execution = execution;
         this.records = records;
         this.list = list;
-        this.writer = writer;
+        this.settlement = settlement;
+        this.endUnits = endUnits;
+        this.approvals = approvals;
         this.fingerprints = fingerprints;
         this.audit = audit;
         this.units = units;
@@ -69,7 +73,7 @@ public class ChangeService {
     /** Several wishes that came together, in the order in which they are to be fulfilled. */
     public record Proposal(UUID id, ProposeChange change) {}
 
-    /** Carries the change out or schedules it. The same request once more changes nothing. */
+    /** Carries the change out, schedules it, or asks a second person. The same request once more changes nothing. */
     ChangeView decide(Actor actor, UUID id, ProposeChange wanted) {
         Authority authority = manager(actor);
         execution.hold();
@@ -88,7 +92,7 @@ public class ChangeService {
         }
     }
 
-    /** Records all of a file or none: what is due is carried out now, what is not waits. Those that are on record already are left out. */
+    /** Records all of a file or none: what is due is carried out now, what is not waits, as does all of it for a second person. Those that are on record already are left out. */
     public void decideAll(Actor actor, List<Proposal> wanted, UUID file) {
         Authority authority = manager(actor);
         execution.hold();
@@ -104,6 +108,7 @@ public class ChangeService {
     public record Trial(
             Set<UUID> known,
             Map<UUID, Refusal> refused,
+            boolean takesTwo,
             int unitsChanged,
             int peopleMoved,
             int rolesFollowing,
@@ -117,7 +122,7 @@ public class ChangeService {
         List<Wish> fresh =
                 wishes(wanted.stream().filter(one -> !known.contains(one.id())).toList());
         if (fresh.isEmpty()) {
-            return new Trial(known, Map.of(), 0, 0, 0, 0);
+            return new Trial(known, Map.of(), false, 0, 0, 0, 0);
         }
         Map<UUID, Refusal> refused = new HashMap<>();
         Plan plan = execution.plan(fresh, rights, (wish, why) -> refused.putIfAbsent(wish.id(), why));
@@ -128,36 +133,31 @@ public class ChangeService {
             fates.addAll(day.fates());
         }
         int following = (int) fates.stream().filter(fate -> fate.goal() != null).count();
-        return new Trial(known, refused, plan.changed().size(), people, following, fates.size() - following);
+        boolean takesTwo = fresh.stream().anyMatch(one -> one.details().endsUnits());
+        return new Trial(known, refused, takesTwo, plan.changed().size(), people, following, fates.size() - following);
     }
 
     private void record(Actor actor, Authority authority, List<Proposal> wanted, @Nullable UUID file) {
-        LocalDate today = VietnamCalendar.today(clock);
         AccountId by = AccountId.of(actor);
-        Rights rights = Rights.of(authority);
         List<ChangeRecord> all = numbered(wanted, by, file);
-        records.insert(all);
-        List<ChangeRecord> due =
-                all.stream().filter(one -> !one.effectiveOn().isAfter(today)).toList();
-        if (!due.isEmpty()) {
-            Map<UUID, Outcome> outcomes = execution.carryOut(due, rights, by);
-            records.applied(due.stream().map(ChangeRecord::id).toList(), outcomes, clock.instant());
+        if (all.stream().anyMatch(one -> one.details().endsUnits())) {
+            askSecondPerson(actor, authority, all);
+        } else {
+            records.insert(all);
+            settlement.settle(all, Rights.of(authority), by);
         }
-        schedule(all.stream().filter(one -> one.effectiveOn().isAfter(today)).toList(), rights);
     }
 
-    /** What waits is tried now, so that whoever decides hears of a conflict today. */
-    private void schedule(List<ChangeRecord> later, Rights rights) {
-        if (!later.isEmpty()) {
-            Plan plan = execution.plan(later.stream().map(ChangeRecord::wish).toList(), rights, (wish, why) -> {
-                throw why;
-            });
-            execution.decide(plan, rights);
-            writer.touched(plan.touched().stream()
-                    .filter(one -> !plan.created().contains(one.unit()))
-                    .toList());
-            audit.scheduled(later, plan);
-        }
+    private void askSecondPerson(Actor actor, Authority authority, List<ChangeRecord> all) {
+        List<ChangeRecord> waiting =
+                all.stream().map(one -> one.as(ChangeStatus.WAITING)).toList();
+        records.insert(waiting);
+        Plan plan = settlement.tryOut(waiting, Rights.of(authority));
+        approvals.ask(
+                actor,
+                endUnits,
+                endUnits.ending(waiting, plan),
+                waiting.getFirst().reason());
     }
 
     private List<ChangeRecord> numbered(List<Proposal> wanted, AccountId by, @Nullable UUID file) {

@@ -1,7 +1,8 @@
 package vn.hocso.organisation.change;
 
-/** What became of a decision: waiting for its day, carried out, called off, or refused when its day came. */
+/** What became of a decision: waiting for a second person or for its day, carried out, called off, or refused when its day came. */
 public enum ChangeStatus {
+    WAITING,
     SCHEDULED,
     APPLIED,
     CANCELLED,

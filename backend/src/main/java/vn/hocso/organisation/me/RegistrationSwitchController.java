@@ -27,7 +27,7 @@ class RegistrationSwitchController {
 
     @PutMapping("/api/registration")
     DecideRegistration decide(@Valid @RequestBody DecideRegistration request, Actor actor) {
-        access.requireScope(actor, Permission.ADMINISTER_SYSTEM);
+        access.requireEverywhere(actor, Permission.ADMINISTER_SYSTEM);
         registration.decide(request.open(), AccountId.of(actor));
         return request;
     }

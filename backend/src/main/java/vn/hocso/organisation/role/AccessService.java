@@ -76,6 +76,13 @@ class AccessService implements Access {
     }
 
     @Override
+    public void requireEverywhere(Actor actor, Permission permission) {
+        if (!held(actor, " and u.depth = 0").mayAnywhere(permission)) {
+            throw new NotAllowed();
+        }
+    }
+
+    @Override
     public boolean mayAnywhere(Actor actor, Permission permission) {
         return authority(actor).mayAnywhere(permission);
     }
@@ -87,7 +94,11 @@ class AccessService implements Access {
 
     @Override
     public Authority authority(Actor actor) {
-        List<Held> held = jdbc.sql(HELD + "= :account")
+        return held(actor, "");
+    }
+
+    private Authority held(Actor actor, String where) {
+        List<Held> held = jdbc.sql(HELD + "= :account" + where)
                 .param("account", Ids.bytes(actor.accountId()))
                 .param("now", Columns.at(clock.instant()))
                 .query((row, number) -> held(row))

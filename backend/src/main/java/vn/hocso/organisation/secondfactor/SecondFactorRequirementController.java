@@ -37,7 +37,7 @@ class SecondFactorRequirementController {
 
     @GetMapping("/api/second-factor-requirements")
     List<Requirement> list(Actor actor) {
-        access.requireScope(actor, Permission.ADMINISTER_SYSTEM);
+        access.requireEverywhere(actor, Permission.ADMINISTER_SYSTEM);
         return policy.requirements();
     }
 
@@ -46,7 +46,7 @@ class SecondFactorRequirementController {
             @PathVariable @Pattern(regexp = "[A-Z][A-Z0-9_]{1,31}") String role,
             @Valid @RequestBody RequireSecondFactor request,
             Actor actor) {
-        access.requireScope(actor, Permission.ADMINISTER_SYSTEM);
+        access.requireEverywhere(actor, Permission.ADMINISTER_SYSTEM);
         policy.require(role, request.from(), AccountId.of(actor));
         return new Requirement(role, request.from());
     }
@@ -54,7 +54,7 @@ class SecondFactorRequirementController {
     @DeleteMapping("/api/second-factor-requirements/{role}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void lift(@PathVariable @Pattern(regexp = "[A-Z][A-Z0-9_]{1,31}") String role, Actor actor) {
-        access.requireScope(actor, Permission.ADMINISTER_SYSTEM);
+        access.requireEverywhere(actor, Permission.ADMINISTER_SYSTEM);
         policy.lift(role);
     }
 

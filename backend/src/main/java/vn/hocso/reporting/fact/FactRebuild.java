@@ -17,7 +17,6 @@ import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.Enrolments;
 import vn.hocso.organisation.Access;
-import vn.hocso.organisation.NotAllowed;
 import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.Units;
@@ -54,9 +53,7 @@ class FactRebuild implements ReportRebuild {
 
     @Transactional
     public long rebuild(Actor actor) {
-        if (!access.mayAnywhere(actor, Permission.ADMINISTER_SYSTEM)) {
-            throw new NotAllowed();
-        }
+        access.requireEverywhere(actor, Permission.ADMINISTER_SYSTEM);
         long counted = rebuild();
         audit.record(
                 AuditedAct.of("reporting.figures-rebuilt").with(Changes.none().fact("enrolments", counted)));

@@ -46,7 +46,7 @@ class RegistrationTests {
 
     @BeforeEach
     void registrationIsOpen() {
-        Someone person = somebody.in(somebody.unit())
+        Someone person = somebody.atTheTop()
                 .withRole(Role.SYSTEM_ADMINISTRATOR)
                 .withPassword()
                 .make();

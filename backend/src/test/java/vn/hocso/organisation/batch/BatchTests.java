@@ -17,6 +17,7 @@ import vn.hocso.organisation.UnitView;
 import vn.hocso.organisation.Units;
 import vn.hocso.testing.ActingAs;
 import vn.hocso.testing.HocsoTest;
+import vn.hocso.testing.SecondPerson;
 import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
 
@@ -66,7 +67,14 @@ class BatchTests {
                 .hasPathSatisfying("$.newRows", rows -> assertThat(rows).isEqualTo(6));
         assertThat(units.byCode("A" + word)).isEmpty();
 
-        assertThat(carryOut(file)).hasStatusOk();
+        assertThat(carryOut(file))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.carriedOut")
+                .isEqualTo(false);
+        assertThat(units.byCode("A" + word)).isEmpty();
+        new SecondPerson(http, somebody).agreesWith(administrator);
+
         UnitView successor = units.byCode("A" + word).orElseThrow();
         assertThat(successor.name()).isEqualTo("Tên mới");
         assertThat(units.byCode("C" + word).orElseThrow().parentId()).isEqualTo(successor.id());

@@ -80,7 +80,7 @@ class LargeTreeMeasurement {
     }
 
     private void moves(String word) {
-        UnitChanges changes = new UnitChanges(http);
+        UnitChanges changes = new UnitChanges(http, somebody);
         String subtree = id("P0" + word).toString();
         List<String> parents =
                 List.of(id("P1" + word).toString(), id("T" + word).toString());

@@ -37,6 +37,7 @@ import vn.hocso.organisation.Units;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.VietnameseText;
 import vn.hocso.testing.HocsoTest;
+import vn.hocso.testing.SecondPerson;
 import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
 
@@ -114,6 +115,7 @@ class ReformTests {
         checked = SheetFile.check(http, administrator, reform);
         assertThat(headcount(country, DAY).get("below").size()).isEqualTo(63);
         assertThat(SheetFile.carryOut(http, administrator, reform)).hasStatusOk();
+        new SecondPerson(http, somebody).agreesWith(administrator);
     }
 
     @Test

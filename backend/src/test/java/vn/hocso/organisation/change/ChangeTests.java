@@ -64,7 +64,7 @@ class ChangeTests {
     /** A region of two provinces, the left one with a department. */
     @BeforeEach
     void plant() {
-        changes = new UnitChanges(http);
+        changes = new UnitChanges(http, somebody);
         administrator = somebody.in(units.root().id())
                 .withRole(Role.SYSTEM_ADMINISTRATOR)
                 .make();

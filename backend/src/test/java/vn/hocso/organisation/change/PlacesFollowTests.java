@@ -59,7 +59,7 @@ class PlacesFollowTests {
 
     @BeforeEach
     void finishACourseInAnOffice() {
-        changes = new UnitChanges(http);
+        changes = new UnitChanges(http, somebody);
         administrator = somebody.in(units.root().id())
                 .withRole(Role.SYSTEM_ADMINISTRATOR)
                 .make();

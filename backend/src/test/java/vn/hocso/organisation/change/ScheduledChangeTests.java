@@ -56,7 +56,7 @@ class ScheduledChangeTests {
 
     @BeforeEach
     void plant() {
-        changes = new UnitChanges(http);
+        changes = new UnitChanges(http, somebody);
         tomorrow = VietnamCalendar.today(clock).plusDays(1);
         administrator = somebody.in(units.root().id())
                 .withRole(Role.SYSTEM_ADMINISTRATOR)
@@ -179,7 +179,8 @@ class ScheduledChangeTests {
 
     private UUID schedule(String details) {
         UUID id = Ids.next();
-        assertThat(changes.put(administrator, id, tomorrow, details))
+        changes.decide(administrator, id, tomorrow, details);
+        assertThat(changes.get(administrator, "/api/unit-changes/{id}", id))
                 .hasStatusOk()
                 .bodyJson()
                 .hasPathSatisfying("$.status", status -> assertThat(status).isEqualTo("SCHEDULED"))

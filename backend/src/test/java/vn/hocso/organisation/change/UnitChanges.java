@@ -7,6 +7,8 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import vn.hocso.testing.SecondPerson;
+import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,9 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 public final class UnitChanges {
 
     private final MockMvcTester http;
+    private final SecondPerson second;
 
-    public UnitChanges(MockMvcTester http) {
+    public UnitChanges(MockMvcTester http, Somebody somebody) {
         this.http = http;
+        this.second = new SecondPerson(http, somebody);
     }
 
     public static String json(LocalDate day, String details) {
@@ -54,10 +58,17 @@ public final class UnitChanges {
         return http.get().uri(uri, variables).with(who.signedIn()).exchange();
     }
 
+    /** Asks for one and, if it takes a second person, lets that person agree. */
+    public void decide(Someone who, UUID id, LocalDate day, String details) {
+        assertThat(put(who, id, day, details)).hasStatusOk();
+        second.agreesWith(who);
+    }
+
     /** Carries one out and expects that it is. */
     public UUID carryOut(Someone who, LocalDate day, String details) {
         UUID id = UUID.randomUUID();
-        assertThat(put(who, id, day, details))
+        decide(who, id, day, details);
+        assertThat(get(who, "/api/unit-changes/{id}", id))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.status")

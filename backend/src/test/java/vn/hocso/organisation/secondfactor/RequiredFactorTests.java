@@ -47,7 +47,7 @@ class RequiredFactorTests {
                 .withRole(Role.CERTIFICATE_ADMINISTRATOR)
                 .withPassword()
                 .make();
-        administrator = signedIn(somebody.in(unit)
+        administrator = signedIn(somebody.atTheTop()
                 .withRole(Role.SYSTEM_ADMINISTRATOR)
                 .withPassword()
                 .make());

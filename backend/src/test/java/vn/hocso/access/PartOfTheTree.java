@@ -1,0 +1,99 @@
+package vn.hocso.access;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.awaitility.Awaitility;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.hocso.learning.EnrolmentId;
+import vn.hocso.organisation.BuiltInRole;
+import vn.hocso.organisation.Role;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Columns;
+import vn.hocso.shared.Ids;
+import vn.hocso.testing.FinishedCourses;
+import vn.hocso.testing.FinishedCourses.OneLesson;
+import vn.hocso.testing.Somebody;
+import vn.hocso.testing.Somebody.Someone;
+
+/** A unit with somebody of every role, a member, a course that the member finished, and the certificate of that. */
+final class PartOfTheTree {
+
+    private final Map<BuiltInRole, Someone> holders = new EnumMap<>(BuiltInRole.class);
+    private final Targets targets;
+
+    PartOfTheTree(Somebody somebody, FinishedCourses courses, JdbcClient jdbc) {
+        UnitId unit = somebody.unit();
+        Someone member = somebody.in(unit).make();
+        Someone other = somebody.in(unit).make();
+        for (BuiltInRole role : BuiltInRole.values()) {
+            holders.put(role, somebody.in(unit).withRole(role.role()).make());
+        }
+        OneLesson course = courses.publish(unit, "Khóa " + Somebody.word());
+        EnrolmentId enrolment = courses.finish(course, Instant.parse("2026-05-05T03:00:00Z"), member)
+                .getFirst();
+        String certificates = "select id from certification_certificate where enrolment_id = ?";
+        Awaitility.await().until(() -> exists(jdbc, certificates, enrolment.value()));
+        targets = new Targets()
+                .with("unitId", unit)
+                .with("units.id", unit)
+                .with("unit", unit)
+                .with("parent", unit)
+                .with("parentId", unit)
+                .with("person", member.id())
+                .with("holder", member.id())
+                .with("accountId", member.id())
+                .with("accountIds", member.id())
+                .with("retiredId", other.id())
+                .with("retiredEmail", other.email())
+                .with("other", other.id())
+                .with("role", Role.LEARNER)
+                .with("courseId", course.courseId())
+                .with("slugOrId", course.courseId())
+                .with("lessonId", course.lessonId())
+                .with("enrolmentId", enrolment)
+                .with("enrolments.id", enrolment)
+                .with("certificateId", one(jdbc, certificates, enrolment.value()))
+                .with("certificateIds", one(jdbc, certificates, enrolment.value()))
+                .with(
+                        "membershipId",
+                        one(
+                                jdbc,
+                                "select id from organisation_membership where account_id = ?",
+                                member.id().value()))
+                .with(
+                        "grantId",
+                        one(
+                                jdbc,
+                                "select id from organisation_role_grant where account_id = ?",
+                                member.id().value()))
+                .withBodies(member.id(), unit);
+    }
+
+    private static boolean exists(JdbcClient jdbc, String sql, UUID id) {
+        return !jdbc.sql(sql)
+                .param(Ids.bytes(id))
+                .query((row, number) -> Columns.id(row, "id"))
+                .list()
+                .isEmpty();
+    }
+
+    private static UUID one(JdbcClient jdbc, String sql, UUID id) {
+        return jdbc.sql(sql)
+                .param(Ids.bytes(id))
+                .query((row, number) -> Columns.id(row, "id"))
+                .list()
+                .getFirst();
+    }
+
+    Someone holder(BuiltInRole role) {
+        return holders.get(role);
+    }
+
+    Targets targets() {
+        return targets;
+    }
+}
