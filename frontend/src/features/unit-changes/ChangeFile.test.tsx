@@ -26,6 +26,7 @@ function answer(more: Partial<BatchView>) {
     peopleMoved: 0,
     rolesFollowing: 0,
     rolesEnding: 0,
+    takesTwo: false,
     problemCount: 0,
     problems: [],
     ...more,

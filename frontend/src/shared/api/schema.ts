@@ -3891,8 +3891,8 @@ export interface components {
             /** Format: date-time */
             until?: string;
         };
-        /** @enum {string|null} */
-        GrantState: "HELD" | "LATER" | "PAST" | null;
+        /** @enum {string} */
+        GrantState: "HELD" | "LATER" | "PAST";
         GrantView: {
             abilities: ("END" | "CHANGE_PERIOD")[];
             /** Format: uuid */
