@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { explain } from '@/shared/api/explain';
-import type { Role } from '@/shared/api/schema';
+import type { BuiltInRole } from '@/shared/api/roles';
 import { today } from '@/shared/lib/dates';
 import { dayTyped } from '@/shared/lib/dayTyped';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
@@ -12,7 +12,7 @@ import { useRequireSecondFactor } from './signInRules.queries';
 import classes from './signInRules.module.css';
 
 /** From what day on a role needs a second factor; a later day leaves people time to set it up. */
-export function RequirementForm({ role, onDone }: { role: Role; onDone: () => void }) {
+export function RequirementForm({ role, onDone }: { role: BuiltInRole; onDone: () => void }) {
   const { t } = useTranslation(['sign-in-rules', 'identity']);
   const require = useRequireSecondFactor();
   const form = useForm({

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { wordsFor } from '@/shared/api/problem';
-import type { Role } from '@/shared/api/schema';
+import type { BuiltInRole } from '@/shared/api/roles';
 import { formatDay } from '@/shared/lib/dates';
 import { Button } from '@/ui/Button/Button';
 import { ConfirmDialog } from '@/ui/Dialog/ConfirmDialog';
@@ -14,13 +14,13 @@ import { requirementsQuery, useLiftRequirement } from './signInRules.queries';
 import classes from './signInRules.module.css';
 
 /** Which roles need a second factor, and from what day on. */
-export function SecondFactorRules({ roles }: { roles: readonly Role[] }) {
+export function SecondFactorRules({ roles }: { roles: readonly BuiltInRole[] }) {
   const { t } = useTranslation(['sign-in-rules', 'identity']);
   const { data: requirements } = useSuspenseQuery(requirementsQuery);
-  const [deciding, setDeciding] = useState<Role>();
-  const [lifting, setLifting] = useState<Role>();
+  const [deciding, setDeciding] = useState<BuiltInRole>();
+  const [lifting, setLifting] = useState<BuiltInRole>();
   const lift = useLiftRequirement();
-  const nameOf = (role: Role | undefined) => (role ? t(`identity:role.${role}`) : '');
+  const nameOf = (role: BuiltInRole | undefined) => (role ? t(`identity:role.${role}`) : '');
 
   const liftNow = () => {
     if (lifting === undefined) return;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Role } from '@/shared/api/schema';
+import type { BuiltInRole } from '@/shared/api/roles';
 
-const builtIn: readonly Role[] = [
+const builtIn: readonly BuiltInRole[] = [
   'LEARNER',
   'TRAINER',
   'REVIEWER',
