@@ -1572,6 +1572,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/imports/{importId}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/imports/{importId}/rows": {
         parameters: {
             query?: never;
@@ -3585,7 +3601,20 @@ export interface components {
             /** Format: uuid */
             mediaId?: string;
         };
-        ImportRowView: unknown;
+        /** @enum {string} */
+        ImportField: "FULL_NAME" | "FAMILY_NAME" | "GIVEN_NAME" | "EMAIL" | "STAFF_CODE" | "PHONE" | "UNIT" | "POSITION" | "RANK" | "PERSON_CLASS" | "BIRTH_DATE" | "CITIZEN_NUMBER" | "STARTS_ON";
+        ImportRowView: {
+            /** Format: uuid */
+            accountId?: string;
+            outcome?: components["schemas"]["RowOutcome"];
+            problems: components["schemas"]["RowProblem"][];
+            /** Format: int32 */
+            row: number;
+            values: {
+                [key: string]: string;
+            };
+            verdict?: components["schemas"]["Verdict"];
+        };
         /** @enum {string} */
         ImportState: "UPLOADED" | "CHECKING" | "CHECKED" | "RUNNING" | "DONE";
         ImportView: {
@@ -3595,6 +3624,7 @@ export interface components {
             headers: string[];
             /** Format: uuid */
             id: string;
+            invites: boolean;
             job?: components["schemas"]["JobView"];
             mapping: {
                 [key: string]: number;
@@ -4173,6 +4203,15 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        ProblemGroup: {
+            code: string;
+            column?: string;
+            field?: components["schemas"]["ImportField"];
+            reason: string;
+            remedy: string;
+            /** Format: int32 */
+            rows: number;
+        };
         ProblemView: {
             code: string;
             field?: string;
@@ -4580,6 +4619,16 @@ export interface components {
             /** Format: date-time */
             since: string;
             unit: components["schemas"]["UnitRef"];
+        };
+        /** @enum {string} */
+        RowOutcome: "CREATED" | "UPDATED" | "UNCHANGED" | "SKIPPED";
+        RowProblem: {
+            code: string;
+            column?: string;
+            field?: components["schemas"]["ImportField"];
+            reason: string;
+            remedy: string;
+            value?: string;
         };
         RuleView: {
             /** Format: int64 */
@@ -5038,6 +5087,7 @@ export type Highlights = components['schemas']['Highlights'];
 export type HomeView = components['schemas']['HomeView'];
 export type ImageBlock = components['schemas']['ImageBlock'];
 export type ImageDraft = components['schemas']['ImageDraft'];
+export type ImportField = components['schemas']['ImportField'];
 export type ImportRowView = components['schemas']['ImportRowView'];
 export type ImportState = components['schemas']['ImportState'];
 export type ImportView = components['schemas']['ImportView'];
@@ -5110,6 +5160,7 @@ export type PersonView = components['schemas']['PersonView'];
 export type PersonalDataView = components['schemas']['PersonalDataView'];
 export type PositionToPart = components['schemas']['PositionToPart'];
 export type Problem = components['schemas']['Problem'];
+export type ProblemGroup = components['schemas']['ProblemGroup'];
 export type ProblemView = components['schemas']['ProblemView'];
 export type ProgressEvent = components['schemas']['ProgressEvent'];
 export type ProgressView = components['schemas']['ProgressView'];
@@ -5162,6 +5213,8 @@ export type RichText = components['schemas']['RichText'];
 export type RichTextBlock = components['schemas']['RichTextBlock'];
 export type Role = components['schemas']['Role'];
 export type RoleView = components['schemas']['RoleView'];
+export type RowOutcome = components['schemas']['RowOutcome'];
+export type RowProblem = components['schemas']['RowProblem'];
 export type RuleView = components['schemas']['RuleView'];
 export type SaveAnswer = components['schemas']['SaveAnswer'];
 export type SavedAnswer = components['schemas']['SavedAnswer'];
@@ -7999,10 +8052,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    problems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemGroup"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     rows: {
         parameters: {
             query?: {
                 verdict?: components["schemas"]["Verdict"];
+                problem?: string | null;
+                field?: components["schemas"]["ImportField"];
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -8048,7 +8126,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ImportRowView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
