@@ -3,8 +3,10 @@ import { authoringHandlers } from './handlers/authoring';
 import { certificateHandlers } from './handlers/certificates';
 import { enrolmentHandlers } from './handlers/enrolments';
 import { identityHandlers } from './handlers/identity';
+import { jobHandlers } from './handlers/jobs';
 import { notificationHandlers } from './handlers/notifications';
 import { organisationHandlers } from './handlers/organisation';
+import { peopleImportHandlers } from './handlers/peopleImports';
 import { reportHandlers } from './handlers/reports';
 import { securityHandlers } from './handlers/security';
 import { unitChangeHandlers } from './handlers/unitChanges';
@@ -15,6 +17,8 @@ export const handlers = [
   ...notificationHandlers,
   ...authoringHandlers,
   ...assessmentBankHandlers,
+  ...jobHandlers,
+  ...peopleImportHandlers,
   ...organisationHandlers,
   ...unitChangeHandlers,
   ...enrolmentHandlers,

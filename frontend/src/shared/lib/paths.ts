@@ -59,6 +59,10 @@ export const paths = {
     unitId ? `/manage/people?unit=${encode(unitId)}` : '/manage/people',
   newPerson: (unitId?: string) =>
     unitId ? `/manage/people/new?unit=${encode(unitId)}` : '/manage/people/new',
+  peopleImports: (unitId?: string) => withQuery('/manage/people/import', { unit: unitId }),
+  peopleImport: (importId: string, view: Record<string, string | undefined> = {}) =>
+    withQuery(`/manage/people/import/${importId}`, view),
+  jobs: () => '/manage/jobs',
   person: (accountId: string) => `/manage/people/${accountId}`,
   signInRules: () => '/manage/sign-in-rules',
   certificateRegister: () => '/manage/certificates',
