@@ -72,7 +72,7 @@ export function ConfirmImport({ view }: { view: ImportView }) {
           <Button unavailable={why} onClick={() => setAsking(true)}>
             {t('confirm.action', { count: write })}
           </Button>
-          <ButtonLink href={paths.peopleImport(view.id, { step: 'columns' })} tone="secondary">
+          <ButtonLink href={paths.peopleImportColumns(view.id)} tone="secondary">
             {t('confirm.columns')}
           </ButtonLink>
         </div>

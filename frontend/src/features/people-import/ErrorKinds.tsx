@@ -27,7 +27,7 @@ export function ErrorKinds({ importId, filter, rows }: ErrorKindsProps) {
       ) : (
         <ul>
           <Kind
-            href={paths.peopleImport(importId, { verdict: 'ERROR' })}
+            href={paths.peopleImportRows(importId, { verdict: 'ERROR' })}
             current={filter.problem === undefined}
             name={t('errors.all')}
             rows={rows}
@@ -35,7 +35,7 @@ export function ErrorKinds({ importId, filter, rows }: ErrorKindsProps) {
           {data.map(({ code, field, column, reason, remedy, rows: concerned }) => (
             <Kind
               key={`${code} ${field}`}
-              href={paths.peopleImport(importId, { verdict: 'ERROR', problem: code, field })}
+              href={paths.peopleImportRows(importId, { verdict: 'ERROR', problem: code, field })}
               current={filter.problem === code && filter.field === field}
               name={[column ?? (field && t(`field.${field}`)), reason].filter(Boolean).join(': ')}
               remedy={remedy}

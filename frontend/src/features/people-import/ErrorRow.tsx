@@ -69,7 +69,7 @@ export function ErrorRow({ importId, row, onMend }: ErrorRowProps) {
             <p key={`${problem.code} ${problem.field}`} className={classes.problem}>
               <strong>{problem.reason}</strong> {problem.remedy}{' '}
               {cellsOf(problem, row).length === 0 && problem.field !== undefined && (
-                <Link href={paths.peopleImport(importId, { step: 'columns' })}>
+                <Link href={paths.peopleImportColumns(importId)}>
                   {t('errors.noColumn', { field: t(`field.${problem.field}`) })}
                 </Link>
               )}

@@ -35,54 +35,56 @@ export function Errors({ view, filter, page, onPage }: ErrorsProps) {
   return (
     <div className={classes.errors}>
       <ErrorKinds importId={view.id} filter={filter} rows={view.verdicts['ERROR'] ?? 0} />
-      <Card
-        title={t('errors.title')}
-        lead={t('errors.lead')}
-        flush
-        actions={
-          <ButtonLink
-            href={markedHref(view.id)}
-            tone="secondary"
-            size="small"
-            icon={<IconDownload />}
-            download
-          >
-            {t('errors.marked')}
-          </ButtonLink>
-        }
-      >
-        {data === undefined ? (
-          <div aria-busy className={classes.padded}>
-            <Skeleton height="16rem" />
-          </div>
-        ) : data.items.length === 0 ? (
-          <EmptyState icon={<IconCircleCheck />} title={t('errors.none')}>
-            {t('errors.noneWhat')}
-          </EmptyState>
-        ) : (
-          <ol className={classes.rows}>
-            {data.items.map((row) => (
-              <ErrorRow key={row.row} importId={view.id} row={row} onMend={mend.mutateAsync} />
-            ))}
-          </ol>
-        )}
-        {mended > 0 && (
-          <div className={classes.more}>
-            <span role="status">{t('errors.mended', { count: mended })}</span>
-            {total > 0 && (
-              <Button
-                tone="secondary"
-                size="small"
-                busy={isFetching}
-                onClick={() => (left === 0 && page * rowsSize >= total ? onPage(0) : refetch())}
-              >
-                {t('errors.rest', { count: total })}
-              </Button>
-            )}
-          </div>
-        )}
-        <Pages page={page} size={rowsSize} total={total} onPage={go} />
-      </Card>
+      <div id="import-rows" className={classes.anchor}>
+        <Card
+          title={t('errors.title')}
+          lead={t('errors.lead')}
+          flush
+          actions={
+            <ButtonLink
+              href={markedHref(view.id)}
+              tone="secondary"
+              size="small"
+              icon={<IconDownload />}
+              download
+            >
+              {t('errors.marked')}
+            </ButtonLink>
+          }
+        >
+          {data === undefined ? (
+            <div aria-busy className={classes.padded}>
+              <Skeleton height="16rem" />
+            </div>
+          ) : data.items.length === 0 ? (
+            <EmptyState icon={<IconCircleCheck />} title={t('errors.none')}>
+              {t('errors.noneWhat')}
+            </EmptyState>
+          ) : (
+            <ol className={classes.rows}>
+              {data.items.map((row) => (
+                <ErrorRow key={row.row} importId={view.id} row={row} onMend={mend.mutateAsync} />
+              ))}
+            </ol>
+          )}
+          {mended > 0 && (
+            <div className={classes.more}>
+              <span role="status">{t('errors.mended', { count: mended })}</span>
+              {total > 0 && (
+                <Button
+                  tone="secondary"
+                  size="small"
+                  busy={isFetching}
+                  onClick={() => (left === 0 && page * rowsSize >= total ? onPage(0) : refetch())}
+                >
+                  {t('errors.rest', { count: total })}
+                </Button>
+              )}
+            </div>
+          )}
+          <Pages page={page} size={rowsSize} total={total} onPage={go} />
+        </Card>
+      </div>
     </div>
   );
 }

@@ -43,7 +43,7 @@ test('groups the errors by cause, the most frequent first, each with its rows', 
   ]);
   expect(links[1]).toHaveAttribute(
     'href',
-    `/manage/people/import/${id}?verdict=ERROR&problem=required&field=EMAIL`,
+    `/manage/people/import/${id}?verdict=ERROR&problem=required&field=EMAIL#import-rows`,
   );
   await screen.findByRole('form', { name: 'Dòng 3: Lý A Sáng' });
   await expectAccessible(container);

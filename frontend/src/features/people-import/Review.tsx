@@ -28,12 +28,12 @@ export function Review({ view, values, page, onPage }: ReviewProps) {
   return (
     <div className={classes.stack}>
       <ConfirmImport view={view} />
-      <section aria-labelledby="import-rows" className={classes.stack}>
-        <h2 id="import-rows">{t('review.rows')}</h2>
+      <section aria-labelledby="import-rows-title" className={classes.stack}>
+        <h2 id="import-rows-title">{t('review.rows')}</h2>
         <TabLinks
           label={t('review.tabs')}
           tabs={shown.map((verdict) => ({
-            href: paths.peopleImport(view.id, { verdict }),
+            href: paths.peopleImportRows(view.id, { verdict }),
             label: t(`verdict.${verdict}`),
             count: countOf(view, verdict),
             current: verdict === filter.verdict,

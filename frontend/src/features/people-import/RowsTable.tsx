@@ -24,28 +24,30 @@ export function RowsTable({ view, filter, page, onPage }: RowsTableProps) {
   const caption = t(`verdict.${filter.verdict}`);
   const fields = importFields.filter((field) => view.mapping[field] !== undefined);
   return (
-    <Card title={caption} lead={t(`verdictWhat.${filter.verdict}`)} flush>
-      {data === undefined ? (
-        <div aria-busy className={classes.padded}>
-          <Skeleton height="16rem" />
-        </div>
-      ) : (
-        <Table
-          caption={caption}
-          quietCaption
-          rows={data.items}
-          keyOf={({ row }) => String(row)}
-          columns={[
-            { key: 'row', label: t('review.row'), cell: ({ row }) => formatNumber(row) },
-            ...fields.map((field) => ({
-              key: field,
-              label: t(`field.${field}`),
-              cell: ({ values }: { values: Record<string, string> }) => values[field] || '–',
-            })),
-          ]}
-        />
-      )}
-      <Pages page={page} size={rowsSize} total={data?.total ?? 0} onPage={onPage} />
-    </Card>
+    <div id="import-rows" className={classes.anchor}>
+      <Card title={caption} lead={t(`verdictWhat.${filter.verdict}`)} flush>
+        {data === undefined ? (
+          <div aria-busy className={classes.padded}>
+            <Skeleton height="16rem" />
+          </div>
+        ) : (
+          <Table
+            caption={caption}
+            quietCaption
+            rows={data.items}
+            keyOf={({ row }) => String(row)}
+            columns={[
+              { key: 'row', label: t('review.row'), cell: ({ row }) => formatNumber(row) },
+              ...fields.map((field) => ({
+                key: field,
+                label: t(`field.${field}`),
+                cell: ({ values }: { values: Record<string, string> }) => values[field] || '–',
+              })),
+            ]}
+          />
+        )}
+        <Pages page={page} size={rowsSize} total={data?.total ?? 0} onPage={onPage} />
+      </Card>
+    </div>
   );
 }

@@ -16,7 +16,7 @@ import type {
   ProblemGroup,
   Verdict,
 } from '@/shared/api/schema';
-import { unitsKey } from '@/shared/api/units';
+import { findUnits, unitsKey } from '@/shared/api/units';
 
 const root = '/api/people/imports';
 
@@ -25,6 +25,12 @@ const all = [...jobsKey, 'people-imports'] as const;
 
 export const templateHref = `${root}/template.xlsx`;
 export const markedHref = (importId: string) => `${root}/${importId}/marked.xlsx`;
+
+/** Where the reader may bring people in: the topmost units. */
+export const importableUnitsQuery = queryOptions({
+  queryKey: [...unitsKey, 'importable'],
+  queryFn: () => findUnits('MANAGE_PEOPLE', ''),
+});
 
 export const importsQuery = (page: number, size: number) =>
   queryOptions({

@@ -31,6 +31,13 @@ export default function PeopleImportPage() {
   // Columns can be mapped again until the import is confirmed.
   const again = found === 'review' && list.filters['step'] === 'columns';
   const stage = again ? 'columns' : found;
+  const onPage = (page: number) =>
+    void navigate({
+      href: paths.peopleImportRows(view.id, {
+        ...list.filters,
+        page: page === 0 ? undefined : String(page + 1),
+      }),
+    });
   const here = () => void navigate({ href: paths.peopleImport(view.id) });
   return (
     <>
@@ -63,12 +70,7 @@ export default function PeopleImportPage() {
         <Working job={view.job} stage={stage} rowCount={view.rowCount} />
       )}
       {stage === 'review' && (
-        <Review
-          view={view}
-          values={list.filters}
-          page={list.view.page}
-          onPage={(page) => list.onView({ page })}
-        />
+        <Review view={view} values={list.filters} page={list.view.page} onPage={onPage} />
       )}
       {stage === 'stopped' && <ImportStopped view={view} />}
       {stage === 'done' && <ImportDone view={view} />}
