@@ -16,8 +16,8 @@ export function ImportList({ list: { view, onView } }: { list: ListAddress }) {
     throwOnError: true,
   });
   return (
-    <section aria-labelledby="earlier-imports" className={classes.list}>
-      <h2 id="earlier-imports">{t('list.title')}</h2>
+    <div className={classes.list}>
+      <h2>{t('list.title')}</h2>
       <DataTable
         caption={t('list.title')}
         columns={importColumns(t)}
@@ -33,6 +33,6 @@ export function ImportList({ list: { view, onView } }: { list: ListAddress }) {
           </EmptyState>
         }
       />
-    </section>
+    </div>
   );
 }
