@@ -7,6 +7,7 @@ import type {
   UnitRef,
   Verdict,
 } from '@/shared/api/schema';
+import { forgetNewJobs } from './jobs';
 import { unitByCode } from './units';
 
 export interface MockImport {
@@ -56,6 +57,12 @@ export function checkedImport(fileName = 'can-bo.xlsx'): MockImport {
 }
 
 export const imports: MockImport[] = [];
+
+/** As it was before anybody uploaded anything. */
+export function forgetImports(): void {
+  imports.length = 0;
+  forgetNewJobs();
+}
 
 export const importOf = (id: string | undefined) => imports.find(({ view }) => view.id === id);
 

@@ -60,3 +60,10 @@ export function beginJob(kind: string, subject: string, total: number): JobView 
   jobs.unshift(job);
   return job;
 }
+
+const fromTheStart = [...jobs];
+
+/** As it was before anybody began anything. */
+export function forgetNewJobs(): void {
+  jobs.splice(0, jobs.length, ...fromTheStart);
+}

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
-import { imports, newImport, type MockImport } from '@mock-api/data/imports';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { forgetImports, imports, newImport, type MockImport } from '@mock-api/data/imports';
 import { unitByCode } from '@mock-api/data/units';
 import { administrator } from '@mock-api/people';
 import { session } from '@mock-api/session';
@@ -15,6 +15,8 @@ beforeEach(() => {
   one = newImport('can-bo.xlsx', unitByCode('15'));
   imports.unshift(one);
 });
+
+afterEach(forgetImports);
 
 const choose = (column: string, field: string) =>
   userEvent.selectOptions(screen.getByRole('combobox', { name: column }), field);

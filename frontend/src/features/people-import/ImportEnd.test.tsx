@@ -1,8 +1,14 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { beginJob, jobs } from '@mock-api/data/jobs';
-import { checkedImport, imports, settle, type MockImport } from '@mock-api/data/imports';
+import {
+  checkedImport,
+  forgetImports,
+  imports,
+  settle,
+  type MockImport,
+} from '@mock-api/data/imports';
 import { administrator } from '@mock-api/people';
 import { session } from '@mock-api/session';
 import type { JobView } from '@/shared/api/schema';
@@ -21,6 +27,8 @@ beforeEach(() => {
   job = beginJob('people-import', one.view.id, one.view.rowCount);
   one.view.job = job;
 });
+
+afterEach(forgetImports);
 
 test('shows how far an import is, and stops it after asking once more', async () => {
   Object.assign(job, { state: 'RUNNING', done: 3 });

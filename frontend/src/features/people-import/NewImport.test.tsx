@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { forgetImports } from '@mock-api/data/imports';
 import { unitByCode } from '@mock-api/data/units';
 import { administrator } from '@mock-api/people';
 import { server } from '@mock-api/server';
@@ -11,6 +12,7 @@ import { expectAccessible, renderFeature } from '@testing/render';
 import { NewImport } from './NewImport';
 
 beforeEach(() => session.open(administrator));
+afterEach(forgetImports);
 
 const laoCai = unitChoice(unitByCode('15'));
 const file = new File(['PK'], 'can-bo.xlsx');

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useQuery } from '@tanstack/react-query';
-import { beforeEach, expect, test } from 'vitest';
-import { checkedImport, imports, importOf } from '@mock-api/data/imports';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkedImport, forgetImports, imports, importOf } from '@mock-api/data/imports';
 import { administrator } from '@mock-api/people';
 import { session } from '@mock-api/session';
 import { useListAddress } from '@/shared/lib/listAddress';
@@ -18,6 +18,8 @@ beforeEach(() => {
   imports.unshift(one);
   id = one.view.id;
 });
+
+afterEach(forgetImports);
 
 function Page() {
   const { data: view } = useQuery(importQuery(id));
