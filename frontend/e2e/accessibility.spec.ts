@@ -1,4 +1,12 @@
-import { expect, expectAccessible, expectArrived, expectToFit, signInAs, test } from './fixtures';
+import {
+  chooseFrom,
+  expect,
+  expectAccessible,
+  expectArrived,
+  expectToFit,
+  signInAs,
+  test,
+} from './fixtures';
 import type { Page } from '@playwright/test';
 
 interface Place {
@@ -24,6 +32,22 @@ const both =
   async (page: Page) => {
     for (const step of steps) await step(page);
   };
+
+/** A file of people with one at fault. */
+const upload = async (page: Page) => {
+  await chooseFrom(page, 'Đơn vị', 'phuong lao cai', 'Phường Lào Cai');
+  await page.getByLabel(/^Chọn tệp hoặc/).setInputFiles({
+    name: 'can-bo.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Họ và tên,Thư điện tử\nLý A Sáng,sang.ly\nVàng Thị Mỷ,\n'),
+  });
+  await page.getByRole('heading', { level: 1, name: 'can-bo.csv' }).waitFor();
+};
+const expectErrors = async (page: Page) => {
+  await page.getByRole('form', { name: /^Dòng 2/ }).waitFor();
+  // What appeared under the pointer must not answer it with a hint.
+  await page.mouse.move(0, 0);
+};
 
 const course = 'Nhận thức về chuyển đổi số';
 
@@ -82,6 +106,10 @@ const places: Record<string, Place[]> = {
       open: both(follow('Lò Thị Mai'), press('Giao vai trò')),
     },
     { path: '/manage/people/new', open: press('Thêm và gửi thư mời') },
+    { path: '/manage/people/import' },
+    { path: '/manage/people/import', open: upload },
+    { path: '/manage/people/import', open: both(upload, press(/^Kiểm tra \d/), expectErrors) },
+    { path: '/manage/jobs' },
     { path: '/manage/units' },
     { path: '/manage/units', open: follow('Tỉnh Lào Cai') },
     { path: '/manage/headcount' },
@@ -97,6 +125,7 @@ const places: Record<string, Place[]> = {
     { path: '/manage/certificates', open: press(/^Thu hồi giấy chứng nhận/) },
   ],
   'Quản trị hệ thống': [
+    { path: '/manage/jobs?all=true' },
     { path: '/manage/sign-in-rules' },
     { path: '/manage/data-requests' },
     { path: '/manage/audit' },

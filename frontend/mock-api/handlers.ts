@@ -4,9 +4,11 @@ import { authoringHandlers } from './handlers/authoring';
 import { certificateHandlers } from './handlers/certificates';
 import { enrolmentHandlers } from './handlers/enrolments';
 import { identityHandlers } from './handlers/identity';
+import { jobHandlers } from './handlers/jobs';
 import { notificationHandlers } from './handlers/notifications';
 import { organisationHandlers } from './handlers/organisation';
 import { privacyHandlers } from './handlers/privacy';
+import { peopleImportHandlers } from './handlers/peopleImports';
 import { reportHandlers } from './handlers/reports';
 import { securityHandlers } from './handlers/security';
 import { unitChangeHandlers } from './handlers/unitChanges';
@@ -19,6 +21,8 @@ export const handlers = [
   ...notificationHandlers,
   ...authoringHandlers,
   ...assessmentBankHandlers,
+  ...jobHandlers,
+  ...peopleImportHandlers,
   ...organisationHandlers,
   ...unitChangeHandlers,
   ...enrolmentHandlers,

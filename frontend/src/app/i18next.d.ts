@@ -24,6 +24,8 @@ import type personCourses from '../features/person-courses/person-courses.vi.jso
 import type teach from '../routes/teach/teach.vi.json';
 import type units from '../features/units/units.vi.json';
 import type unitChanges from '../features/unit-changes/unit-changes.vi.json';
+import type peopleImport from '../features/people-import/people-import.vi.json';
+import type jobs from '../features/jobs/jobs.vi.json';
 import type people from '../features/people/people.vi.json';
 import type batchEnrolment from '../features/batch-enrolment/batch-enrolment.vi.json';
 import type manage from '../features/manage/manage.vi.json';
@@ -67,6 +69,8 @@ declare module 'i18next' {
       reports: typeof reports;
       manage: typeof manage;
       'batch-enrolment': typeof batchEnrolment;
+      'people-import': typeof peopleImport;
+      jobs: typeof jobs;
       people: typeof people;
     };
   }

@@ -3,12 +3,13 @@ import { may, useMe } from '@/shared/api/me';
 import { paths } from '@/shared/lib/paths';
 import { TabLinks } from '@/ui/Tabs/TabLinks';
 
-type ManagePage = 'people' | 'units' | 'enrol' | 'signIn' | 'dataRequests' | 'audit';
+type ManagePage = 'people' | 'units' | 'enrol' | 'jobs' | 'dataRequests' | 'audit' | 'signIn';
 
 const pages = [
   { key: 'people', href: paths.people(), needs: 'VIEW_PEOPLE' },
   { key: 'units', href: paths.manage(), needs: 'VIEW_PEOPLE' },
   { key: 'enrol', href: paths.enrolPeople(), needs: 'ENROL_PEOPLE' },
+  { key: 'jobs', href: paths.jobs(), needs: 'MANAGE_PEOPLE' },
   { key: 'dataRequests', href: paths.dataRequests(), needs: 'MANAGE_PERSONAL_DATA' },
   { key: 'audit', href: paths.auditLog(), needs: 'VIEW_AUDIT' },
   { key: 'signIn', href: paths.signInRules(), needs: 'ADMINISTER_SYSTEM' },

@@ -2,6 +2,7 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { EnrolButton } from '@/features/batch-enrolment/EnrolButton';
 import { ManageNavigation } from '@/features/manage/ManageNavigation';
+import { ImportPeopleLink } from '@/features/people-import/ImportPeopleLink';
 import { PeopleList } from '@/features/people/PeopleList';
 import { peopleFilter, peopleQuery } from '@/features/people/people.queries';
 import { may, useMe } from '@/shared/api/me';
@@ -36,9 +37,12 @@ export default function PeoplePage() {
         ]}
         actions={
           may(me, 'MANAGE_PEOPLE') && (
-            <ButtonLink href={paths.newPerson(list.filters['unit'])} icon={<IconUserPlus />}>
-              {t('add.open')}
-            </ButtonLink>
+            <>
+              <ImportPeopleLink unit={list.filters['unit']} />
+              <ButtonLink href={paths.newPerson(list.filters['unit'])} icon={<IconUserPlus />}>
+                {t('add.open')}
+              </ButtonLink>
+            </>
           )
         }
       />

@@ -1700,6 +1700,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/imports/{importId}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/imports/{importId}/rows": {
         parameters: {
             query?: never;
@@ -3968,7 +3984,20 @@ export interface components {
             /** Format: uuid */
             mediaId?: string;
         };
-        ImportRowView: unknown;
+        /** @enum {string} */
+        ImportField: "FULL_NAME" | "FAMILY_NAME" | "GIVEN_NAME" | "EMAIL" | "STAFF_CODE" | "PHONE" | "UNIT" | "POSITION" | "RANK" | "PERSON_CLASS" | "BIRTH_DATE" | "CITIZEN_NUMBER" | "STARTS_ON";
+        ImportRowView: {
+            /** Format: uuid */
+            accountId?: string;
+            outcome?: components["schemas"]["RowOutcome"];
+            problems: components["schemas"]["RowProblem"][];
+            /** Format: int32 */
+            row: number;
+            values: {
+                [key: string]: string;
+            };
+            verdict?: components["schemas"]["Verdict"];
+        };
         /** @enum {string} */
         ImportState: "UPLOADED" | "CHECKING" | "CHECKED" | "RUNNING" | "DONE";
         ImportView: {
@@ -3978,6 +4007,7 @@ export interface components {
             headers: string[];
             /** Format: uuid */
             id: string;
+            invites: boolean;
             job?: components["schemas"]["JobView"];
             mapping: {
                 [key: string]: number;
@@ -4593,6 +4623,15 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        ProblemGroup: {
+            code: string;
+            column?: string;
+            field?: components["schemas"]["ImportField"];
+            reason: string;
+            remedy: string;
+            /** Format: int32 */
+            rows: number;
+        };
         ProblemView: {
             code: string;
             field?: string;
@@ -5039,6 +5078,16 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             /** Format: date-time */
             until?: string;
+        };
+        /** @enum {string} */
+        RowOutcome: "CREATED" | "UPDATED" | "UNCHANGED" | "SKIPPED";
+        RowProblem: {
+            code: string;
+            column?: string;
+            field?: components["schemas"]["ImportField"];
+            reason: string;
+            remedy: string;
+            value?: string;
         };
         RuleView: {
             /** Format: int64 */
@@ -5508,6 +5557,7 @@ export type Highlights = components['schemas']['Highlights'];
 export type HomeView = components['schemas']['HomeView'];
 export type ImageBlock = components['schemas']['ImageBlock'];
 export type ImageDraft = components['schemas']['ImageDraft'];
+export type ImportField = components['schemas']['ImportField'];
 export type ImportRowView = components['schemas']['ImportRowView'];
 export type ImportState = components['schemas']['ImportState'];
 export type ImportView = components['schemas']['ImportView'];
@@ -5584,6 +5634,7 @@ export type PersonView = components['schemas']['PersonView'];
 export type PersonalDataView = components['schemas']['PersonalDataView'];
 export type PositionToPart = components['schemas']['PositionToPart'];
 export type Problem = components['schemas']['Problem'];
+export type ProblemGroup = components['schemas']['ProblemGroup'];
 export type ProblemView = components['schemas']['ProblemView'];
 export type ProgressEvent = components['schemas']['ProgressEvent'];
 export type ProgressView = components['schemas']['ProgressView'];
@@ -5641,6 +5692,8 @@ export type RoleDetails = components['schemas']['RoleDetails'];
 export type RoleName = components['schemas']['RoleName'];
 export type RoleOutcome = components['schemas']['RoleOutcome'];
 export type RoleView = components['schemas']['RoleView'];
+export type RowOutcome = components['schemas']['RowOutcome'];
+export type RowProblem = components['schemas']['RowProblem'];
 export type RuleView = components['schemas']['RuleView'];
 export type SaveAnswer = components['schemas']['SaveAnswer'];
 export type SavedAnswer = components['schemas']['SavedAnswer'];
@@ -8674,10 +8727,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    problems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemGroup"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     rows: {
         parameters: {
             query?: {
                 verdict?: components["schemas"]["Verdict"];
+                problem?: string | null;
+                field?: components["schemas"]["ImportField"];
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -8723,7 +8801,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ImportRowView"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -60,6 +60,13 @@ export const paths = {
     unitId ? `/manage/people?unit=${encode(unitId)}` : '/manage/people',
   newPerson: (unitId?: string) =>
     unitId ? `/manage/people/new?unit=${encode(unitId)}` : '/manage/people/new',
+  peopleImports: (unitId?: string) => withQuery('/manage/people/import', { unit: unitId }),
+  peopleImport: (importId: string) => `/manage/people/import/${importId}`,
+  peopleImportColumns: (importId: string) => `/manage/people/import/${importId}?step=columns`,
+  /** Its rows, some of them or a page of them, which stand below what the check has found in all. */
+  peopleImportRows: (importId: string, rows: Record<string, string | undefined>) =>
+    `${withQuery(`/manage/people/import/${importId}`, rows)}#import-rows`,
+  jobs: () => '/manage/jobs',
   person: (accountId: string) => `/manage/people/${accountId}`,
   dataRequests: () => '/manage/data-requests',
   auditLog: (person?: string) =>

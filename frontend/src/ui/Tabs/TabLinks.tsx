@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { formatNumber } from '@/shared/lib/dates';
 import { Link } from '../Link/Link';
 import classes from './TabLinks.module.css';
 
@@ -26,7 +27,9 @@ export function TabLinks({ label, tabs }: TabLinksProps) {
           aria-current={tab.current ? 'page' : undefined}
         >
           {tab.label}
-          {tab.count !== undefined && <span className={classes.count}>{tab.count}</span>}
+          {tab.count !== undefined && (
+            <span className={classes.count}>{formatNumber(tab.count)}</span>
+          )}
         </Link>
       ))}
     </nav>

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
@@ -35,6 +35,7 @@ import vn.hocso.organisation.importing.ImportViews.FixCells;
 import vn.hocso.organisation.importing.ImportViews.ImportRowView;
 import vn.hocso.organisation.importing.ImportViews.ImportView;
 import vn.hocso.organisation.importing.ImportViews.MapColumns;
+import vn.hocso.organisation.importing.ImportViews.ProblemGroup;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
@@ -101,14 +102,20 @@ class ImportController {
         return reads.one(actor, importId);
     }
 
-    /** The rows, all or those with one verdict, with every error of each. */
+    /** The rows, all or those with one verdict or one kind of error, with every error of each. */
     @GetMapping("/{importId}/rows")
     Page<ImportRowView> rows(
             @PathVariable UUID importId,
-            @RequestParam @Nullable Verdict verdict,
+            @Valid @ParameterObject RowFilter filter,
             @Valid @ParameterObject Paging paging,
             Actor actor) {
-        return reads.rows(actor, importId, verdict, paging);
+        return reads.rows(actor, importId, filter, paging);
+    }
+
+    /** What is wrong with the file, kind by kind, the most frequent first. */
+    @GetMapping("/{importId}/problems")
+    List<ProblemGroup> problems(@PathVariable UUID importId, Actor actor) {
+        return reads.problems(actor, importId);
     }
 
     @PostMapping("/{importId}/check")

@@ -19,7 +19,8 @@ import vn.hocso.organisation.Units;
 import vn.hocso.organisation.importing.ImportRows.ImportRow;
 import vn.hocso.organisation.importing.ImportViews.ImportRowView;
 import vn.hocso.organisation.importing.ImportViews.ImportView;
-import vn.hocso.organisation.importing.ImportViews.ProblemView;
+import vn.hocso.organisation.importing.ImportViews.ProblemGroup;
+import vn.hocso.organisation.importing.ImportViews.RowProblem;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
@@ -64,13 +65,38 @@ class ImportReads {
         return Page.of(views, paging, heads.count(owner));
     }
 
-    Page<ImportRowView> rows(Actor actor, UUID id, @Nullable Verdict verdict, Paging paging) {
+    Page<ImportRowView> rows(Actor actor, UUID id, RowFilter filter, Paging paging) {
         ImportHead head = imports.require(actor, id);
-        List<ImportRowView> views = rows.page(id, verdict, paging.size(), paging.offset()).stream()
+        List<ImportRowView> views = rows.page(id, filter, paging.size(), paging.offset()).stream()
                 .map(row -> view(row, head))
                 .toList();
-        long total = verdict == null ? head.rowCount() : rows.verdicts(id).getOrDefault(verdict, 0);
-        return Page.of(views, paging, total);
+        return Page.of(views, paging, rows.count(id, filter));
+    }
+
+    List<ProblemGroup> problems(Actor actor, UUID id) {
+        ImportHead head = imports.require(actor, id);
+        Locale locale = LocaleContextHolder.getLocale();
+        return rows.problems(id).stream()
+                .map(kind -> new ProblemGroup(
+                        kind.field(),
+                        column(kind.field(), head),
+                        kind.code(),
+                        inGeneral(locale, "organisation.import.problem." + kind.code()),
+                        words.in(locale, "organisation.import.remedy." + kind.code()),
+                        kind.rows()))
+                .toList();
+    }
+
+    /** What names another row or a limit is said without it where it stands for many rows. */
+    private String inGeneral(Locale locale, String reason) {
+        String general = reason + ".general";
+        String said = words.in(locale, general);
+        return said.equals(general) ? words.in(locale, reason) : said;
+    }
+
+    private static @Nullable String column(@Nullable ImportField field, ImportHead head) {
+        Integer column = field == null ? null : head.mapping().columns().get(field);
+        return column == null ? null : head.headers().get(column);
     }
 
     ImportRowView view(ImportRow row, ImportHead head) {
@@ -91,12 +117,11 @@ class ImportReads {
                         .toList());
     }
 
-    private ProblemView view(ImportProblem problem, ImportRow row, ImportHead head, Locale locale) {
+    private RowProblem view(ImportProblem problem, ImportRow row, ImportHead head, Locale locale) {
         ImportField field = problem.field();
-        Integer column = field == null ? null : head.mapping().columns().get(field);
-        return new ProblemView(
+        return new RowProblem(
                 field,
-                column == null ? null : head.headers().get(column),
+                column(field, head),
                 field == null ? null : head.mapping().in(row.cells(), field),
                 problem.code(),
                 words.in(locale, problem.reason(), problem.params()),
@@ -116,6 +141,7 @@ class ImportReads {
                 head.rowCount(),
                 rows.verdicts(head.id()),
                 rows.outcomes(head.id()),
+                head.invites(),
                 sample,
                 job,
                 head.createdAt());

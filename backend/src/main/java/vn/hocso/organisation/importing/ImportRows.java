@@ -126,15 +126,39 @@ class ImportRows {
         return rows(id, "outcome is null order by row_no limit :most", Map.of("most", most));
     }
 
-    List<ImportRow> page(UUID id, @Nullable Verdict verdict, int size, int offset) {
-        Map<String, Object> params = new HashMap<>(Map.of("size", size, "offset", offset));
-        if (verdict != null) {
-            params.put("verdict", verdict.name());
-        }
-        return rows(
-                id,
-                (verdict == null ? "1 = 1" : "verdict = :verdict") + " order by row_no limit :size offset :offset",
-                params);
+    List<ImportRow> page(UUID id, RowFilter filter, int size, int offset) {
+        Map<String, Object> params = new HashMap<>(filter.params());
+        params.put("size", size);
+        params.put("offset", offset);
+        return rows(id, filter.where() + " order by row_no limit :size offset :offset", params);
+    }
+
+    long count(UUID id, RowFilter filter) {
+        return jdbc.sql("select count(*) from organisation_import_row where import_id = :id and " + filter.where())
+                .param("id", Ids.bytes(id))
+                .params(filter.params())
+                .query(Long.class)
+                .single();
+    }
+
+    /** A kind of error and how many rows have it. */
+    record ProblemCount(String code, @Nullable ImportField field, int rows) {}
+
+    List<ProblemCount> problems(UUID id) {
+        return jdbc.sql("""
+                select problem.code, problem.field, count(distinct one.row_no) as concerned
+                from organisation_import_row one, json_table(one.problems, '$[*]'
+                    columns (code varchar(60) path '$.code', field varchar(24) path '$.field')) problem
+                where one.import_id = ? and one.verdict = 'ERROR'
+                group by problem.code, problem.field order by concerned desc, problem.code, problem.field
+                """)
+                .param(Ids.bytes(id))
+                .query((row, number) -> new ProblemCount(row.getString(1), field(row.getString(2)), row.getInt(3)))
+                .list();
+    }
+
+    private static @Nullable ImportField field(@Nullable String name) {
+        return name == null ? null : ImportField.valueOf(name);
     }
 
     List<ImportRow> numbered(UUID id, Collection<Integer> numbers) {

@@ -3,11 +3,13 @@ package vn.hocso.organisation.importing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -190,7 +192,9 @@ class ImportService {
     /** The job that checks or carries out, whichever came last. */
     @Transactional(readOnly = true)
     Optional<JobView> lastJob(UUID id) {
-        return jobs.latest(ImportWork.KIND, id).or(() -> jobs.latest(CheckWork.KIND, id));
+        return Stream.of(ImportWork.KIND, CheckWork.KIND)
+                .flatMap(kind -> jobs.latest(kind, id).stream())
+                .max(Comparator.comparing(JobView::createdAt));
     }
 
     private ImportHead step(Actor actor, UUID id) {

@@ -22,6 +22,7 @@ final class ImportViews {
     /**
      * An import with its counts.
      *
+     * @param invites whether those who are new were to be invited, once it was confirmed
      * @param job what is or was last done with it in the background
      * @param sample its first rows, to help with mapping the columns
      */
@@ -36,6 +37,7 @@ final class ImportViews {
             int rowCount,
             Map<Verdict, Integer> verdicts,
             Map<RowOutcome, Integer> outcomes,
+            boolean invites,
             List<List<String>> sample,
             @Nullable JobView job,
             Instant createdAt) {}
@@ -47,16 +49,25 @@ final class ImportViews {
             @Nullable Verdict verdict,
             @Nullable RowOutcome outcome,
             @Nullable AccountId accountId,
-            List<ProblemView> problems) {}
+            List<RowProblem> problems) {}
 
     /** One error: in which column, of which value, why, and what to do about it. */
-    record ProblemView(
+    record RowProblem(
             @Nullable ImportField field,
             @Nullable String column,
             @Nullable String value,
             String code,
             String reason,
             String remedy) {}
+
+    /** How many rows one kind of error concerns, and what to do about it. */
+    record ProblemGroup(
+            @Nullable ImportField field,
+            @Nullable String column,
+            String code,
+            String reason,
+            String remedy,
+            int rows) {}
 
     record MapColumns(@NotNull @Size(max = 20) Map<ImportField, Integer> mapping) {}
 

@@ -186,6 +186,33 @@ class ImportTests {
     }
 
     @Test
+    void errorsAreCountedByKindAndEachKindLeadsToItsRows() {
+        String email = Somebody.email();
+        UUID id = imports.upload(
+                unit,
+                HEADER
+                        + ",%s,,,,,,,\n".formatted(Somebody.email())
+                        + "Sùng A Lử,,,,,,,,\n"
+                        + "Sùng A Chư,,,,,Trưởng phòng,,,\n"
+                        + "Tẩn Láo Lở,%1$s,,,,,,,\nTẩn Láo Tả,%1$s,,,,,,,\n".formatted(email));
+        imports.check(id);
+
+        MvcTestResult kinds = imports.get(id, "/problems");
+
+        assertThat(this.<List<String>>at(kinds, "$[*].code")).containsExactly("required", "required", "twice-in-file");
+        assertThat(this.<List<Integer>>at(kinds, "$[*].rows")).containsExactly(2, 1, 1);
+        assertThat(this.<String>at(kinds, "$[0].field")).isEqualTo("EMAIL");
+        assertThat(this.<String>at(kinds, "$[0].column")).isEqualTo("Thư điện tử");
+        assertThat(this.<String>at(kinds, "$[2].reason")).doesNotContain("{");
+        MvcTestResult rows = imports.get(id, "/rows?verdict=ERROR&problem=required&field=EMAIL");
+        assertThat(this.<List<Integer>>at(rows, "$.items[*].row")).containsExactly(3, 4);
+        assertThat(this.<Integer>at(rows, "$.total")).isEqualTo(2);
+        assertThat(this.<List<Integer>>at(imports.get(id, "/rows?problem=twice-in-file"), "$.items[*].row"))
+                .containsExactly(6);
+        assertThat(imports.get(id, "/rows?problem=%22%7D")).hasStatus(400);
+    }
+
+    @Test
     void anErrorIsMendedInPlaceTogetherWithTheRowsThatClashedWithIt() {
         String email = Somebody.email();
         UUID id = imports.upload(unit, HEADER + "Bàn Văn Tá,%1$s,,,,,,,\nBàn Văn Tâm,%1$s,,,,,,,\n".formatted(email));
@@ -261,6 +288,18 @@ class ImportTests {
     }
 
     @Test
+    void theLaterOfItsJobsIsShownWhicheverKindItIs() {
+        UUID id = imports.upload(unit, HEADER + "Phàn A Sơn,%s,,,,,,,\n".formatted(Somebody.email()));
+        assertThat(this.<String>at(imports.check(id), "$.job.kind")).isEqualTo("people-import-check");
+        assertThat(this.<String>at(imports.confirm(id, false), "$.job.kind")).isEqualTo("people-import");
+        jdbc.sql("update organisation_import set state = 'RUNNING' where id = ?")
+                .param(vn.hocso.shared.Ids.bytes(id))
+                .update();
+
+        assertThat(this.<String>at(imports.check(id), "$.job.kind")).isEqualTo("people-import-check");
+    }
+
+    @Test
     void citizenNumbersLieNowhereReadable() {
         String number = citizenNumber(85);
         UUID id = imports.upload(
@@ -333,7 +372,7 @@ class ImportTests {
         Imports learners = new Imports(http, somebody.in(unit).make());
         String uri = "/api/people/imports";
 
-        for (String below : List.of("", "/rows", "/marked.xlsx")) {
+        for (String below : List.of("", "/rows", "/problems", "/marked.xlsx")) {
             assertThat(http.get().uri(uri + "/" + id + below)).hasStatus(401);
             assertThat(learners.get(id, below)).hasStatus(403);
             assertThat(others.get(id, below)).hasStatus(404);
