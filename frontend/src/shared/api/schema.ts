@@ -2790,17 +2790,6 @@ export interface components {
             state: components["schemas"]["AttemptState"];
             title: string;
         };
-        BatchRowView: {
-            /** Format: uuid */
-            accountId: string;
-            fullName?: string;
-            /** @enum {string} */
-            outcome?: "DONE" | "UNCHANGED" | "REFUSED";
-            problem?: string;
-            reason?: string;
-            /** Format: int32 */
-            row: number;
-        };
         BatchView: {
             carriedOut: boolean;
             /** Format: int32 */
@@ -3884,15 +3873,6 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
-        PageBatchRowView: {
-            items: components["schemas"]["BatchRowView"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-        };
         PageCertificateView: {
             items: components["schemas"]["CertificateView"][];
             /** Format: int32 */
@@ -3967,6 +3947,15 @@ export interface components {
         };
         PageNotificationView: {
             items: components["schemas"]["NotificationView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PagePeopleBatchRowView: {
+            items: components["schemas"]["PeopleBatchRowView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -4070,6 +4059,31 @@ export interface components {
             /** Format: uuid */
             passkeyId: string;
             synced: boolean;
+        };
+        PeopleBatchRowView: {
+            /** Format: uuid */
+            accountId: string;
+            fullName?: string;
+            /** @enum {string} */
+            outcome?: "DONE" | "UNCHANGED" | "REFUSED";
+            problem?: string;
+            reason?: string;
+            /** Format: int32 */
+            row: number;
+        };
+        PeopleBatchView: {
+            /** @enum {string} */
+            action: "TRANSFER" | "INVITE" | "SUSPEND" | "REINSTATE" | "GRANT_ROLE" | "ENROL";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            job: components["schemas"]["JobView"];
+            outcomes: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            rowCount: number;
         };
         PeopleBelow: {
             code: string;
@@ -4949,7 +4963,6 @@ export type Area = components['schemas']['Area'];
 export type ArrangeCourse = components['schemas']['ArrangeCourse'];
 export type AttemptState = components['schemas']['AttemptState'];
 export type AttemptView = components['schemas']['AttemptView'];
-export type BatchRowView = components['schemas']['BatchRowView'];
 export type BatchView = components['schemas']['BatchView'];
 export type BeginCourse = components['schemas']['BeginCourse'];
 export type Block = components['schemas']['Block'];
@@ -5076,7 +5089,6 @@ export type OutlineItem = components['schemas']['OutlineItem'];
 export type OutlineLesson = components['schemas']['OutlineLesson'];
 export type OutlineSection = components['schemas']['OutlineSection'];
 export type OutlineView = components['schemas']['OutlineView'];
-export type PageBatchRowView = components['schemas']['PageBatchRowView'];
 export type PageCertificateView = components['schemas']['PageCertificateView'];
 export type PageChangeView = components['schemas']['PageChangeView'];
 export type PageCourseLearnerView = components['schemas']['PageCourseLearnerView'];
@@ -5086,6 +5098,7 @@ export type PageImportView = components['schemas']['PageImportView'];
 export type PageJobView = components['schemas']['PageJobView'];
 export type PageMediaView = components['schemas']['PageMediaView'];
 export type PageNotificationView = components['schemas']['PageNotificationView'];
+export type PagePeopleBatchRowView = components['schemas']['PagePeopleBatchRowView'];
 export type PagePersonEnrolmentView = components['schemas']['PagePersonEnrolmentView'];
 export type PagePersonView = components['schemas']['PagePersonView'];
 export type PageQuestionView = components['schemas']['PageQuestionView'];
@@ -5098,6 +5111,8 @@ export type Part = components['schemas']['Part'];
 export type PartView = components['schemas']['PartView'];
 export type PasskeyLabel = components['schemas']['PasskeyLabel'];
 export type PasskeyView = components['schemas']['PasskeyView'];
+export type PeopleBatchRowView = components['schemas']['PeopleBatchRowView'];
+export type PeopleBatchView = components['schemas']['PeopleBatchView'];
 export type PeopleBelow = components['schemas']['PeopleBelow'];
 export type Permission = components['schemas']['Permission'];
 export type PersonClass = components['schemas']['PersonClass'];
@@ -7644,7 +7659,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PeopleBatchView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -7666,7 +7683,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchView"];
+                    "application/json": components["schemas"]["PeopleBatchView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7694,7 +7711,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageBatchRowView"];
+                    "application/json": components["schemas"]["PagePeopleBatchRowView"];
                 };
             };
             default: components["responses"]["Problem"];
