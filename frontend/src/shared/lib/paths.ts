@@ -60,6 +60,14 @@ export const paths = {
   newPerson: (unitId?: string) =>
     unitId ? `/manage/people/new?unit=${encode(unitId)}` : '/manage/people/new',
   person: (accountId: string) => `/manage/people/${accountId}`,
+  personUnits: (accountId: string) => `/manage/people/${accountId}/units`,
+  personRoles: (accountId: string) => `/manage/people/${accountId}/roles`,
+  personLearning: (accountId: string) => `/manage/people/${accountId}/learning`,
+  personCertificates: (accountId: string) => `/manage/people/${accountId}/certificates`,
+  personLog: (accountId: string) => `/manage/people/${accountId}/log`,
+  mergePerson: (accountId: string, retiredId?: string) =>
+    withQuery(`/manage/people/${accountId}/merge`, { retired: retiredId }),
+  peopleBatch: (batchId: string) => `/manage/people-batches/${batchId}`,
   signInRules: () => '/manage/sign-in-rules',
   certificateRegister: () => '/manage/certificates',
   enrolPeople: (unitId?: string) =>
