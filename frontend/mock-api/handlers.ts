@@ -5,6 +5,9 @@ import { enrolmentHandlers } from './handlers/enrolments';
 import { identityHandlers } from './handlers/identity';
 import { notificationHandlers } from './handlers/notifications';
 import { organisationHandlers } from './handlers/organisation';
+import { peopleBatchHandlers } from './handlers/peopleBatches';
+import { personLogHandlers } from './handlers/personLog';
+import { personRecordHandlers } from './handlers/personRecords';
 import { reportHandlers } from './handlers/reports';
 import { securityHandlers } from './handlers/security';
 import { unitChangeHandlers } from './handlers/unitChanges';
@@ -15,6 +18,9 @@ export const handlers = [
   ...notificationHandlers,
   ...authoringHandlers,
   ...assessmentBankHandlers,
+  ...peopleBatchHandlers,
+  ...personLogHandlers,
+  ...personRecordHandlers,
   ...organisationHandlers,
   ...unitChangeHandlers,
   ...enrolmentHandlers,
