@@ -25,7 +25,18 @@ const both =
     for (const step of steps) await step(page);
   };
 
+const choose = (name: string) => (page: Page) => page.getByRole('menuitem', { name }).click();
+const tick = (page: Page) =>
+  page.getByRole('table').getByRole('checkbox').nth(1).check({ force: true });
+const toMerge = both(press('Việc khác'), choose('Hợp nhất với hồ sơ khác'));
+const compare = async (page: Page) => {
+  await page.getByRole('combobox', { name: 'Hồ sơ khác' }).fill('nguyen');
+  await page.getByRole('option').first().click();
+  await expect(page.getByRole('table', { name: 'So sánh hai hồ sơ' })).toBeVisible();
+};
+
 const course = 'Nhận thức về chuyển đổi số';
+const mai = '/manage/people?q=lo%20thi%20mai';
 
 /** The main pages of each role, and what opens over them. */
 const places: Record<string, Place[]> = {
@@ -74,11 +85,22 @@ const places: Record<string, Place[]> = {
   'Quản lý đơn vị': [
     { path: '/manage/people' },
     { path: '/manage/people', open: press('Cột') },
-    { path: '/manage/people?q=lo%20thi%20mai', open: follow('Lò Thị Mai') },
+    { path: '/manage/people?q=khongcoai' },
+    { path: '/manage/people', open: both(press('Thêm điều kiện lọc'), press('Xuất')) },
+    { path: '/manage/people', open: both(tick, press('Điều chuyển')) },
     {
-      path: '/manage/people?q=lo%20thi%20mai',
-      open: both(follow('Lò Thị Mai'), press('Giao vai trò')),
+      path: '/manage/people',
+      open: both(press('Việc khác'), choose('Tìm theo số định danh'), press('Tìm')),
     },
+    { path: mai, open: follow('Lò Thị Mai') },
+    { path: mai, open: both(follow('Lò Thị Mai'), press('Sửa')) },
+    { path: mai, open: follow('Lò Thị Mai', 'Đơn vị') },
+    { path: mai, open: both(follow('Lò Thị Mai', 'Đơn vị'), press('Điều chuyển')) },
+    { path: mai, open: both(follow('Lò Thị Mai', 'Vai trò'), press('Giao vai trò')) },
+    { path: mai, open: follow('Lò Thị Mai', 'Học tập') },
+    { path: mai, open: follow('Lò Thị Mai', 'Chứng nhận') },
+    { path: mai, open: follow('Lò Thị Mai', 'Nhật ký') },
+    { path: mai, open: both(follow('Lò Thị Mai'), toMerge, compare) },
     { path: '/manage/people/new', open: press('Thêm và gửi thư mời') },
     { path: '/manage/units' },
     { path: '/manage/units', open: follow('Tỉnh Lào Cai') },
