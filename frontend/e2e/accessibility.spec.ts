@@ -125,6 +125,8 @@ const places: Record<string, Place[]> = {
 for (const [role, visits] of Object.entries(places)) {
   for (const width of [1280, 360]) {
     test(`${role} meets no barrier ${width} pixels wide`, async ({ page }) => {
+      // Some have many more pages than others.
+      test.setTimeout(60_000 + visits.length * 20_000);
       await page.setViewportSize({ width, height: 800 });
       if (role !== 'a visitor') await signInAs(page, role);
       for (const { path, open } of visits) {
