@@ -48,8 +48,18 @@ const expectErrors = async (page: Page) => {
   // What appeared under the pointer must not answer it with a hint.
   await page.mouse.move(0, 0);
 };
+const choose = (name: string) => (page: Page) => page.getByRole('menuitem', { name }).click();
+const tick = (page: Page) =>
+  page.getByRole('table').getByRole('checkbox').nth(1).check({ force: true });
+const toMerge = both(press('Việc khác'), choose('Hợp nhất với hồ sơ khác'));
+const compare = async (page: Page) => {
+  await page.getByRole('combobox', { name: 'Hồ sơ khác' }).fill('nguyen');
+  await page.getByRole('option').first().click();
+  await expect(page.getByRole('table', { name: 'So sánh hai hồ sơ' })).toBeVisible();
+};
 
 const course = 'Nhận thức về chuyển đổi số';
+const mai = '/manage/people?q=lo%20thi%20mai';
 
 /** The main pages of each role, and what opens over them. */
 const places: Record<string, Place[]> = {
@@ -100,11 +110,22 @@ const places: Record<string, Place[]> = {
   'Quản lý đơn vị': [
     { path: '/manage/people' },
     { path: '/manage/people', open: press('Cột') },
-    { path: '/manage/people?q=lo%20thi%20mai', open: follow('Lò Thị Mai') },
+    { path: '/manage/people?q=khongcoai' },
+    { path: '/manage/people', open: both(press('Thêm điều kiện lọc'), press('Xuất')) },
+    { path: '/manage/people', open: both(tick, press('Điều chuyển')) },
     {
-      path: '/manage/people?q=lo%20thi%20mai',
-      open: both(follow('Lò Thị Mai'), press('Giao vai trò')),
+      path: '/manage/people',
+      open: both(press('Việc khác'), choose('Tìm theo số định danh'), press('Tìm')),
     },
+    { path: mai, open: follow('Lò Thị Mai') },
+    { path: mai, open: both(follow('Lò Thị Mai'), press('Sửa')) },
+    { path: mai, open: follow('Lò Thị Mai', 'Đơn vị') },
+    { path: mai, open: both(follow('Lò Thị Mai', 'Đơn vị'), press('Điều chuyển')) },
+    { path: mai, open: both(follow('Lò Thị Mai', 'Vai trò'), press('Giao vai trò')) },
+    { path: mai, open: follow('Lò Thị Mai', 'Học tập') },
+    { path: mai, open: follow('Lò Thị Mai', 'Chứng nhận') },
+    { path: mai, open: follow('Lò Thị Mai', 'Nhật ký') },
+    { path: mai, open: both(follow('Lò Thị Mai'), toMerge, compare) },
     { path: '/manage/people/new', open: press('Thêm và gửi thư mời') },
     { path: '/manage/people/import' },
     { path: '/manage/people/import', open: upload },
@@ -141,6 +162,8 @@ const places: Record<string, Place[]> = {
 for (const [role, visits] of Object.entries(places)) {
   for (const width of [1280, 360]) {
     test(`${role} meets no barrier ${width} pixels wide`, async ({ page }) => {
+      // Some have many more pages than others.
+      test.setTimeout(60_000 + visits.length * 20_000);
       await page.setViewportSize({ width, height: 800 });
       if (role !== 'a visitor') await signInAs(page, role);
       for (const { path, open } of visits) {

@@ -10,6 +10,7 @@ test('a manager finds a person without diacritics, gives a role and takes it bac
   await page.getByRole('link', { name: 'Lò Thị Mai' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Lò Thị Mai' })).toBeVisible();
 
+  await page.getByRole('link', { name: 'Vai trò', exact: true }).click();
   await page.getByRole('button', { name: 'Giao vai trò' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Vai trò', { exact: true }).selectOption('Quản lý đơn vị');

@@ -7,8 +7,11 @@ import { identityHandlers } from './handlers/identity';
 import { jobHandlers } from './handlers/jobs';
 import { notificationHandlers } from './handlers/notifications';
 import { organisationHandlers } from './handlers/organisation';
-import { privacyHandlers } from './handlers/privacy';
+import { peopleBatchHandlers } from './handlers/peopleBatches';
 import { peopleImportHandlers } from './handlers/peopleImports';
+import { personLogHandlers } from './handlers/personLog';
+import { personRecordHandlers } from './handlers/personRecords';
+import { privacyHandlers } from './handlers/privacy';
 import { reportHandlers } from './handlers/reports';
 import { securityHandlers } from './handlers/security';
 import { unitChangeHandlers } from './handlers/unitChanges';
@@ -23,6 +26,9 @@ export const handlers = [
   ...assessmentBankHandlers,
   ...jobHandlers,
   ...peopleImportHandlers,
+  ...peopleBatchHandlers,
+  ...personLogHandlers,
+  ...personRecordHandlers,
   ...organisationHandlers,
   ...unitChangeHandlers,
   ...enrolmentHandlers,

@@ -52,6 +52,7 @@ export const administrator: MeView = {
     'GRANT_ROLES',
     'MANAGE_UNITS',
     'VIEW_REPORTS',
+    'VIEW_AUDIT',
     'VIEW_CERTIFICATES',
     'REVOKE_CERTIFICATES',
     'ADMINISTER_SYSTEM',

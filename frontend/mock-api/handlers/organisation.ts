@@ -9,6 +9,7 @@ import { pageOf } from '../listing';
 import { problem, signInRequired } from '../problem';
 import { session } from '../session';
 
+const isAsked = (asked: string | null, is: string | undefined) => asked === null || asked === is;
 const holds = (text: string, words: string) => fold(text).includes(fold(words));
 
 export const organisationHandlers = [
@@ -100,6 +101,9 @@ function found(search: URLSearchParams): PersonView[] {
           ? person.unit.id === unit.id
           : worksWithin(person, unit))) &&
       (role === null || person.roles.some((one) => one.role === role)) &&
+      holds(person.position ?? '', search.get('position') ?? '') &&
+      isAsked(search.get('personClass'), person.personClass) &&
+      isAsked(search.get('status'), person.status) &&
       holds(`${person.fullName} ${person.email} ${person.staffCode ?? ''}`, words),
   );
   rows.sort((a, b) =>

@@ -1,11 +1,13 @@
+import { useState } from 'react';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { BuiltInRole } from '@/shared/api/roles';
 import { findUnits, useUnitChoice } from '@/shared/api/units';
 import type { AddressValues } from '@/shared/lib/addressState';
-import { SelectField } from '@/ui/Field/SelectField';
+import { Button } from '@/ui/Button/Button';
 import { LookupField } from '@/ui/Lookup/LookupField';
 import { SearchInput } from '@/ui/SearchInput/SearchInput';
-import { builtInRoles } from '@/shared/api/roles';
+import { MoreFilters } from './MoreFilters';
+import { peopleFilter } from './people.queries';
 import classes from './people.module.css';
 
 interface PeopleFiltersProps {
@@ -13,11 +15,13 @@ interface PeopleFiltersProps {
   onFilter: (changes: AddressValues) => void;
 }
 
-/** By words, by unit with or without those below it, and by role. */
+/** By words and by unit, with or without those below it; the rest unfolds, so that a phone shows people first. */
 export function PeopleFilters({ filters, onFilter }: PeopleFiltersProps) {
-  const { t } = useTranslation(['people', 'identity']);
+  const { t } = useTranslation('people');
   const unit = useUnitChoice(filters['unit']);
-  const role = builtInRoles.find((name) => name === filters['role']) ?? '';
+  const { position, personClass, role, status } = peopleFilter(filters);
+  const more = [position, personClass, role, status].filter((one) => one !== undefined).length;
+  const [open, setOpen] = useState(more > 0);
   return (
     <>
       <SearchInput
@@ -34,16 +38,6 @@ export function PeopleFilters({ filters, onFilter }: PeopleFiltersProps) {
         find={(words) => findUnits('VIEW_PEOPLE', words)}
         onChange={(choice) => onFilter({ unit: choice?.value, subtree: undefined })}
       />
-      <SelectField<BuiltInRole | ''>
-        id="people-role"
-        label={t('filter.role')}
-        value={role}
-        choices={[
-          { value: '', label: t('filter.anyRole') },
-          ...builtInRoles.map((value) => ({ value, label: t(`identity:role.${value}`) })),
-        ]}
-        onChange={(value) => onFilter({ role: value })}
-      />
       {unit !== null && (
         <label className={classes.tick}>
           <input
@@ -53,6 +47,21 @@ export function PeopleFilters({ filters, onFilter }: PeopleFiltersProps) {
           />
           {t('filter.subtree')}
         </label>
+      )}
+      <div className={classes.unfold}>
+        <Button
+          tone="quiet"
+          iconAfter={open ? <IconChevronUp /> : <IconChevronDown />}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {more === 0 ? t('filter.more') : t('filter.moreActive', { count: more })}
+        </Button>
+      </div>
+      {open && (
+        <div className={classes.more}>
+          <MoreFilters filter={peopleFilter(filters)} onFilter={onFilter} />
+        </div>
       )}
     </>
   );

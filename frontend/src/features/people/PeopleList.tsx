@@ -1,41 +1,61 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { IconDownload, IconUsers } from '@tabler/icons-react';
+import { IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { address } from '@/shared/api/client';
-import type { PersonView } from '@/shared/api/schema';
+import { wordsFor } from '@/shared/api/problem';
+import { formatNumber } from '@/shared/lib/dates';
 import type { ListAddress } from '@/shared/lib/listAddress';
-import { Button, ButtonLink } from '@/ui/Button/Button';
+import { Button } from '@/ui/Button/Button';
 import { DataTable } from '@/ui/DataTable/DataTable';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
+import { Notice } from '@/ui/Notice/Notice';
+import { ExportPeople } from './ExportPeople';
 import { PeopleFilters } from './PeopleFilters';
-import { peopleFilter, peopleQuery } from './people.queries';
+import { noFilter, peopleFilter, peopleQuery } from './people.queries';
 import { personColumns } from './personColumns';
+import { useChosenPeople, type ChosenPeople } from './useChosenPeople';
+import classes from './people.module.css';
 
 interface PeopleListProps {
   list: ListAddress;
-  /** What can be done with the people that are ticked, on this page and others. */
-  batch: (people: PersonView[], onDone: () => void) => ReactNode;
+  /** What can be done with the people chosen, on this page and others. */
+  batch: (chosen: ChosenPeople) => ReactNode;
+  /** What to do where there is nobody at all yet. */
+  first?: ReactNode;
 }
 
 /** The people the reader may see, found, sorted and ticked. */
-export function PeopleList({ list: { view, onView, filters, onFilter }, batch }: PeopleListProps) {
+export function PeopleList({ list, batch, first }: PeopleListProps) {
   const { t } = useTranslation(['people', 'identity', 'ui']);
-  const [ticked, setTicked] = useState<ReadonlyMap<string, PersonView>>(new Map());
+  const { view, onView, filters, onFilter } = list;
   const filter = peopleFilter(filters, view.sort);
-  const { data, isPlaceholderData } = useQuery({
-    ...peopleQuery({ ...filter, page: view.page, size: view.size }),
-    throwOnError: true,
-  });
-  const select = (keys: ReadonlySet<string>) => {
-    const known = new Map([
-      ...ticked,
-      ...(data?.items ?? []).map((person) => [person.accountId, person] as const),
-    ]);
-    setTicked(new Map([...known].filter(([key]) => keys.has(key))));
-  };
-  const clear = () => onFilter({ q: undefined, unit: undefined, role: undefined });
+  const people = useQuery(peopleQuery({ ...filter, page: view.page, size: view.size }));
+  const { data, isPlaceholderData } = people;
+  const total = data?.total ?? 0;
+  const choice = useChosenPeople({ filter, rows: data?.items ?? [], total });
+  const narrowed = Object.keys(noFilter).some((name) => (filters[name] ?? '') !== '');
 
+  if (people.isError) {
+    return (
+      <Notice
+        tone="danger"
+        action={
+          <span className={classes.acts}>
+            <Button tone="secondary" size="small" onClick={() => void people.refetch()}>
+              {t('again')}
+            </Button>
+            {narrowed && (
+              <Button tone="quiet" size="small" onClick={() => onFilter(noFilter)}>
+                {t('empty.clear')}
+              </Button>
+            )}
+          </span>
+        }
+      >
+        {wordsFor(people.error)}
+      </Notice>
+    );
+  }
   return (
     <DataTable
       caption={t('title')}
@@ -47,35 +67,44 @@ export function PeopleList({ list: { view, onView, filters, onFilter }, batch }:
       onView={onView}
       refreshing={isPlaceholderData}
       selection={{
-        selected: new Set(ticked.keys()),
-        onSelect: select,
+        selected: choice.selected,
+        count: choice.chosen.count,
+        onSelect: choice.select,
         nameOf: ({ fullName }) => fullName,
       }}
-      batch={batch([...ticked.values()], () => setTicked(new Map()))}
-      filters={<PeopleFilters filters={filters} onFilter={onFilter} />}
-      tools={
-        <ButtonLink
-          href={address('/api/people/export.xlsx', { ...filter })}
-          tone="quiet"
-          size="small"
-          icon={<IconDownload />}
-          download
-        >
-          {t('ui:table.export')}
-        </ButtonLink>
-      }
-      empty={
-        <EmptyState
-          icon={<IconUsers />}
-          title={t('empty.title')}
-          action={
-            <Button tone="secondary" onClick={clear}>
-              {t('empty.clear')}
+      batch={
+        <>
+          {!choice.everybody && total > choice.chosen.count && (
+            <Button tone="quiet" size="small" onClick={choice.selectEverybody}>
+              {t('choose.everybody', { number: formatNumber(total) })}
             </Button>
-          }
-        >
-          {t('empty.why')}
-        </EmptyState>
+          )}
+          <Button tone="quiet" size="small" onClick={choice.clear}>
+            {t('choose.nobody')}
+          </Button>
+          <span className={classes.acts}>{batch(choice.chosen)}</span>
+        </>
+      }
+      filters={<PeopleFilters filters={filters} onFilter={onFilter} />}
+      tools={<ExportPeople filter={filter} />}
+      empty={
+        narrowed ? (
+          <EmptyState
+            icon={<IconUsers />}
+            title={t('empty.title')}
+            action={
+              <Button tone="secondary" onClick={() => onFilter(noFilter)}>
+                {t('empty.clear')}
+              </Button>
+            }
+          >
+            {t('empty.why')}
+          </EmptyState>
+        ) : (
+          <EmptyState icon={<IconUsers />} title={t('nobody.title')} action={first}>
+            {t('nobody.why')}
+          </EmptyState>
+        )
       }
     />
   );

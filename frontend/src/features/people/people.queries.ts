@@ -1,7 +1,17 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
 import type { Page } from '@/shared/api/page';
-import type { GrantOutcome, GrantRole, PersonDetails, PersonView } from '@/shared/api/schema';
+import { builtInRoles } from '@/shared/api/roles';
+import type {
+  AccountStatus,
+  GrantOutcome,
+  GrantRole,
+  PersonClass,
+  PersonDetails,
+  PersonSearch,
+  PersonView,
+} from '@/shared/api/schema';
+import { accountStatuses, personClasses } from './personForm';
 
 const all = ['people'] as const;
 
@@ -10,7 +20,10 @@ export interface PeopleFilter {
   unit?: string | undefined;
   /** Left out, the people of the units below count too. */
   subtree?: string | undefined;
-  role?: string | undefined;
+  position?: string | undefined;
+  personClass?: PersonClass | undefined;
+  role?: Role | undefined;
+  status?: AccountStatus | undefined;
   sort?: string | undefined;
 }
 
@@ -21,10 +34,37 @@ export interface PeopleSearch extends PeopleFilter {
 
 /** The filter an address asks for; without a unit there is nothing below it to leave out. */
 export function peopleFilter(
-  { q, unit, subtree, role }: Record<string, string | undefined>,
+  { q, unit, subtree, position, personClass, role, status }: Record<string, string | undefined>,
   sort = 'name',
 ): PeopleFilter {
-  return { q, unit, subtree: unit === undefined ? undefined : subtree, role, sort };
+  return {
+    q,
+    unit,
+    subtree: unit === undefined ? undefined : subtree,
+    position,
+    personClass: personClasses.find((one) => one === personClass),
+    role: builtInRoles.find((one) => one === role),
+    status: accountStatuses.find((one) => one === status),
+    sort,
+  };
+}
+
+/** Everything by which the list is narrowed down, to be taken away at once. */
+export const noFilter = {
+  q: undefined,
+  unit: undefined,
+  subtree: undefined,
+  position: undefined,
+  personClass: undefined,
+  role: undefined,
+  status: undefined,
+} as const;
+
+/** The same filter as a batch is told it, which wants values rather than an address. */
+export function matchingPeople({ subtree, ...filter }: PeopleFilter): PersonSearch {
+  const { q, unit, position, personClass, role, status } = filter;
+  const below = subtree === undefined ? undefined : subtree !== 'false';
+  return { q, unit, subtree: below, position, personClass, role, status };
 }
 
 export const peopleQuery = ({ page, size, ...filter }: PeopleSearch) =>

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { PersonClass, PersonDetails, PersonView } from '@/shared/api/schema';
+import type { AccountStatus, PersonClass, PersonDetails, PersonView } from '@/shared/api/schema';
 import { unitChoice, type UnitChoice } from '@/shared/api/units';
 
 export const personClasses: readonly PersonClass[] = [
@@ -8,6 +8,8 @@ export const personClasses: readonly PersonClass[] = [
   'PUBLIC_EMPLOYEE',
   'CONTRACT_STAFF',
 ];
+
+export const accountStatuses: readonly AccountStatus[] = ['ACTIVE', 'INVITED', 'SUSPENDED'];
 
 /** The form's own values; the unit goes by the name the server gives it, so that its refusals find the field. */
 export interface PersonValues {

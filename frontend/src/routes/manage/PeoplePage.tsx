@@ -1,8 +1,9 @@
 import { IconUserPlus } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { EnrolButton } from '@/features/batch-enrolment/EnrolButton';
 import { ManageNavigation } from '@/features/manage/ManageNavigation';
 import { ImportPeopleLink } from '@/features/people-import/ImportPeopleLink';
+import { BatchActions } from '@/features/people-batches/BatchActions';
 import { PeopleList } from '@/features/people/PeopleList';
 import { peopleFilter, peopleQuery } from '@/features/people/people.queries';
 import { may, useMe } from '@/shared/api/me';
@@ -12,6 +13,7 @@ import type { LoaderContext } from '@/shared/lib/pageLoader';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
+import { PeopleMenu } from './PeopleMenu';
 
 export function loader({ queryClient, search }: LoaderContext) {
   const values = textValues(search);
@@ -25,7 +27,13 @@ export function loader({ queryClient, search }: LoaderContext) {
 export default function PeoplePage() {
   const { t } = useTranslation(['people', 'shell', 'manage']);
   const me = useMe();
+  const navigate = useNavigate();
   const list = useListAddress();
+  const add = may(me, 'MANAGE_PEOPLE') && (
+    <ButtonLink href={paths.newPerson(list.filters['unit'])} icon={<IconUserPlus />}>
+      {t('add.open')}
+    </ButtonLink>
+  );
   return (
     <>
       <PageHeader
@@ -36,20 +44,23 @@ export default function PeoplePage() {
           { label: t('manage:title'), href: paths.manage() },
         ]}
         actions={
-          may(me, 'MANAGE_PEOPLE') && (
-            <>
-              <ImportPeopleLink unit={list.filters['unit']} />
-              <ButtonLink href={paths.newPerson(list.filters['unit'])} icon={<IconUserPlus />}>
-                {t('add.open')}
-              </ButtonLink>
-            </>
-          )
+          <>
+            <PeopleMenu />
+            {may(me, 'MANAGE_PEOPLE') && <ImportPeopleLink unit={list.filters['unit']} />}
+            {add}
+          </>
         }
       />
       <ManageNavigation current="people" />
       <PeopleList
         list={list}
-        batch={(people, onDone) => <EnrolButton size="small" people={people} onDone={onDone} />}
+        first={add}
+        batch={(audience) => (
+          <BatchActions
+            audience={audience}
+            onStarted={(batchId) => void navigate({ href: paths.peopleBatch(batchId) })}
+          />
+        )}
       />
     </>
   );

@@ -4,102 +4,6 @@
  */
 
 export interface paths {
-    "/api/approvals/asked": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["asked"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/to-decide": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["toDecide"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["request_2"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/{id}/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/{id}/rejection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["reject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/approvals/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["withdraw_2"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/attempts/{id}": {
         parameters: {
             query?: never;
@@ -267,7 +171,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["csv_1"];
+        get: operations["csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -283,7 +187,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["xlsx_1"];
+        get: operations["xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -619,25 +523,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine_3"];
+        get: operations["mine_2"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/certificates/revocations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["revokeMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1004,7 +892,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_4"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1019,7 +907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine_2"];
+        get: operations["mine_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1069,7 +957,7 @@ export interface paths {
         };
         get: operations["mine"];
         put?: never;
-        post: operations["make_1"];
+        post: operations["make"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1100,23 +988,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_3"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["mine_1"];
-        put?: never;
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1294,7 +1166,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["end_3"];
+        delete: operations["end_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1342,7 +1214,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["end_2"];
+        delete: operations["end_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1700,22 +1572,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/imports/{importId}/problems": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["problems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/people/imports/{importId}/rows": {
         parameters: {
             query?: never;
@@ -1756,7 +1612,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["person"];
-        put: operations["change_2"];
+        put: operations["change_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1853,7 +1709,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["end_1"];
+        post: operations["end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1931,7 +1787,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["roles_1"];
+        get: operations["roles"];
         put?: never;
         post: operations["grant"];
         delete?: never;
@@ -2302,166 +2158,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["rebuild"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/role-grants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["grants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/role-grants/batch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["grantMany"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/role-grants/export.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["csv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/role-grants/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["xlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/role-grants/{grantId}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/role-grants/{grantId}/period": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["changePeriod"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["roles"];
-        put?: never;
-        post: operations["make"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/roles/permissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["permissions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/roles/{role}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["change_1"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/roles/{role}/retirement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["retire"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3037,7 +2733,6 @@ export interface components {
             grantId: string;
             person: string;
             role: string;
-            roleName: string;
             /** Format: date-time */
             since: string;
             /** Format: uuid */
@@ -3057,30 +2752,6 @@ export interface components {
         AnswerRequest: {
             accept: boolean;
             reason: string;
-        };
-        /** @enum {string} */
-        ApprovalState: "WAITING" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED";
-        ApprovalView: {
-            abilities: ("DECIDE" | "WITHDRAW")[];
-            act: string;
-            /** Format: date-time */
-            askedAt: string;
-            askedBy: string;
-            /** Format: date-time */
-            decidedAt?: string;
-            decidedBy?: string;
-            decisionReason?: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: uuid */
-            id: string;
-            reason: string;
-            state: components["schemas"]["ApprovalState"];
-            unit: components["schemas"]["UnitRef"];
-            what: string;
-        };
-        Approve: {
-            reason?: string;
         };
         /** @enum {string} */
         Area: "LEARN" | "TEACH" | "MANAGE" | "REPORTS" | "CERTIFICATES" | "SYSTEM";
@@ -3119,17 +2790,6 @@ export interface components {
             state: components["schemas"]["AttemptState"];
             title: string;
         };
-        BatchRowView: {
-            /** Format: uuid */
-            accountId: string;
-            fullName?: string;
-            /** @enum {string} */
-            outcome?: "DONE" | "UNCHANGED" | "REFUSED";
-            problem?: string;
-            reason?: string;
-            /** Format: int32 */
-            row: number;
-        };
         BatchView: {
             carriedOut: boolean;
             /** Format: int32 */
@@ -3150,7 +2810,6 @@ export interface components {
             rows: number;
             /** Format: int32 */
             scheduledRows: number;
-            takesTwo: boolean;
             /** Format: int32 */
             unitsChanged: number;
         };
@@ -3275,11 +2934,6 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
-        ChangePeriod: {
-            reason: string;
-            /** Format: date-time */
-            until?: string;
-        };
         ChangePreview: {
             atOnce: boolean;
             /** Format: int32 */
@@ -3300,16 +2954,8 @@ export interface components {
             language: components["schemas"]["Language"];
             phone?: string;
         };
-        ChangeRole: {
-            description?: string;
-            name: components["schemas"]["RoleName"];
-            permissions: components["schemas"]["Permission"][];
-            reason?: string;
-            /** Format: int64 */
-            version: number;
-        };
         /** @enum {string} */
-        ChangeStatus: "WAITING" | "SCHEDULED" | "APPLIED" | "CANCELLED" | "REFUSED";
+        ChangeStatus: "SCHEDULED" | "APPLIED" | "CANCELLED" | "REFUSED";
         ChangeView: {
             abilities: "CANCEL"[];
             /** Format: uuid */
@@ -3707,9 +3353,6 @@ export interface components {
             endsOn?: string;
             reason?: string;
         };
-        EndRole: {
-            reason: string;
-        };
         EnrolPeople: {
             accountIds?: string[];
             /** Format: date */
@@ -3875,63 +3518,10 @@ export interface components {
             /** Format: int64 */
             seq: number;
         };
-        GrantOutcome: {
-            approval?: components["schemas"]["ApprovalView"];
-            grant?: components["schemas"]["RoleView"];
-        };
-        GrantResult: {
-            /** Format: uuid */
-            accountId: string;
-            grant?: components["schemas"]["RoleView"];
-            /** @enum {string} */
-            outcome: "GRANTED" | "ALREADY" | "NOT_IN_YOUR_UNITS";
-        };
         GrantRole: {
-            reason?: string;
-            role: string;
-            /** Format: date-time */
-            since?: string;
+            role: components["schemas"]["Role"];
             /** Format: uuid */
             unitId: string;
-            /** Format: date-time */
-            until?: string;
-        };
-        GrantRoles: {
-            accountIds: string[];
-            reason?: string;
-            role: string;
-            /** Format: date-time */
-            since?: string;
-            /** Format: uuid */
-            unitId: string;
-            /** Format: date-time */
-            until?: string;
-        };
-        /** @enum {string} */
-        GrantState: "HELD" | "LATER" | "PAST";
-        GrantView: {
-            abilities: ("END" | "CHANGE_PERIOD")[];
-            /** Format: uuid */
-            accountId: string;
-            endReason?: string;
-            /** Format: date-time */
-            endedAt?: string;
-            endedBy?: string;
-            fullName: string;
-            /** Format: uuid */
-            grantId: string;
-            /** Format: date-time */
-            grantedAt: string;
-            grantedBy?: string;
-            reason?: string;
-            role: string;
-            roleName: string;
-            /** Format: date-time */
-            since: string;
-            state: components["schemas"]["GrantState"];
-            unit: components["schemas"]["UnitRef"];
-            /** Format: date-time */
-            until?: string;
         };
         Handed: {
             /** Format: int32 */
@@ -3984,20 +3574,7 @@ export interface components {
             /** Format: uuid */
             mediaId?: string;
         };
-        /** @enum {string} */
-        ImportField: "FULL_NAME" | "FAMILY_NAME" | "GIVEN_NAME" | "EMAIL" | "STAFF_CODE" | "PHONE" | "UNIT" | "POSITION" | "RANK" | "PERSON_CLASS" | "BIRTH_DATE" | "CITIZEN_NUMBER" | "STARTS_ON";
-        ImportRowView: {
-            /** Format: uuid */
-            accountId?: string;
-            outcome?: components["schemas"]["RowOutcome"];
-            problems: components["schemas"]["RowProblem"][];
-            /** Format: int32 */
-            row: number;
-            values: {
-                [key: string]: string;
-            };
-            verdict?: components["schemas"]["Verdict"];
-        };
+        ImportRowView: unknown;
         /** @enum {string} */
         ImportState: "UPLOADED" | "CHECKING" | "CHECKED" | "RUNNING" | "DONE";
         ImportView: {
@@ -4007,7 +3584,6 @@ export interface components {
             headers: string[];
             /** Format: uuid */
             id: string;
-            invites: boolean;
             job?: components["schemas"]["JobView"];
             mapping: {
                 [key: string]: number;
@@ -4244,20 +3820,6 @@ export interface components {
             /** Format: uuid */
             toSectionId?: string;
         };
-        MyRoleView: {
-            /** Format: uuid */
-            grantId: string;
-            grantedBy?: string;
-            permissions: components["schemas"]["PermissionView"][];
-            role: string;
-            roleName: string;
-            /** Format: date-time */
-            since: string;
-            state: components["schemas"]["GrantState"];
-            unit: components["schemas"]["UnitRef"];
-            /** Format: date-time */
-            until?: string;
-        };
         NewPasskey: {
             credential: {
                 [key: string]: unknown;
@@ -4281,8 +3843,8 @@ export interface components {
             readAt?: string;
             title: string;
         };
-        /** @enum {string} */
-        Outcome: "DONE" | "REFUSED" | "FAILED";
+        /** @enum {string|null} */
+        Outcome: "DONE" | "REFUSED" | "FAILED" | null;
         /** @enum {string} */
         OutlineItem: "SECTION" | "LESSON";
         OutlineLesson: {
@@ -4310,24 +3872,6 @@ export interface components {
             title: string;
             /** Format: uuid */
             versionId: string;
-        };
-        PageApprovalView: {
-            items: components["schemas"]["ApprovalView"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-        };
-        PageBatchRowView: {
-            items: components["schemas"]["BatchRowView"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
         };
         PageCertificateView: {
             items: components["schemas"]["CertificateView"][];
@@ -4358,15 +3902,6 @@ export interface components {
         };
         PageDraftCourseSummary: {
             items: components["schemas"]["DraftCourseSummary"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-        };
-        PageGrantView: {
-            items: components["schemas"]["GrantView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -4412,6 +3947,15 @@ export interface components {
         };
         PageNotificationView: {
             items: components["schemas"]["NotificationView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PagePeopleBatchRowView: {
+            items: components["schemas"]["PeopleBatchRowView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -4486,7 +4030,7 @@ export interface components {
             /** Format: date */
             dueOn?: string;
             reason?: string;
-            role?: string;
+            role?: components["schemas"]["Role"];
             /** Format: uuid */
             unitId?: string;
         };
@@ -4516,6 +4060,31 @@ export interface components {
             passkeyId: string;
             synced: boolean;
         };
+        PeopleBatchRowView: {
+            /** Format: uuid */
+            accountId: string;
+            fullName?: string;
+            /** @enum {string} */
+            outcome?: "DONE" | "UNCHANGED" | "REFUSED";
+            problem?: string;
+            reason?: string;
+            /** Format: int32 */
+            row: number;
+        };
+        PeopleBatchView: {
+            /** @enum {string} */
+            action: "TRANSFER" | "INVITE" | "SUSPEND" | "REINSTATE" | "GRANT_ROLE" | "ENROL";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            job: components["schemas"]["JobView"];
+            outcomes: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            rowCount: number;
+        };
         PeopleBelow: {
             code: string;
             fullName: string;
@@ -4528,11 +4097,6 @@ export interface components {
         };
         /** @enum {string} */
         Permission: "LEARN" | "AUTHOR_COURSES" | "REVIEW_COURSES" | "PUBLISH_COURSES" | "VIEW_PEOPLE" | "MANAGE_PEOPLE" | "VIEW_CITIZEN_NUMBERS" | "ENROL_PEOPLE" | "GRANT_ROLES" | "MANAGE_UNITS" | "VIEW_REPORTS" | "VIEW_AUDIT" | "VIEW_CERTIFICATES" | "REVOKE_CERTIFICATES" | "MANAGE_PERSONAL_DATA" | "IMPERSONATE" | "ADMINISTER_SYSTEM";
-        PermissionView: {
-            dangerous: boolean;
-            permission: components["schemas"]["Permission"];
-            words: string;
-        };
         /** @enum {string} */
         PersonClass: "CADRE" | "CIVIL_SERVANT" | "PUBLIC_EMPLOYEE" | "CONTRACT_STAFF";
         PersonDetails: {
@@ -4575,7 +4139,7 @@ export interface components {
             personClass?: components["schemas"]["PersonClass"];
             position?: string;
             q?: string;
-            role?: string;
+            role?: components["schemas"]["Role"];
             status?: components["schemas"]["AccountStatus"];
             subtree?: boolean;
             /** Format: uuid */
@@ -4622,15 +4186,6 @@ export interface components {
             type: string;
         } & {
             [key: string]: unknown;
-        };
-        ProblemGroup: {
-            code: string;
-            column?: string;
-            field?: components["schemas"]["ImportField"];
-            reason: string;
-            remedy: string;
-            /** Format: int32 */
-            rows: number;
         };
         ProblemView: {
             code: string;
@@ -4912,9 +4467,6 @@ export interface components {
             fullName: string;
             language: components["schemas"]["Language"];
         };
-        Reject: {
-            reason: string;
-        };
         RenameSection: {
             title: string;
         };
@@ -5022,10 +4574,6 @@ export interface components {
         RevokeCertificate: {
             reason: string;
         };
-        RevokeCertificates: {
-            certificateIds: string[];
-            reason: string;
-        };
         RichText: {
             document: components["schemas"]["Doc"];
         };
@@ -5036,58 +4584,16 @@ export interface components {
             /** @enum {string} */
             type: "RICH_TEXT";
         };
-        RoleDefinitionView: {
-            abilities: ("GRANT" | "EDIT" | "RETIRE")[];
-            builtIn: boolean;
-            description?: string;
-            /** Format: int32 */
-            holders: number;
-            name: components["schemas"]["RoleName"];
-            needsSecondPerson: boolean;
-            permissions: components["schemas"]["PermissionView"][];
-            /** Format: date-time */
-            retiredAt?: string;
-            role: string;
-            /** Format: int64 */
-            version?: number;
-        };
-        RoleDetails: {
-            description?: string;
-            name: components["schemas"]["RoleName"];
-            permissions: components["schemas"]["Permission"][];
-            role: string;
-            /** Format: int64 */
-            version?: number;
-        };
-        RoleName: {
-            en: string;
-            vi: string;
-        };
-        RoleOutcome: {
-            approval?: components["schemas"]["ApprovalView"];
-            role: components["schemas"]["RoleDefinitionView"];
-        };
+        /** @enum {string} */
+        Role: "LEARNER" | "TRAINER" | "REVIEWER" | "UNIT_MANAGER" | "CERTIFICATE_ADMINISTRATOR" | "SYSTEM_ADMINISTRATOR";
         RoleView: {
             /** Format: uuid */
             grantId: string;
             grantedBy?: string;
-            role: string;
-            roleName: string;
+            role: components["schemas"]["Role"];
             /** Format: date-time */
             since: string;
             unit: components["schemas"]["UnitRef"];
-            /** Format: date-time */
-            until?: string;
-        };
-        /** @enum {string} */
-        RowOutcome: "CREATED" | "UPDATED" | "UNCHANGED" | "SKIPPED";
-        RowProblem: {
-            code: string;
-            column?: string;
-            field?: components["schemas"]["ImportField"];
-            reason: string;
-            remedy: string;
-            value?: string;
         };
         RuleView: {
             /** Format: int64 */
@@ -5453,14 +4959,10 @@ export type AddUnit = components['schemas']['AddUnit'];
 export type AffectedRole = components['schemas']['AffectedRole'];
 export type AffectedUnit = components['schemas']['AffectedUnit'];
 export type AnswerRequest = components['schemas']['AnswerRequest'];
-export type ApprovalState = components['schemas']['ApprovalState'];
-export type ApprovalView = components['schemas']['ApprovalView'];
-export type Approve = components['schemas']['Approve'];
 export type Area = components['schemas']['Area'];
 export type ArrangeCourse = components['schemas']['ArrangeCourse'];
 export type AttemptState = components['schemas']['AttemptState'];
 export type AttemptView = components['schemas']['AttemptView'];
-export type BatchRowView = components['schemas']['BatchRowView'];
 export type BatchView = components['schemas']['BatchView'];
 export type BeginCourse = components['schemas']['BeginCourse'];
 export type Block = components['schemas']['Block'];
@@ -5477,10 +4979,8 @@ export type Change = components['schemas']['Change'];
 export type ChangeDetails = components['schemas']['ChangeDetails'];
 export type ChangeKind = components['schemas']['ChangeKind'];
 export type ChangePassword = components['schemas']['ChangePassword'];
-export type ChangePeriod = components['schemas']['ChangePeriod'];
 export type ChangePreview = components['schemas']['ChangePreview'];
 export type ChangeProfile = components['schemas']['ChangeProfile'];
-export type ChangeRole = components['schemas']['ChangeRole'];
 export type ChangeStatus = components['schemas']['ChangeStatus'];
 export type ChangeView = components['schemas']['ChangeView'];
 export type ChangedUnit = components['schemas']['ChangedUnit'];
@@ -5524,7 +5024,6 @@ export type DraftState = components['schemas']['DraftState'];
 export type DuplicateGroup = components['schemas']['DuplicateGroup'];
 export type DuplicateLesson = components['schemas']['DuplicateLesson'];
 export type EndMembership = components['schemas']['EndMembership'];
-export type EndRole = components['schemas']['EndRole'];
 export type EnrolPeople = components['schemas']['EnrolPeople'];
 export type EnrolledPeople = components['schemas']['EnrolledPeople'];
 export type EnrolledView = components['schemas']['EnrolledView'];
@@ -5543,12 +5042,7 @@ export type FirstCode = components['schemas']['FirstCode'];
 export type FixCells = components['schemas']['FixCells'];
 export type Fragment = components['schemas']['Fragment'];
 export type GivenAnswer = components['schemas']['GivenAnswer'];
-export type GrantOutcome = components['schemas']['GrantOutcome'];
-export type GrantResult = components['schemas']['GrantResult'];
 export type GrantRole = components['schemas']['GrantRole'];
-export type GrantRoles = components['schemas']['GrantRoles'];
-export type GrantState = components['schemas']['GrantState'];
-export type GrantView = components['schemas']['GrantView'];
 export type Handed = components['schemas']['Handed'];
 export type HeadFound = components['schemas']['HeadFound'];
 export type HeadView = components['schemas']['HeadView'];
@@ -5557,7 +5051,6 @@ export type Highlights = components['schemas']['Highlights'];
 export type HomeView = components['schemas']['HomeView'];
 export type ImageBlock = components['schemas']['ImageBlock'];
 export type ImageDraft = components['schemas']['ImageDraft'];
-export type ImportField = components['schemas']['ImportField'];
 export type ImportRowView = components['schemas']['ImportRowView'];
 export type ImportState = components['schemas']['ImportState'];
 export type ImportView = components['schemas']['ImportView'];
@@ -5587,7 +5080,6 @@ export type Missing = components['schemas']['Missing'];
 export type MissingLessonView = components['schemas']['MissingLessonView'];
 export type Month = components['schemas']['Month'];
 export type MoveItem = components['schemas']['MoveItem'];
-export type MyRoleView = components['schemas']['MyRoleView'];
 export type NewPasskey = components['schemas']['NewPasskey'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
 export type NoticeKind = components['schemas']['NoticeKind'];
@@ -5597,18 +5089,16 @@ export type OutlineItem = components['schemas']['OutlineItem'];
 export type OutlineLesson = components['schemas']['OutlineLesson'];
 export type OutlineSection = components['schemas']['OutlineSection'];
 export type OutlineView = components['schemas']['OutlineView'];
-export type PageApprovalView = components['schemas']['PageApprovalView'];
-export type PageBatchRowView = components['schemas']['PageBatchRowView'];
 export type PageCertificateView = components['schemas']['PageCertificateView'];
 export type PageChangeView = components['schemas']['PageChangeView'];
 export type PageCourseLearnerView = components['schemas']['PageCourseLearnerView'];
 export type PageDraftCourseSummary = components['schemas']['PageDraftCourseSummary'];
-export type PageGrantView = components['schemas']['PageGrantView'];
 export type PageImportRowView = components['schemas']['PageImportRowView'];
 export type PageImportView = components['schemas']['PageImportView'];
 export type PageJobView = components['schemas']['PageJobView'];
 export type PageMediaView = components['schemas']['PageMediaView'];
 export type PageNotificationView = components['schemas']['PageNotificationView'];
+export type PagePeopleBatchRowView = components['schemas']['PagePeopleBatchRowView'];
 export type PagePersonEnrolmentView = components['schemas']['PagePersonEnrolmentView'];
 export type PagePersonView = components['schemas']['PagePersonView'];
 export type PageQuestionView = components['schemas']['PageQuestionView'];
@@ -5621,9 +5111,10 @@ export type Part = components['schemas']['Part'];
 export type PartView = components['schemas']['PartView'];
 export type PasskeyLabel = components['schemas']['PasskeyLabel'];
 export type PasskeyView = components['schemas']['PasskeyView'];
+export type PeopleBatchRowView = components['schemas']['PeopleBatchRowView'];
+export type PeopleBatchView = components['schemas']['PeopleBatchView'];
 export type PeopleBelow = components['schemas']['PeopleBelow'];
 export type Permission = components['schemas']['Permission'];
-export type PermissionView = components['schemas']['PermissionView'];
 export type PersonClass = components['schemas']['PersonClass'];
 export type PersonDetails = components['schemas']['PersonDetails'];
 export type PersonEnrolmentView = components['schemas']['PersonEnrolmentView'];
@@ -5634,7 +5125,6 @@ export type PersonView = components['schemas']['PersonView'];
 export type PersonalDataView = components['schemas']['PersonalDataView'];
 export type PositionToPart = components['schemas']['PositionToPart'];
 export type Problem = components['schemas']['Problem'];
-export type ProblemGroup = components['schemas']['ProblemGroup'];
 export type ProblemView = components['schemas']['ProblemView'];
 export type ProgressEvent = components['schemas']['ProgressEvent'];
 export type ProgressView = components['schemas']['ProgressView'];
@@ -5668,7 +5158,6 @@ export type RecordView = components['schemas']['RecordView'];
 export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
 export type RefusedPerson = components['schemas']['RefusedPerson'];
 export type RegisterAccount = components['schemas']['RegisterAccount'];
-export type Reject = components['schemas']['Reject'];
 export type RenameSection = components['schemas']['RenameSection'];
 export type RenameUnit = components['schemas']['RenameUnit'];
 export type RequestKind = components['schemas']['RequestKind'];
@@ -5684,16 +5173,10 @@ export type RevealedNumber = components['schemas']['RevealedNumber'];
 export type ReviewedOption = components['schemas']['ReviewedOption'];
 export type ReviewedQuestion = components['schemas']['ReviewedQuestion'];
 export type RevokeCertificate = components['schemas']['RevokeCertificate'];
-export type RevokeCertificates = components['schemas']['RevokeCertificates'];
 export type RichText = components['schemas']['RichText'];
 export type RichTextBlock = components['schemas']['RichTextBlock'];
-export type RoleDefinitionView = components['schemas']['RoleDefinitionView'];
-export type RoleDetails = components['schemas']['RoleDetails'];
-export type RoleName = components['schemas']['RoleName'];
-export type RoleOutcome = components['schemas']['RoleOutcome'];
+export type Role = components['schemas']['Role'];
 export type RoleView = components['schemas']['RoleView'];
-export type RowOutcome = components['schemas']['RowOutcome'];
-export type RowProblem = components['schemas']['RowProblem'];
 export type RuleView = components['schemas']['RuleView'];
 export type SaveAnswer = components['schemas']['SaveAnswer'];
 export type SavedAnswer = components['schemas']['SavedAnswer'];
@@ -5740,156 +5223,6 @@ export type WrittenOption = components['schemas']['WrittenOption'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
-    asked: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                sort?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageApprovalView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    toDecide: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                sort?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageApprovalView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    request_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    approve: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Approve"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    reject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reject"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    withdraw_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     attempt: {
         parameters: {
             query?: never;
@@ -6129,7 +5462,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    csv_1: {
+    csv: {
         parameters: {
             query?: {
                 actor?: string | null;
@@ -6160,7 +5493,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    xlsx_1: {
+    xlsx: {
         parameters: {
             query?: {
                 actor?: string | null;
@@ -6857,7 +6190,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    mine_3: {
+    mine_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6873,31 +6206,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CertificateView"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    revokeMany: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RevokeCertificates"];
-            };
-        };
-        responses: {
-            /** @description Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7452,7 +6760,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_4: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -7475,7 +6783,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    mine_2: {
+    mine_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7580,7 +6888,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    make_1: {
+    make: {
         parameters: {
             query?: never;
             header?: never;
@@ -7626,7 +6934,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_3: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7646,27 +6954,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    mine_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyRoleView"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7978,7 +7265,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    end_3: {
+    end_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8064,7 +7351,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    end_2: {
+    end_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8305,7 +7592,7 @@ export interface operations {
                 q?: string | null;
                 position?: string | null;
                 personClass?: components["schemas"]["PersonClass"];
-                role?: string;
+                role?: components["schemas"]["Role"];
                 status?: components["schemas"]["AccountStatus"];
                 page?: number;
                 size?: number;
@@ -8372,7 +7659,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PeopleBatchView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -8394,7 +7683,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchView"];
+                    "application/json": components["schemas"]["PeopleBatchView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8422,7 +7711,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageBatchRowView"];
+                    "application/json": components["schemas"]["PagePeopleBatchRowView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8482,7 +7771,7 @@ export interface operations {
                 q?: string | null;
                 position?: string | null;
                 personClass?: components["schemas"]["PersonClass"];
-                role?: string;
+                role?: components["schemas"]["Role"];
                 status?: components["schemas"]["AccountStatus"];
                 page?: number;
                 size?: number;
@@ -8512,7 +7801,7 @@ export interface operations {
                 q?: string | null;
                 position?: string | null;
                 personClass?: components["schemas"]["PersonClass"];
-                role?: string;
+                role?: components["schemas"]["Role"];
                 status?: components["schemas"]["AccountStatus"];
                 page?: number;
                 size?: number;
@@ -8727,35 +8016,10 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    problems: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemGroup"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     rows: {
         parameters: {
             query?: {
                 verdict?: components["schemas"]["Verdict"];
-                problem?: string | null;
-                field?: components["schemas"]["ImportField"];
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -8801,9 +8065,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ImportRowView"];
-                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -8831,7 +8093,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_2: {
+    change_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9010,7 +8272,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    end_1: {
+    end: {
         parameters: {
             query?: never;
             header?: never;
@@ -9187,7 +8449,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    roles_1: {
+    roles: {
         parameters: {
             query?: never;
             header?: never;
@@ -9225,13 +8487,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GrantOutcome"];
+                    "application/json": components["schemas"]["RoleView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9892,301 +9154,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rebuilt"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    grants: {
-        parameters: {
-            query?: {
-                unit?: string;
-                subtree?: boolean | null;
-                person?: string;
-                role?: string;
-                q?: string | null;
-                state?: components["schemas"]["GrantState"];
-                from?: string | null;
-                to?: string | null;
-                page?: number;
-                size?: number;
-                sort?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageGrantView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    grantMany: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GrantRoles"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantResult"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    csv: {
-        parameters: {
-            query?: {
-                unit?: string;
-                subtree?: boolean | null;
-                person?: string;
-                role?: string;
-                q?: string | null;
-                state?: components["schemas"]["GrantState"];
-                from?: string | null;
-                to?: string | null;
-                page?: number;
-                size?: number;
-                sort?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    xlsx: {
-        parameters: {
-            query?: {
-                unit?: string;
-                subtree?: boolean | null;
-                person?: string;
-                role?: string;
-                q?: string | null;
-                state?: components["schemas"]["GrantState"];
-                from?: string | null;
-                to?: string | null;
-                page?: number;
-                size?: number;
-                sort?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    end: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                grantId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndRole"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantOutcome"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    changePeriod: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                grantId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePeriod"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantOutcome"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    roles: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoleDefinitionView"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    make: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoleDetails"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoleDefinitionView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    permissions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PermissionView"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    change_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                role: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeRole"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoleOutcome"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    retire: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                role: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndRole"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoleDefinitionView"];
                 };
             };
             default: components["responses"]["Problem"];

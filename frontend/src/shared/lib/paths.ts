@@ -71,6 +71,14 @@ export const paths = {
   dataRequests: () => '/manage/data-requests',
   auditLog: (person?: string) =>
     person ? `/manage/audit?person=${encode(person)}` : '/manage/audit',
+  personUnits: (accountId: string) => `/manage/people/${accountId}/units`,
+  personRoles: (accountId: string) => `/manage/people/${accountId}/roles`,
+  personLearning: (accountId: string) => `/manage/people/${accountId}/learning`,
+  personCertificates: (accountId: string) => `/manage/people/${accountId}/certificates`,
+  personLog: (accountId: string) => `/manage/people/${accountId}/log`,
+  mergePerson: (accountId: string, retiredId?: string) =>
+    withQuery(`/manage/people/${accountId}/merge`, { retired: retiredId }),
+  peopleBatch: (batchId: string) => `/manage/people-batches/${batchId}`,
   signInRules: () => '/manage/sign-in-rules',
   certificateRegister: () => '/manage/certificates',
   enrolPeople: (unitId?: string) =>

@@ -53,7 +53,7 @@ export function DataTable<R>({
   const id = useId();
   const shown = shownColumns(columns, view.columns);
   const first = view.page * view.size + 1;
-  const count = selection?.selected.size ?? 0;
+  const count = selection?.count ?? selection?.selected.size ?? 0;
   return (
     <div className={classes.frame}>
       {filters !== undefined && <div className={classes.filters}>{filters}</div>}
@@ -85,7 +85,7 @@ export function DataTable<R>({
       </div>
       {count > 0 && (
         <div className={classes.batch} role="region" aria-label={t('table.batch')}>
-          <strong>{t('table.selected', { count })}</strong>
+          <strong>{t('table.selected', { count, number: formatNumber(count) })}</strong>
           {batch}
         </div>
       )}

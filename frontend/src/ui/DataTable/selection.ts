@@ -2,6 +2,8 @@
 export interface Selection<R> {
   selected: ReadonlySet<string>;
   onSelect: (selected: ReadonlySet<string>) => void;
+  /** How many are chosen, when more are than the ticked ones: all that the list would show on all its pages. */
+  count?: number | undefined;
   /** Names a row for the label of its tick box. */
   nameOf: (row: R) => string;
 }

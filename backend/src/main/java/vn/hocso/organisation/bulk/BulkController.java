@@ -48,10 +48,10 @@ class BulkController {
             @Nullable @Valid PersonSearch matching,
             @NotNull Params params) {}
 
-    record BatchView(
+    record PeopleBatchView(
             UUID id, Kind action, int rowCount, Map<String, Integer> outcomes, JobView job, Instant createdAt) {}
 
-    record BatchRowView(
+    record PeopleBatchRowView(
             int row,
             AccountId accountId,
             @Nullable String fullName,
@@ -61,17 +61,17 @@ class BulkController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
-    BatchView start(@Valid @RequestBody StartBatch request, Actor actor) {
+    PeopleBatchView start(@Valid @RequestBody StartBatch request, Actor actor) {
         return batches.start(actor, request);
     }
 
     @GetMapping("/{batchId}")
-    BatchView one(@PathVariable UUID batchId, Actor actor) {
+    PeopleBatchView one(@PathVariable UUID batchId, Actor actor) {
         return batches.one(actor, batchId);
     }
 
     @GetMapping("/{batchId}/rows")
-    Page<BatchRowView> rows(
+    Page<PeopleBatchRowView> rows(
             @PathVariable UUID batchId,
             @RequestParam @Nullable Outcome outcome,
             @Valid @ParameterObject Paging paging,

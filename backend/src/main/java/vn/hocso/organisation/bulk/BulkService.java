@@ -16,8 +16,8 @@ import vn.hocso.job.NewJob;
 import vn.hocso.organisation.Access;
 import vn.hocso.organisation.OutsideScope;
 import vn.hocso.organisation.Permission;
-import vn.hocso.organisation.bulk.BulkController.BatchRowView;
-import vn.hocso.organisation.bulk.BulkController.BatchView;
+import vn.hocso.organisation.bulk.BulkController.PeopleBatchRowView;
+import vn.hocso.organisation.bulk.BulkController.PeopleBatchView;
 import vn.hocso.organisation.bulk.BulkController.StartBatch;
 import vn.hocso.organisation.bulk.BulkRows.Batch;
 import vn.hocso.organisation.bulk.BulkRows.Outcome;
@@ -55,7 +55,7 @@ class BulkService {
         this.words = words;
     }
 
-    BatchView start(Actor actor, StartBatch request) {
+    PeopleBatchView start(Actor actor, StartBatch request) {
         access.requireScope(actor, Permission.VIEW_PEOPLE);
         actions.of(request.action()).check(actor, request.params());
         List<AccountId> people = people(actor, request);
@@ -77,14 +77,14 @@ class BulkService {
     }
 
     @Transactional(readOnly = true)
-    BatchView one(Actor actor, UUID id) {
+    PeopleBatchView one(Actor actor, UUID id) {
         return view(require(actor, id));
     }
 
     @Transactional(readOnly = true)
-    Page<BatchRowView> rows(Actor actor, UUID id, @Nullable Outcome outcome, Paging paging) {
+    Page<PeopleBatchRowView> rows(Actor actor, UUID id, @Nullable Outcome outcome, Paging paging) {
         Batch batch = require(actor, id);
-        List<BatchRowView> items = rows.page(id, outcome, paging.size(), paging.offset()).stream()
+        List<PeopleBatchRowView> items = rows.page(id, outcome, paging.size(), paging.offset()).stream()
                 .map(this::view)
                 .toList();
         long total = outcome == null ? batch.rowCount() : rows.outcomes(id).getOrDefault(outcome.name(), 0);
@@ -98,8 +98,8 @@ class BulkService {
                 .orElseThrow(OutsideScope::new);
     }
 
-    private BatchView view(Batch batch) {
-        return new BatchView(
+    private PeopleBatchView view(Batch batch) {
+        return new PeopleBatchView(
                 batch.id(),
                 batch.action(),
                 batch.rowCount(),
@@ -108,9 +108,9 @@ class BulkService {
                 batch.createdAt());
     }
 
-    private BatchRowView view(Row row) {
+    private PeopleBatchRowView view(Row row) {
         String problem = row.problem();
-        return new BatchRowView(
+        return new PeopleBatchRowView(
                 row.number(),
                 row.accountId(),
                 row.fullName(),

@@ -60,7 +60,8 @@ class BulkWork implements JobWork {
                 rows.outcomes(id).values().stream().mapToInt(Integer::intValue).sum();
         for (List<Row> part = rows.open(id, ROWS_AT_ONCE); !part.isEmpty(); part = rows.open(id, ROWS_AT_ONCE)) {
             run.progress(done, batch.rowCount());
-            part.forEach(row -> act(batch, action, row));
+            List<Row> now = part;
+            OnBehalfOf.run(batch.owner().actor(), () -> now.forEach(row -> act(batch, action, row)));
             done += part.size();
         }
         run.progress(done, batch.rowCount());

@@ -23,6 +23,7 @@ import vn.hocso.learning.Enrolments;
 import vn.hocso.organisation.People;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 import vn.hocso.testing.ActingAs;
 import vn.hocso.testing.FinishedCourses;
@@ -91,6 +92,19 @@ class BulkTests {
         assertThat(this.<Map<String, Integer>>at(done, "$.outcomes")).isEqualTo(Map.of("DONE", 2));
         assertThat(people.within(there, true)).containsExactlyInAnyOrder(one.id(), two.id());
         assertThat(people.within(here, true)).hasSize(1);
+    }
+
+    @Test
+    void isWrittenDownAsDoneByWhoeverStartedIt() {
+        run(manager, """
+                {"action": "TRANSFER", "accountIds": ["%s"], "params": {"unitId": "%s"}}""".formatted(one.id(), there));
+
+        assertThat(jdbc.sql("select actor_id from audit_entry where action = ? and person_id = ?")
+                        .param("organisation.person-transferred")
+                        .param(Ids.bytes(one.id().value()))
+                        .query((row, number) -> Columns.id(row, "actor_id"))
+                        .list())
+                .containsExactly(manager.id().value());
     }
 
     @Test
