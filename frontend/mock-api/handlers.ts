@@ -9,7 +9,6 @@ import { notificationHandlers } from './handlers/notifications';
 import { organisationHandlers } from './handlers/organisation';
 import { peopleBatchHandlers } from './handlers/peopleBatches';
 import { peopleImportHandlers } from './handlers/peopleImports';
-import { personLogHandlers } from './handlers/personLog';
 import { personRecordHandlers } from './handlers/personRecords';
 import { privacyHandlers } from './handlers/privacy';
 import { reportHandlers } from './handlers/reports';
@@ -27,7 +26,6 @@ export const handlers = [
   ...jobHandlers,
   ...peopleImportHandlers,
   ...peopleBatchHandlers,
-  ...personLogHandlers,
   ...personRecordHandlers,
   ...organisationHandlers,
   ...unitChangeHandlers,

@@ -29,9 +29,13 @@ export const auditHandlers = [
   ),
   http.get('/api/audit/entries', ({ request }) => {
     const { searchParams } = new URL(request.url);
-    const action = searchParams.get('action');
+    const fits = (name: string, value: string | undefined) =>
+      !searchParams.has(name) || searchParams.get(name) === value;
     return HttpResponse.json<EntryPage>({
-      items: entries.filter((entry) => action === null || entry.action === action),
+      items: entries.filter(
+        ({ action, person, actor }) =>
+          fits('action', action) && fits('person', person?.id) && fits('actor', actor?.id),
+      ),
     });
   }),
   http.get<{ id: string }>('/api/audit/entries/:id', ({ params }) =>

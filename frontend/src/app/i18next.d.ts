@@ -20,7 +20,6 @@ import type courseList from '../features/course-list/course-list.vi.json';
 import type questionBank from '../features/question-bank/question-bank.vi.json';
 import type quizEditor from '../features/quiz-editor/quiz-editor.vi.json';
 import type courseLearners from '../features/course-learners/course-learners.vi.json';
-import type personLog from '../features/person-log/person-log.vi.json';
 import type personMerge from '../features/person-merge/person-merge.vi.json';
 import type personRecord from '../features/person-record/person-record.vi.json';
 import type personMemberships from '../features/person-memberships/person-memberships.vi.json';
@@ -65,7 +64,6 @@ declare module 'i18next' {
       'question-bank': typeof questionBank;
       'quiz-editor': typeof quizEditor;
       'course-learners': typeof courseLearners;
-      'person-log': typeof personLog;
       'person-merge': typeof personMerge;
       'person-record': typeof personRecord;
       'person-memberships': typeof personMemberships;

@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconDownload, IconFileText } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { address } from '@/shared/api/client';
@@ -6,11 +5,10 @@ import { useAddressState } from '@/shared/lib/addressState';
 import { Button, ButtonLink } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
-import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { AuditFilters } from './AuditFilters';
+import { Entries } from './Entries';
 import { EntryDialog } from './EntryDialog';
-import { EntryRow } from './EntryRow';
-import { auditFilter, entriesQuery } from './audit.queries';
+import { auditFilter } from './audit.queries';
 import classes from './audit.module.css';
 
 const noFilter = {
@@ -28,11 +26,6 @@ export function AuditLog() {
   const { t } = useTranslation('audit-log');
   const [values, change] = useAddressState();
   const filter = auditFilter(values);
-  const { data, isFetching, isFetchingNextPage, hasNextPage, fetchNextPage } = useInfiniteQuery({
-    ...entriesQuery(filter),
-    throwOnError: true,
-  });
-  const entries = data?.pages.flatMap(({ items }) => items);
   return (
     <>
       <Card>
@@ -58,33 +51,23 @@ export function AuditLog() {
           </div>
         }
       >
-        {entries === undefined && <Skeleton height="20rem" />}
-        {entries?.length === 0 ? (
-          <EmptyState
-            icon={<IconFileText />}
-            title={t('empty.title')}
-            action={
-              <Button tone="secondary" onClick={() => change(noFilter)}>
-                {t('empty.clear')}
-              </Button>
-            }
-          >
-            {t('empty.why')}
-          </EmptyState>
-        ) : (
-          <ul className={classes.list} aria-label={t('entries')} aria-busy={isFetching}>
-            {entries?.map((entry) => (
-              <EntryRow key={entry.id} entry={entry} onOpen={() => change({ entry: entry.id })} />
-            ))}
-          </ul>
-        )}
-        {hasNextPage && (
-          <div className={classes.more}>
-            <Button tone="secondary" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              {t('more')}
-            </Button>
-          </div>
-        )}
+        <Entries
+          filter={filter}
+          onOpen={(entry) => change({ entry })}
+          empty={
+            <EmptyState
+              icon={<IconFileText />}
+              title={t('empty.title')}
+              action={
+                <Button tone="secondary" onClick={() => change(noFilter)}>
+                  {t('empty.clear')}
+                </Button>
+              }
+            >
+              {t('empty.why')}
+            </EmptyState>
+          }
+        />
       </Card>
       <EntryDialog entryId={values['entry']} onClose={() => change({ entry: undefined })} />
     </>

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
 import type { Page } from '@/shared/api/page';
-import { builtInRoles } from '@/shared/api/roles';
+import { builtInRoles, type BuiltInRole } from '@/shared/api/roles';
 import type {
   AccountStatus,
   GrantOutcome,
@@ -22,7 +22,7 @@ export interface PeopleFilter {
   subtree?: string | undefined;
   position?: string | undefined;
   personClass?: PersonClass | undefined;
-  role?: Role | undefined;
+  role?: BuiltInRole | undefined;
   status?: AccountStatus | undefined;
   sort?: string | undefined;
 }

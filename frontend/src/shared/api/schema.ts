@@ -4,6 +4,102 @@
  */
 
 export interface paths {
+    "/api/approvals/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["asked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/to-decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["toDecide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}": {
         parameters: {
             query?: never;
@@ -171,7 +267,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["csv"];
+        get: operations["csv_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -187,7 +283,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["xlsx"];
+        get: operations["xlsx_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -523,9 +619,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine_2"];
+        get: operations["mine_3"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -892,7 +1004,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -907,7 +1019,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine_1"];
+        get: operations["mine_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -957,7 +1069,7 @@ export interface paths {
         };
         get: operations["mine"];
         put?: never;
-        post: operations["make"];
+        post: operations["make_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -988,7 +1100,23 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_2"];
+        put: operations["change_3"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_1"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1166,7 +1294,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["end_2"];
+        delete: operations["end_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1214,7 +1342,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["end_1"];
+        delete: operations["end_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1572,6 +1700,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/imports/{importId}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/imports/{importId}/rows": {
         parameters: {
             query?: never;
@@ -1612,7 +1756,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["person"];
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1709,7 +1853,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["end"];
+        post: operations["end_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1787,7 +1931,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["roles"];
+        get: operations["roles_1"];
         put?: never;
         post: operations["grant"];
         delete?: never;
@@ -2158,6 +2302,166 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["grants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grantMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants/{grantId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-grants/{grantId}/period": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePeriod"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["roles"];
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles/{role}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retire"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2733,6 +3037,7 @@ export interface components {
             grantId: string;
             person: string;
             role: string;
+            roleName: string;
             /** Format: date-time */
             since: string;
             /** Format: uuid */
@@ -2752,6 +3057,30 @@ export interface components {
         AnswerRequest: {
             accept: boolean;
             reason: string;
+        };
+        /** @enum {string} */
+        ApprovalState: "WAITING" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED";
+        ApprovalView: {
+            abilities: ("DECIDE" | "WITHDRAW")[];
+            act: string;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            decisionReason?: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            state: components["schemas"]["ApprovalState"];
+            unit: components["schemas"]["UnitRef"];
+            what: string;
+        };
+        Approve: {
+            reason?: string;
         };
         /** @enum {string} */
         Area: "LEARN" | "TEACH" | "MANAGE" | "REPORTS" | "CERTIFICATES" | "SYSTEM";
@@ -2810,6 +3139,7 @@ export interface components {
             rows: number;
             /** Format: int32 */
             scheduledRows: number;
+            takesTwo: boolean;
             /** Format: int32 */
             unitsChanged: number;
         };
@@ -2934,6 +3264,11 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        ChangePeriod: {
+            reason: string;
+            /** Format: date-time */
+            until?: string;
+        };
         ChangePreview: {
             atOnce: boolean;
             /** Format: int32 */
@@ -2954,8 +3289,16 @@ export interface components {
             language: components["schemas"]["Language"];
             phone?: string;
         };
+        ChangeRole: {
+            description?: string;
+            name: components["schemas"]["RoleName"];
+            permissions: components["schemas"]["Permission"][];
+            reason?: string;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
-        ChangeStatus: "SCHEDULED" | "APPLIED" | "CANCELLED" | "REFUSED";
+        ChangeStatus: "WAITING" | "SCHEDULED" | "APPLIED" | "CANCELLED" | "REFUSED";
         ChangeView: {
             abilities: "CANCEL"[];
             /** Format: uuid */
@@ -3353,6 +3696,9 @@ export interface components {
             endsOn?: string;
             reason?: string;
         };
+        EndRole: {
+            reason: string;
+        };
         EnrolPeople: {
             accountIds?: string[];
             /** Format: date */
@@ -3518,10 +3864,63 @@ export interface components {
             /** Format: int64 */
             seq: number;
         };
+        GrantOutcome: {
+            approval?: components["schemas"]["ApprovalView"];
+            grant?: components["schemas"]["RoleView"];
+        };
+        GrantResult: {
+            /** Format: uuid */
+            accountId: string;
+            grant?: components["schemas"]["RoleView"];
+            /** @enum {string} */
+            outcome: "GRANTED" | "ALREADY" | "NOT_IN_YOUR_UNITS";
+        };
         GrantRole: {
-            role: components["schemas"]["Role"];
+            reason?: string;
+            role: string;
+            /** Format: date-time */
+            since?: string;
             /** Format: uuid */
             unitId: string;
+            /** Format: date-time */
+            until?: string;
+        };
+        GrantRoles: {
+            accountIds: string[];
+            reason?: string;
+            role: string;
+            /** Format: date-time */
+            since?: string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: date-time */
+            until?: string;
+        };
+        /** @enum {string} */
+        GrantState: "HELD" | "LATER" | "PAST";
+        GrantView: {
+            abilities: ("END" | "CHANGE_PERIOD")[];
+            /** Format: uuid */
+            accountId: string;
+            endReason?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            endedBy?: string;
+            fullName: string;
+            /** Format: uuid */
+            grantId: string;
+            /** Format: date-time */
+            grantedAt: string;
+            grantedBy?: string;
+            reason?: string;
+            role: string;
+            roleName: string;
+            /** Format: date-time */
+            since: string;
+            state: components["schemas"]["GrantState"];
+            unit: components["schemas"]["UnitRef"];
+            /** Format: date-time */
+            until?: string;
         };
         Handed: {
             /** Format: int32 */
@@ -3574,7 +3973,20 @@ export interface components {
             /** Format: uuid */
             mediaId?: string;
         };
-        ImportRowView: unknown;
+        /** @enum {string} */
+        ImportField: "FULL_NAME" | "FAMILY_NAME" | "GIVEN_NAME" | "EMAIL" | "STAFF_CODE" | "PHONE" | "UNIT" | "POSITION" | "RANK" | "PERSON_CLASS" | "BIRTH_DATE" | "CITIZEN_NUMBER" | "STARTS_ON";
+        ImportRowView: {
+            /** Format: uuid */
+            accountId?: string;
+            outcome?: components["schemas"]["RowOutcome"];
+            problems: components["schemas"]["RowProblem"][];
+            /** Format: int32 */
+            row: number;
+            values: {
+                [key: string]: string;
+            };
+            verdict?: components["schemas"]["Verdict"];
+        };
         /** @enum {string} */
         ImportState: "UPLOADED" | "CHECKING" | "CHECKED" | "RUNNING" | "DONE";
         ImportView: {
@@ -3584,6 +3996,7 @@ export interface components {
             headers: string[];
             /** Format: uuid */
             id: string;
+            invites: boolean;
             job?: components["schemas"]["JobView"];
             mapping: {
                 [key: string]: number;
@@ -3820,6 +4233,20 @@ export interface components {
             /** Format: uuid */
             toSectionId?: string;
         };
+        MyRoleView: {
+            /** Format: uuid */
+            grantId: string;
+            grantedBy?: string;
+            permissions: components["schemas"]["PermissionView"][];
+            role: string;
+            roleName: string;
+            /** Format: date-time */
+            since: string;
+            state: components["schemas"]["GrantState"];
+            unit: components["schemas"]["UnitRef"];
+            /** Format: date-time */
+            until?: string;
+        };
         NewPasskey: {
             credential: {
                 [key: string]: unknown;
@@ -3843,8 +4270,8 @@ export interface components {
             readAt?: string;
             title: string;
         };
-        /** @enum {string|null} */
-        Outcome: "DONE" | "REFUSED" | "FAILED" | null;
+        /** @enum {string} */
+        Outcome: "DONE" | "REFUSED" | "FAILED";
         /** @enum {string} */
         OutlineItem: "SECTION" | "LESSON";
         OutlineLesson: {
@@ -3872,6 +4299,15 @@ export interface components {
             title: string;
             /** Format: uuid */
             versionId: string;
+        };
+        PageApprovalView: {
+            items: components["schemas"]["ApprovalView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
         };
         PageCertificateView: {
             items: components["schemas"]["CertificateView"][];
@@ -3902,6 +4338,15 @@ export interface components {
         };
         PageDraftCourseSummary: {
             items: components["schemas"]["DraftCourseSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageGrantView: {
+            items: components["schemas"]["GrantView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -4030,7 +4475,7 @@ export interface components {
             /** Format: date */
             dueOn?: string;
             reason?: string;
-            role?: components["schemas"]["Role"];
+            role?: string;
             /** Format: uuid */
             unitId?: string;
         };
@@ -4097,6 +4542,11 @@ export interface components {
         };
         /** @enum {string} */
         Permission: "LEARN" | "AUTHOR_COURSES" | "REVIEW_COURSES" | "PUBLISH_COURSES" | "VIEW_PEOPLE" | "MANAGE_PEOPLE" | "VIEW_CITIZEN_NUMBERS" | "ENROL_PEOPLE" | "GRANT_ROLES" | "MANAGE_UNITS" | "VIEW_REPORTS" | "VIEW_AUDIT" | "VIEW_CERTIFICATES" | "REVOKE_CERTIFICATES" | "MANAGE_PERSONAL_DATA" | "IMPERSONATE" | "ADMINISTER_SYSTEM";
+        PermissionView: {
+            dangerous: boolean;
+            permission: components["schemas"]["Permission"];
+            words: string;
+        };
         /** @enum {string} */
         PersonClass: "CADRE" | "CIVIL_SERVANT" | "PUBLIC_EMPLOYEE" | "CONTRACT_STAFF";
         PersonDetails: {
@@ -4139,7 +4589,7 @@ export interface components {
             personClass?: components["schemas"]["PersonClass"];
             position?: string;
             q?: string;
-            role?: components["schemas"]["Role"];
+            role?: string;
             status?: components["schemas"]["AccountStatus"];
             subtree?: boolean;
             /** Format: uuid */
@@ -4186,6 +4636,15 @@ export interface components {
             type: string;
         } & {
             [key: string]: unknown;
+        };
+        ProblemGroup: {
+            code: string;
+            column?: string;
+            field?: components["schemas"]["ImportField"];
+            reason: string;
+            remedy: string;
+            /** Format: int32 */
+            rows: number;
         };
         ProblemView: {
             code: string;
@@ -4467,6 +4926,9 @@ export interface components {
             fullName: string;
             language: components["schemas"]["Language"];
         };
+        Reject: {
+            reason: string;
+        };
         RenameSection: {
             title: string;
         };
@@ -4574,6 +5036,10 @@ export interface components {
         RevokeCertificate: {
             reason: string;
         };
+        RevokeCertificates: {
+            certificateIds: string[];
+            reason: string;
+        };
         RichText: {
             document: components["schemas"]["Doc"];
         };
@@ -4584,16 +5050,58 @@ export interface components {
             /** @enum {string} */
             type: "RICH_TEXT";
         };
-        /** @enum {string} */
-        Role: "LEARNER" | "TRAINER" | "REVIEWER" | "UNIT_MANAGER" | "CERTIFICATE_ADMINISTRATOR" | "SYSTEM_ADMINISTRATOR";
+        RoleDefinitionView: {
+            abilities: ("GRANT" | "EDIT" | "RETIRE")[];
+            builtIn: boolean;
+            description?: string;
+            /** Format: int32 */
+            holders: number;
+            name: components["schemas"]["RoleName"];
+            needsSecondPerson: boolean;
+            permissions: components["schemas"]["PermissionView"][];
+            /** Format: date-time */
+            retiredAt?: string;
+            role: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        RoleDetails: {
+            description?: string;
+            name: components["schemas"]["RoleName"];
+            permissions: components["schemas"]["Permission"][];
+            role: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        RoleName: {
+            en: string;
+            vi: string;
+        };
+        RoleOutcome: {
+            approval?: components["schemas"]["ApprovalView"];
+            role: components["schemas"]["RoleDefinitionView"];
+        };
         RoleView: {
             /** Format: uuid */
             grantId: string;
             grantedBy?: string;
-            role: components["schemas"]["Role"];
+            role: string;
+            roleName: string;
             /** Format: date-time */
             since: string;
             unit: components["schemas"]["UnitRef"];
+            /** Format: date-time */
+            until?: string;
+        };
+        /** @enum {string} */
+        RowOutcome: "CREATED" | "UPDATED" | "UNCHANGED" | "SKIPPED";
+        RowProblem: {
+            code: string;
+            column?: string;
+            field?: components["schemas"]["ImportField"];
+            reason: string;
+            remedy: string;
+            value?: string;
         };
         RuleView: {
             /** Format: int64 */
@@ -4959,6 +5467,9 @@ export type AddUnit = components['schemas']['AddUnit'];
 export type AffectedRole = components['schemas']['AffectedRole'];
 export type AffectedUnit = components['schemas']['AffectedUnit'];
 export type AnswerRequest = components['schemas']['AnswerRequest'];
+export type ApprovalState = components['schemas']['ApprovalState'];
+export type ApprovalView = components['schemas']['ApprovalView'];
+export type Approve = components['schemas']['Approve'];
 export type Area = components['schemas']['Area'];
 export type ArrangeCourse = components['schemas']['ArrangeCourse'];
 export type AttemptState = components['schemas']['AttemptState'];
@@ -4979,8 +5490,10 @@ export type Change = components['schemas']['Change'];
 export type ChangeDetails = components['schemas']['ChangeDetails'];
 export type ChangeKind = components['schemas']['ChangeKind'];
 export type ChangePassword = components['schemas']['ChangePassword'];
+export type ChangePeriod = components['schemas']['ChangePeriod'];
 export type ChangePreview = components['schemas']['ChangePreview'];
 export type ChangeProfile = components['schemas']['ChangeProfile'];
+export type ChangeRole = components['schemas']['ChangeRole'];
 export type ChangeStatus = components['schemas']['ChangeStatus'];
 export type ChangeView = components['schemas']['ChangeView'];
 export type ChangedUnit = components['schemas']['ChangedUnit'];
@@ -5024,6 +5537,7 @@ export type DraftState = components['schemas']['DraftState'];
 export type DuplicateGroup = components['schemas']['DuplicateGroup'];
 export type DuplicateLesson = components['schemas']['DuplicateLesson'];
 export type EndMembership = components['schemas']['EndMembership'];
+export type EndRole = components['schemas']['EndRole'];
 export type EnrolPeople = components['schemas']['EnrolPeople'];
 export type EnrolledPeople = components['schemas']['EnrolledPeople'];
 export type EnrolledView = components['schemas']['EnrolledView'];
@@ -5042,7 +5556,12 @@ export type FirstCode = components['schemas']['FirstCode'];
 export type FixCells = components['schemas']['FixCells'];
 export type Fragment = components['schemas']['Fragment'];
 export type GivenAnswer = components['schemas']['GivenAnswer'];
+export type GrantOutcome = components['schemas']['GrantOutcome'];
+export type GrantResult = components['schemas']['GrantResult'];
 export type GrantRole = components['schemas']['GrantRole'];
+export type GrantRoles = components['schemas']['GrantRoles'];
+export type GrantState = components['schemas']['GrantState'];
+export type GrantView = components['schemas']['GrantView'];
 export type Handed = components['schemas']['Handed'];
 export type HeadFound = components['schemas']['HeadFound'];
 export type HeadView = components['schemas']['HeadView'];
@@ -5051,6 +5570,7 @@ export type Highlights = components['schemas']['Highlights'];
 export type HomeView = components['schemas']['HomeView'];
 export type ImageBlock = components['schemas']['ImageBlock'];
 export type ImageDraft = components['schemas']['ImageDraft'];
+export type ImportField = components['schemas']['ImportField'];
 export type ImportRowView = components['schemas']['ImportRowView'];
 export type ImportState = components['schemas']['ImportState'];
 export type ImportView = components['schemas']['ImportView'];
@@ -5080,6 +5600,7 @@ export type Missing = components['schemas']['Missing'];
 export type MissingLessonView = components['schemas']['MissingLessonView'];
 export type Month = components['schemas']['Month'];
 export type MoveItem = components['schemas']['MoveItem'];
+export type MyRoleView = components['schemas']['MyRoleView'];
 export type NewPasskey = components['schemas']['NewPasskey'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
 export type NoticeKind = components['schemas']['NoticeKind'];
@@ -5089,10 +5610,12 @@ export type OutlineItem = components['schemas']['OutlineItem'];
 export type OutlineLesson = components['schemas']['OutlineLesson'];
 export type OutlineSection = components['schemas']['OutlineSection'];
 export type OutlineView = components['schemas']['OutlineView'];
+export type PageApprovalView = components['schemas']['PageApprovalView'];
 export type PageCertificateView = components['schemas']['PageCertificateView'];
 export type PageChangeView = components['schemas']['PageChangeView'];
 export type PageCourseLearnerView = components['schemas']['PageCourseLearnerView'];
 export type PageDraftCourseSummary = components['schemas']['PageDraftCourseSummary'];
+export type PageGrantView = components['schemas']['PageGrantView'];
 export type PageImportRowView = components['schemas']['PageImportRowView'];
 export type PageImportView = components['schemas']['PageImportView'];
 export type PageJobView = components['schemas']['PageJobView'];
@@ -5115,6 +5638,7 @@ export type PeopleBatchRowView = components['schemas']['PeopleBatchRowView'];
 export type PeopleBatchView = components['schemas']['PeopleBatchView'];
 export type PeopleBelow = components['schemas']['PeopleBelow'];
 export type Permission = components['schemas']['Permission'];
+export type PermissionView = components['schemas']['PermissionView'];
 export type PersonClass = components['schemas']['PersonClass'];
 export type PersonDetails = components['schemas']['PersonDetails'];
 export type PersonEnrolmentView = components['schemas']['PersonEnrolmentView'];
@@ -5125,6 +5649,7 @@ export type PersonView = components['schemas']['PersonView'];
 export type PersonalDataView = components['schemas']['PersonalDataView'];
 export type PositionToPart = components['schemas']['PositionToPart'];
 export type Problem = components['schemas']['Problem'];
+export type ProblemGroup = components['schemas']['ProblemGroup'];
 export type ProblemView = components['schemas']['ProblemView'];
 export type ProgressEvent = components['schemas']['ProgressEvent'];
 export type ProgressView = components['schemas']['ProgressView'];
@@ -5158,6 +5683,7 @@ export type RecordView = components['schemas']['RecordView'];
 export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
 export type RefusedPerson = components['schemas']['RefusedPerson'];
 export type RegisterAccount = components['schemas']['RegisterAccount'];
+export type Reject = components['schemas']['Reject'];
 export type RenameSection = components['schemas']['RenameSection'];
 export type RenameUnit = components['schemas']['RenameUnit'];
 export type RequestKind = components['schemas']['RequestKind'];
@@ -5173,10 +5699,16 @@ export type RevealedNumber = components['schemas']['RevealedNumber'];
 export type ReviewedOption = components['schemas']['ReviewedOption'];
 export type ReviewedQuestion = components['schemas']['ReviewedQuestion'];
 export type RevokeCertificate = components['schemas']['RevokeCertificate'];
+export type RevokeCertificates = components['schemas']['RevokeCertificates'];
 export type RichText = components['schemas']['RichText'];
 export type RichTextBlock = components['schemas']['RichTextBlock'];
-export type Role = components['schemas']['Role'];
+export type RoleDefinitionView = components['schemas']['RoleDefinitionView'];
+export type RoleDetails = components['schemas']['RoleDetails'];
+export type RoleName = components['schemas']['RoleName'];
+export type RoleOutcome = components['schemas']['RoleOutcome'];
 export type RoleView = components['schemas']['RoleView'];
+export type RowOutcome = components['schemas']['RowOutcome'];
+export type RowProblem = components['schemas']['RowProblem'];
 export type RuleView = components['schemas']['RuleView'];
 export type SaveAnswer = components['schemas']['SaveAnswer'];
 export type SavedAnswer = components['schemas']['SavedAnswer'];
@@ -5223,6 +5755,156 @@ export type WrittenOption = components['schemas']['WrittenOption'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
+    asked: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    toDecide: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    request_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approve"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reject"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdraw_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     attempt: {
         parameters: {
             query?: never;
@@ -5462,7 +6144,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    csv: {
+    csv_1: {
         parameters: {
             query?: {
                 actor?: string | null;
@@ -5493,7 +6175,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    xlsx: {
+    xlsx_1: {
         parameters: {
             query?: {
                 actor?: string | null;
@@ -6190,7 +6872,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    mine_2: {
+    mine_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6206,6 +6888,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CertificateView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeCertificates"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6760,7 +7467,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -6783,7 +7490,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    mine_1: {
+    mine_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6888,7 +7595,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    make: {
+    make_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6934,7 +7641,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6954,6 +7661,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mine_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRoleView"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7265,7 +7993,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    end_2: {
+    end_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -7351,7 +8079,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    end_1: {
+    end_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7592,7 +8320,7 @@ export interface operations {
                 q?: string | null;
                 position?: string | null;
                 personClass?: components["schemas"]["PersonClass"];
-                role?: components["schemas"]["Role"];
+                role?: string;
                 status?: components["schemas"]["AccountStatus"];
                 page?: number;
                 size?: number;
@@ -7771,7 +8499,7 @@ export interface operations {
                 q?: string | null;
                 position?: string | null;
                 personClass?: components["schemas"]["PersonClass"];
-                role?: components["schemas"]["Role"];
+                role?: string;
                 status?: components["schemas"]["AccountStatus"];
                 page?: number;
                 size?: number;
@@ -7801,7 +8529,7 @@ export interface operations {
                 q?: string | null;
                 position?: string | null;
                 personClass?: components["schemas"]["PersonClass"];
-                role?: components["schemas"]["Role"];
+                role?: string;
                 status?: components["schemas"]["AccountStatus"];
                 page?: number;
                 size?: number;
@@ -8016,10 +8744,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    problems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemGroup"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     rows: {
         parameters: {
             query?: {
                 verdict?: components["schemas"]["Verdict"];
+                problem?: string | null;
+                field?: components["schemas"]["ImportField"];
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -8065,7 +8818,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ImportRowView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -8093,7 +8848,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8272,7 +9027,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    end: {
+    end_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8449,7 +9204,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    roles: {
+    roles_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8487,13 +9242,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleView"];
+                    "application/json": components["schemas"]["GrantOutcome"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9154,6 +9909,301 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rebuilt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    grants: {
+        parameters: {
+            query?: {
+                unit?: string;
+                subtree?: boolean | null;
+                person?: string;
+                role?: string;
+                q?: string | null;
+                state?: components["schemas"]["GrantState"];
+                from?: string | null;
+                to?: string | null;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    grantMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRoles"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantResult"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    csv: {
+        parameters: {
+            query?: {
+                unit?: string;
+                subtree?: boolean | null;
+                person?: string;
+                role?: string;
+                q?: string | null;
+                state?: components["schemas"]["GrantState"];
+                from?: string | null;
+                to?: string | null;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    xlsx: {
+        parameters: {
+            query?: {
+                unit?: string;
+                subtree?: boolean | null;
+                person?: string;
+                role?: string;
+                q?: string | null;
+                state?: components["schemas"]["GrantState"];
+                from?: string | null;
+                to?: string | null;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRole"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantOutcome"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePeriod"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantOutcome"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDefinitionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleDetails"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDefinitionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    permissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRole"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleOutcome"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRole"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDefinitionView"];
                 };
             };
             default: components["responses"]["Problem"];
