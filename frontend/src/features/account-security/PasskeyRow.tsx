@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PasskeyView } from '@/shared/api/schema';
 import { IconButton } from '@/ui/Button/IconButton';
 import { Dialog } from '@/ui/Dialog/Dialog';
+import { Row } from '@/ui/Rows/Rows';
 import { toast } from '@/ui/Toast/toasts';
 import { DateText } from '@/ui/Values/DateText';
 import { PasskeyForm } from './PasskeyForm';
@@ -26,7 +27,7 @@ export function PasskeyRow({ passkey, onRemove }: PasskeyRowProps) {
     setRenaming(false);
   };
   return (
-    <li className={classes.row}>
+    <Row>
       <IconFingerprint className={classes.rowIcon} aria-hidden />
       <div className={classes.rowWords}>
         <strong>{label}</strong>
@@ -61,6 +62,6 @@ export function PasskeyRow({ passkey, onRemove }: PasskeyRowProps) {
           onCancel={() => setRenaming(false)}
         />
       </Dialog>
-    </li>
+    </Row>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { ConfirmDialog } from '@/ui/Dialog/ConfirmDialog';
 import { Dialog } from '@/ui/Dialog/Dialog';
+import { Rows } from '@/ui/Rows/Rows';
 import { toast } from '@/ui/Toast/toasts';
 import { PasskeyForm } from './PasskeyForm';
 import { PasskeyRow } from './PasskeyRow';
@@ -58,7 +59,7 @@ export function PasskeysCard() {
         {passkeys.length === 0 ? (
           <p className={classes.note}>{t('passkeys.none')}</p>
         ) : (
-          <ul className={classes.list}>
+          <Rows>
             {passkeys.map((passkey) => (
               <PasskeyRow
                 key={passkey.passkeyId}
@@ -66,7 +67,7 @@ export function PasskeysCard() {
                 onRemove={() => setDoomed(passkey)}
               />
             ))}
-          </ul>
+          </Rows>
         )}
         <div className={classes.actions}>
           <Button

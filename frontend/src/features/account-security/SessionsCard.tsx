@@ -6,6 +6,7 @@ import type { SessionView } from '@/shared/api/schema';
 import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { ConfirmDialog } from '@/ui/Dialog/ConfirmDialog';
+import { Row, Rows } from '@/ui/Rows/Rows';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 import { toast } from '@/ui/Toast/toasts';
 import { DateText } from '@/ui/Values/DateText';
@@ -28,11 +29,11 @@ export function SessionsCard() {
   return (
     <Card title={t('sessions.title')} lead={t('sessions.lead')}>
       <div className={classes.stack}>
-        <ul className={classes.list}>
+        <Rows>
           {sessions.map((session) => (
             <SessionRow key={session.sessionId} session={session} />
           ))}
-        </ul>
+        </Rows>
         <div className={classes.actions}>
           <Button
             tone="secondary"
@@ -66,7 +67,7 @@ function SessionRow({ session }: { session: SessionView }) {
       ? t('sessions.unknown')
       : [browser, system].filter(Boolean).join(' · ');
   return (
-    <li className={classes.row}>
+    <Row>
       <IconDevices className={classes.rowIcon} aria-hidden />
       <div className={classes.rowWords}>
         <strong>{device}</strong>
@@ -95,6 +96,6 @@ function SessionRow({ session }: { session: SessionView }) {
           {t('sessions.end')}
         </Button>
       )}
-    </li>
+    </Row>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button/Button';
+import { Rows } from '@/ui/Rows/Rows';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { EntryRow } from './EntryRow';
 import { entriesQuery, type AuditFilter } from './audit.queries';
@@ -26,11 +27,11 @@ export function Entries({ filter, onOpen, empty }: EntriesProps) {
   if (entries.length === 0) return empty;
   return (
     <>
-      <ul className={classes.list} aria-label={t('entries')} aria-busy={isFetching}>
+      <Rows aria-label={t('entries')} aria-busy={isFetching}>
         {entries.map((entry) => (
           <EntryRow key={entry.id} entry={entry} onOpen={() => onOpen(entry.id)} />
         ))}
-      </ul>
+      </Rows>
       {hasNextPage && (
         <div className={classes.more}>
           <Button tone="secondary" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EntryView } from '@/shared/api/schema';
 import { Button } from '@/ui/Button/Button';
+import { Row } from '@/ui/Rows/Rows';
 import { StatusBadge, type StatusTone } from '@/ui/StatusBadge/StatusBadge';
 import { DateText } from '@/ui/Values/DateText';
 import classes from './audit.module.css';
@@ -21,7 +22,7 @@ export function EntryRow({ entry, onOpen }: EntryRowProps) {
   const { t } = useTranslation('audit-log');
   const { at, sentence, outcome, unitName, reason } = entry;
   return (
-    <li className={classes.row}>
+    <Row align="baseline">
       <span className={classes.at}>
         <DateText at={at} time />
       </span>
@@ -44,6 +45,6 @@ export function EntryRow({ entry, onOpen }: EntryRowProps) {
       >
         {t('detail.open')}
       </Button>
-    </li>
+    </Row>
   );
 }

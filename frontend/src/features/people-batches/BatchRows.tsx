@@ -8,6 +8,7 @@ import { SelectField } from '@/ui/Field/SelectField';
 import { Link } from '@/ui/Link/Link';
 import { Notice } from '@/ui/Notice/Notice';
 import { Pages } from '@/ui/Pages/Pages';
+import { Row, Rows } from '@/ui/Rows/Rows';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 import { batchRowsPerPage, batchRowsQuery, isOver, type BatchOutcome } from './batches.queries';
@@ -48,11 +49,11 @@ export function BatchRows({ batch }: { batch: PeopleBatchView }) {
       {items.length === 0 ? (
         <p className={classes.under}>{t('rows.none')}</p>
       ) : (
-        <ul className={classes.rows}>
+        <Rows>
           {items.map((row) => (
             <BatchRow key={row.row} row={row} />
           ))}
-        </ul>
+        </Rows>
       )}
       <Pages page={page} size={batchRowsPerPage} total={total} onPage={setPage} />
     </div>
@@ -62,8 +63,8 @@ export function BatchRows({ batch }: { batch: PeopleBatchView }) {
 function BatchRow({ row: { accountId, fullName, outcome, reason } }: { row: PeopleBatchRowView }) {
   const { t } = useTranslation('people-batches');
   return (
-    <li className={classes.row}>
-      <div>
+    <Row>
+      <div className={classes.person}>
         <Link href={paths.person(accountId)}>{fullName ?? t('rows.gone')}</Link>
         {reason !== undefined && <span className={classes.why}>{reason}</span>}
       </div>
@@ -72,6 +73,6 @@ function BatchRow({ row: { accountId, fullName, outcome, reason } }: { row: Peop
       ) : (
         <StatusBadge tone={tones[outcome]}>{t(`outcome.${outcome}`)}</StatusBadge>
       )}
-    </li>
+    </Row>
   );
 }

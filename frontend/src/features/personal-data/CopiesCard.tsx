@@ -6,6 +6,7 @@ import type { CopyView } from '@/shared/api/schema';
 import { formatBytes, formatDayTime } from '@/shared/lib/dates';
 import { Button, ButtonLink } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
+import { Row, Rows } from '@/ui/Rows/Rows';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 import { toast, toastProblem } from '@/ui/Toast/toasts';
 import { DateText } from '@/ui/Values/DateText';
@@ -34,11 +35,11 @@ export function CopiesCard() {
         {copies.length === 0 ? (
           <p className={classes.under}>{t('copy.none')}</p>
         ) : (
-          <ul className={classes.list}>
+          <Rows>
             {copies.map((copy) => (
               <CopyRow key={copy.id} copy={copy} />
             ))}
-          </ul>
+          </Rows>
         )}
         <div>
           <Button
@@ -58,7 +59,7 @@ export function CopiesCard() {
 function CopyRow({ copy: { id, state, requestedAt, expiresAt, bytes } }: { copy: CopyView }) {
   const { t } = useTranslation('personal-data');
   return (
-    <li className={classes.row}>
+    <Row align="start">
       <div className={classes.words}>
         <span>
           {t('copy.of')} <DateText at={requestedAt} time />
@@ -81,6 +82,6 @@ function CopyRow({ copy: { id, state, requestedAt, expiresAt, bytes } }: { copy:
           {t(`copy.state.${state}`)}
         </StatusBadge>
       )}
-    </li>
+    </Row>
   );
 }

@@ -7,6 +7,7 @@ import { formatDayTime } from '@/shared/lib/dates';
 import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { Dialog } from '@/ui/Dialog/Dialog';
+import { Row, Rows } from '@/ui/Rows/Rows';
 import { toast, toastProblem } from '@/ui/Toast/toasts';
 import { MakeRequestForm } from './MakeRequestForm';
 import { RequestAnswer } from './RequestAnswer';
@@ -25,11 +26,11 @@ export function OwnRequestsCard() {
         {requests.length === 0 ? (
           <p className={classes.under}>{t('requests.none')}</p>
         ) : (
-          <ul className={classes.list}>
+          <Rows>
             {requests.map((request) => (
               <OwnRequest key={request.id} request={request} />
             ))}
-          </ul>
+          </Rows>
         )}
         <div>
           <Button tone="secondary" onClick={() => setAsking(true)}>
@@ -54,7 +55,7 @@ function OwnRequest({ request }: { request: RequestView }) {
       onError: (error) => toastProblem(wordsFor(error)),
     });
   return (
-    <li className={classes.row}>
+    <Row align="start">
       <div className={classes.words}>
         <strong>{t(`kind.${kind}`)}</strong>
         <span className={classes.under}>
@@ -71,6 +72,6 @@ function OwnRequest({ request }: { request: RequestView }) {
           {t('requests.withdraw')}
         </Button>
       )}
-    </li>
+    </Row>
   );
 }

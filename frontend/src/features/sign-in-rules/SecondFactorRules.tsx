@@ -7,6 +7,7 @@ import { formatDay } from '@/shared/lib/dates';
 import { Button } from '@/ui/Button/Button';
 import { ConfirmDialog } from '@/ui/Dialog/ConfirmDialog';
 import { Dialog } from '@/ui/Dialog/Dialog';
+import { Row, Rows } from '@/ui/Rows/Rows';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 import { toast, toastProblem } from '@/ui/Toast/toasts';
 import { RequirementForm } from './RequirementForm';
@@ -32,12 +33,12 @@ export function SecondFactorRules({ roles }: { roles: readonly BuiltInRole[] }) 
   };
   return (
     <>
-      <ul className={classes.list}>
+      <Rows>
         {roles.map((role) => {
           const from = requirements.find((one) => one.role === role)?.from;
           const name = nameOf(role);
           return (
-            <li key={role} className={classes.row}>
+            <Row key={role}>
               <div className={classes.words}>
                 <strong>{name}</strong>
                 <RequirementState from={from} />
@@ -62,10 +63,10 @@ export function SecondFactorRules({ roles }: { roles: readonly BuiltInRole[] }) 
                   </Button>
                 )}
               </div>
-            </li>
+            </Row>
           );
         })}
-      </ul>
+      </Rows>
       <Dialog
         title={t('rules.requireTitle', { role: nameOf(deciding) })}
         opened={deciding !== undefined}
