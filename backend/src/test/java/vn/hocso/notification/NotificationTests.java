@@ -2,6 +2,9 @@ package vn.hocso.notification;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +16,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import com.jayway.jsonpath.JsonPath;
 
+import vn.hocso.identity.Factor;
+import vn.hocso.identity.FactorsChanged;
+import vn.hocso.identity.PasswordChanged;
 import vn.hocso.job.JobFinished;
 import vn.hocso.job.JobId;
 import vn.hocso.job.JobState;
@@ -34,6 +40,8 @@ import static org.awaitility.Awaitility.await;
 class NotificationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     @Autowired
     Somebody somebody;
@@ -111,6 +119,29 @@ class NotificationTests {
                 .bodyJson()
                 .extractingPath("$.items[0].kind")
                 .isEqualTo("JOB_FINISHED");
+    }
+
+    @Test
+    void peopleAreToldOfEachChangeToTheWaysIntoTheirAccountOnce() {
+        Someone owner = somebody.in(somebody.unit()).make();
+        Instant at = Instant.now().truncatedTo(ChronoUnit.MINUTES).minusSeconds(120);
+
+        for (Object event : java.util.List.of(
+                new FactorsChanged(owner.id(), Factor.TOTP, FactorsChanged.Change.ADDED, at),
+                new FactorsChanged(owner.id(), Factor.RECOVERY_CODE, FactorsChanged.Change.ADDED, at.plusSeconds(1)),
+                new PasswordChanged(owner.id(), at.plusSeconds(90)))) {
+            transactions.executeWithoutResult(status -> events.publishEvent(event));
+        }
+        await().atMost(PATIENCE).until(() -> unread(owner) == 2);
+        await().atMost(PATIENCE).until(() -> mails(owner) == 2);
+
+        assertThat(notices(owner, "vi"))
+                .bodyJson()
+                .hasPathSatisfying("$.items[0].kind", kind -> assertThat(kind).isEqualTo("PASSWORD_CHANGED"))
+                .hasPathSatisfying(
+                        "$.items[0].body",
+                        body -> assertThat(body).asString().contains(MOMENT.format(at.plusSeconds(90))))
+                .hasPathSatisfying("$.items[1].kind", kind -> assertThat(kind).isEqualTo("SIGN_IN_WAYS_CHANGED"));
     }
 
     @Test

@@ -8,6 +8,8 @@ public enum NoticeKind {
     CERTIFICATE_REVOKED,
     ENROLLED_BY_OTHER,
     JOB_FINISHED,
+    PASSWORD_CHANGED,
+    SIGN_IN_WAYS_CHANGED,
     UNIT_CHANGE_REFUSED;
 
     /** The key under which the words of this kind begin. */

@@ -82,7 +82,7 @@ class NoticeWriter {
                     NoticeKind.JOB_FINISHED,
                     "job:" + finished.jobId(),
                     Map.of("kind", finished.kind(), "state", finished.state().name()),
-                    "/jobs/" + finished.jobId(),
+                    "/manage/jobs",
                     finished.at());
         }
     }

@@ -42,7 +42,7 @@ class UnitChangeNotices {
                 account,
                 NoticeKind.UNIT_CHANGE_REFUSED,
                 Map.of("unit", change.unit(), "day", DAY.format(change.day())),
-                "/manage/units?change=" + change.changeId(),
+                "/manage/unit-changes/" + change.changeId(),
                 refused.at(),
                 null);
         if (notices.add(notice, "unit-change-refused:" + change.changeId())) {
