@@ -22,6 +22,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // Nothing is judged half-way through a movement.
     contextOptions: { reducedMotion: 'reduce' },
+    // An element that never comes fails by its name rather than with the whole walk.
+    actionTimeout: 45_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -115,7 +115,7 @@ const places: Record<string, Place[]> = {
     { path: '/manage/people', open: both(tick, press('Điều chuyển')) },
     {
       path: '/manage/people',
-      open: both(press('Việc khác'), choose('Tìm theo số định danh'), press('Tìm')),
+      open: both(press('Việc khác'), choose('Tìm theo số định danh'), press(/^Tìm$/)),
     },
     { path: mai, open: follow('Lò Thị Mai') },
     { path: mai, open: both(follow('Lò Thị Mai'), press('Sửa')) },
