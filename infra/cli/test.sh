@@ -17,18 +17,23 @@ attempt() {
   return 1
 }
 
+# note_check NAME RESULT: what counts as one test.
+note_check() {
+  printf '%s\t%s\n' "$1" "$2" >>"$results/checks.tsv"
+}
+
 # A check counts as one test.
 check() {
   if attempt "$@"; then
-    printf '%s\tpassed\n' "$2" >>"$results/checks.tsv"
+    note_check "$2" passed
   else
-    printf '%s\tfailed\n' "$2" >>"$results/checks.tsv"
+    note_check "$2" failed
   fi
 }
 
 # A run whose tests are counted from its own report counts by itself only when it broke.
 counted() {
-  attempt "$@" || printf '%s\tfailed\n' "$2" >>"$results/checks.tsv"
+  attempt "$@" || note_check "$2" failed
 }
 
 clean_up() {
@@ -86,17 +91,24 @@ keep_reports() {
   done
 }
 
-test_backend() {
+# The backend's tests leave a processor idle now and then: the pages are checked and built beside them.
+test_backend_and_check_pages() {
+  local job
   keep_reports before && rm -rf "$results/before"
-  counted backend-tests "Backend: build, rules, tests on the embedded services" \
-    "./mvnw -B -ntp verify -Dmaven.test.failure.ignore=true && . infra/cli/build.sh && note_backend $(backend_state)"
+  run_jobs "Backend: build, rules, tests on the embedded services. Pages: lint, types, build" \
+    "backend-tests=./mvnw -B -ntp verify -Dmaven.test.failure.ignore=true && . infra/cli/build.sh && note_backend $(backend_state)" \
+    "frontend-lint=cd frontend && npm run lint" \
+    "frontend-types=cd frontend && npm run typecheck" \
+    "frontend-build=(cd frontend && npm run build) && echo $(frontend_state) >.hocso/built/frontend"
+  show_failures
+  for job in frontend-lint frontend-types frontend-build; do
+    note_check "$job" "$([[ " $failed_jobs " == *" $job "* ]] && echo failed || echo passed)"
+  done
+  [[ " $failed_jobs " != *" backend-tests "* ]] || note_check backend-tests failed
   keep_reports embedded
 }
 
-test_frontend() {
-  check frontend-lint "Pages: lint and formatting" "cd frontend && npm run lint"
-  check frontend-types "Pages: types" "cd frontend && npm run typecheck"
-  check frontend-build "Pages: build" "(cd frontend && npm run build) && echo $(frontend_state) >.hocso/built/frontend"
+test_pages() {
   counted frontend-tests "Pages: unit and component tests" \
     "cd frontend && npm test -- --reporter=default --reporter=json --outputFile.json=$PWD/$results/vitest.json || test -s $PWD/$results/vitest.json"
 }
@@ -109,7 +121,7 @@ test_journeys() {
   ./hocso start --port "$port" --data "$stack_data" >"$logs/journeys-stack.log" 2>&1 &
   if ! attempt journeys-start "Journeys: start of the whole stack" \
     "for i in \$(seq 900); do [ -f $stack_data/run/address ] && exit 0; kill -0 $! || break; sleep 0.5; done; cat $PWD/$logs/journeys-stack.log; exit 1"; then
-    printf 'start of the whole stack\tfailed\n' >>"$results/checks.tsv"
+    note_check "start of the whole stack" failed
     return
   fi
   counted journeys "Journeys: in a real browser" \
@@ -148,8 +160,8 @@ trap clean_up EXIT
 if [ "$services" != real ]; then
   install_browser
   install_packages
-  test_backend
-  test_frontend
+  test_backend_and_check_pages
+  test_pages
   test_journeys
   check deployment "Deployment: compose file and images" "infra/cli/check-deployment.sh"
 fi
