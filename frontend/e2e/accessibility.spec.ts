@@ -147,6 +147,8 @@ const places: Record<string, Place[]> = {
   ],
   'Quản trị hệ thống': [
     { path: '/manage/jobs?all=true' },
+    { path: '/manage/approvals' },
+    { path: '/manage/approvals?box=asked' },
     { path: '/manage/sign-in-rules' },
     { path: '/manage/data-requests' },
     { path: '/manage/audit' },

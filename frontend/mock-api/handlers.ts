@@ -1,3 +1,4 @@
+import { approvalHandlers } from './handlers/approvals';
 import { assessmentBankHandlers } from './handlers/assessmentBank';
 import { auditHandlers } from './handlers/audit';
 import { authoringHandlers } from './handlers/authoring';
@@ -21,6 +22,7 @@ export const handlers = [
   ...privacyHandlers,
   ...securityHandlers,
   ...notificationHandlers,
+  ...approvalHandlers,
   ...authoringHandlers,
   ...assessmentBankHandlers,
   ...jobHandlers,

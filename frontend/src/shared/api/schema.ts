@@ -4257,7 +4257,7 @@ export interface components {
             recoveryCodes: string[];
         };
         /** @enum {string} */
-        NoticeKind: "CERTIFICATE_ISSUED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "JOB_FINISHED" | "PASSWORD_CHANGED" | "SIGN_IN_WAYS_CHANGED" | "UNIT_CHANGE_REFUSED";
+        NoticeKind: "APPROVAL_GIVEN" | "APPROVAL_REFUSED" | "APPROVAL_WANTED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "JOB_FINISHED" | "PASSWORD_CHANGED" | "SIGN_IN_WAYS_CHANGED" | "UNIT_CHANGE_REFUSED";
         NotificationView: {
             body: string;
             /** Format: date-time */

@@ -68,6 +68,7 @@ export const paths = {
     `${withQuery(`/manage/people/import/${importId}`, rows)}#import-rows`,
   jobs: () => '/manage/jobs',
   person: (accountId: string) => `/manage/people/${accountId}`,
+  approvals: (box?: string) => withQuery('/manage/approvals', { box }),
   dataRequests: () => '/manage/data-requests',
   auditLog: () => '/manage/audit',
   personUnits: (accountId: string) => `/manage/people/${accountId}/units`,

@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** What a notice is about; its words are under this name. */
 public enum NoticeKind {
+    APPROVAL_GIVEN,
+    APPROVAL_REFUSED,
+    APPROVAL_WANTED,
     CERTIFICATE_ISSUED,
     CERTIFICATE_REVOKED,
     ENROLLED_BY_OTHER,
