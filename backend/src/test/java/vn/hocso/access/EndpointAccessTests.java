@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -91,8 +92,11 @@ class EndpointAccessTests {
     }
 
     private static List<String> columns() {
-        return Stream.concat(
-                        Stream.of("nobody"), Stream.of(BuiltInRole.values()).map(BuiltInRole::name))
+        return Stream.of(
+                        Stream.of("nobody"),
+                        Stream.of(BuiltInRole.values()).map(BuiltInRole::name),
+                        Stream.of(BuiltInRole.SYSTEM_ADMINISTRATOR + " of all"))
+                .flatMap(Function.identity())
                 .toList();
     }
 

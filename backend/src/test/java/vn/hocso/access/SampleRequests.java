@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,13 +56,15 @@ final class SampleRequests {
                         .getContentAsByteArray()));
     }
 
-    /** One request about the targets. */
+    /** One request about the targets, with every parameter they have a value for or with those that must be there only. */
     AbstractMockHttpServletRequestBuilder<?> request(Endpoint endpoint, Targets targets, boolean withEveryParameter) {
-        JsonNode operation = description
-                .path("paths")
-                .path(endpoint.path())
-                .path(endpoint.method().name().toLowerCase(Locale.ROOT));
-        URI uri = address(endpoint, operation, targets, withEveryParameter);
+        return request(endpoint, targets, parameter -> withEveryParameter);
+    }
+
+    /** One request about the targets, with those parameters that are wanted and those that must be there. */
+    AbstractMockHttpServletRequestBuilder<?> request(Endpoint endpoint, Targets targets, Predicate<String> wanted) {
+        JsonNode operation = operation(endpoint);
+        URI uri = address(endpoint, targets, wanted);
         JsonNode content = operation.path("requestBody").path("content");
         if (content.has(MediaType.MULTIPART_FORM_DATA_VALUE)) {
             return MockMvcRequestBuilders.multipart(endpoint.method(), uri)
@@ -77,23 +80,32 @@ final class SampleRequests {
         return request;
     }
 
-    private URI address(Endpoint endpoint, JsonNode operation, Targets targets, boolean withEveryParameter) {
+    /** Where such a request goes. */
+    URI address(Endpoint endpoint, Targets targets, Predicate<String> wanted) {
         Matcher variables = VARIABLE.matcher(endpoint.path());
         String path = variables.replaceAll(
                 variable -> Matcher.quoteReplacement(targets.inAddress(endpoint.path(), variable.group(1))));
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        for (JsonNode parameter : operation.path("parameters")) {
+        for (JsonNode parameter : operation(endpoint).path("parameters")) {
             String name = parameter.path("name").asString();
-            boolean names = withEveryParameter && targets.named(name) != null;
-            if (parameter.path("in").asString().equals("query")
-                    && (parameter.path("required").asBoolean() || names)) {
+            boolean required = parameter.path("required").asBoolean();
+            if (parameter.path("in").asString().equals("query") && (required || targets.named(name) != null)) {
                 JsonNode value = value(name, parameter.path("schema"), endpoint, targets);
                 (value.isObject() ? value.properties() : Map.of(name, value).entrySet())
-                        .forEach(one ->
-                                address.queryParam(one.getKey(), one.getValue().asString()));
+                        .stream()
+                                .filter(one -> required || wanted.test(one.getKey()))
+                                .forEach(one -> address.queryParam(
+                                        one.getKey(), one.getValue().asString()));
             }
         }
         return address.build().encode().toUri();
+    }
+
+    private JsonNode operation(Endpoint endpoint) {
+        return description
+                .path("paths")
+                .path(endpoint.path())
+                .path(endpoint.method().name().toLowerCase(Locale.ROOT));
     }
 
     private JsonNode value(String name, JsonNode given, Endpoint endpoint, Targets targets) {
