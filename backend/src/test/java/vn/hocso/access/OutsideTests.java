@@ -105,7 +105,10 @@ class OutsideTests {
 
     private int tryTree(long seed) {
         RandomTree tree = new RandomTree(new Random(seed), somebody, units, jdbc, clock.instant());
-        List<Resident> askers = tree.holders().stream().limit(ASKERS_OF_A_TREE).toList();
+        List<Resident> askers = Stream.concat(tree.managers().stream().limit(1), tree.holders().stream())
+                .distinct()
+                .limit(ASKERS_OF_A_TREE)
+                .toList();
         askers.forEach(asker -> tryAsker(tree, asker, "seed %d, asker %s%s".formatted(seed, asker.name(), tree)));
         return askers.size();
     }
@@ -121,9 +124,9 @@ class OutsideTests {
         Resident inside = tree.of(open).stream().findFirst().orElse(asker);
         Place anyOpen = open.stream().findFirst().orElse(asker.place());
         List<Targets> about = List.of(
-                targets(tree.any(hidden), tree.any(closed)),
+                targets(tree.notable(hidden), tree.any(closed)),
                 targets(inside, tree.any(closed)),
-                targets(tree.any(hidden), anyOpen),
+                targets(tree.notable(hidden), anyOpen),
                 targets(inside, anyOpen));
         for (Endpoint endpoint : endpoints) {
             for (Targets targets : List.of(about.getFirst(), tree.any(about))) {

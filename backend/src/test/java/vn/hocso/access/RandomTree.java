@@ -109,6 +109,22 @@ final class RandomTree {
                 .toList();
     }
 
+    /** Those who look after people in some units and not in others. */
+    List<Resident> managers() {
+        return people.stream()
+                .filter(one ->
+                        held(one).anyMatch(held -> held.role().permissions().contains(Permission.VIEW_PEOPLE)))
+                .filter(one -> !hiddenFrom(one).isEmpty() && !closedTo(one).isEmpty())
+                .toList();
+    }
+
+    /** One of them, who holds a role if any of them does, for then there is more to be seen of them. */
+    Resident notable(List<Resident> some) {
+        List<Resident> holding =
+                some.stream().filter(one -> held(one).findAny().isPresent()).toList();
+        return any(holding.isEmpty() ? some : holding);
+    }
+
     List<Place> places() {
         return places;
     }
