@@ -26,7 +26,7 @@ export function dismissToast(id: number): void {
   change(messages.filter((message) => message.id !== id));
 }
 
-/** Takes all messages away: they, and what they offer to undo, were for whoever has left. */
+/** Takes all messages away. */
 export function dismissAllToasts(): void {
   change([]);
 }
