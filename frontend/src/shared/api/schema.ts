@@ -3078,6 +3078,7 @@ export interface components {
             state: components["schemas"]["ApprovalState"];
             unit: components["schemas"]["UnitRef"];
             what: string;
+            withoutDecider: boolean;
         };
         Approve: {
             reason?: string;
@@ -3280,6 +3281,7 @@ export interface components {
             rolesEnding: number;
             /** Format: int32 */
             rolesFollowing: number;
+            takesTwo: boolean;
             /** Format: int32 */
             unitCount: number;
             units: components["schemas"]["AffectedUnit"][];
@@ -4257,7 +4259,7 @@ export interface components {
             recoveryCodes: string[];
         };
         /** @enum {string} */
-        NoticeKind: "APPROVAL_GIVEN" | "APPROVAL_REFUSED" | "APPROVAL_WANTED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "JOB_FINISHED" | "PASSWORD_CHANGED" | "SIGN_IN_WAYS_CHANGED" | "UNIT_CHANGE_REFUSED";
+        NoticeKind: "APPROVAL_EXPIRED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED" | "APPROVAL_WANTED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "JOB_FINISHED" | "PASSWORD_CHANGED" | "SIGN_IN_WAYS_CHANGED" | "UNIT_CHANGE_REFUSED";
         NotificationView: {
             body: string;
             /** Format: date-time */

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.Access;
 import vn.hocso.organisation.ApprovalDecided;
+import vn.hocso.organisation.ApprovalExpired;
 import vn.hocso.organisation.ApprovalId;
 import vn.hocso.organisation.ApprovalRequested;
 import vn.hocso.organisation.ApprovalState;
@@ -39,6 +42,9 @@ class ApprovalService implements Approvals {
     private static final Duration PATIENCE = Duration.ofDays(14);
     private static final int MOST_TOLD = 50;
     private static final int MOST_AT_ONCE = 100;
+
+    /** Permissions to decide are held by few; more than so many need not be looked at to know that somebody can. */
+    private static final int MOST_CANDIDATES = 500;
 
     private final ApprovalRows rows;
     private final Acts acts;
@@ -102,8 +108,7 @@ class ApprovalService implements Approvals {
         return rows.find(id)
                 .filter(request -> request.state(clock.instant()) == ApprovalState.WAITING)
                 .map(request -> {
-                    List<AccountId> holders =
-                            access.holders(request.permission(), request.unit().id(), MOST_TOLD);
+                    List<AccountId> holders = access.holders(Set.of(request.neededToDecide()), MOST_TOLD);
                     return policy.deciders(request, acts.of(request), access.authorities(holders));
                 })
                 .orElse(List.of());
@@ -169,9 +174,12 @@ class ApprovalService implements Approvals {
     }
 
     private void expire(ApprovalRequest request) {
-        if (rows.expire(request.id(), clock.instant())) {
+        Instant now = clock.instant();
+        if (rows.expire(request.id(), now)) {
             audit.expired(request);
             drop(acts.of(request), null);
+            events.publishEvent(new ApprovalExpired(
+                    request.id(), request.act(), request.unit().id(), request.askedBy(), now));
         }
     }
 
@@ -226,6 +234,7 @@ class ApprovalService implements Approvals {
     private List<ApprovalView> views(Actor actor, List<ApprovalRequest> requests) {
         Authority authority = access.authority(actor);
         var sentences = acts.sentences(requests);
+        Set<ApprovalId> alone = withoutDecider(actor, requests);
         return requests.stream()
                 .map(request -> new ApprovalView(
                         request.id(),
@@ -240,7 +249,23 @@ class ApprovalService implements Approvals {
                         request.decidedByName(),
                         request.decidedAt(),
                         request.decisionReason(),
+                        alone.contains(request.id()),
                         policy.abilities(actor, authority, request, acts.of(request), clock.instant())))
                 .toList();
+    }
+
+    /** Which of the reader's own requests wait for somebody there is not. */
+    private Set<ApprovalId> withoutDecider(Actor actor, List<ApprovalRequest> requests) {
+        Instant now = clock.instant();
+        List<ApprovalRequest> own = requests.stream()
+                .filter(one -> one.isAskedBy(AccountId.of(actor)) && one.state(now) == ApprovalState.WAITING)
+                .toList();
+        Set<Authorisation> wanted =
+                own.stream().map(ApprovalRequest::neededToDecide).collect(Collectors.toSet());
+        var candidates = access.authorities(access.holders(wanted, MOST_CANDIDATES));
+        return own.stream()
+                .filter(one -> policy.deciders(one, acts.of(one), candidates).isEmpty())
+                .map(ApprovalRequest::id)
+                .collect(Collectors.toSet());
     }
 }

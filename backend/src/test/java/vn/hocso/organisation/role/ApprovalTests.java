@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hocso.identity.Accounts;
 import vn.hocso.organisation.Access;
 import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.Role;
@@ -46,6 +47,9 @@ class ApprovalTests {
 
     @Autowired
     Units units;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     JdbcClient jdbc;
@@ -99,6 +103,32 @@ class ApprovalTests {
             assertThat(roles.reject(interested, request)).hasStatus(403);
         }
         assertThat(grants(gains, unit)).isZero();
+    }
+
+    /** Rolled back: in it, other tests' administrators of the whole tree have no role. */
+    @Test
+    @Transactional
+    void whoAskedIsToldAsLongAsNobodyElseMayDecide() {
+        jdbc.sql("update organisation_role_grant set ended_at = utc_timestamp(6) where role_code = ? and unit_id = ?")
+                .params(
+                        Role.SYSTEM_ADMINISTRATOR.code(),
+                        Ids.bytes(units.root().id().value()))
+                .update();
+        Someone first = administrator();
+        Someone suspended = administrator();
+        UUID request = roles.ask(first, candidate, Role.SYSTEM_ADMINISTRATOR, unit);
+        assertThat(withoutDecider(first, request)).isFalse();
+
+        accounts.suspend(suspended.id());
+        assertThat(withoutDecider(first, request)).isTrue();
+
+        Someone other = administrator();
+        assertThat(withoutDecider(first, request)).isFalse();
+        assertThat(withoutDecider(other, request)).isFalse();
+    }
+
+    private boolean withoutDecider(Someone reader, UUID request) {
+        return read(roles.get(reader, "/api/approvals/" + request), "$.withoutDecider");
     }
 
     @Test
