@@ -1940,6 +1940,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{accountId}/roles/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{accountId}/roles/{grantId}": {
         parameters: {
             query?: never;
@@ -4591,6 +4607,7 @@ export interface components {
             personClass?: components["schemas"]["PersonClass"];
             position?: string;
             q?: string;
+            rank?: string;
             role?: string;
             status?: components["schemas"]["AccountStatus"];
             subtree?: boolean;
@@ -5760,6 +5777,8 @@ export interface operations {
     asked: {
         parameters: {
             query?: {
+                act?: string[] | null;
+                waiting?: boolean | null;
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -8321,6 +8340,7 @@ export interface operations {
                 subtree?: boolean | null;
                 q?: string | null;
                 position?: string | null;
+                rank?: string | null;
                 personClass?: components["schemas"]["PersonClass"];
                 role?: string;
                 status?: components["schemas"]["AccountStatus"];
@@ -8500,6 +8520,7 @@ export interface operations {
                 subtree?: boolean | null;
                 q?: string | null;
                 position?: string | null;
+                rank?: string | null;
                 personClass?: components["schemas"]["PersonClass"];
                 role?: string;
                 status?: components["schemas"]["AccountStatus"];
@@ -8530,6 +8551,7 @@ export interface operations {
                 subtree?: boolean | null;
                 q?: string | null;
                 position?: string | null;
+                rank?: string | null;
                 personClass?: components["schemas"]["PersonClass"];
                 role?: string;
                 status?: components["schemas"]["AccountStatus"];
@@ -9223,7 +9245,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleView"][];
+                    "application/json": components["schemas"]["GrantView"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9251,6 +9273,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantOutcome"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9924,7 +9969,7 @@ export interface operations {
                 person?: string;
                 role?: string;
                 q?: string | null;
-                state?: components["schemas"]["GrantState"];
+                state?: "HELD" | "ENDING" | "LATER" | "PAST" | null;
                 from?: string | null;
                 to?: string | null;
                 page?: number;
@@ -9982,7 +10027,7 @@ export interface operations {
                 person?: string;
                 role?: string;
                 q?: string | null;
-                state?: components["schemas"]["GrantState"];
+                state?: "HELD" | "ENDING" | "LATER" | "PAST" | null;
                 from?: string | null;
                 to?: string | null;
                 page?: number;
@@ -10013,7 +10058,7 @@ export interface operations {
                 person?: string;
                 role?: string;
                 q?: string | null;
-                state?: components["schemas"]["GrantState"];
+                state?: "HELD" | "ENDING" | "LATER" | "PAST" | null;
                 from?: string | null;
                 to?: string | null;
                 page?: number;

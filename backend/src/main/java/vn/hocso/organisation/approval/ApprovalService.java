@@ -104,6 +104,17 @@ class ApprovalService implements Approvals {
 
     @Override
     @Transactional(readOnly = true)
+    public List<ApprovalView> waiting(Actor actor, List<About> about) {
+        Authority authority = access.authority(actor);
+        List<ApprovalRequest> visible =
+                rows.part(Box.about(about, clock.instant()), Paging.first(MOST_AT_ONCE)).stream()
+                        .filter(request -> policy.maySee(actor, authority, request))
+                        .toList();
+        return views(actor, visible);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<AccountId> deciders(ApprovalId id) {
         return rows.find(id)
                 .filter(request -> request.state(clock.instant()) == ApprovalState.WAITING)
@@ -121,8 +132,8 @@ class ApprovalService implements Approvals {
     }
 
     @Transactional(readOnly = true)
-    Page<ApprovalView> asked(Actor actor, Paging paging) {
-        return page(actor, Box.askedBy(AccountId.of(actor)), paging);
+    Page<ApprovalView> asked(Actor actor, AskedSearch search, Paging paging) {
+        return page(actor, Box.askedBy(AccountId.of(actor), search, clock.instant()), paging);
     }
 
     @Transactional(readOnly = true)
@@ -223,7 +234,7 @@ class ApprovalService implements Approvals {
     }
 
     private Page<ApprovalView> page(Actor actor, Box box, Paging paging) {
-        List<ApprovalRequest> page = rows.page(box, paging);
+        List<ApprovalRequest> page = rows.part(box, paging);
         return Page.of(views(actor, page), paging, rows.count(box));
     }
 

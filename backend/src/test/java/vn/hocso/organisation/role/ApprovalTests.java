@@ -132,6 +132,54 @@ class ApprovalTests {
     }
 
     @Test
+    void whatWaitsIsToldOnThePageOfThePersonItIsAbout() {
+        UUID request = roles.ask(asker, candidate, Role.SYSTEM_ADMINISTRATOR, unit);
+        String about = "/api/people/" + candidate.id() + "/roles/requests";
+        Someone manager = somebody.in(unit).withRole(Role.UNIT_MANAGER).make();
+        Someone elsewhere =
+                somebody.in(somebody.unit()).withRole(Role.UNIT_MANAGER).make();
+
+        for (Someone reader : List.of(asker, second)) {
+            assertThat(RoleCalls.<List<String>>read(roles.get(reader, about), "$[*].id"))
+                    .containsExactly(request.toString());
+        }
+        assertThat(RoleCalls.<List<String>>read(roles.get(manager, about), "$[*].id"))
+                .isEmpty();
+        assertThat(roles.get(elsewhere, about)).hasStatus(404);
+        assertThat(roles.get(candidate, about)).hasStatus(403);
+        assertThat(http.get().uri(about)).hasStatus(401);
+
+        roles.reject(second, request);
+        assertThat(RoleCalls.<List<String>>read(roles.get(asker, about), "$[*].id"))
+                .isEmpty();
+    }
+
+    @Test
+    void theEndOfARoleWaitsOnThePageOfWhoeverHoldsIt() {
+        Someone other = administrator();
+        String request = read(roles.end(asker, grantId(other)), "$.approval.id");
+
+        MvcTestResult about = roles.get(second, "/api/people/" + other.id() + "/roles/requests");
+
+        assertThat(RoleCalls.<List<String>>read(about, "$[*].id")).containsExactly(request);
+    }
+
+    @Test
+    void whatOneAskedForIsFoundByActAndByWhetherItWaits() {
+        UUID request = roles.ask(asker, candidate, Role.SYSTEM_ADMINISTRATOR, unit);
+        String asked = "/api/approvals/asked?waiting=true";
+
+        assertThat(ids(roles.get(asker, asked))).containsExactly(request.toString());
+        assertThat(ids(roles.get(asker, asked + "&act=role-grant&act=role-end")))
+                .containsExactly(request.toString());
+        assertThat(ids(roles.get(asker, asked + "&act=role-change"))).isEmpty();
+
+        roles.withdraw(asker, request);
+        assertThat(ids(roles.get(asker, asked))).isEmpty();
+        assertThat(ids(roles.get(asker, "/api/approvals/asked?act=role-grant"))).containsExactly(request.toString());
+    }
+
+    @Test
     void requestsAreClosedToEverybodyElse() {
         UUID request = roles.ask(asker, candidate, Role.SYSTEM_ADMINISTRATOR, unit);
         Someone manager = somebody.in(unit).withRole(Role.UNIT_MANAGER).make();
