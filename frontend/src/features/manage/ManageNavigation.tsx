@@ -7,7 +7,15 @@ import { paths } from '@/shared/lib/paths';
 import { TabLinks } from '@/ui/Tabs/TabLinks';
 
 type ManagePage =
-  'people' | 'units' | 'roles' | 'enrol' | 'jobs' | 'approvals' | 'dataRequests' | 'audit' | 'signIn';
+  | 'people'
+  | 'units'
+  | 'roles'
+  | 'enrol'
+  | 'jobs'
+  | 'approvals'
+  | 'dataRequests'
+  | 'audit'
+  | 'signIn';
 
 interface PageLink {
   key: ManagePage;
