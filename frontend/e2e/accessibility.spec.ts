@@ -51,6 +51,10 @@ const expectErrors = async (page: Page) => {
 const choose = (name: string) => (page: Page) => page.getByRole('menuitem', { name }).click();
 const tick = (page: Page) =>
   page.getByRole('table').getByRole('checkbox').nth(1).check({ force: true });
+const tickTwo = async (page: Page) => {
+  for (const row of [1, 2])
+    await page.getByRole('table').getByRole('checkbox').nth(row).check({ force: true });
+};
 const toMerge = both(press('Việc khác'), choose('Hợp nhất với hồ sơ khác'));
 const compare = async (page: Page) => {
   await page.getByRole('combobox', { name: 'Hồ sơ khác' }).fill('nguyen');
@@ -144,9 +148,14 @@ const places: Record<string, Place[]> = {
   'Quản lý chứng nhận': [
     { path: '/manage/certificates' },
     { path: '/manage/certificates', open: press(/^Thu hồi giấy chứng nhận/) },
+    { path: '/manage/certificates', open: both(tickTwo, press('Thu hồi 2 giấy chứng nhận')) },
   ],
   'Quản trị hệ thống': [
     { path: '/manage/jobs?all=true' },
+    { path: '/manage/roles', open: (page) => page.getByText('Được làm 17 việc').click() },
+    { path: '/manage/roles', open: press('Tạo vai trò') },
+    { path: '/manage/roles/holders' },
+    { path: '/manage/roles/holders?role=TRAINER', open: press(/^Đổi thời hạn/) },
     { path: '/manage/approvals' },
     { path: '/manage/approvals?box=asked' },
     { path: '/manage/sign-in-rules' },

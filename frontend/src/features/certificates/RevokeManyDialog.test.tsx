@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
@@ -36,7 +36,8 @@ test('many are asked to be revoked by their numbers, with a reason and the count
   for (const box of await boxes()) await userEvent.click(box);
   await userEvent.click(screen.getByRole('button', { name: 'Thu hồi 2 giấy chứng nhận' }));
   const dialog = await screen.findByRole('dialog');
-  expect(screen.getByRole('list', { name: /sẽ bị thu hồi/ }).children).toHaveLength(2);
+  const chosen = within(screen.getByRole('region', { name: /sẽ bị thu hồi/ }));
+  expect(chosen.getAllByRole('listitem')).toHaveLength(2);
   await userEvent.click(screen.getByRole('button', { name: 'Gửi đề nghị thu hồi' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Gõ đúng số lượng: 2');
   expect(asked).toEqual([]);

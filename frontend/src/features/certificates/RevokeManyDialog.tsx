@@ -52,18 +52,16 @@ export function RevokeManyDialog({ certificates, onDone, onClose }: RevokeManyDi
         <Notice tone="warning">
           {t('many.what', { count, number: formatNumber(count), people: formatNumber(people) })}
         </Notice>
-        <ul
-          className={classes.chosen}
-          // A region that scrolls must be reachable by keyboard to be read.
-          tabIndex={0}
-          aria-label={t('many.chosen')}
-        >
-          {certificates.map(({ certificateId, registerNumber, holderName }) => (
-            <li key={certificateId}>
-              {registerNumber} · {holderName}
-            </li>
-          ))}
-        </ul>
+        {/* A region that scrolls must be reachable by keyboard to be read. */}
+        <div className={classes.chosen} role="region" aria-label={t('many.chosen')} tabIndex={0}>
+          <ul>
+            {certificates.map(({ certificateId, registerNumber, holderName }) => (
+              <li key={certificateId}>
+                {registerNumber} · {holderName}
+              </li>
+            ))}
+          </ul>
+        </div>
         <TextArea
           {...form.field('reason')}
           label={t('revoke.reason')}
