@@ -77,7 +77,7 @@ test('a role that takes two asks for a reason, and says that it waits and where'
   expect(form.getByRole('alert')).toHaveTextContent('Nhập lý do');
   await userEvent.type(form.getByLabelText('Lý do'), 'Người quản trị thứ hai');
   await userEvent.click(form.getByRole('button', { name: 'Giao vai trò' }));
-  expect(await screen.findByText(/^Đã gửi đề nghị: Giao vai trò/)).toBeVisible();
+  expect(await screen.findByText('Đã gửi đề nghị, chờ người thứ hai phê duyệt.')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Xem đề nghị' })).toHaveAttribute(
     'href',
     '/manage/approvals?box=asked',

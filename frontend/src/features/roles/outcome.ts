@@ -11,7 +11,7 @@ export function tellOutcome(
 ): void {
   if (approval === undefined) toast(done);
   else
-    toast(t('waits', { what: approval.what }), {
+    toast(t('waits'), {
       link: { href: paths.approvals('asked'), label: t('seeRequest') },
     });
 }
