@@ -1716,6 +1716,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/imports/{importId}/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/imports/{importId}/rows": {
         parameters: {
             query?: never;
@@ -1741,6 +1757,22 @@ export interface paths {
         };
         get?: never;
         put: operations["fix"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/{importId}/wrong-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["wrongValues"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4956,6 +4988,12 @@ export interface components {
             fullName?: string;
             name: string;
         };
+        ReplaceValue: {
+            field: components["schemas"]["ImportField"];
+            from: string;
+            problem: string;
+            to: string;
+        };
         /** @enum {string} */
         RequestKind: "CORRECTION" | "ERASURE";
         RequestPasswordReset: {
@@ -5461,6 +5499,11 @@ export interface components {
             optionId?: string;
             text: string;
         };
+        WrongValue: {
+            /** Format: int32 */
+            rows: number;
+            value: string;
+        };
     };
     responses: {
         /** @description The request was refused or failed */
@@ -5705,6 +5748,7 @@ export type RegisterAccount = components['schemas']['RegisterAccount'];
 export type Reject = components['schemas']['Reject'];
 export type RenameSection = components['schemas']['RenameSection'];
 export type RenameUnit = components['schemas']['RenameUnit'];
+export type ReplaceValue = components['schemas']['ReplaceValue'];
 export type RequestKind = components['schemas']['RequestKind'];
 export type RequestPasswordReset = components['schemas']['RequestPasswordReset'];
 export type RequestState = components['schemas']['RequestState'];
@@ -5771,6 +5815,7 @@ export type WriteLesson = components['schemas']['WriteLesson'];
 export type WriteQuestion = components['schemas']['WriteQuestion'];
 export type WriteQuiz = components['schemas']['WriteQuiz'];
 export type WrittenOption = components['schemas']['WrittenOption'];
+export type WrongValue = components['schemas']['WrongValue'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -8791,6 +8836,33 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceValue"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     rows: {
         parameters: {
             query?: {
@@ -8844,6 +8916,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportRowView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    wrongValues: {
+        parameters: {
+            query: {
+                problem: string;
+                field: components["schemas"]["ImportField"];
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrongValue"][];
                 };
             };
             default: components["responses"]["Problem"];
