@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import classes from './Choices.module.css';
+import { ChoiceGroup, ChoiceItem, type ChoiceGroupWords } from './ChoiceGroup';
+import { choiceId } from './choiceId';
 
 export interface CheckboxChoice<T extends string> {
   value: T;
@@ -8,11 +9,7 @@ export interface CheckboxChoice<T extends string> {
   mark?: ReactNode;
 }
 
-interface CheckboxesFieldProps<T extends string> {
-  id: string;
-  label: string;
-  hint?: string;
-  error?: string | undefined;
+interface CheckboxesFieldProps<T extends string> extends ChoiceGroupWords {
   choices: readonly CheckboxChoice<T>[];
   value: readonly T[];
   onChange: (value: T[]) => void;
@@ -20,54 +17,38 @@ interface CheckboxesFieldProps<T extends string> {
 
 /** Any number of a few, all of them in sight. */
 export function CheckboxesField<T extends string>({
-  id,
-  label,
-  hint,
-  error,
   choices,
-  value,
+  value: ticked,
   onChange,
+  ...words
 }: CheckboxesFieldProps<T>) {
-  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`];
+  const without = (value: T) => ticked.filter((one) => one !== value);
   return (
-    <fieldset
-      className={classes.group}
-      aria-describedby={described.filter(Boolean).join(' ') || undefined}
-    >
-      <legend className={classes.legend}>{label}</legend>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className={classes.hint}>
-          {hint}
-        </p>
-      )}
-      {choices.map((choice, index) => {
-        const choiceId = index === 0 ? id : `${id}-${choice.value}`;
+    <ChoiceGroup {...words}>
+      {choices.map(({ value, label, mark }, index) => {
+        const id = choiceId(words.id, value, index);
         return (
-          <div key={choice.value} className={classes.choice}>
+          <ChoiceItem
+            key={value}
+            id={id}
+            label={
+              <>
+                {label}
+                {mark}
+              </>
+            }
+          >
             <input
-              id={choiceId}
+              id={id}
               type="checkbox"
-              checked={value.includes(choice.value)}
+              checked={ticked.includes(value)}
               onChange={({ target }) =>
-                onChange(
-                  target.checked
-                    ? [...value, choice.value]
-                    : value.filter((one) => one !== choice.value),
-                )
+                onChange(target.checked ? [...ticked, value] : without(value))
               }
             />
-            <label htmlFor={choiceId}>
-              {choice.label}
-              {choice.mark}
-            </label>
-          </div>
+          </ChoiceItem>
         );
       })}
-      {error !== undefined && (
-        <p id={`${id}-error`} className={classes.error}>
-          {error}
-        </p>
-      )}
-    </fieldset>
+    </ChoiceGroup>
   );
 }
