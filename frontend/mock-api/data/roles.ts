@@ -70,3 +70,11 @@ export const grants: GrantView[] = staff
     reason: 'Phân công công tác',
     abilities: ['END', 'CHANGE_PERIOD'],
   }));
+
+const [firstDefinitions, firstGrants] = structuredClone([definitions, grants] as const);
+
+/** As it was before anybody changed a role or who holds it. */
+export function forgetRoles(): void {
+  definitions.splice(0, definitions.length, ...structuredClone(firstDefinitions));
+  grants.splice(0, grants.length, ...structuredClone(firstGrants));
+}

@@ -22,6 +22,7 @@ test('lists who holds what, where and how long, and takes the filters into the e
   await expectAccessible(container);
   await screen.findByRole('option', { name: 'Văn thư' });
   await userEvent.selectOptions(screen.getByLabelText('Vai trò'), 'VAN_THU');
+  await waitFor(() => expect(router.state.location.href).toBe('/?role=VAN_THU'));
   await userEvent.selectOptions(screen.getByLabelText('Trạng thái'), 'Kết thúc trong 30 ngày tới');
   await waitFor(() => expect(router.state.location.href).toBe('/?role=VAN_THU&state=ENDING'));
   await userEvent.click(screen.getByRole('button', { name: 'Xuất' }));

@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { asked } from '@mock-api/data/approvals';
+import { forgetRoles } from '@mock-api/data/roles';
 import { staff } from '@mock-api/data/staff';
 import { administrator } from '@mock-api/people';
 import { server } from '@mock-api/server';
@@ -12,6 +13,7 @@ import { Toasts } from '@/ui/Toast/Toasts';
 import { expectAccessible, renderFeature } from '@testing/render';
 import { PersonRoles } from './PersonRoles';
 
+afterEach(forgetRoles);
 beforeEach(() => session.open(administrator));
 
 function trainer(): PersonView {

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { asked } from '@mock-api/data/approvals';
-import { definitions } from '@mock-api/data/roles';
+import { definitions, forgetRoles } from '@mock-api/data/roles';
 import { administrator, trainer } from '@mock-api/people';
 import { server } from '@mock-api/server';
 import { session } from '@mock-api/session';
@@ -12,6 +12,7 @@ import { expectAccessible, renderFeature } from '@testing/render';
 import { RoleDefinitions } from './RoleDefinitions';
 import { roleCodeOf } from './roleCode';
 
+afterEach(forgetRoles);
 beforeEach(() =>
   session.open({ ...administrator, permissions: ['GRANT_ROLES', 'ADMINISTER_SYSTEM'] }),
 );
