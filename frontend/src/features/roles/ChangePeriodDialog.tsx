@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { explain } from '@/shared/api/explain';
 import type { GrantView } from '@/shared/api/schema';
-import { formatDay, today } from '@/shared/lib/dates';
+import { formatDay } from '@/shared/lib/dates';
 import { dayTyped } from '@/shared/lib/dayTyped';
 import { endOfDay } from '@/shared/lib/periods';
 import { Dialog } from '@/ui/Dialog/Dialog';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
-import { DateField } from '@/ui/Field/DateField';
-import { TextArea } from '@/ui/Field/TextArea';
 import { FormActions } from '@/ui/Form/FormActions';
 import { useForm } from '@/ui/Form/useForm';
+import { ReasonField, UntilField } from './GrantFields';
 import { tellOutcome } from './outcome';
 import { useChangePeriod } from './roles.queries';
 import classes from './roles.module.css';
@@ -50,19 +49,8 @@ export function ChangePeriodDialog({ grant, onClose }: ChangePeriodDialogProps) 
       <form noValidate className={classes.form} onSubmit={form.submit}>
         <ErrorSummary errors={form.errors} attempt={form.attempt} />
         <p>{t('change.what', { role, name, unit: unit.fullName })}</p>
-        <DateField
-          {...form.field('until')}
-          label={t('grant.until')}
-          hint={t('grant.untilHint')}
-          min={today()}
-          optional
-        />
-        <TextArea
-          {...form.field('reason')}
-          label={t('reason.label')}
-          hint={t('reason.kept')}
-          maxLength={500}
-        />
+        <UntilField {...form.field('until')} />
+        <ReasonField {...form.field('reason')} />
         <FormActions action={t('change.action')} busy={form.busy} onCancel={onClose} />
       </form>
     </Dialog>

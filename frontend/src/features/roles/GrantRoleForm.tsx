@@ -9,11 +9,11 @@ import { endOfDay, startOfDay } from '@/shared/lib/periods';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { DateField } from '@/ui/Field/DateField';
 import { SelectField } from '@/ui/Field/SelectField';
-import { TextArea } from '@/ui/Field/TextArea';
 import { FormActions } from '@/ui/Form/FormActions';
 import { useForm } from '@/ui/Form/useForm';
 import { LookupField } from '@/ui/Lookup/LookupField';
 import { Notice } from '@/ui/Notice/Notice';
+import { ReasonField, UntilField } from './GrantFields';
 import { PermissionList } from './PermissionList';
 import { tellOutcome } from './outcome';
 import { useGrantRole } from './roles.queries';
@@ -102,21 +102,9 @@ export function GrantRoleForm({ person, roles, onDone }: GrantRoleFormProps) {
           min={today()}
           optional
         />
-        <DateField
-          {...form.field('until')}
-          label={t('grant.until')}
-          hint={t('grant.untilHint')}
-          min={today()}
-          optional
-        />
+        <UntilField {...form.field('until')} />
       </div>
-      <TextArea
-        {...form.field('reason')}
-        label={t('reason.label')}
-        hint={t('reason.kept')}
-        optional={chosen?.needsSecondPerson !== true}
-        maxLength={500}
-      />
+      <ReasonField {...form.field('reason')} optional={chosen?.needsSecondPerson !== true} />
       <FormActions action={t('grant.open')} busy={form.busy} onCancel={onDone} />
     </form>
   );

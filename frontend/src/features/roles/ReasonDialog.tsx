@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { explain } from '@/shared/api/explain';
 import { Dialog } from '@/ui/Dialog/Dialog';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
-import { TextArea } from '@/ui/Field/TextArea';
 import { FormActions } from '@/ui/Form/FormActions';
 import { useForm } from '@/ui/Form/useForm';
+import { ReasonField } from './GrantFields';
 import classes from './roles.module.css';
 
 interface ReasonDialogProps {
@@ -34,12 +34,7 @@ export function ReasonDialog({ title, action, children, send, onClose }: ReasonD
       <form noValidate className={classes.form} onSubmit={form.submit}>
         <ErrorSummary errors={form.errors} attempt={form.attempt} />
         <div>{children}</div>
-        <TextArea
-          {...form.field('reason')}
-          label={t('reason.label')}
-          hint={t('reason.kept')}
-          maxLength={500}
-        />
+        <ReasonField {...form.field('reason')} />
         <FormActions action={action} tone="danger" busy={form.busy} onCancel={onClose} />
       </form>
     </Dialog>
