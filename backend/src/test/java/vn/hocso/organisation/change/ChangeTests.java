@@ -72,7 +72,7 @@ class ChangeTests {
         top = "R-" + word;
         left = "L-" + word;
         right = "P-" + word;
-        below = "D-" + word;
+        below = "DEPT-" + word;
         changes.create(
                 administrator, FOUNDED, top, "Vùng " + word, units.root().id().toString());
         changes.create(administrator, FOUNDED, left, "Tỉnh Trái " + word, top);
