@@ -32,8 +32,14 @@ public class Participants {
     /** Whether the person may read the course's material. */
     public boolean include(AccountId account, CourseId course) {
         var participant = new Participant(account, course);
-        // A value that is not there is asked for again.
-        return known.get(participant, asked -> enrolments.takesPart(account, course) ? true : null) != null;
+        if (known.getIfPresent(participant) != null) {
+            return true;
+        }
+        boolean included = enrolments.takesPart(account, course);
+        if (included) {
+            known.put(participant, true);
+        }
+        return included;
     }
 
     /** Asks anew about somebody who has left; other nodes do so when the half minute is over. */
