@@ -1,10 +1,10 @@
 package vn.hocso.organisation.unit;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.UnitKind;
@@ -23,11 +23,20 @@ final class UnitOrder {
     /** As much of a unit as its place among others follows from. */
     record Sibling(UnitId id, UnitKind kind, String name, String code) {}
 
+    /** The same order for very many: each name is brought into a form that compares quickly, once. */
     static List<Sibling> ofSiblings(List<Sibling> siblings) {
+        Collator vietnamese = vietnamese();
         return siblings.stream()
-                .sorted(names(Sibling::kind, Sibling::name, Sibling::code))
+                .map(one -> new Keyed(one, vietnamese.getCollationKey(one.name())))
+                .sorted(Comparator.<Keyed, UnitKind>comparing(
+                                one -> one.sibling().kind())
+                        .thenComparing(Keyed::name)
+                        .thenComparing(one -> one.sibling().code()))
+                .map(Keyed::sibling)
                 .toList();
     }
+
+    private record Keyed(Sibling sibling, CollationKey name) {}
 
     /** Those first whose names hold the query with its marks, then higher units before lower ones. */
     static List<UnitView> byFit(List<UnitView> units, String query) {
@@ -43,13 +52,13 @@ final class UnitOrder {
     }
 
     private static Comparator<UnitView> names() {
-        return names(UnitView::kind, UnitView::name, UnitView::code);
+        return Comparator.comparing(UnitView::kind)
+                .thenComparing(UnitView::name, vietnamese())
+                .thenComparing(UnitView::code);
     }
 
-    private static <U> Comparator<U> names(
-            Function<U, UnitKind> kind, Function<U, String> name, Function<U, String> code) {
-        Collator vietnamese = Collator.getInstance(Locale.of("vi", "VN"));
-        return Comparator.comparing(kind).thenComparing(name, vietnamese).thenComparing(code);
+    private static Collator vietnamese() {
+        return Collator.getInstance(Locale.of("vi", "VN"));
     }
 
     private static String lower(String text) {
