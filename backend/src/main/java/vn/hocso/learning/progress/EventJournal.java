@@ -34,8 +34,8 @@ class EventJournal {
     }
 
     /**
-     * Adds the events not known yet and returns those, for each enrolment that has any; a statement for each slice of them, and one more
-     * only when some were known.
+     * Adds the events not known yet and returns those by enrolment; one statement for each slice of them, and another only when some were
+     * known.
      */
     Map<EnrolmentId, List<ProgressEvent>> addNew(
             Map<EnrolmentId, ? extends Collection<ProgressEvent>> reported, Instant now) {
