@@ -27,7 +27,8 @@ import vn.hocso.learning.LessonCompleted;
  */
 final class CourseProgress {
 
-    private final EnrolmentSummary enrolment;
+    private EnrolmentSummary enrolment;
+    private int revision;
     private final Map<LessonId, StudiedLesson> lessons = new LinkedHashMap<>();
     private final Set<LessonId> changed = new LinkedHashSet<>();
     private final List<Object> events = new ArrayList<>();
@@ -36,8 +37,9 @@ final class CourseProgress {
     private int requiredTotal;
     private @Nullable Instant completedAt;
 
-    CourseProgress(EnrolmentSummary enrolment, Collection<StudiedLesson> lessons) {
+    CourseProgress(EnrolmentSummary enrolment, int revision, Collection<StudiedLesson> lessons) {
         this.enrolment = enrolment;
+        this.revision = revision;
         this.state = enrolment.state();
         this.requiredDone = enrolment.requiredDone();
         this.requiredTotal = enrolment.requiredTotal();
@@ -96,8 +98,26 @@ final class CourseProgress {
                 completedAt);
     }
 
-    boolean enrolmentChanged() {
-        return !enrolment().equals(enrolment);
+    int revision() {
+        return revision;
+    }
+
+    /** Whether nothing changed but time and place in lessons that are in the database already. */
+    boolean isRoutine() {
+        return events.isEmpty()
+                && enrolment().equals(enrolment)
+                && changedLessons().stream().noneMatch(StudiedLesson::isNew);
+    }
+
+    /** Begins anew from what is in the database now. */
+    void saved() {
+        if (!isRoutine()) {
+            revision++;
+        }
+        changedLessons().forEach(StudiedLesson::saved);
+        enrolment = enrolment();
+        changed.clear();
+        events.clear();
     }
 
     List<StudiedLesson> changedLessons() {
@@ -106,6 +126,10 @@ final class CourseProgress {
 
     List<Object> events() {
         return List.copyOf(events);
+    }
+
+    int lessonsBegun() {
+        return lessons.size();
     }
 
     Collection<StudiedLesson> lessons() {

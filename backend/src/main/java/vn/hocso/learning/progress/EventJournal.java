@@ -39,13 +39,11 @@ class EventJournal {
      */
     Map<EnrolmentId, List<ProgressEvent>> addNew(
             Map<EnrolmentId, ? extends Collection<ProgressEvent>> reported, Instant now) {
-        Map<Key, ProgressEvent> events = new LinkedHashMap<>();
-        reported.forEach((enrolment, some) ->
-                some.forEach(event -> events.putIfAbsent(new Key(enrolment, event.eventId()), event)));
+        Map<Key, ProgressEvent> events = byKey(reported);
         UUID receipt = Ids.next();
         int added = 0;
         for (List<Map.Entry<Key, ProgressEvent>> slice : ManyRows.slices(events.entrySet())) {
-            added += insert(receipt, slice, now);
+            added += insert("insert ignore into", receipt, slice, now);
         }
         if (added < events.size()) {
             events.keySet().retainAll(added == 0 ? Set.of() : withReceipt(reported.keySet(), receipt));
@@ -56,16 +54,32 @@ class EventJournal {
         return fresh;
     }
 
+    /** Adds events taken to be new, each once. A repeated one is refused by the database and none is added. */
+    void add(Map<EnrolmentId, ? extends Collection<ProgressEvent>> reported, Instant now) {
+        UUID receipt = Ids.next();
+        for (List<Map.Entry<Key, ProgressEvent>> slice :
+                ManyRows.slices(byKey(reported).entrySet())) {
+            insert("insert into", receipt, slice, now);
+        }
+    }
+
+    private static Map<Key, ProgressEvent> byKey(Map<EnrolmentId, ? extends Collection<ProgressEvent>> reported) {
+        Map<Key, ProgressEvent> events = new LinkedHashMap<>();
+        reported.forEach((enrolment, some) ->
+                some.forEach(event -> events.putIfAbsent(new Key(enrolment, event.eventId()), event)));
+        return events;
+    }
+
     private record Key(EnrolmentId enrolment, UUID event) {}
 
-    private int insert(UUID receipt, List<Map.Entry<Key, ProgressEvent>> events, Instant now) {
+    private int insert(String insertInto, UUID receipt, List<Map.Entry<Key, ProgressEvent>> events, Instant now) {
         List<@Nullable Object> values = new ArrayList<>(events.size() * COLUMNS);
         events.forEach(event -> values.addAll(row(event.getKey().enrolment(), receipt, event.getValue(), now)));
         return jdbc.sql("""
-                insert ignore into learning_progress_event
+                %s learning_progress_event
                   (enrolment_id, event_id, receipt, lesson_id, block_id, type, seconds, span_from, span_to, happened_at, received_at)
                 values %s
-                """.formatted(ManyRows.of(events.size(), COLUMNS)))
+                """.formatted(insertInto, ManyRows.of(events.size(), COLUMNS)))
                 .params(values)
                 .update();
     }

@@ -27,6 +27,6 @@ class ProgressController {
 
     @PostMapping("/api/enrolments/{id}/progress-events")
     ProgressView record(Actor actor, @PathVariable EnrolmentId id, @Valid @RequestBody RecordProgress request) {
-        return ProgressView.of(progress.record(actor, id, request));
+        return progress.record(actor, id, request);
     }
 }

@@ -34,7 +34,7 @@ class ProgressService implements ActivityOutcomes {
         this.publisher = publisher;
     }
 
-    CourseProgress record(Actor actor, EnrolmentId id, RecordProgress request) {
+    ProgressView record(Actor actor, EnrolmentId id, RecordProgress request) {
         request.requireComplete();
         return desk.write(new Report(id, AccountId.of(actor), request.events()));
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,14 +36,25 @@ import vn.hocso.shared.Ids;
 @Component
 class ProgressStore {
 
+    /** The column of {@link #WHOLE} with the revision of the enrolment. */
+    static final String REVISION = "enrolment_revision";
+
     /** Enrolments with their lessons, a row for each lesson and at least one for each enrolment; a condition must follow. */
     static final String WHOLE = "select " + EnrolmentRow.COLUMNS
-            + ", e.due_on, p.lesson_id, p.viewed_to_end, p.first_at, p.last_at, p.completed_at as lesson_completed_at, p.active, p.watched, p.passed,"
+            + ", e.due_on, e.revision as " + REVISION
+            + ", p.lesson_id, p.revision, p.viewed_to_end, p.first_at, p.last_at, p.completed_at as lesson_completed_at, p.active, p.watched, p.passed,"
             + " p.position_seconds, p.position_at from learning_enrolment e left join learning_lesson_progress p on p.enrolment_id = e.id"
             + " where ";
 
     private static final String ONE = WHOLE + "e.id = ?";
     private static final String OWN = ONE + " and e.account_id = ?";
+    private static final String UNCHANGED = """
+            update learning_lesson_progress p join learning_enrolment e on e.id = p.enrolment_id
+            set p.viewed_to_end = ?, p.first_at = ?, p.last_at = ?, p.active = ?, p.active_seconds = ?, p.watched = ?,
+              p.position_seconds = ?, p.position_at = ?, p.revision = p.revision + 1
+            where p.enrolment_id = ? and p.lesson_id = ? and p.revision = ?
+              and e.revision = ? and e.account_id = ? and e.version_id = ? and e.state = ?
+            """;
     private static final int LESSON_COLUMNS = 13;
 
     private final JdbcClient jdbc;
@@ -86,16 +98,53 @@ class ProgressStore {
         for (CourseProgress one : many) {
             one.changedLessons()
                     .forEach(lesson -> lessons.add(row(one.enrolment().enrolmentId(), lesson)));
-            if (one.enrolmentChanged()) {
+            if (!one.isRoutine()) {
                 enrolments.add(row(one.enrolment()));
             }
         }
         ManyRows.slices(lessons).forEach(this::saveLessons);
         if (!enrolments.isEmpty()) {
             batches.batchUpdate(
-                    "update learning_enrolment set state = ?, required_done = ?, required_total = ?, completed_at = ? where id = ?",
+                    "update learning_enrolment set state = ?, required_done = ?, required_total = ?, completed_at = ?,"
+                            + " revision = revision + 1 where id = ?",
                     enrolments);
         }
+    }
+
+    /**
+     * Saves the lessons of work that is routine, if all of it is still as it was read or saved last.
+     *
+     * @throws OptimisticLockingFailureException if anything is not; the transaction is to be taken back
+     */
+    void saveUnchangedSince(Collection<CourseProgress> many) {
+        List<Object[]> lessons = new ArrayList<>();
+        many.forEach(one -> one.changedLessons().forEach(lesson -> lessons.add(unchangedRow(one, lesson))));
+        int[] saved = lessons.isEmpty() ? new int[0] : batches.batchUpdate(UNCHANGED, lessons);
+        if (!Arrays.stream(saved).allMatch(rows -> rows == 1)) {
+            throw new OptimisticLockingFailureException("Lessons were changed by somebody else");
+        }
+    }
+
+    private static @Nullable Object[] unchangedRow(CourseProgress progress, StudiedLesson lesson) {
+        EnrolmentSummary enrolment = progress.enrolment();
+        StudiedLesson.Stored stored = lesson.stored();
+        return new @Nullable Object[] {
+            stored.viewedToEnd(),
+            Columns.at(stored.firstAt()),
+            Columns.at(stored.lastAt()),
+            stored.active().toString(),
+            lesson.activeSeconds(),
+            stored.watched().toString(),
+            stored.positionSeconds(),
+            Columns.atOrNull(stored.positionAt()),
+            Ids.bytes(enrolment.enrolmentId().value()),
+            Ids.bytes(stored.lessonId().value()),
+            stored.revision(),
+            progress.revision(),
+            Ids.bytes(enrolment.accountId().value()),
+            Ids.bytes(enrolment.versionId().value()),
+            enrolment.state().name()
+        };
     }
 
     private static @Nullable Object[] row(EnrolmentSummary enrolment) {
@@ -118,7 +167,8 @@ class ProgressStore {
                 on duplicate key update state = values(state), viewed_to_end = values(viewed_to_end), first_at = values(first_at),
                   last_at = values(last_at), completed_at = values(completed_at), active = values(active),
                   active_seconds = values(active_seconds), watched = values(watched), passed = values(passed),
-                  position_seconds = values(position_seconds), position_at = values(position_at)
+                  position_seconds = values(position_seconds), position_at = values(position_at),
+                  revision = revision + 1
                 """.formatted(ManyRows.of(lessons.size(), LESSON_COLUMNS)))
                 .params(values)
                 .update();
@@ -152,10 +202,12 @@ class ProgressStore {
 
     private static Map<EnrolmentId, CourseProgress> all(ResultSet rows) throws SQLException {
         Map<EnrolmentId, EnrolmentSummary> enrolments = new LinkedHashMap<>();
+        Map<EnrolmentId, Integer> revisions = new HashMap<>();
         Map<EnrolmentId, Collection<StudiedLesson>> lessons = new HashMap<>();
         while (rows.next()) {
             EnrolmentSummary enrolment = EnrolmentRow.read(rows, 0);
             enrolments.putIfAbsent(enrolment.enrolmentId(), enrolment);
+            revisions.putIfAbsent(enrolment.enrolmentId(), rows.getInt(REVISION));
             StudiedLesson lesson = lesson(rows);
             if (lesson != null) {
                 lessons.computeIfAbsent(enrolment.enrolmentId(), first -> new ArrayList<>())
@@ -163,8 +215,8 @@ class ProgressStore {
             }
         }
         Map<EnrolmentId, CourseProgress> all = new LinkedHashMap<>();
-        enrolments.forEach((id, enrolment) ->
-                all.put(id, new CourseProgress(enrolment, lessons.getOrDefault(id, List.of()))));
+        enrolments.forEach((id, enrolment) -> all.put(
+                id, new CourseProgress(enrolment, revisions.getOrDefault(id, 1), lessons.getOrDefault(id, List.of()))));
         return all;
     }
 
@@ -177,6 +229,7 @@ class ProgressStore {
     private static StudiedLesson.Stored stored(ResultSet row, LessonId lesson) throws SQLException {
         return new StudiedLesson.Stored(
                 lesson,
+                row.getInt("revision"),
                 row.getBoolean("viewed_to_end"),
                 Columns.instant(row, "first_at"),
                 Columns.instant(row, "last_at"),

@@ -13,7 +13,7 @@ final class Report {
     private final EnrolmentId enrolment;
     private final AccountId learner;
     private final List<ProgressEvent> events;
-    private @Nullable CourseProgress progress;
+    private @Nullable ProgressView progress;
 
     Report(EnrolmentId enrolment, AccountId learner, List<ProgressEvent> events) {
         this.enrolment = enrolment;
@@ -33,13 +33,19 @@ final class Report {
         return events;
     }
 
+    /** Whether it is about this work, and from the learner whose work it is. */
+    boolean isOf(CourseProgress work) {
+        return work.enrolment().enrolmentId().equals(enrolment)
+                && work.enrolment().accountId().equals(learner);
+    }
+
     void writtenDown(CourseProgress result) {
-        progress = result;
+        progress = ProgressView.of(result);
     }
 
     /** Nothing as long as the report is not written down. */
     @Nullable
-    CourseProgress progress() {
+    ProgressView progress() {
         return progress;
     }
 }

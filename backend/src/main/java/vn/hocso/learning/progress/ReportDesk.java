@@ -37,6 +37,7 @@ class ReportDesk {
     private final EventJournal journal;
     private final PublishedRules rules;
     private final ApplicationEventPublisher publisher;
+    private final RecentWork recent;
     private final TransactionOperations transaction;
     private final Clock clock;
     private final Gathering<Report> reports = new Gathering<>(MOST, this::writeTogether);
@@ -46,62 +47,71 @@ class ReportDesk {
             EventJournal journal,
             PublishedRules rules,
             ApplicationEventPublisher publisher,
+            RecentWork recent,
             TransactionOperations transaction,
             Clock clock) {
         this.store = store;
         this.journal = journal;
         this.rules = rules;
         this.publisher = publisher;
+        this.recent = recent;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     /** When this returns, what was reported is durable. */
-    CourseProgress write(Report report) {
+    ProgressView write(Report report) {
         reports.await(report);
-        CourseProgress together = report.progress();
+        ProgressView together = report.progress();
         return together != null ? together : writeAlone(report);
     }
 
-    private CourseProgress writeAlone(Report report) {
-        return transaction.execute(begun -> {
+    private ProgressView writeAlone(Report report) {
+        CourseProgress written = transaction.execute(begun -> {
             CourseProgress progress =
                     store.lock(report.enrolment(), report.learner()).orElseThrow(EnrolmentUnknown::new);
             if (isClosed(progress)) {
                 throw new EnrolmentWithdrawn();
             }
-            apply(Map.of(report.enrolment(), progress), List.of(report));
+            apply(Map.of(report.enrolment(), progress), List.of(report), now());
             return progress;
         });
+        return ProgressView.of(written);
     }
 
     private void writeTogether(List<Report> waiting) {
+        Instant now = now();
+        List<Report> rest = recent.write(waiting, now);
+        if (rest.isEmpty()) {
+            return;
+        }
         try {
             Map<EnrolmentId, CourseProgress> written = new HashMap<>();
             transaction.executeWithoutResult(begun -> {
                 Map<EnrolmentId, CourseProgress> open = store.lockAtOnce(
-                        waiting.stream().map(Report::enrolment).distinct().toList());
+                        rest.stream().map(Report::enrolment).distinct().toList());
                 open.values().removeIf(ReportDesk::isClosed);
                 apply(
                         open,
-                        waiting.stream()
+                        rest.stream()
                                 .filter(one -> isOwn(one, open.get(one.enrolment())))
-                                .toList());
+                                .toList(),
+                        now);
                 written.putAll(open);
             });
-            for (Report one : waiting) {
+            for (Report one : rest) {
                 CourseProgress progress = written.get(one.enrolment());
-                if (progress != null && isOwn(one, progress)) {
+                if (progress != null && one.isOf(progress)) {
                     one.writtenDown(progress);
                 }
             }
+            written.values().forEach(recent::remember);
         } catch (RuntimeException failure) {
-            log.debug("{} reports are written down one by one", waiting.size(), failure);
+            log.debug("{} reports are written down one by one", rest.size(), failure);
         }
     }
 
-    private void apply(Map<EnrolmentId, CourseProgress> progress, List<Report> reported) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    private void apply(Map<EnrolmentId, CourseProgress> progress, List<Report> reported, Instant now) {
         Map<EnrolmentId, Collection<ProgressEvent>> events = new LinkedHashMap<>();
         reported.forEach(one -> events.computeIfAbsent(one.enrolment(), first -> new ArrayList<>())
                 .addAll(one.events()));
@@ -118,8 +128,12 @@ class ReportDesk {
         changed.forEach(one -> one.events().forEach(publisher::publishEvent));
     }
 
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
     private static boolean isOwn(Report report, @Nullable CourseProgress progress) {
-        return progress != null && progress.enrolment().accountId().equals(report.learner());
+        return progress != null && report.isOf(progress);
     }
 
     private static boolean isClosed(CourseProgress progress) {

@@ -14,6 +14,7 @@ import vn.hocso.content.LessonId;
 final class StudiedLesson {
 
     private final LessonId lessonId;
+    private int revision;
     private boolean viewedToEnd;
     private @Nullable Instant firstAt;
     private @Nullable Instant lastAt;
@@ -34,6 +35,7 @@ final class StudiedLesson {
 
     static StudiedLesson restore(Stored stored) {
         StudiedLesson lesson = new StudiedLesson(stored.lessonId());
+        lesson.revision = stored.revision();
         lesson.viewedToEnd = stored.viewedToEnd();
         lesson.firstAt = stored.firstAt();
         lesson.lastAt = stored.lastAt();
@@ -115,6 +117,7 @@ final class StudiedLesson {
         Instant last = lastAt == null ? first : lastAt;
         return new Stored(
                 lessonId,
+                revision,
                 viewedToEnd,
                 first,
                 last,
@@ -130,9 +133,19 @@ final class StudiedLesson {
         return positionSeconds == null ? -1 : positionSeconds;
     }
 
-    /** The state as the database keeps it. */
+    /** Follows the database, where every change counts. */
+    void saved() {
+        revision++;
+    }
+
+    boolean isNew() {
+        return revision == 0;
+    }
+
+    /** The state as the database keeps it, with the revision it had when it was last read or written. */
     record Stored(
             LessonId lessonId,
+            int revision,
             boolean viewedToEnd,
             Instant firstAt,
             Instant lastAt,

@@ -1,0 +1,122 @@
+package vn.hocso.learning.progress;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import vn.hocso.learning.EnrolmentId;
+
+/**
+ * The work of learners who reported lately, as this node wrote it last. Most reports add nothing but time and place to it, and are written
+ * down without reading anything: one statement adds the events, one changes the lessons, provided that the database still holds what is
+ * remembered. If it does not, because another node wrote in between or an event is known already, nothing is written here.
+ * <p>
+ * What is remembered changes while it is worked on, so {@link #write} and {@link #remember} are called by one thread at a time.
+ */
+@Component
+class RecentWork {
+
+    private static final Logger log = LoggerFactory.getLogger(RecentWork.class);
+    private static final Duration REMEMBERED = Duration.ofMinutes(10);
+    private static final int MOST_LESSONS = 200_000;
+
+    private final ProgressStore store;
+    private final EventJournal journal;
+    private final PublishedRules rules;
+    private final TransactionOperations transaction;
+    private final Cache<EnrolmentId, CourseProgress> known = Caffeine.newBuilder()
+            .expireAfterAccess(REMEMBERED)
+            .maximumWeight(MOST_LESSONS)
+            .weigher((EnrolmentId id, CourseProgress progress) -> 1 + progress.lessonsBegun())
+            .build();
+
+    RecentWork(ProgressStore store, EventJournal journal, PublishedRules rules, TransactionOperations transaction) {
+        this.store = store;
+        this.journal = journal;
+        this.rules = rules;
+        this.transaction = transaction;
+    }
+
+    /** Writes down the reports it can, and returns the others. */
+    List<Report> write(List<Report> waiting, Instant now) {
+        Map<EnrolmentId, List<Report>> byEnrolment = new LinkedHashMap<>();
+        waiting.forEach(report -> byEnrolment
+                .computeIfAbsent(report.enrolment(), first -> new ArrayList<>())
+                .add(report));
+        Map<EnrolmentId, CourseProgress> routine = new LinkedHashMap<>();
+        byEnrolment.forEach((enrolment, reports) -> {
+            CourseProgress progress = routine(enrolment, reports, now);
+            if (progress != null) {
+                routine.put(enrolment, progress);
+            }
+        });
+        if (routine.isEmpty() || !save(routine, byEnrolment, now)) {
+            return waiting;
+        }
+        routine.forEach((enrolment, progress) -> {
+            progress.saved();
+            byEnrolment.getOrDefault(enrolment, List.of()).forEach(report -> report.writtenDown(progress));
+        });
+        return waiting.stream().filter(report -> report.progress() == null).toList();
+    }
+
+    /** Keeps what was just written down; the caller does not use it any more. */
+    void remember(CourseProgress progress) {
+        progress.saved();
+        known.put(progress.enrolment().enrolmentId(), progress);
+    }
+
+    void forget(Collection<EnrolmentId> enrolments) {
+        known.invalidateAll(enrolments);
+    }
+
+    /** What becomes of an enrolment by the reports, if that is routine. */
+    private @Nullable CourseProgress routine(EnrolmentId enrolment, List<Report> reports, Instant now) {
+        CourseProgress progress = known.getIfPresent(enrolment);
+        if (progress == null || !reports.stream().allMatch(report -> report.isOf(progress))) {
+            return null;
+        }
+        progress.apply(events(reports), rules.of(progress.enrolment().versionId()), now);
+        if (progress.isRoutine()) {
+            return progress;
+        }
+        known.invalidate(enrolment);
+        return null;
+    }
+
+    private boolean save(
+            Map<EnrolmentId, CourseProgress> routine, Map<EnrolmentId, List<Report>> reports, Instant now) {
+        try {
+            Map<EnrolmentId, Collection<ProgressEvent>> events = routine.keySet().stream()
+                    .collect(Collectors.toMap(id -> id, id -> events(reports.getOrDefault(id, List.of()))));
+            transaction.executeWithoutResult(begun -> {
+                journal.add(events, now);
+                store.saveUnchangedSince(routine.values());
+            });
+            return true;
+        } catch (RuntimeException changed) {
+            log.debug("{} enrolments are read anew", routine.size(), changed);
+            forget(Set.copyOf(routine.keySet()));
+            return false;
+        }
+    }
+
+    private static Collection<ProgressEvent> events(List<Report> reports) {
+        return reports.stream().flatMap(report -> report.events().stream()).toList();
+    }
+}
