@@ -19,7 +19,8 @@ record Costs(JdbcAccess access, List<Long> processes) {
 
     private static final String STATEMENTS = """
             select sum(variable_value) from information_schema.global_status
-            where variable_name in ('COM_SELECT', 'COM_INSERT', 'COM_INSERT_SELECT', 'COM_UPDATE', 'COM_DELETE', 'COM_REPLACE')""";
+            where variable_name in ('COM_SELECT', 'COM_INSERT', 'COM_INSERT_SELECT', 'COM_UPDATE', 'COM_UPDATE_MULTI', 'COM_DELETE',
+              'COM_DELETE_MULTI', 'COM_REPLACE')""";
 
     /** Processor milliseconds and statements since the servers started. */
     record Spent(long cpuMillis, long statements) {

@@ -1,0 +1,217 @@
+package vn.hocso.learning.progress;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
+
+import vn.hocso.content.Courses;
+import vn.hocso.content.VersionId;
+import vn.hocso.learning.Classroom;
+import vn.hocso.learning.EnrolmentId;
+import vn.hocso.learning.EnrolmentState;
+import vn.hocso.learning.LearnerCalls;
+import vn.hocso.learning.enrolment.EnrolmentUnknown;
+import vn.hocso.learning.enrolment.EnrolmentWithdrawn;
+import vn.hocso.shared.Ids;
+import vn.hocso.testing.HocsoTest;
+import vn.hocso.testing.Somebody;
+import vn.hocso.testing.Somebody.Someone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+/** Two nodes, each of which remembers what it wrote last. */
+@HocsoTest
+class RecentWorkTests {
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private Courses courses;
+
+    @Autowired
+    private Somebody somebody;
+
+    @Autowired
+    private ProgressStore store;
+
+    @Autowired
+    private EventJournal journal;
+
+    @Autowired
+    private PublishedRules rules;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
+
+    @Autowired
+    private TransactionOperations transaction;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Classroom classroom;
+    private Someone person;
+    private LearnerCalls learner;
+    private EnrolmentId enrolment;
+    private ReportDesk here;
+    private ReportDesk there;
+    private Instant start;
+
+    @BeforeEach
+    void someoneStudiesOnOneOfTwoNodes() {
+        classroom = new Classroom(courses, somebody, "Ký số trong công việc " + Somebody.word(), 2);
+        classroom.publish();
+        person = somebody.in(classroom.unit()).make();
+        learner = new LearnerCalls(http, person.signedIn());
+        enrolment = learner.enrol(classroom.course());
+        start = clock.instant().plusSeconds(60);
+        here = node();
+        there = node();
+        here.write(active(1, 0));
+    }
+
+    @Test
+    void timeReportedToOneNodeAfterAnotherAddsUp() {
+        here.write(active(1, 10));
+        here.write(active(1, 20));
+        assertThat(activeSeconds(1)).isEqualTo(30);
+    }
+
+    @Test
+    void nodesThatRememberTheSameLessonLoseNothingOfEachOther() {
+        for (int i = 1; i <= 6; i++) {
+            (i % 2 == 0 ? here : there).write(active(1, i * 10));
+        }
+        assertThat(activeSeconds(1)).isEqualTo(70);
+    }
+
+    @Test
+    void aReportSentAgainToEitherNodeCountsOnce() {
+        Report report = active(1, 10);
+        here.write(report);
+        here.write(again(report));
+        there.write(again(report));
+        assertThat(activeSeconds(1)).isEqualTo(20);
+        assertThat(journalled()).isEqualTo(2);
+    }
+
+    @Test
+    void aRepeatedEventBesideANewOneHidesItFromNobody() {
+        Report known = active(1, 10);
+        here.write(known);
+        Report both = new Report(
+                enrolment,
+                known.learner(),
+                List.of(known.events().getFirst(), active(1, 20).events().getFirst()));
+        here.write(both);
+        assertThat(activeSeconds(1)).isEqualTo(30);
+        assertThat(journalled()).isEqualTo(3);
+    }
+
+    @Test
+    void whatAnotherNodeSawCompletedIsInTheNextAnswer() {
+        there.write(event(2, ProgressEvent.Type.VIEWED_TO_END, null, 5));
+        ProgressView answer = here.write(active(1, 10));
+        assertThat(answer.requiredDone()).isEqualTo(1);
+        assertThat(answer.lessons()).hasSize(2);
+    }
+
+    @Test
+    void completingAfterRoutineIsTold() {
+        here.write(active(1, 10));
+        here.write(event(1, ProgressEvent.Type.VIEWED_TO_END, null, 12));
+        ProgressView answer = here.write(event(2, ProgressEvent.Type.VIEWED_TO_END, null, 14));
+        assertThat(answer.state()).isEqualTo(EnrolmentState.COMPLETED);
+        assertThat(here.write(active(1, 20)).state()).isEqualTo(EnrolmentState.COMPLETED);
+    }
+
+    @Test
+    void whoLeftMeanwhileRecordsNothing() {
+        here.write(active(1, 10));
+        learner.post("/api/enrolments/%s/withdrawal".formatted(enrolment), null);
+        assertThatThrownBy(() -> here.write(active(1, 20))).isInstanceOf(EnrolmentWithdrawn.class);
+        assertThat(activeSeconds(1)).isEqualTo(20);
+    }
+
+    @Test
+    void theRulesOfANewVersionHoldAtOnce() {
+        here.write(active(1, 10));
+        classroom.addLesson("Bài thêm", true);
+        VersionId next = classroom.publish();
+        await().until(() -> progress().enrolment().versionId().equals(next));
+        assertThat(here.write(active(1, 20)).requiredTotal()).isEqualTo(3);
+    }
+
+    @Test
+    void nobodyElseUsesWhatIsRemembered() {
+        here.write(active(1, 10));
+        Someone stranger = somebody.in(classroom.unit()).make();
+        Report foreign = new Report(enrolment, stranger.id(), active(1, 20).events());
+        assertThatThrownBy(() -> here.write(foreign)).isInstanceOf(EnrolmentUnknown.class);
+        assertThat(activeSeconds(1)).isEqualTo(20);
+    }
+
+    private ReportDesk node() {
+        RecentWork recent = new RecentWork(store, journal, rules, transaction);
+        return new ReportDesk(
+                store, journal, rules, publisher, recent, transaction, Clock.offset(clock, Duration.ofHours(1)));
+    }
+
+    /** Ten seconds in a lesson that end so many seconds after the first ones. */
+    private Report active(int lesson, int after) {
+        return event(lesson, ProgressEvent.Type.ACTIVE_SECONDS, 10, after);
+    }
+
+    private Report event(int lesson, ProgressEvent.Type type, Integer seconds, int after) {
+        return new Report(
+                enrolment,
+                person.id(),
+                List.of(new ProgressEvent(
+                        UUID.randomUUID(),
+                        classroom.lesson(lesson),
+                        null,
+                        type,
+                        seconds,
+                        null,
+                        null,
+                        start.plusSeconds(after))));
+    }
+
+    private CourseProgress progress() {
+        return store.find(enrolment).orElseThrow();
+    }
+
+    private long activeSeconds(int lesson) {
+        return progress().lessons().stream()
+                .filter(one -> one.lessonId().equals(classroom.lesson(lesson)))
+                .mapToLong(StudiedLesson::activeSeconds)
+                .sum();
+    }
+
+    private int journalled() {
+        return jdbc.sql("select count(*) from learning_progress_event where enrolment_id = ?")
+                .param(Ids.bytes(enrolment.value()))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Report again(Report report) {
+        return new Report(report.enrolment(), report.learner(), report.events());
+    }
+}
