@@ -1,5 +1,7 @@
 package vn.hocso.demo;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,9 @@ import vn.hocso.organisation.Units;
 @DemoMode
 class DemoOrganisation {
 
+    /** The day the administration of two tiers began. */
+    static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
+
     private final DemoFiles files;
     private final Units units;
 
@@ -23,7 +28,7 @@ class DemoOrganisation {
 
     void load() {
         for (Body body : bodies()) {
-            units.create(new NewUnit(body.code(), body.name(), body.name(), body.kind(), parent(body)));
+            units.create(new NewUnit(body.code(), body.name(), body.name(), body.kind(), parent(body), SINCE));
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.hocso.demo;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ import vn.hocso.organisation.RoleGrants.NewGrant;
 import vn.hocso.organisation.UnitKind;
 import vn.hocso.organisation.UnitView;
 import vn.hocso.organisation.Units;
+import vn.hocso.shared.VietnamCalendar;
 import vn.hocso.shared.VietnameseText;
 
 /** Three hundred people with believable names and positions, and one account for each role. The same ones in every installation. */
@@ -32,6 +34,7 @@ import vn.hocso.shared.VietnameseText;
 class DemoPeople {
 
     static final String DOMAIN = "hocso.example";
+    private static final Instant SINCE = VietnamCalendar.start(DemoOrganisation.SINCE);
     private static final int COMMUNES_PER_PROVINCE = 5;
 
     private final DemoFiles files;
@@ -86,7 +89,7 @@ class DemoPeople {
         UnitView unit = account == DemoAccount.LEARNER
                 ? communes.of(account.unitCode(), 1).getFirst()
                 : unit(account);
-        return new NewMembership(id, unit.id(), account.position(), null, PersonClass.CIVIL_SERVANT);
+        return new NewMembership(id, unit.id(), account.position(), null, PersonClass.CIVIL_SERVANT, SINCE);
     }
 
     private UnitView unit(DemoAccount account) {
@@ -108,7 +111,7 @@ class DemoPeople {
             UnitView place = places.get(i < places.size() ? i : random.nextInt(places.size()));
             Position position = pick(random, positions.of(place.kind()), Position::weight);
             memberships.add(new NewMembership(
-                    ids.get(i), place.id(), position.title(), position.rank(), position.personClass()));
+                    ids.get(i), place.id(), position.title(), position.rank(), position.personClass(), SINCE));
         }
         people.addMembers(memberships);
     }

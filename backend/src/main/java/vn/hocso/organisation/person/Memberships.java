@@ -110,7 +110,7 @@ class Memberships {
                     one.position(),
                     one.rank(),
                     name(one.personClass()),
-                    Columns.at(now)
+                    Columns.at(one.since() == null ? now : one.since())
                 })
                 .toList();
         batch.batchUpdate("""

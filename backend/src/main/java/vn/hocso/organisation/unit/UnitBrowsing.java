@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,7 +22,7 @@ import vn.hocso.organisation.OutsideScope;
 import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.UnitView;
-import vn.hocso.organisation.unit.UnitOrder.Sibling;
+import vn.hocso.organisation.unit.UnitOrder.Listed;
 import vn.hocso.organisation.unit.UnitPageView.Ability;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
@@ -67,29 +70,42 @@ class UnitBrowsing {
     }
 
     List<UnitView> search(Actor actor, String query, @Nullable Permission within, @Nullable LocalDate asOf) {
-        return found(actor, query, within, tree(asOf)).stream()
-                .limit(MOST_FOUND)
+        TreeOfDay tree = tree(asOf);
+        List<String> scope = within == null ? null : access.scopePaths(actor, within);
+        return inOrder(found(query, scope, tree).stream().limit(MOST_FOUND).toList(), tree);
+    }
+
+    private List<UnitId> found(String query, @Nullable List<String> scope, TreeOfDay tree) {
+        return UnitOrder.byFit(reads.matching(query, scope, tree), query).stream()
+                .map(Listed::id)
                 .toList();
     }
 
-    private List<UnitView> found(Actor actor, String query, @Nullable Permission within, TreeOfDay tree) {
-        List<String> scope = within == null ? null : access.scopePaths(actor, within);
-        return UnitOrder.byFit(reads.search(query, scope, tree), query);
+    private List<UnitView> inOrder(List<UnitId> ids, TreeOfDay tree) {
+        Map<UnitId, UnitView> units =
+                reads.byIds(ids, tree).stream().collect(Collectors.toMap(UnitView::id, unit -> unit));
+        return ids.stream().map(units::get).filter(Objects::nonNull).toList();
     }
 
     /** A page of the units directly below one, or of those found by words. */
-    Page<UnitView> page(
-            Actor actor, @Nullable UnitId parent, @Nullable String query, @Nullable LocalDate asOf, Paging paging) {
+    Page<UnitView> page(@Nullable UnitId parent, @Nullable String query, @Nullable LocalDate asOf, Paging paging) {
         TreeOfDay tree = tree(asOf);
         if (query != null && !query.isBlank()) {
-            return Page.from(found(actor, query, null, tree), paging);
+            return shown(found(query, null, tree), tree, paging);
         }
         if (parent == null) {
             return Page.from(reads.root(tree).stream().toList(), paging);
         }
-        Page<UnitId> part = Page.from(UnitOrder.ofSiblings(reads.siblings(parent, tree)), paging)
-                .map(Sibling::id);
-        return Page.of(UnitOrder.byName(reads.byIds(part.items(), tree)), paging, part.total());
+        List<UnitId> below = UnitOrder.ofSiblings(reads.siblings(parent, tree)).stream()
+                .map(Listed::id)
+                .toList();
+        return shown(below, tree, paging);
+    }
+
+    /** Reads no more of the units than the page shows. */
+    private Page<UnitView> shown(List<UnitId> all, TreeOfDay tree, Paging paging) {
+        Page<UnitId> part = Page.from(all, paging);
+        return Page.of(inOrder(part.items(), tree), paging, part.total());
     }
 
     /** The units above one, from the top down. */

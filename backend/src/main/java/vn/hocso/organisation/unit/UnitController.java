@@ -49,9 +49,8 @@ class UnitController {
             @RequestParam @Nullable UnitId parent,
             @RequestParam @Nullable String q,
             @RequestParam @Nullable LocalDate asOf,
-            @Valid @ParameterObject Paging paging,
-            Actor actor) {
-        return units.page(actor, parent, q, asOf, paging);
+            @Valid @ParameterObject Paging paging) {
+        return units.page(parent, q, asOf, paging);
     }
 
     @GetMapping("/{id}")

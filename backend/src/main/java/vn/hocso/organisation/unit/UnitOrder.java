@@ -5,6 +5,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.UnitKind;
@@ -21,35 +22,39 @@ final class UnitOrder {
     }
 
     /** As much of a unit as its place among others follows from. */
-    record Sibling(UnitId id, UnitKind kind, String name, String code) {}
+    record Listed(UnitId id, UnitKind kind, String name, String fullName, String code, int depth) {}
 
     /** The same order for very many: each name is brought into a form that compares quickly, once. */
-    static List<Sibling> ofSiblings(List<Sibling> siblings) {
-        Collator vietnamese = vietnamese();
-        return siblings.stream()
-                .map(one -> new Keyed(one, vietnamese.getCollationKey(one.name())))
-                .sorted(Comparator.<Keyed, UnitKind>comparing(
-                                one -> one.sibling().kind())
-                        .thenComparing(Keyed::name)
-                        .thenComparing(one -> one.sibling().code()))
-                .map(Keyed::sibling)
-                .toList();
+    static List<Listed> ofSiblings(List<Listed> siblings) {
+        return sorted(siblings, unit -> 0, unit -> 0);
     }
-
-    private record Keyed(Sibling sibling, CollationKey name) {}
 
     /** Those first whose names hold the query with its marks, then higher units before lower ones. */
-    static List<UnitView> byFit(List<UnitView> units, String query) {
+    static List<Listed> byFit(List<Listed> units, String query) {
         String wanted = lower(query.strip());
-        Comparator<UnitView> marksFirst =
-                Comparator.comparing(unit -> !lower(unit.fullName()).contains(wanted));
+        return sorted(units, unit -> misfit(unit, wanted), Listed::depth);
+    }
+
+    private static int misfit(Listed unit, String wanted) {
+        int marks = lower(unit.fullName()).contains(wanted) ? 0 : 2;
+        return lower(unit.name()).equals(wanted) ? marks : marks + 1;
+    }
+
+    private static List<Listed> sorted(List<Listed> units, ToIntFunction<Listed> misfit, ToIntFunction<Listed> depth) {
+        Collator vietnamese = vietnamese();
         return units.stream()
-                .sorted(marksFirst
-                        .thenComparing(unit -> !lower(unit.name()).equals(wanted))
-                        .thenComparing(unit -> unit.ancestorNames().size())
-                        .thenComparing(names()))
+                .map(unit -> new Keyed(
+                        unit, misfit.applyAsInt(unit), depth.applyAsInt(unit), vietnamese.getCollationKey(unit.name())))
+                .sorted(Comparator.comparingInt(Keyed::misfit)
+                        .thenComparingInt(Keyed::depth)
+                        .thenComparing(one -> one.unit().kind())
+                        .thenComparing(Keyed::name)
+                        .thenComparing(one -> one.unit().code()))
+                .map(Keyed::unit)
                 .toList();
     }
+
+    private record Keyed(Listed unit, int misfit, int depth, CollationKey name) {}
 
     private static Comparator<UnitView> names() {
         return Comparator.comparing(UnitView::kind)

@@ -30,8 +30,6 @@ import vn.hocso.shared.VietnameseText;
 @Repository
 class UnitReads {
 
-    private static final int MOST_CANDIDATES = 400;
-
     private final JdbcClient jdbc;
 
     UnitReads(JdbcClient jdbc) {
@@ -84,16 +82,22 @@ class UnitReads {
     }
 
     /** What the order of the units directly below one follows from, without all that is shown of them. */
-    List<UnitOrder.Sibling> siblings(UnitId parent, TreeOfDay tree) {
-        return jdbc.sql("select u.%s, u.kind, u.name, u.code from %s u where u.parent_id = :parent and %s"
-                        .formatted(tree.id(), tree.table(), tree.living("u")))
+    List<UnitOrder.Listed> siblings(UnitId parent, TreeOfDay tree) {
+        return listed(tree, "u.parent_id = :parent", Map.of("parent", Ids.bytes(parent.value())));
+    }
+
+    private List<UnitOrder.Listed> listed(TreeOfDay tree, String where, Map<String, ?> params) {
+        return jdbc.sql("select u.%s, u.kind, u.name, u.full_name, u.code, u.depth from %s u where %s and %s"
+                        .formatted(tree.id(), tree.table(), tree.living("u"), where))
                 .params(tree.params())
-                .param("parent", Ids.bytes(parent.value()))
-                .query((row, number) -> new UnitOrder.Sibling(
+                .params(params)
+                .query((row, number) -> new UnitOrder.Listed(
                         new UnitId(Ids.uuid(row.getBytes(1))),
                         UnitKind.valueOf(row.getString(2)),
                         row.getString(3),
-                        row.getString(4)))
+                        row.getString(4),
+                        row.getString(5),
+                        row.getInt(6)))
                 .list();
     }
 
@@ -125,7 +129,7 @@ class UnitReads {
     }
 
     /** Units whose names hold every word of the query at the beginning of a word, marks and case aside, or whose code begins with it. */
-    List<UnitView> search(String query, @Nullable List<String> scope, TreeOfDay tree) {
+    List<UnitOrder.Listed> matching(String query, @Nullable List<String> scope, TreeOfDay tree) {
         List<String> words = VietnameseText.words(query);
         if (words.isEmpty() || (scope != null && scope.isEmpty())) {
             return List.of();
@@ -137,11 +141,7 @@ class UnitReads {
             conditions.add("concat(' ', u.name_folded) like :word" + conditions.size());
         }
         String names = String.join(" and ", conditions);
-        return views(
-                tree,
-                "(" + names + " or u.code like :code) and " + tree.living("u") + within(scope, params)
-                        + " order by u.depth, char_length(u.name) limit " + MOST_CANDIDATES,
-                params);
+        return listed(tree, "(" + names + " or u.code like :code)" + within(scope, params), params);
     }
 
     private static String within(@Nullable List<String> scope, Map<String, Object> params) {

@@ -1,6 +1,7 @@
 package vn.hocso.organisation.unit;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -100,7 +101,7 @@ class UnitService implements Units {
                 wanted.code(),
                 wanted.name(),
                 wanted.fullName());
-        insert(added);
+        insert(added, wanted.since() == null ? VietnamCalendar.today(clock) : wanted.since());
         return added.id();
     }
 
@@ -110,9 +111,9 @@ class UnitService implements Units {
                 && wanted.parentId().equals(unit.parentId());
     }
 
-    private void insert(Unit unit) {
+    private void insert(Unit unit, LocalDate since) {
         try {
-            rows.insert(List.of(unit), VietnamCalendar.today(clock));
+            rows.insert(List.of(unit), since);
         } catch (DataIntegrityViolationException violation) {
             if (String.valueOf(violation.getMostSpecificCause().getMessage()).contains("organisation_unit_code_now")) {
                 throw new UnitCodeTaken(unit.code());

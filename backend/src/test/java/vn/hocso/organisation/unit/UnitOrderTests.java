@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.UnitKind;
 import vn.hocso.organisation.UnitView;
-import vn.hocso.organisation.unit.UnitOrder.Sibling;
+import vn.hocso.organisation.unit.UnitOrder.Listed;
 import vn.hocso.shared.Ids;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,25 +20,25 @@ class UnitOrderTests {
 
     @Test
     void siblingsStandInTheOrderOfTheVietnameseAlphabet() {
-        List<Sibling> mixed = IN_ORDER.reversed().stream()
-                .map(name -> sibling(UnitKind.PROVINCE, name, name))
+        List<Listed> mixed = IN_ORDER.reversed().stream()
+                .map(name -> unit(UnitKind.PROVINCE, name, name))
                 .toList();
-        assertThat(UnitOrder.ofSiblings(mixed)).extracting(Sibling::name).containsExactlyElementsOf(IN_ORDER);
+        assertThat(UnitOrder.ofSiblings(mixed)).extracting(Listed::name).containsExactlyElementsOf(IN_ORDER);
     }
 
     @Test
     void kindComesBeforeNameAndCodeAfterIt() {
-        Sibling ministry = sibling(UnitKind.MINISTRY, "Bộ Y tế", "Z");
-        Sibling first = sibling(UnitKind.PROVINCE, "An Giang", "1");
-        Sibling second = sibling(UnitKind.PROVINCE, "An Giang", "2");
+        Listed ministry = unit(UnitKind.MINISTRY, "Bộ Y tế", "Z");
+        Listed first = unit(UnitKind.PROVINCE, "An Giang", "1");
+        Listed second = unit(UnitKind.PROVINCE, "An Giang", "2");
         assertThat(UnitOrder.ofSiblings(List.of(second, first, ministry))).containsExactly(ministry, first, second);
     }
 
     @Test
     void quickAndPlainOrderAreTheSame() {
-        List<Sibling> mixed = Stream.of(
+        List<Listed> mixed = Stream.of(
                         "Đông Hòa", "Dông Hoà", "Hoa", "Hòa", "Hoà", "hòa", "Hỏa", "Hoá Thượng", "Hoa Thượng")
-                .map(name -> sibling(UnitKind.COMMUNE, name, name))
+                .map(name -> unit(UnitKind.COMMUNE, name, name))
                 .toList();
         List<UnitView> views = mixed.stream()
                 .map(one -> new UnitView(
@@ -54,12 +54,26 @@ class UnitOrderTests {
                         null))
                 .toList();
         assertThat(UnitOrder.ofSiblings(mixed))
-                .extracting(Sibling::id)
+                .extracting(Listed::id)
                 .containsExactlyElementsOf(
                         UnitOrder.byName(views).stream().map(UnitView::id).toList());
     }
 
-    private static Sibling sibling(UnitKind kind, String name, String code) {
-        return new Sibling(new UnitId(Ids.next()), kind, name, code);
+    @Test
+    void amongThoseFoundTheMarksAsWrittenComeFirstThenTheWholeNameThenHigherUnits() {
+        Listed lookAlike = found("Tan An", 1);
+        Listed longer = found("Tân An Hội", 1);
+        Listed deep = found("Tân An", 3);
+        Listed high = found("Tân An", 2);
+        assertThat(UnitOrder.byFit(List.of(lookAlike, longer, deep, high), " tân an "))
+                .containsExactly(high, deep, longer, lookAlike);
+    }
+
+    private static Listed found(String name, int depth) {
+        return new Listed(new UnitId(Ids.next()), UnitKind.COMMUNE, name, "Xã " + name, name, depth);
+    }
+
+    private static Listed unit(UnitKind kind, String name, String code) {
+        return new Listed(new UnitId(Ids.next()), kind, name, name, code, 1);
     }
 }

@@ -50,6 +50,23 @@ class UnitTests {
     }
 
     @Test
+    void aSearchTellsHowManyItFoundHoweverMany() {
+        Someone anybody = somebody.in(somebody.unit()).make();
+        assertThat(get(anybody, "/api/units/tree?q=xã&page=30&size=50"))
+                .hasStatusOk()
+                .bodyJson()
+                .satisfies(
+                        found -> assertThat(found)
+                                .extractingPath("$.total")
+                                .asNumber()
+                                .matches(total -> total.intValue() > 2_000),
+                        found -> assertThat(found)
+                                .extractingPath("$.items")
+                                .asArray()
+                                .hasSize(50));
+    }
+
+    @Test
     void findsAUnitDespiteMissingDiacritics() {
         Someone anybody = somebody.in(somebody.unit()).make();
 
