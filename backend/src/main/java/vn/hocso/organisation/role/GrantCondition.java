@@ -42,6 +42,9 @@ final class GrantCondition {
         if (search.role() != null) {
             params.put("role", search.role().code());
             all.add("g.role_code = :role");
+        } else if (search.person() == null) {
+            params.put("learner", Role.LEARNER.code());
+            all.add("g.role_code <> :learner");
         }
         words(search.q());
         state(search);

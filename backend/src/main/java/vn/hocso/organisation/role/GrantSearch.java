@@ -10,7 +10,8 @@ import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
 
-/** The filters of the list of roles held, as they stand in the address. With days it lists what was or will be held at some time between them. */
+/** The filters of the list of roles held, as they stand in the address. With days it lists what was or will be held at some time between them.
+ * Everybody learns, so learners are listed only where the role or a person is asked for. */
 record GrantSearch(
         @Nullable UnitId unit,
         @Nullable Boolean subtree,
