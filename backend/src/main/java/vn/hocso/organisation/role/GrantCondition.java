@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import vn.hocso.identity.AccountId;
+import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.role.GrantSearch.Wanted;
 import vn.hocso.shared.Columns;

@@ -182,13 +182,25 @@ class GrantPeriodTests {
 
         MvcTestResult seen = roles.get(manager, "/api/role-grants?size=100");
         assertThat(RoleCalls.<List<String>>read(seen, "$.items[*].accountId"))
-                .contains(below.id().toString(), deputy.id().toString())
+                .contains(below.id().toString(), manager.id().toString())
                 .doesNotContain(elsewhere.id().toString());
         assertThat(RoleCalls.<List<String>>read(
                         roles.get(manager, "/api/role-grants?person=" + elsewhere.id()), "$.items[*].accountId"))
                 .isEmpty();
         assertThat(roles.get(deputy, "/api/role-grants")).hasStatus(403);
         assertThat(http.get().uri("/api/role-grants")).hasStatus(401);
+    }
+
+    @Test
+    void everybodyLearnsSoLearnersAreListedWhereTheyAreAskedFor() {
+        for (String asked : List.of("role=LEARNER", "person=" + deputy.id())) {
+            assertThat(RoleCalls.<List<String>>read(
+                            roles.get(manager, "/api/role-grants?size=100&" + asked), "$.items[*].accountId"))
+                    .contains(deputy.id().toString());
+        }
+        assertThat(RoleCalls.<List<String>>read(
+                        roles.get(manager, "/api/role-grants?size=100"), "$.items[*].accountId"))
+                .doesNotContain(deputy.id().toString());
     }
 
     @Test
