@@ -181,22 +181,29 @@ const places: Record<string, Place[]> = {
   ],
 };
 
+const computer = 1280;
+const phone = 360;
+
 for (const [role, visits] of Object.entries(places)) {
-  for (const width of [1280, 360]) {
-    test(`${role} meets no barrier ${width} pixels wide`, async ({ page }) => {
-      // Some have many more pages than others.
-      test.setTimeout(60_000 + visits.length * 20_000);
-      await page.setViewportSize({ width, height: 800 });
-      if (role !== 'a visitor') await signInAs(page, role);
-      for (const { path, open } of visits) {
-        await test.step(`${path}${open === undefined ? '' : ', opened'}`, async () => {
-          await page.goto(path);
-          await expectArrived(page);
-          await open?.(page);
+  test(`${role} meets no barrier on a computer and on a phone`, async ({ page }) => {
+    // Some have many more pages than others.
+    test.setTimeout(60_000 + visits.length * 30_000);
+    if (role !== 'a visitor') await signInAs(page, role);
+    for (const [index, { path, open }] of visits.entries()) {
+      await test.step(`${path}${open === undefined ? '' : ', opened'}`, async () => {
+        // Every other page is come to on a phone, and then looked at on the other screen as it is.
+        const [first, second] =
+          index % 2 === 0 ? ([computer, phone] as const) : ([phone, computer] as const);
+        await page.setViewportSize({ width: first, height: 800 });
+        await page.goto(path);
+        await expectArrived(page);
+        await open?.(page);
+        for (const width of [first, second]) {
+          await page.setViewportSize({ width, height: 800 });
           await expectToFit(page);
           await expectAccessible(page);
-        });
-      }
-    });
-  }
+        }
+      });
+    }
+  });
 }
