@@ -15,22 +15,63 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.hocso.assessment.question.QuestionType.Frozen;
-import vn.hocso.shared.Ids;
 import vn.hocso.shared.VietnameseText;
 
-/** The body of a question whose answer is chosen among options. */
-public record Choices(List<Option> options) {
+/**
+ * The body of a question whose answer is chosen among options, {@code SINGLE_CHOICE} or {@code MULTIPLE_CHOICE}.
+ *
+ * @param options 2 to 12 different ones
+ * @param scoring how it counts; left out, the quiz decides between all or nothing and partial
+ */
+public record Choices(List<Option> options, @Nullable ChoiceScoring scoring) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** An option; its id stays the same while its text is mended. */
-    public record Option(@Nullable UUID optionId, String text, boolean correct) {
+    public Choices {
+        options = Bodies.list(options);
+    }
 
+    public Choices(List<Option> options) {
+        this(options, null);
+    }
+
+    /** How chosen options make points. */
+    public enum ChoiceScoring {
+        ALL_OR_NOTHING,
+        /** The share of right options chosen less that of wrong ones, never below nought. */
+        PARTIAL,
+        /** The sum of the weights of the options chosen, never below nought nor above one. */
+        WEIGHTS
+    }
+
+    /**
+     * An option; its id stays the same while its text is mended, and is left out for a new one.
+     *
+     * @param text 1 to 1,000 characters
+     * @param weightPercent what choosing it earns when weights count, from -100 to 100; left out it is nought
+     * @param feedback told to whoever chose it, at most 4,000 characters
+     */
+    public record Option(
+            @Nullable UUID optionId,
+            String text,
+            boolean correct,
+            @Nullable Integer weightPercent,
+            @Nullable String feedback) {
+
+        public Option(@Nullable UUID optionId, String text, boolean correct) {
+            this(optionId, text, correct, null, null);
+        }
+
+        /** New ids are drawn at random: in order of writing they would tell which option was written first. */
         Option accepted() {
             return new Option(
-                    optionId == null ? Ids.next() : optionId,
+                    optionId == null ? UUID.randomUUID() : optionId,
                     VietnameseText.nfc(text).strip(),
-                    correct);
+                    correct,
+                    weightPercent,
+                    feedback == null || feedback.isBlank()
+                            ? null
+                            : VietnameseText.nfc(feedback).strip());
         }
     }
 
@@ -63,7 +104,7 @@ public record Choices(List<Option> options) {
     }
 
     Choices accepted() {
-        return new Choices(options.stream().map(Option::accepted).toList());
+        return new Choices(options.stream().map(Option::accepted).toList(), scoring);
     }
 
     long countCorrect() {
