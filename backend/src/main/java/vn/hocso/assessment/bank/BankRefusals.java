@@ -27,7 +27,7 @@ final class BankRefusals {
     /** The question cannot be answered as it is written. */
     static class QuestionFaulty extends Refusal {
         QuestionFaulty(QuestionProblem problem) {
-            super(Kind.INVALID, problem.code(), Map.of(), problem.field());
+            super(Kind.INVALID, problem.code(), problem.params(), problem.field());
         }
     }
 

@@ -10,8 +10,8 @@ import vn.hocso.assessment.question.NumericBody.Unit;
  * The body of a {@code CALCULATED} question. Its stem holds the variables as <code>{name}</code>; each paper has values of its own.
  *
  * @param variables 1 to 20
- * @param formula the right answer by the variables, at most 500 characters: numbers, {@code + - * / ^}, brackets, and functions such
- *     as {@code SQRT} and {@code ROUND}
+ * @param formula the right answer by the variables, at most 500 characters: numbers, {@code + - * / ^}, brackets, and the
+ *     functions ABS, SQRT, MIN, MAX, FLOOR, CEILING, LOG, LOG10, SIN, COS and TAN; up to 3 powers, with exponents of one digit
  * @param closeness absolute or relative
  * @param tolerance nought or more
  * @param units as for a numeric question
