@@ -107,7 +107,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["attempt"];
+        get: operations["attempt_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -125,6 +125,38 @@ export interface paths {
         };
         get?: never;
         put: operations["answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/marks/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["give"];
         post?: never;
         delete?: never;
         options?: never;
@@ -315,7 +347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["look_2"];
+        get: operations["look_3"];
         put?: never;
         post?: never;
         delete: operations["drop"];
@@ -1371,7 +1403,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["look_1"];
+        get: operations["look_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2158,6 +2190,38 @@ export interface paths {
         get: operations["question"];
         put: operations["revise"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["look_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/rehearsal/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attempt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3857,7 +3921,12 @@ export interface components {
             ranges: components["schemas"]["Range"][];
             text: string;
         };
+        GiveMark: {
+            remark?: string;
+            share: number;
+        };
         GivenAnswer: {
+            answer: unknown;
             optionIds: string[];
             /** Format: date-time */
             savedAt: string;
@@ -4106,6 +4175,7 @@ export interface components {
         MadeAttempt: {
             /** Format: uuid */
             attemptId: string;
+            awaitsMarking: boolean;
             /** Format: int32 */
             number: number;
             passed?: boolean;
@@ -4125,6 +4195,18 @@ export interface components {
             mapping: {
                 [key: string]: number;
             };
+        };
+        MarkedQuestion: {
+            answer: unknown;
+            explanation?: string;
+            key: unknown;
+            /** Format: int32 */
+            no: number;
+            remark?: string;
+            share?: number;
+            shown: unknown;
+            stem: string;
+            type: components["schemas"]["QuestionType"];
         };
         MeView: {
             /** Format: uuid */
@@ -4466,6 +4548,7 @@ export interface components {
             /** Format: int32 */
             no: number;
             options: components["schemas"]["Shown"][];
+            shown: unknown;
             stem: string;
             type: components["schemas"]["QuestionType"];
         };
@@ -4805,9 +4888,10 @@ export interface components {
         /** @enum {string} */
         QuestionStatus: "DRAFT" | "APPROVED" | "RETIRED";
         /** @enum {string} */
-        QuestionType: "MULTIPLE_CHOICE" | "SINGLE_CHOICE";
+        QuestionType: "CALCULATED" | "CASE" | "CATEGORISING" | "DESCRIPTION" | "DRAG_WORDS" | "ESSAY" | "FILL_IN_BLANKS" | "HOT_SPOT" | "MATCHING" | "MATRIX" | "MULTIPLE_CHOICE" | "NUMERIC" | "ORDERING" | "SELECT_IN_TEXT" | "SHORT_ANSWER" | "SINGLE_CHOICE" | "TRUE_FALSE";
         QuestionView: {
             abilities: ("EDIT" | "APPROVE" | "RETIRE")[];
+            body: unknown;
             /** @enum {string} */
             difficulty: "EASY" | "MEDIUM" | "HARD";
             explanation?: string;
@@ -4926,6 +5010,13 @@ export interface components {
             fullName: string;
             language: components["schemas"]["Language"];
         };
+        RehearsalView: {
+            /** Format: int64 */
+            seed: number;
+            shown: unknown;
+            stem: string;
+            type: components["schemas"]["QuestionType"];
+        };
         Reject: {
             reason: string;
         };
@@ -4988,6 +5079,7 @@ export interface components {
             attemptId: string;
             /** Format: int32 */
             attemptsLeft?: number;
+            awaitsMarking: boolean;
             courseCompleted: boolean;
             /** Format: uuid */
             enrolmentId: string;
@@ -5025,13 +5117,20 @@ export interface components {
             text: string;
         };
         ReviewedQuestion: {
+            answer?: unknown;
+            awaitsMarking: boolean;
             correct: boolean;
             explanation?: string;
+            feedback: string[];
             /** Format: int32 */
             no: number;
             options: components["schemas"]["ReviewedOption"][];
             points: number;
+            remark?: string;
+            shown: unknown;
+            solution?: unknown;
             stem: string;
+            type: components["schemas"]["QuestionType"];
         };
         RevokeCertificate: {
             reason: string;
@@ -5114,8 +5213,9 @@ export interface components {
             title: string;
         };
         SaveAnswer: {
+            answer?: unknown;
             flagged?: boolean;
-            optionIds: string[];
+            optionIds?: string[];
             /** Format: int64 */
             seq: number;
         };
@@ -5273,6 +5373,19 @@ export interface components {
             /** Format: uuid */
             unitId: string;
         };
+        TriedAnswer: {
+            explanation?: string;
+            feedback: string[];
+            share?: number;
+            solution?: unknown;
+        };
+        TryAnswer: {
+            answer: unknown;
+            /** @enum {string} */
+            scoring?: "ALL_OR_NOTHING" | "PARTIAL";
+            /** Format: int64 */
+            seed: number;
+        };
         TypedCode: {
             code: string;
         };
@@ -5383,6 +5496,12 @@ export interface components {
             title: string;
             transcript?: string;
         };
+        WorkView: {
+            /** Format: uuid */
+            attemptId: string;
+            awaitsMarking: boolean;
+            questions: components["schemas"]["MarkedQuestion"][];
+        };
         WriteBlock: {
             /** Format: uuid */
             blockId: string;
@@ -5402,10 +5521,11 @@ export interface components {
             title: string;
         };
         WriteQuestion: {
+            body?: unknown;
             /** @enum {string} */
             difficulty: "EASY" | "MEDIUM" | "HARD";
             explanation?: string;
-            options: components["schemas"]["WrittenOption"][];
+            options?: components["schemas"]["WrittenOption"][];
             /** Format: int32 */
             revision?: number;
             stem: string;
@@ -5555,6 +5675,7 @@ export type FindByCitizenNumber = components['schemas']['FindByCitizenNumber'];
 export type FirstCode = components['schemas']['FirstCode'];
 export type FixCells = components['schemas']['FixCells'];
 export type Fragment = components['schemas']['Fragment'];
+export type GiveMark = components['schemas']['GiveMark'];
 export type GivenAnswer = components['schemas']['GivenAnswer'];
 export type GrantOutcome = components['schemas']['GrantOutcome'];
 export type GrantResult = components['schemas']['GrantResult'];
@@ -5590,6 +5711,7 @@ export type LinkView = components['schemas']['LinkView'];
 export type MadeAttempt = components['schemas']['MadeAttempt'];
 export type MakeRequest = components['schemas']['MakeRequest'];
 export type MapColumns = components['schemas']['MapColumns'];
+export type MarkedQuestion = components['schemas']['MarkedQuestion'];
 export type MeView = components['schemas']['MeView'];
 export type MediaView = components['schemas']['MediaView'];
 export type MembershipRecordView = components['schemas']['MembershipRecordView'];
@@ -5683,6 +5805,7 @@ export type RecordView = components['schemas']['RecordView'];
 export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
 export type RefusedPerson = components['schemas']['RefusedPerson'];
 export type RegisterAccount = components['schemas']['RegisterAccount'];
+export type RehearsalView = components['schemas']['RehearsalView'];
 export type Reject = components['schemas']['Reject'];
 export type RenameSection = components['schemas']['RenameSection'];
 export type RenameUnit = components['schemas']['RenameUnit'];
@@ -5733,6 +5856,8 @@ export type TopicPoints = components['schemas']['TopicPoints'];
 export type Totals = components['schemas']['Totals'];
 export type TotpOffer = components['schemas']['TotpOffer'];
 export type Transfer = components['schemas']['Transfer'];
+export type TriedAnswer = components['schemas']['TriedAnswer'];
+export type TryAnswer = components['schemas']['TryAnswer'];
 export type TypedCode = components['schemas']['TypedCode'];
 export type UndoRemoval = components['schemas']['UndoRemoval'];
 export type UnfinishedSignIn = components['schemas']['UnfinishedSignIn'];
@@ -5747,6 +5872,7 @@ export type Verdict = components['schemas']['Verdict'];
 export type VerificationView = components['schemas']['VerificationView'];
 export type VideoBlock = components['schemas']['VideoBlock'];
 export type VideoDraft = components['schemas']['VideoDraft'];
+export type WorkView = components['schemas']['WorkView'];
 export type WriteBlock = components['schemas']['WriteBlock'];
 export type WriteLesson = components['schemas']['WriteLesson'];
 export type WriteQuestion = components['schemas']['WriteQuestion'];
@@ -5905,7 +6031,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    attempt: {
+    attempt_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5951,6 +6077,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    work: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveMark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6258,7 +6435,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    look_2: {
+    look_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -8155,7 +8332,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    look_1: {
+    look_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9661,6 +9838,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    look_1: {
+        parameters: {
+            query?: {
+                seed?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    attempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedAnswer"];
                 };
             };
             default: components["responses"]["Problem"];
