@@ -30,12 +30,12 @@ class RehearsalController {
     }
 
     @GetMapping("/api/questions/{id}/rehearsal")
-    RehearsalView look(Actor actor, @PathVariable QuestionId id, @RequestParam(defaultValue = "1") long seed) {
+    RehearsalView rehearse(Actor actor, @PathVariable QuestionId id, @RequestParam(defaultValue = "1") long seed) {
         return rehearsals.look(actor, id, seed);
     }
 
     @PostMapping("/api/questions/{id}/rehearsal/answers")
-    TriedAnswer attempt(Actor actor, @PathVariable QuestionId id, @Valid @RequestBody TryAnswer request) {
+    TriedAnswer tryOut(Actor actor, @PathVariable QuestionId id, @Valid @RequestBody TryAnswer request) {
         Scoring scoring = request.scoring();
         return rehearsals.attempt(
                 actor, id, request.seed(), request.answer(), scoring == null ? Scoring.PARTIAL : scoring);
