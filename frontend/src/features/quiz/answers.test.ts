@@ -62,7 +62,7 @@ test('changes made without a connection arrive, the last one winning', async () 
 
 test('after a reload the page shows and sends what was not sent before', async () => {
   server.reachable = false;
-  open().change(1, { optionIds: ['a'] });
+  open().change(1, { answer: { optionIds: ['a'] } });
   await vi.advanceTimersByTimeAsync(10);
   vi.clearAllTimers();
   server.reachable = true;
@@ -77,7 +77,12 @@ test('what another device answered later is not overwritten by what waited here'
     'answers',
     JSON.stringify([[1, { optionIds: ['a'], flagged: false, seq: 5 }]]),
   );
-  const answer = { optionIds: ['b'], seq: 9, savedAt: '2026-11-22T01:00:00Z' };
+  const answer = {
+    optionIds: ['b'],
+    answer: { optionIds: ['b'] },
+    seq: 9,
+    savedAt: '2026-11-22T01:00:00Z',
+  };
   const answers = open({ questions: [{ ...question, answer }] });
   await answers.flush();
   expect(answers.current().get(1)?.answer).toEqual({ optionIds: ['b'] });
@@ -90,4 +95,13 @@ test('an attempt that is over takes no more', async () => {
   answers.change(1, { answer: { optionIds: ['a'] } });
   await answers.flush();
   expect(answers.saveState()).toBe('closed');
+});
+
+test('what an earlier release kept on the device is still sent', async () => {
+  localStorage.setItem(
+    'answers',
+    JSON.stringify([[1, { optionIds: ['a'], flagged: false, seq: 5 }]]),
+  );
+  await open().flush();
+  expect(server.kept.get(1)?.answer).toEqual({ optionIds: ['a'] });
 });

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { as, type PlayerProps } from './player';
-import classes from '../Question.module.css';
+import classes from '@/features/quiz/Question.module.css';
 
 /** Options as the browser's own radio buttons or check boxes. */
 export function ChoicePlayer({ question, name, answer, onAnswer }: PlayerProps) {

@@ -11,7 +11,7 @@ interface Shown {
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
-export default function EssayPlayer({ question, name, answer, onAnswer }: PlayerProps) {
+export function EssayPlayer({ question, name, answer, onAnswer }: PlayerProps) {
   const { t } = useTranslation('quiz');
   const { mostWords = 0, template, rubric = [] } = as<Shown>(question.shown);
   const { text = template ?? '' } = as<{ text: string }>(answer);

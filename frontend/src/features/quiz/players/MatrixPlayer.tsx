@@ -8,7 +8,7 @@ interface Shown {
 }
 
 /** A group of buttons for each row, which reads well on a phone and aloud. */
-export default function MatrixPlayer({ question, name, answer, onAnswer }: PlayerProps) {
+export function MatrixPlayer({ question, name, answer, onAnswer }: PlayerProps) {
   const { columns = [], rows = [], several = false } = as<Shown>(question.shown);
   const { rows: ticked = {} } = as<{ rows: Record<string, number[]> }>(answer);
   const tick = (row: number, column: number, on: boolean) => {

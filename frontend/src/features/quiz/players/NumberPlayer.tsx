@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { TextField } from '@/ui/Field/TextField';
 import { as, type PlayerProps } from './player';
 
-export default function NumberPlayer({ question, name, answer, onAnswer }: PlayerProps) {
+export function NumberPlayer({ question, name, answer, onAnswer }: PlayerProps) {
   const { t } = useTranslation('quiz');
   const { unitAsked = false } = as<{ unitAsked: boolean }>(question.shown);
   const { number = '', unit } = as<{ number: string; unit: string }>(answer);

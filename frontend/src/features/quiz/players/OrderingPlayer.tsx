@@ -7,7 +7,7 @@ import { as, type PlayerProps } from './player';
 import classes from './players.module.css';
 
 /** Items that buttons move up and down; where each went is told. */
-export default function OrderingPlayer({ question, answer, onAnswer }: PlayerProps) {
+export function OrderingPlayer({ question, answer, onAnswer }: PlayerProps) {
   const { t } = useTranslation('quiz');
   const { items = [] } = as<{ items: string[] }>(question.shown);
   const { order: given = [] } = as<{ order: number[] }>(answer);

@@ -11,7 +11,7 @@ interface Shown {
 }
 
 /** The questions of a case, or the blanks of a text, one below the other. */
-export default function PartsPlayer({ question, name, answer, onAnswer }: PlayerProps) {
+export function PartsPlayer({ question, name, answer, onAnswer }: PlayerProps) {
   const { t } = useTranslation('quiz');
   const { text, parts = [] } = as<Shown>(question.shown);
   const { parts: given = {} } = as<{ parts: Record<string, unknown> }>(answer);

@@ -2,7 +2,7 @@ import { as, type PlayerProps } from './player';
 import classes from './players.module.css';
 
 /** A text whose pieces are buttons that stay pressed. */
-export default function PiecesPlayer({ question, answer, onAnswer }: PlayerProps) {
+export function PiecesPlayer({ question, answer, onAnswer }: PlayerProps) {
   const { pieces = [] } = as<{ pieces: { text: string; selectable: boolean }[] }>(question.shown);
   const { pieces: chosen = [] } = as<{ pieces: number[] }>(answer);
   const toggle = (no: number) =>

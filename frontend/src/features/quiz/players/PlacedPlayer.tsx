@@ -10,7 +10,7 @@ interface Shown {
 }
 
 /** For each premise its match, or for each item its category, out of the browser's own lists. */
-export default function PlacedPlayer({ question, name, answer, onAnswer }: PlayerProps) {
+export function PlacedPlayer({ question, name, answer, onAnswer }: PlayerProps) {
   const { t } = useTranslation('quiz');
   const { premises, matches, items = [], categories = [] } = as<Shown>(question.shown);
   const { places = {} } = as<{ places: Record<string, number> }>(answer);
@@ -19,8 +19,9 @@ export default function PlacedPlayer({ question, name, answer, onAnswer }: Playe
     ...(matches ?? categories).map((label, no) => ({ value: String(no), label })),
   ];
   const place = (no: number, value: string) => {
-    const { [no]: _, ...others } = places;
-    onAnswer({ places: value === '' ? others : { ...others, [no]: Number(value) } });
+    const others = Object.entries(places).filter(([other]) => other !== String(no));
+    const here = value === '' ? [] : [[no, Number(value)] as const];
+    onAnswer({ places: Object.fromEntries([...others, ...here]) });
   };
   return (premises ?? items).map((label, no) => (
     <SelectField

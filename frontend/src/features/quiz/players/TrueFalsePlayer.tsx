@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { as, type PlayerProps } from './player';
-import classes from '../Question.module.css';
+import classes from '@/features/quiz/Question.module.css';
 
-export default function TrueFalsePlayer({ name, answer, onAnswer }: PlayerProps) {
+export function TrueFalsePlayer({ name, answer, onAnswer }: PlayerProps) {
   const { t } = useTranslation('quiz');
   const { value: said } = as<{ value: boolean }>(answer);
   return [true, false].map((value) => (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { TextField } from '@/ui/Field/TextField';
 import { as, type PlayerProps } from './player';
 
-export default function WordsPlayer({ name, answer, onAnswer }: PlayerProps) {
+export function WordsPlayer({ name, answer, onAnswer }: PlayerProps) {
   const { t } = useTranslation('quiz');
   const { text = '' } = as<{ text: string }>(answer);
   return (

@@ -11,27 +11,56 @@ const wrote = (field: string) => (answer: unknown) => {
   return typeof text === 'string' && text.trim() !== '';
 };
 
-const placed = lazy(() => import('./PlacedPlayer'));
-const number = lazy(() => import('./NumberPlayer'));
-const parts = lazy(() => import('./PartsPlayer'));
+const placed = lazy(() =>
+  import('./PlacedPlayer').then(({ PlacedPlayer: Body }) => ({ default: Body })),
+);
+const number = lazy(() =>
+  import('./NumberPlayer').then(({ NumberPlayer: Body }) => ({ default: Body })),
+);
+const parts = lazy(() =>
+  import('./PartsPlayer').then(({ PartsPlayer: Body }) => ({ default: Body })),
+);
 
 /** The types that learners can answer here. A new one is a component and a line. */
 export const players: Partial<Record<QuestionType, Player>> = {
   SINGLE_CHOICE: { Body: ChoicePlayer, isAnswered: has('optionIds') },
   MULTIPLE_CHOICE: { Body: ChoicePlayer, isAnswered: has('optionIds') },
   TRUE_FALSE: {
-    Body: lazy(() => import('./TrueFalsePlayer')),
+    Body: lazy(() =>
+      import('./TrueFalsePlayer').then(({ TrueFalsePlayer: Body }) => ({ default: Body })),
+    ),
     isAnswered: (answer) => typeof as<{ value: boolean }>(answer).value === 'boolean',
   },
-  SHORT_ANSWER: { Body: lazy(() => import('./WordsPlayer')), isAnswered: wrote('text') },
+  SHORT_ANSWER: {
+    Body: lazy(() => import('./WordsPlayer').then(({ WordsPlayer: Body }) => ({ default: Body }))),
+    isAnswered: wrote('text'),
+  },
   NUMERIC: { Body: number, isAnswered: wrote('number') },
   CALCULATED: { Body: number, isAnswered: wrote('number') },
-  ESSAY: { Body: lazy(() => import('./EssayPlayer')), isAnswered: wrote('text') },
+  ESSAY: {
+    Body: lazy(() => import('./EssayPlayer').then(({ EssayPlayer: Body }) => ({ default: Body }))),
+    isAnswered: wrote('text'),
+  },
   MATCHING: { Body: placed, isAnswered: has('places') },
   CATEGORISING: { Body: placed, isAnswered: has('places') },
-  ORDERING: { Body: lazy(() => import('./OrderingPlayer')), isAnswered: has('order') },
-  MATRIX: { Body: lazy(() => import('./MatrixPlayer')), isAnswered: has('rows') },
-  SELECT_IN_TEXT: { Body: lazy(() => import('./PiecesPlayer')), isAnswered: has('pieces') },
+  ORDERING: {
+    Body: lazy(() =>
+      import('./OrderingPlayer').then(({ OrderingPlayer: Body }) => ({ default: Body })),
+    ),
+    isAnswered: has('order'),
+  },
+  MATRIX: {
+    Body: lazy(() =>
+      import('./MatrixPlayer').then(({ MatrixPlayer: Body }) => ({ default: Body })),
+    ),
+    isAnswered: has('rows'),
+  },
+  SELECT_IN_TEXT: {
+    Body: lazy(() =>
+      import('./PiecesPlayer').then(({ PiecesPlayer: Body }) => ({ default: Body })),
+    ),
+    isAnswered: has('pieces'),
+  },
   FILL_IN_BLANKS: { Body: parts, isAnswered: has('parts') },
   CASE: { Body: parts, isAnswered: has('parts') },
 };
