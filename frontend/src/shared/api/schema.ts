@@ -2196,6 +2196,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/question-rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rehearse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-rehearsals/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/question-topics": {
         parameters: {
             query?: never;
@@ -2238,38 +2270,6 @@ export interface paths {
         get: operations["question"];
         put: operations["revise"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/questions/{id}/rehearsal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["rehearse"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/questions/{id}/rehearsal/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["tryOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5062,11 +5062,18 @@ export interface components {
             language: components["schemas"]["Language"];
         };
         RehearsalView: {
-            /** Format: int64 */
-            seed: number;
+            body: unknown;
             shown: unknown;
             stem: string;
+        };
+        RehearseQuestion: {
+            body: unknown;
+            /** Format: int64 */
+            seed: number;
+            stem: string;
             type: components["schemas"]["QuestionType"];
+            /** Format: uuid */
+            unitId: string;
         };
         Reject: {
             reason: string;
@@ -5431,17 +5438,15 @@ export interface components {
             unitId: string;
         };
         TriedAnswer: {
-            explanation?: string;
             feedback: string[];
             share?: number;
             solution?: unknown;
         };
         TryAnswer: {
             answer: unknown;
+            question: components["schemas"]["RehearseQuestion"];
             /** @enum {string} */
             scoring?: "ALL_OR_NOTHING" | "PARTIAL";
-            /** Format: int64 */
-            seed: number;
         };
         TypedCode: {
             code: string;
@@ -5868,6 +5873,7 @@ export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
 export type RefusedPerson = components['schemas']['RefusedPerson'];
 export type RegisterAccount = components['schemas']['RegisterAccount'];
 export type RehearsalView = components['schemas']['RehearsalView'];
+export type RehearseQuestion = components['schemas']['RehearseQuestion'];
 export type Reject = components['schemas']['Reject'];
 export type RenameSection = components['schemas']['RenameSection'];
 export type RenameUnit = components['schemas']['RenameUnit'];
@@ -9860,6 +9866,56 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    rehearse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearseQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    tryOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     topics: {
         parameters: {
             query?: {
@@ -9983,58 +10039,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    rehearse: {
-        parameters: {
-            query?: {
-                seed?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RehearsalView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    tryOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TryAnswer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TriedAnswer"];
                 };
             };
             default: components["responses"]["Problem"];
