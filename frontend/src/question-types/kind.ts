@@ -29,14 +29,28 @@ export interface QuestionKind {
   blank: (type: QuestionType, before: unknown) => unknown;
   /** What is wrong with a body before it is sent, by the names of words; the server looks at everything else. */
   faults?: (body: unknown) => Partial<Record<string, Fault>>;
+  /** Whether there is nothing to answer. */
+  onlyRead?: boolean;
   /** The body without rows that were left empty. */
   tidied?: (body: unknown) => unknown;
+  /** What helps a person to mark, out of the key: one entry for each answer that only a person can mark. */
+  guided?: (key: unknown) => Guidance[];
   /** The answer after the number key of an option was pressed. */
   picked?: (
     question: PlayerProps['question'],
     answer: unknown,
     index: number,
   ) => object | undefined;
+}
+
+export interface Criterion {
+  name: string;
+  levels: { description: string; points: number }[];
+}
+
+export interface Guidance {
+  guidance?: string | null;
+  rubric: Criterion[];
 }
 
 export type Fault = 'tooFew' | 'noneRight' | 'twice' | 'noPicture';

@@ -1,6 +1,6 @@
 import type { QuestionType } from '@/shared/api/schema';
 import { later, type QuestionKind } from '@/question-types/kind';
-import { answeredParts, toldParts } from './parts';
+import { answeredParts, guidedParts, toldParts } from './parts';
 
 export interface PartBody {
   stem?: string | null;
@@ -18,6 +18,7 @@ export const caseOfQuestions: QuestionKind = {
   Editor: later(() => import('./CaseEditor'), 'CaseEditor'),
   isAnswered: answeredParts,
   told: toldParts,
+  guided: guidedParts,
   blank: () =>
     ({
       parts: [{ stem: '', type: 'TRUE_FALSE', body: { right: true }, weight: 1 }],

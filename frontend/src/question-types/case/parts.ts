@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { QuestionType } from '@/shared/api/schema';
-import { as, has } from '@/question-types/kind';
+import { as, has, type Guidance } from '@/question-types/kind';
 import { kinds } from '@/question-types/kinds';
 
 export interface ShownParts {
@@ -25,4 +25,10 @@ export function toldParts(
     const lines = kind.told(part, said, t);
     return [`${stem ?? t('blank', { no: no + 1 })}: ${lines.join('; ')}`];
   });
+}
+
+/** What helps to mark those parts that only a person can mark. */
+export function guidedParts(key: unknown): Guidance[] {
+  const { parts = [] } = as<{ parts: { type: QuestionType; key: unknown }[] }>(key);
+  return parts.flatMap(({ type, key: part }) => kinds[type].guided?.(part) ?? []);
 }

@@ -9,4 +9,5 @@ export const description: QuestionKind = {
   isAnswered: () => true,
   told: () => [],
   blank: () => ({}),
+  onlyRead: true,
 };

@@ -1,9 +1,11 @@
-import { as, later, wrote, type QuestionKind } from '@/question-types/kind';
-
-export interface Criterion {
-  name: string;
-  levels: { description: string; points: number }[];
-}
+import {
+  as,
+  later,
+  wrote,
+  type Criterion,
+  type Guidance,
+  type QuestionKind,
+} from '@/question-types/kind';
 
 export interface EssayBody {
   mostWords: number;
@@ -25,5 +27,9 @@ export const essay: QuestionKind = {
   Editor: later(() => import('./EssayEditor'), 'EssayEditor'),
   isAnswered: wrote('text'),
   told: (_, answer) => [as<{ text: string }>(answer).text ?? ''],
+  guided: (key) => {
+    const { guidance, rubric = [] } = as<Guidance>(key);
+    return [{ guidance, rubric }];
+  },
   blank: () => ({ mostWords: 500, rubric: [] }) satisfies EssayBody,
 };

@@ -1012,6 +1012,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/marking-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["queue_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -4585,6 +4601,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageWaitingAttempt: {
+            items: components["schemas"]["WaitingAttempt"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         Paging: {
             /** Format: int32 */
             page?: number;
@@ -5558,11 +5583,21 @@ export interface components {
             title: string;
             transcript?: string;
         };
+        WaitingAttempt: {
+            /** Format: uuid */
+            attemptId: string;
+            quizTitle: string;
+            /** Format: date-time */
+            submittedAt: string;
+        };
         WorkView: {
             /** Format: uuid */
             attemptId: string;
             awaitsMarking: boolean;
             questions: components["schemas"]["MarkedQuestion"][];
+            /** Format: date-time */
+            submittedAt?: string;
+            title: string;
         };
         WriteBlock: {
             /** Format: uuid */
@@ -5816,6 +5851,7 @@ export type PagePersonView = components['schemas']['PagePersonView'];
 export type PageQuestionView = components['schemas']['PageQuestionView'];
 export type PageRequestView = components['schemas']['PageRequestView'];
 export type PageUnitView = components['schemas']['PageUnitView'];
+export type PageWaitingAttempt = components['schemas']['PageWaitingAttempt'];
 export type Paging = components['schemas']['Paging'];
 export type PaperQuestion = components['schemas']['PaperQuestion'];
 export type Params = components['schemas']['Params'];
@@ -5941,6 +5977,7 @@ export type Verdict = components['schemas']['Verdict'];
 export type VerificationView = components['schemas']['VerificationView'];
 export type VideoBlock = components['schemas']['VideoBlock'];
 export type VideoDraft = components['schemas']['VideoDraft'];
+export type WaitingAttempt = components['schemas']['WaitingAttempt'];
 export type WorkView = components['schemas']['WorkView'];
 export type WriteBlock = components['schemas']['WriteBlock'];
 export type WriteLesson = components['schemas']['WriteLesson'];
@@ -7690,6 +7727,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HomeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    queue_1: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWaitingAttempt"];
                 };
             };
             default: components["responses"]["Problem"];
