@@ -26,7 +26,7 @@ export function ChoiceEditor({ type, body, onChange, field }: EditorProps) {
   const { options = [], scoring } = as<ChoiceBody>(body);
   const single = type === 'SINGLE_CHOICE';
   const weighed = scoring === 'WEIGHTS';
-  const [advised, setAdvised] = useState(options.some(({ feedback }) => feedback));
+  const [advised, setAdvised] = useState(options.some(({ feedback }) => Boolean(feedback)));
   const write = (change: Partial<ChoiceBody>) => onChange({ ...as<ChoiceBody>(body), ...change });
   return (
     <>
@@ -38,6 +38,7 @@ export function ChoiceEditor({ type, body, onChange, field }: EditorProps) {
         fewest={fewestOptions}
         most={mostOptions}
         ordered
+        single={!weighed && !advised}
         nameOf={(index) => t('form.option', { letter: letter(index) })}
         addWords={t('form.addOption')}
         fresh={emptyOption}

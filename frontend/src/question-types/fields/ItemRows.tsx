@@ -15,6 +15,8 @@ interface ItemRowsProps<T> {
   most: number;
   /** Whether the order means something, so that items can be moved. */
   ordered?: boolean;
+  /** Whether an item is one field, whose own name says what the item is called. */
+  single?: boolean;
   /** What one item is called, such as “cặp 2”. */
   nameOf: (index: number) => string;
   addWords: string;
@@ -36,6 +38,7 @@ export function ItemRows<T>({
   fewest,
   most,
   ordered = false,
+  single = false,
   nameOf,
   addWords,
   fresh,
@@ -91,7 +94,10 @@ export function ItemRows<T>({
       <ol ref={list} className={classes.list}>
         {items.map((item, index) => (
           <li key={keys[index]} className={classes.item}>
-            <div role="group" aria-label={nameOf(index)} className={classes.fields}>
+            <div
+              {...(!single && { role: 'group', 'aria-label': nameOf(index) })}
+              className={classes.fields}
+            >
               {children(item, index, (changed) =>
                 put(
                   items.map((one, other) => (other === index ? changed : one)),

@@ -19,7 +19,7 @@ interface LineRowsProps extends Pick<EditorProps, 'field'> {
 /** A list of lines of text. */
 export function LineRows({ path, field, maxLength, value, nameOf, ...rest }: LineRowsProps) {
   return (
-    <ItemRows {...rest} {...field(path)} nameOf={nameOf} items={value} fresh={() => ''}>
+    <ItemRows single {...rest} {...field(path)} nameOf={nameOf} items={value} fresh={() => ''}>
       {(line, index, change) => (
         <LineField
           {...field(`${path}[${index}]`)}
