@@ -148,6 +148,8 @@ const routes = root.addChildren([
     signedInPage('/teach/questions', () => import('@/routes/teach/QuestionsPage')),
     signedInPage('/teach/questions/new', () => import('@/routes/teach/NewQuestionPage')),
     signedInPage('/teach/questions/$questionId', () => import('@/routes/teach/QuestionPage')),
+    signedInPage('/teach/marking', () => import('@/routes/teach/MarkingPage')),
+    signedInPage('/teach/marking/$attemptId', () => import('@/routes/teach/MarkingAttemptPage')),
   ]),
 ]);
 

@@ -132,6 +132,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/marks/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["give"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/result": {
         parameters: {
             query?: never;
@@ -972,6 +1004,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marking-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["queue_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2158,6 +2206,38 @@ export interface paths {
         get: operations["rules"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rehearse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-rehearsals/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3907,7 +3987,12 @@ export interface components {
             ranges: components["schemas"]["Range"][];
             text: string;
         };
+        GiveMark: {
+            remark?: string;
+            share: number;
+        };
         GivenAnswer: {
+            answer: unknown;
             optionIds: string[];
             /** Format: date-time */
             savedAt: string;
@@ -4156,6 +4241,7 @@ export interface components {
         MadeAttempt: {
             /** Format: uuid */
             attemptId: string;
+            awaitsMarking: boolean;
             /** Format: int32 */
             number: number;
             passed?: boolean;
@@ -4175,6 +4261,18 @@ export interface components {
             mapping: {
                 [key: string]: number;
             };
+        };
+        MarkedQuestion: {
+            answer: unknown;
+            explanation?: string;
+            key: unknown;
+            /** Format: int32 */
+            no: number;
+            remark?: string;
+            share?: number;
+            shown: unknown;
+            stem: string;
+            type: components["schemas"]["QuestionType"];
         };
         MeView: {
             /** Format: uuid */
@@ -4503,6 +4601,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageWaitingAttempt: {
+            items: components["schemas"]["WaitingAttempt"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         Paging: {
             /** Format: int32 */
             page?: number;
@@ -4516,6 +4623,7 @@ export interface components {
             /** Format: int32 */
             no: number;
             options: components["schemas"]["Shown"][];
+            shown: unknown;
             stem: string;
             type: components["schemas"]["QuestionType"];
         };
@@ -4856,9 +4964,10 @@ export interface components {
         /** @enum {string} */
         QuestionStatus: "DRAFT" | "APPROVED" | "RETIRED";
         /** @enum {string} */
-        QuestionType: "MULTIPLE_CHOICE" | "SINGLE_CHOICE";
+        QuestionType: "CALCULATED" | "CASE" | "CATEGORISING" | "DESCRIPTION" | "DRAG_WORDS" | "ESSAY" | "FILL_IN_BLANKS" | "HOT_SPOT" | "MATCHING" | "MATRIX" | "MULTIPLE_CHOICE" | "NUMERIC" | "ORDERING" | "SELECT_IN_TEXT" | "SHORT_ANSWER" | "SINGLE_CHOICE" | "TRUE_FALSE";
         QuestionView: {
             abilities: ("EDIT" | "APPROVE" | "RETIRE")[];
+            body: unknown;
             /** @enum {string} */
             difficulty: "EASY" | "MEDIUM" | "HARD";
             explanation?: string;
@@ -4977,6 +5086,20 @@ export interface components {
             fullName: string;
             language: components["schemas"]["Language"];
         };
+        RehearsalView: {
+            body: unknown;
+            shown: unknown;
+            stem: string;
+        };
+        RehearseQuestion: {
+            body: unknown;
+            /** Format: int64 */
+            seed: number;
+            stem: string;
+            type: components["schemas"]["QuestionType"];
+            /** Format: uuid */
+            unitId: string;
+        };
         Reject: {
             reason: string;
         };
@@ -5045,6 +5168,7 @@ export interface components {
             attemptId: string;
             /** Format: int32 */
             attemptsLeft?: number;
+            awaitsMarking: boolean;
             courseCompleted: boolean;
             /** Format: uuid */
             enrolmentId: string;
@@ -5082,13 +5206,20 @@ export interface components {
             text: string;
         };
         ReviewedQuestion: {
+            answer?: unknown;
+            awaitsMarking: boolean;
             correct: boolean;
             explanation?: string;
+            feedback: string[];
             /** Format: int32 */
             no: number;
             options: components["schemas"]["ReviewedOption"][];
             points: number;
+            remark?: string;
+            shown: unknown;
+            solution?: unknown;
             stem: string;
+            type: components["schemas"]["QuestionType"];
         };
         RevokeCertificate: {
             reason: string;
@@ -5171,8 +5302,9 @@ export interface components {
             title: string;
         };
         SaveAnswer: {
+            answer?: unknown;
             flagged?: boolean;
-            optionIds: string[];
+            optionIds?: string[];
             /** Format: int64 */
             seq: number;
         };
@@ -5330,6 +5462,17 @@ export interface components {
             /** Format: uuid */
             unitId: string;
         };
+        TriedAnswer: {
+            feedback: string[];
+            share?: number;
+            solution?: unknown;
+        };
+        TryAnswer: {
+            answer: unknown;
+            question: components["schemas"]["RehearseQuestion"];
+            /** @enum {string} */
+            scoring?: "ALL_OR_NOTHING" | "PARTIAL";
+        };
         TypedCode: {
             code: string;
         };
@@ -5440,6 +5583,22 @@ export interface components {
             title: string;
             transcript?: string;
         };
+        WaitingAttempt: {
+            /** Format: uuid */
+            attemptId: string;
+            quizTitle: string;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        WorkView: {
+            /** Format: uuid */
+            attemptId: string;
+            awaitsMarking: boolean;
+            questions: components["schemas"]["MarkedQuestion"][];
+            /** Format: date-time */
+            submittedAt?: string;
+            title: string;
+        };
         WriteBlock: {
             /** Format: uuid */
             blockId: string;
@@ -5459,10 +5618,11 @@ export interface components {
             title: string;
         };
         WriteQuestion: {
+            body?: unknown;
             /** @enum {string} */
             difficulty: "EASY" | "MEDIUM" | "HARD";
             explanation?: string;
-            options: components["schemas"]["WrittenOption"][];
+            options?: components["schemas"]["WrittenOption"][];
             /** Format: int32 */
             revision?: number;
             stem: string;
@@ -5617,6 +5777,7 @@ export type FindByCitizenNumber = components['schemas']['FindByCitizenNumber'];
 export type FirstCode = components['schemas']['FirstCode'];
 export type FixCells = components['schemas']['FixCells'];
 export type Fragment = components['schemas']['Fragment'];
+export type GiveMark = components['schemas']['GiveMark'];
 export type GivenAnswer = components['schemas']['GivenAnswer'];
 export type GrantOutcome = components['schemas']['GrantOutcome'];
 export type GrantResult = components['schemas']['GrantResult'];
@@ -5652,6 +5813,7 @@ export type LinkView = components['schemas']['LinkView'];
 export type MadeAttempt = components['schemas']['MadeAttempt'];
 export type MakeRequest = components['schemas']['MakeRequest'];
 export type MapColumns = components['schemas']['MapColumns'];
+export type MarkedQuestion = components['schemas']['MarkedQuestion'];
 export type MeView = components['schemas']['MeView'];
 export type MediaView = components['schemas']['MediaView'];
 export type MembershipRecordView = components['schemas']['MembershipRecordView'];
@@ -5689,6 +5851,7 @@ export type PagePersonView = components['schemas']['PagePersonView'];
 export type PageQuestionView = components['schemas']['PageQuestionView'];
 export type PageRequestView = components['schemas']['PageRequestView'];
 export type PageUnitView = components['schemas']['PageUnitView'];
+export type PageWaitingAttempt = components['schemas']['PageWaitingAttempt'];
 export type Paging = components['schemas']['Paging'];
 export type PaperQuestion = components['schemas']['PaperQuestion'];
 export type Params = components['schemas']['Params'];
@@ -5745,6 +5908,8 @@ export type RecordView = components['schemas']['RecordView'];
 export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
 export type RefusedPerson = components['schemas']['RefusedPerson'];
 export type RegisterAccount = components['schemas']['RegisterAccount'];
+export type RehearsalView = components['schemas']['RehearsalView'];
+export type RehearseQuestion = components['schemas']['RehearseQuestion'];
 export type Reject = components['schemas']['Reject'];
 export type RenameSection = components['schemas']['RenameSection'];
 export type RenameUnit = components['schemas']['RenameUnit'];
@@ -5796,6 +5961,8 @@ export type TopicPoints = components['schemas']['TopicPoints'];
 export type Totals = components['schemas']['Totals'];
 export type TotpOffer = components['schemas']['TotpOffer'];
 export type Transfer = components['schemas']['Transfer'];
+export type TriedAnswer = components['schemas']['TriedAnswer'];
+export type TryAnswer = components['schemas']['TryAnswer'];
 export type TypedCode = components['schemas']['TypedCode'];
 export type UndoRemoval = components['schemas']['UndoRemoval'];
 export type UnfinishedSignIn = components['schemas']['UnfinishedSignIn'];
@@ -5810,6 +5977,8 @@ export type Verdict = components['schemas']['Verdict'];
 export type VerificationView = components['schemas']['VerificationView'];
 export type VideoBlock = components['schemas']['VideoBlock'];
 export type VideoDraft = components['schemas']['VideoDraft'];
+export type WaitingAttempt = components['schemas']['WaitingAttempt'];
+export type WorkView = components['schemas']['WorkView'];
 export type WriteBlock = components['schemas']['WriteBlock'];
 export type WriteLesson = components['schemas']['WriteLesson'];
 export type WriteQuestion = components['schemas']['WriteQuestion'];
@@ -6017,6 +6186,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    work: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveMark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7507,6 +7727,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HomeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    queue_1: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWaitingAttempt"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9678,6 +9923,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rehearse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearseQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    tryOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedAnswer"];
                 };
             };
             default: components["responses"]["Problem"];

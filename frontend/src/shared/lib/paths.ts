@@ -43,6 +43,8 @@ export const paths = {
   questionBank: () => '/teach/questions',
   question: (questionId: string) => `/teach/questions/${questionId}`,
   newQuestion: () => '/teach/questions/new',
+  marking: () => '/teach/marking',
+  markingOf: (attemptId: string) => `/teach/marking/${attemptId}`,
 
   manage: () => '/manage/units',
   units: (asOf?: string) => (asOf ? `/manage/units?asOf=${asOf}` : '/manage/units'),

@@ -39,8 +39,8 @@ record Attempt(
     /** What is on its way when the time is up still counts. */
     static final Duration GRACE = Duration.ofSeconds(2);
 
-    /** What the attempt came to. */
-    record Mark(BigDecimal points, int scorePercent, boolean passed, List<TopicPoints> topics) {
+    /** What the attempt came to; while a person has yet to mark something, what is sure so far, and never passed. */
+    record Mark(BigDecimal points, int scorePercent, boolean passed, List<TopicPoints> topics, boolean awaitsMarking) {
 
         Mark {
             points = plain(points);
@@ -83,8 +83,31 @@ record Attempt(
         return isOpen() && deadlineAt != null && now.isAfter(deadlineAt.plus(GRACE));
     }
 
+    boolean awaitsMarking() {
+        return mark != null && mark.awaitsMarking();
+    }
+
     boolean passed() {
         return mark != null && mark.passed();
+    }
+
+    /** The attempt with the mark that a person's work on it led to. */
+    Attempt marked(Mark found) {
+        return new Attempt(
+                id,
+                enrolmentId,
+                accountId,
+                versionId,
+                lessonId,
+                blockId,
+                quizId,
+                number,
+                state,
+                questions,
+                startedAt,
+                deadlineAt,
+                submittedAt,
+                found);
     }
 
     /** The attempt handed in now, or at its deadline when that has gone by. */

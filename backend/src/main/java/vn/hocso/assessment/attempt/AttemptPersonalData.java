@@ -46,12 +46,23 @@ class AttemptPersonalData implements PersonalData {
                 """).param(Ids.bytes(account)).query(row -> {
             rows.add("answers", row);
         });
+        jdbc.sql("""
+                select m.attempt_id as 'attempt', m.no as 'question', m.share as 'share', m.remark as 'remark', m.marked_at as 'at'
+                from assessment_person_mark m join assessment_attempt t on t.id = m.attempt_id
+                where t.account_id = ? order by t.started_at, m.no
+                """).param(Ids.bytes(account)).query(row -> {
+            rows.add("marks", row);
+        });
     }
 
     @Override
     public List<Kept> erase(UUID account) {
         jdbc.sql("""
                 delete from assessment_answer
+                where attempt_id in (select id from assessment_attempt where account_id = ?)
+                """).param(Ids.bytes(account)).update();
+        jdbc.sql("""
+                update assessment_person_mark set remark = null
                 where attempt_id in (select id from assessment_attempt where account_id = ?)
                 """).param(Ids.bytes(account)).update();
         long attempts = jdbc.sql("select count(*) from assessment_attempt where account_id = ?")

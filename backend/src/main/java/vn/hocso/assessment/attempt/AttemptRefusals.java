@@ -37,6 +37,27 @@ final class AttemptRefusals {
         }
     }
 
+    /** A person has yet to mark an attempt, which may turn out to be passed. */
+    static class AttemptAwaitsMarking extends Refusal {
+        AttemptAwaitsMarking() {
+            super(Kind.CONFLICT, "assessment.attempt-awaits-marking");
+        }
+    }
+
+    /** Nothing in this answer is for a person to mark, or not yet. */
+    static class NotForPersons extends Refusal {
+        NotForPersons() {
+            super(Kind.CONFLICT, "assessment.not-for-persons");
+        }
+    }
+
+    /** Nobody marks their own work. */
+    static class OwnAttempt extends Refusal {
+        OwnAttempt() {
+            super(Kind.NOT_ALLOWED, "assessment.own-attempt");
+        }
+    }
+
     /** The quiz was passed, so there is nothing to attempt again. */
     static class QuizPassed extends Refusal {
         QuizPassed() {

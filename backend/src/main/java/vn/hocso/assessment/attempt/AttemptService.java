@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.QuizId;
+import vn.hocso.assessment.attempt.AttemptRefusals.AttemptAwaitsMarking;
 import vn.hocso.assessment.attempt.AttemptRefusals.AttemptClosed;
 import vn.hocso.assessment.attempt.AttemptRefusals.AttemptLimitReached;
 import vn.hocso.assessment.attempt.AttemptRefusals.AttemptUnknown;
@@ -103,9 +104,9 @@ class AttemptService {
     /** Saves an answer in one statement; an older one than is there already changes nothing. */
     Instant answer(Actor actor, AttemptId id, int no, SaveAnswer request) {
         AccountId learner = AccountId.of(actor);
-        papers.requireAllows(id, learner, no, request.answer());
+        papers.requireAllows(id, learner, no, request.given());
         Instant now = now();
-        if (!answers.save(id, learner, no, request.answer(), request.flagged(), request.seq(), now)) {
+        if (!answers.save(id, learner, no, request.given(), request.flagged(), request.seq(), now)) {
             throw new AttemptClosed();
         }
         return now;
@@ -155,6 +156,9 @@ class AttemptService {
         Integer allowed = quiz.attemptsAllowed();
         if (made.stream().anyMatch(Attempt::passed)) {
             return new QuizPassed();
+        }
+        if (made.stream().anyMatch(Attempt::awaitsMarking)) {
+            return new AttemptAwaitsMarking();
         }
         boolean open = made.stream().anyMatch(Attempt::isOpen);
         return allowed != null && !open && made.size() >= allowed ? new AttemptLimitReached(allowed) : null;

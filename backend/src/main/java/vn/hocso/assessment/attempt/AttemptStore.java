@@ -32,7 +32,7 @@ class AttemptStore {
 
     private static final String SELECT = """
             select id, enrolment_id, account_id, version_id, lesson_id, block_id, quiz_id, number, state, questions, started_at,
-              deadline_at, submitted_at, points, score_percent, passed, topics
+              deadline_at, submitted_at, points, score_percent, passed, topics, awaits_marking
             from assessment_attempt where\s""";
 
     private final JdbcClient jdbc;
@@ -113,7 +113,7 @@ class AttemptStore {
     void close(Attempt attempt, Mark mark) {
         jdbc.sql("""
                 update assessment_attempt
-                set state = ?, submitted_at = ?, points = ?, score_percent = ?, passed = ?, topics = ?
+                set state = ?, submitted_at = ?, points = ?, score_percent = ?, passed = ?, topics = ?, awaits_marking = ?
                 where id = ?
                 """)
                 .params(Arrays.<@Nullable Object>asList(
@@ -123,6 +123,7 @@ class AttemptStore {
                         mark.scorePercent(),
                         mark.passed(),
                         json.writeValueAsString(mark.topics()),
+                        mark.awaitsMarking(),
                         Ids.bytes(attempt.id().value())))
                 .update();
     }
@@ -153,6 +154,7 @@ class AttemptStore {
                         row.getBigDecimal("points"),
                         row.getInt("score_percent"),
                         row.getBoolean("passed"),
-                        json.readValue(topics, new TypeReference<List<TopicPoints>>() {}));
+                        json.readValue(topics, new TypeReference<List<TopicPoints>>() {}),
+                        row.getBoolean("awaits_marking"));
     }
 }

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import tools.jackson.databind.JsonNode;
+
 import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.question.Choices;
@@ -35,13 +38,19 @@ record AttemptView(
             @NameOf(QuestionType.class) String type,
             String stem,
             List<Choices.Shown> options,
+            @Schema(implementation = Object.class) JsonNode shown,
             @Nullable GivenAnswer answer,
             boolean flagged) {}
 
-    record GivenAnswer(Set<UUID> optionIds, long seq, Instant savedAt) {
+    record GivenAnswer(
+            Set<UUID> optionIds,
+            @Schema(implementation = Object.class) JsonNode answer,
+            long seq,
+            Instant savedAt) {
 
         static GivenAnswer of(Answer answer) {
-            return new GivenAnswer(Choices.chosen(answer.answer()), answer.seq(), answer.savedAt());
+            return new GivenAnswer(
+                    Choices.chosenIfAny(answer.answer()), answer.answer(), answer.seq(), answer.savedAt());
         }
     }
 
@@ -67,7 +76,8 @@ record AttemptView(
                 item.no(),
                 item.type(),
                 item.stem(),
-                Choices.shown(item.shown()),
+                Choices.shownIfAny(item.shown()),
+                item.shown(),
                 answer == null ? null : GivenAnswer.of(answer),
                 answer != null && answer.flagged());
     }

@@ -1,12 +1,14 @@
 package vn.hocso.assessment.attempt;
 
 import java.time.Instant;
+import java.util.Map;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.assessment.AttemptGraded;
 import vn.hocso.assessment.attempt.Attempt.Mark;
+import vn.hocso.assessment.attempt.PersonMarks.PersonMark;
 import vn.hocso.learning.ActivityOutcomes;
 
 /** Marks a locked open attempt and reports the outcome, within the caller's transaction. */
@@ -36,13 +38,25 @@ class Closing {
     }
 
     Attempt close(Attempt open, Instant now) {
-        Mark mark = marking.mark(attempts.paper(open.id()), keys.of(open.id()), answers.of(open.id()));
-        Attempt closed = open.closed(mark, now);
+        Mark mark = marking.mark(attempts.paper(open.id()), keys.of(open.id()), answers.of(open.id()), Map.of());
+        return report(open.closed(mark, now), mark, now);
+    }
+
+    /** The locked attempt marked again after a person gave something. */
+    Attempt remark(Attempt closed, Map<Integer, PersonMark> byPersons, Instant now) {
+        Mark mark = marking.mark(attempts.paper(closed.id()), keys.of(closed.id()), answers.of(closed.id()), byPersons);
+        return report(closed.marked(mark), mark, now);
+    }
+
+    /** Keeps the mark, and tells others of it once nothing is left for a person to say. */
+    private Attempt report(Attempt closed, Mark mark, Instant now) {
         attempts.close(closed, mark);
         if (mark.passed()) {
-            outcomes.passed(open.enrolmentId(), open.lessonId(), open.blockId(), now);
+            outcomes.passed(closed.enrolmentId(), closed.lessonId(), closed.blockId(), now);
         }
-        publisher.publishEvent(new AttemptGraded(open.id(), open.enrolmentId(), mark.passed(), now));
+        if (!mark.awaitsMarking()) {
+            publisher.publishEvent(new AttemptGraded(closed.id(), closed.enrolmentId(), mark.passed(), now));
+        }
         return closed;
     }
 }

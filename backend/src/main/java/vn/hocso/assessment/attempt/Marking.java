@@ -13,9 +13,10 @@ import org.springframework.stereotype.Component;
 
 import vn.hocso.assessment.attempt.Attempt.Mark;
 import vn.hocso.assessment.attempt.Attempt.TopicPoints;
+import vn.hocso.assessment.attempt.PersonMarks.PersonMark;
 import vn.hocso.assessment.question.QuestionTypes;
 
-/** Marks answers against the key. Every question counts one point; no answer counts none. */
+/** Marks answers against the key, and by what persons gave. Every question that asks something counts one point; no answer counts none. */
 @Component
 class Marking {
 
@@ -27,26 +28,43 @@ class Marking {
         this.types = types;
     }
 
-    Mark mark(Paper paper, AnswerKey key, Collection<Answer> answers) {
+    Mark mark(Paper paper, AnswerKey key, Collection<Answer> answers, Map<Integer, PersonMark> byPersons) {
         Map<Integer, Answer> given = answers.stream().collect(Collectors.toMap(Answer::no, answer -> answer));
         Map<String, TopicPoints> topics = new LinkedHashMap<>();
         BigDecimal points = BigDecimal.ZERO;
+        int most = 0;
+        boolean awaited = false;
         for (AnswerKey.Entry entry : key.entries()) {
-            BigDecimal earned = points(paper, entry, given.get(entry.no()));
-            points = points.add(earned);
-            topics.merge(entry.topic(), new TopicPoints(entry.topic(), earned, 1), Marking::sum);
+            if (counts(paper, entry)) {
+                BigDecimal found = points(paper, entry, given.get(entry.no()), byPersons.get(entry.no()));
+                BigDecimal earned = found == null ? BigDecimal.ZERO : found;
+                awaited |= found == null;
+                points = points.add(earned);
+                most++;
+                topics.merge(entry.topic(), new TopicPoints(entry.topic(), earned, 1), Marking::sum);
+            }
         }
-        BigDecimal all = BigDecimal.valueOf(key.entries().size());
+        BigDecimal all = BigDecimal.valueOf(Math.max(1, most));
         int percent =
                 points.multiply(HUNDRED).divide(all, 0, RoundingMode.FLOOR).intValueExact();
-        boolean passed = points.multiply(HUNDRED)
-                        .compareTo(all.multiply(BigDecimal.valueOf(paper.quiz().passMarkPercent())))
-                >= 0;
-        return new Mark(points, percent, passed, List.copyOf(topics.values()));
+        boolean passed = !awaited
+                && points.multiply(HUNDRED)
+                                .compareTo(all.multiply(
+                                        BigDecimal.valueOf(paper.quiz().passMarkPercent())))
+                        >= 0;
+        return new Mark(points, percent, passed, List.copyOf(topics.values()), awaited);
     }
 
-    /** The points for one answer, from nought to one. */
-    BigDecimal points(Paper paper, AnswerKey.Entry entry, @Nullable Answer answer) {
+    private boolean counts(Paper paper, AnswerKey.Entry entry) {
+        return types.require(paper.item(entry.no()).type()).counts();
+    }
+
+    /** The points for one answer, from nought to one; null while a person has to say. What a person said stands. */
+    @Nullable
+    BigDecimal points(Paper paper, AnswerKey.Entry entry, @Nullable Answer answer, @Nullable PersonMark byPerson) {
+        if (byPerson != null) {
+            return byPerson.share();
+        }
         return answer == null
                 ? BigDecimal.ZERO
                 : types.require(paper.item(entry.no()).type())

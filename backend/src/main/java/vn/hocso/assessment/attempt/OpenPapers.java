@@ -20,6 +20,9 @@ class OpenPapers {
 
     private static final int MOST = 2_000;
 
+    /** More than any type takes, so that nobody fills the database beside what they were asked. */
+    private static final int LONGEST_ANSWER = 250_000;
+
     private final AttemptStore attempts;
     private final QuestionTypes types;
     private final Cache<AttemptId, OwnedPaper> papers =
@@ -39,7 +42,8 @@ class OpenPapers {
             throw new NoSuchQuestion(no);
         }
         Paper.Item item = paper.item(no);
-        if (!types.require(item.type()).allows(item.shown(), answer)) {
+        if (answer.toString().length() > LONGEST_ANSWER
+                || !types.require(item.type()).allows(item.shown(), answer)) {
             throw new AnswerNotAllowed();
         }
     }

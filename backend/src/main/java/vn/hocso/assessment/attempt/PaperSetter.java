@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import vn.hocso.assessment.bank.QuestionPool;
 import vn.hocso.assessment.bank.QuestionPool.Drawn;
+import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.assessment.question.QuestionType.Frozen;
 import vn.hocso.assessment.question.QuestionTypes;
 import vn.hocso.assessment.quiz.FrozenQuiz;
@@ -39,8 +40,9 @@ class PaperSetter {
         List<AnswerKey.Entry> entries = new ArrayList<>();
         for (Drawn question : drawn) {
             int no = items.size() + 1;
-            Frozen frozen = types.require(question.type()).freeze(question.body(), quiz.shuffleOptions(), random);
-            items.add(new Paper.Item(no, question.type(), question.stem(), frozen.shown()));
+            QuestionType type = types.require(question.type());
+            Frozen frozen = type.freeze(question.body(), quiz.shuffleOptions(), random);
+            items.add(new Paper.Item(no, question.type(), type.stem(question.stem(), frozen.shown()), frozen.shown()));
             entries.add(new AnswerKey.Entry(
                     no,
                     question.questionId(),

@@ -33,7 +33,8 @@ record QuizStartView(
             Instant startedAt,
             @Nullable Instant submittedAt,
             @Nullable Integer scorePercent,
-            @Nullable Boolean passed) {
+            @Nullable Boolean passed,
+            boolean awaitsMarking) {
 
         static MadeAttempt of(Attempt attempt) {
             Attempt.Mark mark = attempt.mark();
@@ -44,7 +45,8 @@ record QuizStartView(
                     attempt.startedAt(),
                     attempt.submittedAt(),
                     mark == null ? null : mark.scorePercent(),
-                    mark == null ? null : mark.passed());
+                    mark == null ? null : mark.passed(),
+                    attempt.awaitsMarking());
         }
     }
 

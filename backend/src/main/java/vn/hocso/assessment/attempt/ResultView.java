@@ -8,9 +8,14 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import tools.jackson.databind.JsonNode;
+
 import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.QuizId;
+import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.learning.EnrolmentId;
+import vn.hocso.shared.NameOf;
 
 /** What an attempt came to; the review with the right answers is there only when the rules of the quiz allow it. */
 record ResultView(
@@ -24,6 +29,7 @@ record ResultView(
         BigDecimal points,
         int maxPoints,
         boolean passed,
+        boolean awaitsMarking,
         int passMarkPercent,
         @Nullable Instant submittedAt,
         List<Attempt.TopicPoints> topics,
@@ -34,10 +40,17 @@ record ResultView(
 
     record ReviewedQuestion(
             int no,
+            @NameOf(QuestionType.class) String type,
             String stem,
             List<ReviewedOption> options,
+            @Schema(implementation = Object.class) JsonNode shown,
+            @Nullable @Schema(implementation = Object.class) JsonNode answer,
+            @Nullable @Schema(implementation = Object.class) JsonNode solution,
             boolean correct,
             BigDecimal points,
+            boolean awaitsMarking,
+            List<String> feedback,
+            @Nullable String remark,
             @Nullable String explanation) {}
 
     record ReviewedOption(UUID optionId, String text, boolean correct, boolean chosen) {

@@ -27,7 +27,14 @@ final class BankRefusals {
     /** The question cannot be answered as it is written. */
     static class QuestionFaulty extends Refusal {
         QuestionFaulty(QuestionProblem problem) {
-            super(Kind.INVALID, problem.code(), Map.of(), problem.field());
+            super(Kind.INVALID, problem.code(), problem.params(), problem.field());
+        }
+    }
+
+    /** An author tried an answer that the question does not take. */
+    static class AnswerUnfit extends Refusal {
+        AnswerUnfit() {
+            super(Kind.INVALID, "assessment.answer-not-allowed", Map.of(), "answer");
         }
     }
 

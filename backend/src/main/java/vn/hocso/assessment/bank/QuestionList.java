@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.hocso.assessment.QuestionId;
@@ -171,6 +172,7 @@ class QuestionList {
     }
 
     private QuestionView view(QuestionRow row, UnitView unit, int used, Set<Ability> abilities) {
+        JsonNode body = json.readTree(row.body());
         return new QuestionView(
                 row.id(),
                 unit.ref(),
@@ -179,9 +181,8 @@ class QuestionList {
                 row.difficulty(),
                 row.status(),
                 row.stem(),
-                Choices.of(json.readTree(row.body())).options().stream()
-                        .map(QuestionOption::of)
-                        .toList(),
+                Choices.optionsIfAny(body).stream().map(QuestionOption::of).toList(),
+                body,
                 row.explanation(),
                 row.revision(),
                 row.updatedAt(),

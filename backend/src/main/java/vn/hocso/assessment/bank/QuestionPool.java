@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.question.QuestionTypes;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
@@ -28,11 +29,13 @@ import vn.hocso.shared.Ids;
 public class QuestionPool {
 
     private final JdbcClient jdbc;
+    private final QuestionTypes types;
     private final JsonMapper json;
     private final Random random = new SecureRandom();
 
-    QuestionPool(JdbcClient jdbc, JsonMapper json) {
+    QuestionPool(JdbcClient jdbc, QuestionTypes types, JsonMapper json) {
         this.jdbc = jdbc;
+        this.types = types;
         this.json = json;
     }
 
@@ -46,13 +49,13 @@ public class QuestionPool {
             JsonNode body,
             @Nullable String explanation) {}
 
-    private record Candidate(QuestionId id, String topic) {}
+    private record Candidate(QuestionId id, String topic, String type) {}
 
     public int size(UnitId unit, List<String> topics) {
         return candidates(unit, topics).size();
     }
 
-    /** Draws at random, taking the topics in turn so that all of them are asked about; fewer when there are fewer. */
+    /** Draws at random among what asks something, taking the topics in turn so that all of them are asked about; fewer when there are fewer. */
     public List<Drawn> draw(UnitId unit, List<String> topics, int count) {
         List<Candidate> candidates = new ArrayList<>(candidates(unit, topics));
         Collections.shuffle(candidates, random);
@@ -85,12 +88,14 @@ public class QuestionPool {
 
     private List<Candidate> candidates(UnitId unit, List<String> topics) {
         return jdbc
-                .sql("select id, topic from assessment_question where unit_id = ? and status = 'APPROVED'")
+                .sql("select id, topic, type from assessment_question where unit_id = ? and status = 'APPROVED'")
                 .param(Ids.bytes(unit.value()))
-                .query((row, number) -> new Candidate(new QuestionId(Columns.id(row, "id")), row.getString("topic")))
+                .query((row, number) -> new Candidate(
+                        new QuestionId(Columns.id(row, "id")), row.getString("topic"), row.getString("type")))
                 .list()
                 .stream()
-                .filter(one -> Topics.withinAny(one.topic(), topics))
+                .filter(one -> Topics.withinAny(one.topic(), topics)
+                        && types.require(one.type()).counts())
                 .toList();
     }
 

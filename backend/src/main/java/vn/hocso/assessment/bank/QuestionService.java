@@ -29,6 +29,8 @@ import vn.hocso.shared.VietnameseText;
 @Service
 class QuestionService implements QuestionBank {
 
+    private static final int SEARCHABLE = 20_000;
+
     private final QuestionRepository questions;
     private final QuestionRevisions revisions;
     private final QuestionTypes types;
@@ -82,7 +84,7 @@ class QuestionService implements QuestionBank {
         JsonNode body = body(request);
         AccountId by = AccountId.of(actor);
         Instant now = clock.instant();
-        question.revise(content(request), by, now);
+        question.revise(content(request, body), by, now);
         questions.saveAndFlush(question);
         revisions.add(question, body, explanation(request), by, now);
     }
@@ -112,7 +114,7 @@ class QuestionService implements QuestionBank {
         JsonNode body = body(request);
         AccountId by = AccountId.of(actor);
         Instant now = clock.instant();
-        Question question = Question.draft(unit, request.type(), content(request), by, now);
+        Question question = Question.draft(unit, request.type(), content(request, body), by, now);
         if (approved) {
             question.approve(by, now);
         }
@@ -122,8 +124,13 @@ class QuestionService implements QuestionBank {
     }
 
     private JsonNode body(WriteQuestion request) {
-        QuestionType type = types.require(request.type());
-        JsonNode body = type.accept(request.choices().toJson());
+        return sound(request.type(), request.written());
+    }
+
+    /** The body as it is kept, if it can be answered. */
+    JsonNode sound(String typeName, JsonNode written) {
+        QuestionType type = types.require(typeName);
+        JsonNode body = type.accept(written);
         type.check(body).stream().findFirst().ifPresent(problem -> {
             throw new QuestionFaulty(problem);
         });
@@ -143,15 +150,20 @@ class QuestionService implements QuestionBank {
         }
     }
 
-    private static Question.Content content(WriteQuestion request) {
+    private Question.Content content(WriteQuestion request, JsonNode body) {
         String topic = Topics.clean(request.topic());
         if (topic.isEmpty()) {
             throw new FieldMissing("topic");
         }
         String stem = VietnameseText.nfc(request.stem()).strip();
-        StringBuilder searchable = new StringBuilder(topic).append(' ').append(stem);
-        request.options().forEach(option -> searchable.append(' ').append(option.text()));
-        return new Question.Content(topic, request.difficulty(), stem, searchable.toString());
+        String searchable =
+                String.join(" ", topic, stem, types.require(request.type()).text(body));
+        return new Question.Content(topic, request.difficulty(), stem, cut(searchable));
+    }
+
+    /** As much as the column of folded words holds, in letters of one byte mostly. */
+    private static String cut(String words) {
+        return words.length() <= SEARCHABLE ? words : words.substring(0, SEARCHABLE);
     }
 
     private static @Nullable String explanation(WriteQuestion request) {

@@ -7,6 +7,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import tools.jackson.databind.JsonNode;
+
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.question.Choices;
@@ -24,6 +27,7 @@ record QuestionView(
         QuestionStatus status,
         String stem,
         List<QuestionOption> options,
+        @Schema(implementation = Object.class) JsonNode body,
         @Nullable String explanation,
         int revision,
         Instant updatedAt,

@@ -10,6 +10,9 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import tools.jackson.databind.JsonNode;
+
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionBank.NewQuestion;
 import vn.hocso.assessment.question.Choices;
@@ -28,7 +31,8 @@ record WriteQuestion(
 
         @NotNull Difficulty difficulty,
         @NotBlank @Size(max = 4000) String stem,
-        @NotNull @Size(max = 12) List<@Valid @NotNull WrittenOption> options,
+        @Nullable @Size(max = 12) List<@Valid @NotNull WrittenOption> options,
+        @Nullable @Schema(implementation = Object.class) JsonNode body,
         @Nullable @Size(max = 4000) String explanation) {
 
     record WrittenOption(
@@ -47,12 +51,19 @@ record WriteQuestion(
                 question.options().stream()
                         .map(option -> new WrittenOption(null, option.text(), option.correct()))
                         .toList(),
+                null,
                 question.explanation());
     }
 
-    Choices choices() {
-        return new Choices(options.stream()
-                .map(option -> new Choices.Option(option.optionId(), option.text(), option.correct()))
-                .toList());
+    /** The body in the form of the type; options alone say the same for a question that is nothing else. */
+    JsonNode written() {
+        return body == null ? choices().toJson() : body;
+    }
+
+    private Choices choices() {
+        return new Choices((options == null ? List.<WrittenOption>of() : options)
+                .stream()
+                        .map(option -> new Choices.Option(option.optionId(), option.text(), option.correct()))
+                        .toList());
     }
 }

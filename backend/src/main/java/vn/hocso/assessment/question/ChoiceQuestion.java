@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 import vn.hocso.assessment.Quizzes.Scoring;
+import vn.hocso.assessment.question.Bodies.QuestionMalformed;
+import vn.hocso.assessment.question.Choices.ChoiceKey;
+import vn.hocso.assessment.question.Choices.ChoiceScoring;
+import vn.hocso.assessment.question.Choices.Option;
 
 /** What questions with options have in common. */
 abstract class ChoiceQuestion implements QuestionType {
@@ -20,7 +24,7 @@ abstract class ChoiceQuestion implements QuestionType {
 
     @Override
     public JsonNode accept(JsonNode body) {
-        return Choices.of(body).accepted().toJson();
+        return Bodies.read(body, Choices.class).accepted().toJson();
     }
 
     @Override
@@ -39,8 +43,26 @@ abstract class ChoiceQuestion implements QuestionType {
             problems.add(new QuestionProblem("assessment.repeated-option", "options"));
         }
         checkCorrect(choices.countCorrect(), problems);
+        checkOptions(choices, problems);
         return problems;
     }
+
+    private void checkOptions(Choices choices, List<QuestionProblem> problems) {
+        Problems more = new Problems();
+        for (int i = 0; i < choices.options().size(); i++) {
+            Option option = choices.options().get(i);
+            more.optional(option.text(), 1_000, "options[" + i + "].text");
+            more.optional(option.feedback(), Problems.LONG, "options[" + i + "].feedback");
+            more.between(option.weight(), -100, 100, "options[" + i + "].weightPercent");
+        }
+        if (choices.scoring() == ChoiceScoring.WEIGHTS) {
+            more.require(mostWeight(choices) == 100, "assessment.weights-make-100", "options");
+        }
+        problems.addAll(more.found());
+    }
+
+    /** What the best choice earns by weights. */
+    abstract int mostWeight(Choices choices);
 
     /** How many options may be right. */
     abstract void checkCorrect(long correct, List<QuestionProblem> problems);
@@ -52,10 +74,14 @@ abstract class ChoiceQuestion implements QuestionType {
 
     @Override
     public boolean allows(JsonNode shown, JsonNode answer) {
-        Set<UUID> known =
-                Choices.shown(shown).stream().map(Choices.Shown::optionId).collect(Collectors.toSet());
-        Set<UUID> chosen = Choices.chosen(answer);
-        return known.containsAll(chosen) && chosen.size() <= mostChosen(known.size());
+        try {
+            Set<UUID> known =
+                    Choices.shown(shown).stream().map(Choices.Shown::optionId).collect(Collectors.toSet());
+            Set<UUID> chosen = Choices.chosen(answer);
+            return known.containsAll(chosen) && chosen.size() <= mostChosen(known.size());
+        } catch (QuestionMalformed wrongShape) {
+            return false;
+        }
     }
 
     /** How many options one may choose. */
@@ -63,8 +89,27 @@ abstract class ChoiceQuestion implements QuestionType {
 
     @Override
     public BigDecimal mark(JsonNode key, JsonNode answer, Scoring scoring) {
-        return mark(Choices.chosen(key), Choices.chosen(answer), scoring);
+        ChoiceKey right = Bodies.read(key, ChoiceKey.class);
+        Set<UUID> chosen = Choices.chosen(answer);
+        return right.scoring() == ChoiceScoring.WEIGHTS
+                ? Shares.percent(right.weight(chosen))
+                : mark(right.optionIds(), chosen, right.scoring(scoring));
     }
 
     abstract BigDecimal mark(Set<UUID> right, Set<UUID> chosen, Scoring scoring);
+
+    @Override
+    public JsonNode solution(JsonNode key) {
+        return Choices.choosing(Bodies.read(key, ChoiceKey.class).optionIds());
+    }
+
+    @Override
+    public List<String> feedback(JsonNode key, JsonNode answer) {
+        return Bodies.read(key, ChoiceKey.class).feedback(Choices.chosen(answer));
+    }
+
+    @Override
+    public String text(JsonNode body) {
+        return Choices.of(body).options().stream().map(Option::text).collect(Collectors.joining("\n"));
+    }
 }

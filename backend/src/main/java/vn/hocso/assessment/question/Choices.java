@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -12,25 +13,68 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
+import vn.hocso.assessment.Quizzes.Scoring;
 import vn.hocso.assessment.question.QuestionType.Frozen;
-import vn.hocso.shared.Ids;
 import vn.hocso.shared.VietnameseText;
 
-/** The body of a question whose answer is chosen among options. */
-public record Choices(List<Option> options) {
+/**
+ * The body of a question whose answer is chosen among options, {@code SINGLE_CHOICE} or {@code MULTIPLE_CHOICE}.
+ *
+ * @param options 2 to 12 different ones
+ * @param scoring how it counts; left out, the quiz decides between all or nothing and partial
+ */
+public record Choices(List<Option> options, @Nullable ChoiceScoring scoring) {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    public Choices {
+        options = Bodies.list(options);
+    }
 
-    /** An option; its id stays the same while its text is mended. */
-    public record Option(@Nullable UUID optionId, String text, boolean correct) {
+    public Choices(List<Option> options) {
+        this(options, null);
+    }
 
+    /** How chosen options make points. */
+    public enum ChoiceScoring {
+        ALL_OR_NOTHING,
+        /** The share of right options chosen less that of wrong ones, never below nought. */
+        PARTIAL,
+        /** The sum of the weights of the options chosen, never below nought nor above one. */
+        WEIGHTS
+    }
+
+    /**
+     * An option; its id stays the same while its text is mended, and is left out for a new one.
+     *
+     * @param text 1 to 1,000 characters
+     * @param weightPercent what choosing it earns when weights count, from -100 to 100; left out it is nought
+     * @param feedback told to whoever chose it, at most 4,000 characters
+     */
+    public record Option(
+            @Nullable UUID optionId,
+            String text,
+            boolean correct,
+            @Nullable Integer weightPercent,
+            @Nullable String feedback) {
+
+        public Option(@Nullable UUID optionId, String text, boolean correct) {
+            this(optionId, text, correct, null, null);
+        }
+
+        int weight() {
+            return weightPercent == null ? 0 : weightPercent;
+        }
+
+        /** New ids are drawn at random: in order of writing they would tell which option was written first. */
         Option accepted() {
             return new Option(
-                    optionId == null ? Ids.next() : optionId,
+                    optionId == null ? UUID.randomUUID() : optionId,
                     VietnameseText.nfc(text).strip(),
-                    correct);
+                    correct,
+                    weightPercent,
+                    feedback == null || feedback.isBlank()
+                            ? null
+                            : VietnameseText.nfc(feedback).strip());
         }
     }
 
@@ -42,28 +86,74 @@ public record Choices(List<Option> options) {
 
     private record ShownChoices(List<Shown> options) {}
 
+    /** What the mark is found with. Keys made before weights and feedback existed hold the right options alone. */
+    record ChoiceKey(
+            Set<UUID> optionIds,
+            @Nullable ChoiceScoring scoring,
+            Map<UUID, Integer> weights,
+            Map<UUID, String> feedback) {
+
+        ChoiceKey {
+            optionIds = Bodies.set(optionIds);
+            weights = Bodies.map(weights);
+            feedback = Bodies.map(feedback);
+        }
+
+        Scoring scoring(Scoring ofQuiz) {
+            return scoring == null ? ofQuiz : Scoring.valueOf(scoring.name());
+        }
+
+        int weight(Set<UUID> chosen) {
+            return chosen.stream()
+                    .mapToInt(option -> weights.getOrDefault(option, 0))
+                    .sum();
+        }
+
+        List<String> feedback(Set<UUID> chosen) {
+            return chosen.stream()
+                    .filter(feedback::containsKey)
+                    .map(feedback::get)
+                    .toList();
+        }
+    }
+
     public static Choices of(JsonNode body) {
-        return JSON.treeToValue(body, Choices.class);
+        return Bodies.read(body, Choices.class);
     }
 
     public JsonNode toJson() {
-        return JSON.valueToTree(this);
+        return Bodies.write(this);
     }
 
     public static List<Shown> shown(JsonNode shown) {
-        return JSON.treeToValue(shown, ShownChoices.class).options();
+        return Bodies.read(shown, ShownChoices.class).options();
     }
 
     public static Set<UUID> chosen(JsonNode answer) {
-        return JSON.treeToValue(answer, Chosen.class).optionIds();
+        return Bodies.read(answer, Chosen.class).optionIds();
+    }
+
+    /** The options shown, none by a question of another kind. */
+    public static List<Shown> shownIfAny(JsonNode shown) {
+        return shown.has("options") ? shown(shown) : List.of();
+    }
+
+    /** The options chosen, none in an answer of another kind. */
+    public static Set<UUID> chosenIfAny(JsonNode answer) {
+        return answer.has("optionIds") ? chosen(answer) : Set.of();
+    }
+
+    /** The options of a body, none in that of another kind. */
+    public static List<Option> optionsIfAny(JsonNode body) {
+        return body.has("options") ? of(body).options() : List.of();
     }
 
     public static JsonNode choosing(Set<UUID> optionIds) {
-        return JSON.valueToTree(new Chosen(optionIds));
+        return Bodies.write(new Chosen(optionIds));
     }
 
     Choices accepted() {
-        return new Choices(options.stream().map(Option::accepted).toList());
+        return new Choices(options.stream().map(Option::accepted).toList(), scoring);
     }
 
     long countCorrect() {
@@ -84,7 +174,18 @@ public record Choices(List<Option> options) {
         }
         Set<UUID> right =
                 options.stream().filter(Option::correct).map(Choices::id).collect(Collectors.toSet());
-        return new Frozen(JSON.valueToTree(new ShownChoices(order)), choosing(right));
+        return new Frozen(Bodies.write(new ShownChoices(order)), Bodies.write(key(right)));
+    }
+
+    private ChoiceKey key(Set<UUID> right) {
+        return new ChoiceKey(
+                right,
+                scoring,
+                options.stream().collect(Collectors.toMap(Choices::id, Option::weight)),
+                options.stream()
+                        .filter(option -> option.feedback() != null)
+                        .collect(Collectors.toMap(
+                                Choices::id, option -> java.util.Objects.requireNonNull(option.feedback()))));
     }
 
     public static UUID id(Option option) {

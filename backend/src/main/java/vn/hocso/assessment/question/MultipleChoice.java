@@ -45,4 +45,12 @@ class MultipleChoice extends ChoiceQuestion {
         return BigDecimal.valueOf(Math.max(0, hits - misses))
                 .divide(BigDecimal.valueOf(right.size()), 4, RoundingMode.HALF_UP);
     }
+
+    @Override
+    int mostWeight(Choices choices) {
+        return choices.options().stream()
+                .mapToInt(Choices.Option::weight)
+                .filter(weight -> weight > 0)
+                .sum();
+    }
 }

@@ -2,7 +2,10 @@ package vn.hocso.assessment.question;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
+
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
@@ -31,12 +34,38 @@ public interface QuestionType extends Named {
     /** Whether the answer is one that what was shown allows. */
     boolean allows(JsonNode shown, JsonNode answer);
 
-    /** The points for the answer, from nought to one. */
+    /** The points for the answer, from nought to one; null when a person must say. */
+    @Nullable
     BigDecimal mark(JsonNode key, JsonNode answer, Scoring scoring);
+
+    /** An answer that earns everything, for a review that the rules allow; null when none can be named. */
+    @Nullable
+    JsonNode solution(JsonNode key);
+
+    /** What to tell whoever gave the answer, where the rules allow a review. */
+    List<String> feedback(JsonNode key, JsonNode answer);
+
+    /** The words of the body, for search. */
+    String text(JsonNode body);
+
+    /** The stem as a learner reads it, which may depend on what was drawn for the paper. */
+    default String stem(String stem, JsonNode shown) {
+        return stem;
+    }
+
+    /** Whether it earns points at all; what does not is only read. */
+    default boolean counts() {
+        return true;
+    }
 
     /** The two halves of a question on a paper; the first holds nothing of the second. */
     record Frozen(JsonNode shown, JsonNode key) {}
 
     /** Something to mend, with the field of the request it is in. */
-    record QuestionProblem(String code, String field) {}
+    record QuestionProblem(String code, String field, Map<String, Object> params) {
+
+        public QuestionProblem(String code, String field) {
+            this(code, field, Map.of());
+        }
+    }
 }

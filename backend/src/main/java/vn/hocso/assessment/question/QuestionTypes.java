@@ -2,6 +2,7 @@ package vn.hocso.assessment.question;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -24,6 +25,11 @@ public class QuestionTypes {
             throw new QuestionTypeUnknown(name);
         }
         return type;
+    }
+
+    /** The names of all of them. */
+    public Set<String> names() {
+        return byName.keySet();
     }
 
     /** There is no such kind of question. */

@@ -34,4 +34,9 @@ class SingleChoice extends ChoiceQuestion {
     BigDecimal mark(Set<UUID> right, Set<UUID> chosen, Scoring scoring) {
         return chosen.equals(right) ? BigDecimal.ONE : BigDecimal.ZERO;
     }
+
+    @Override
+    int mostWeight(Choices choices) {
+        return choices.options().stream().mapToInt(Choices.Option::weight).max().orElse(0);
+    }
 }

@@ -27,8 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AttemptTests {
 
     private static final Instant START = Instant.parse("2026-03-02T01:00:00Z");
-    private static final Mark FAILED = new Mark(BigDecimal.ZERO, 0, false, List.of());
-    private static final Mark PASSED = new Mark(BigDecimal.TEN, 100, true, List.of());
+    private static final Mark FAILED = new Mark(BigDecimal.ZERO, 0, false, List.of(), false);
+    private static final Mark PASSED = new Mark(BigDecimal.TEN, 100, true, List.of(), false);
 
     @Test
     void theDeadlineIsSetByTheServerAtTheStart() {

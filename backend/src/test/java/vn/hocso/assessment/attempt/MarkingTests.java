@@ -3,6 +3,7 @@ package vn.hocso.assessment.attempt;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -51,7 +52,7 @@ class MarkingTests {
 
     @Test
     void aScoreJustBelowThePassMarkIsNotShownAsReachingIt() {
-        Mark mark = marking.mark(paper(67, 3), key(3), List.of(right(1), right(2)));
+        Mark mark = marking.mark(paper(67, 3), key(3), List.of(right(1), right(2)), Map.of());
         assertThat(mark.scorePercent()).isEqualTo(66);
         assertThat(mark.passed()).isFalse();
     }
@@ -64,7 +65,7 @@ class MarkingTests {
     }
 
     private Mark mark(int passMark, Answer... answers) {
-        return marking.mark(paper(passMark, 4), key(4), List.of(answers));
+        return marking.mark(paper(passMark, 4), key(4), List.of(answers), Map.of());
     }
 
     private static Answer right(int no) {

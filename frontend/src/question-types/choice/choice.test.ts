@@ -1,27 +1,26 @@
 import { expect, test } from 'vitest';
-import { faultOf, marked, retyped, type OptionDraft } from './questionForm';
+import { faultOf, marked, retyped, type Option } from './choice';
 
-function options(...texts: string[]): OptionDraft[] {
-  return texts.map((text, index) => ({
-    key: String(index),
+function options(...texts: string[]): Option[] {
+  return texts.map((text) => ({
     text: text.replace(/^\*/, ''),
     correct: text.startsWith('*'),
   }));
 }
 
-const right = (list: readonly OptionDraft[]) =>
-  list.filter(({ correct }) => correct).map(({ key }) => key);
+const right = (list: readonly Option[]) =>
+  list.flatMap(({ correct }, place) => (correct ? [place] : []));
 
 test('a single choice has one right option: marking another moves the mark', () => {
-  expect(right(marked(options('*a', 'b'), '1', 'SINGLE_CHOICE', true))).toEqual(['1']);
+  expect(right(marked(options('*a', 'b'), 1, 'SINGLE_CHOICE', true))).toEqual([1]);
 });
 
 test('a multiple choice keeps the options marked before', () => {
-  expect(right(marked(options('*a', 'b'), '1', 'MULTIPLE_CHOICE', true))).toEqual(['0', '1']);
+  expect(right(marked(options('*a', 'b'), 1, 'MULTIPLE_CHOICE', true))).toEqual([0, 1]);
 });
 
 test('turned into a single choice, a question keeps its first right option', () => {
-  expect(right(retyped(options('a', '*b', '*c'), 'SINGLE_CHOICE'))).toEqual(['1']);
+  expect(right(retyped(options('a', '*b', '*c'), 'SINGLE_CHOICE'))).toEqual([1]);
 });
 
 test.each([

@@ -1,0 +1,71 @@
+package vn.hocso.assessment.bank;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SplittableRandom;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import tools.jackson.databind.JsonNode;
+
+import vn.hocso.assessment.Quizzes.Scoring;
+import vn.hocso.assessment.bank.BankRefusals.AnswerUnfit;
+import vn.hocso.assessment.bank.RehearsalController.RehearseQuestion;
+import vn.hocso.assessment.question.QuestionType;
+import vn.hocso.assessment.question.QuestionType.Frozen;
+import vn.hocso.assessment.question.QuestionTypes;
+import vn.hocso.shared.Actor;
+
+/** Lets authors see a question as learners do, and try answers, before it is saved. Nothing is kept. */
+@Service
+class Rehearsals {
+
+    private final QuestionService questions;
+    private final QuestionTypes types;
+    private final BankPolicy policy;
+
+    Rehearsals(QuestionService questions, QuestionTypes types, BankPolicy policy) {
+        this.questions = questions;
+        this.types = types;
+        this.policy = policy;
+    }
+
+    /** The question as a learner sees it, and its body as it would be kept. */
+    record RehearsalView(
+            String stem,
+            @Schema(implementation = Object.class) JsonNode shown,
+            @Schema(implementation = Object.class) JsonNode body) {}
+
+    /** What an answer would earn; no share when a person would have to say. */
+    record TriedAnswer(
+            @Nullable BigDecimal share,
+            List<String> feedback,
+            @Nullable @Schema(implementation = Object.class) JsonNode solution) {}
+
+    RehearsalView look(Actor actor, RehearseQuestion question) {
+        policy.requireMaySee(actor, question.unitId());
+        QuestionType type = types.require(question.type());
+        JsonNode body = questions.sound(question.type(), question.body());
+        Frozen frozen = frozen(type, body, question.seed());
+        return new RehearsalView(type.stem(question.stem(), frozen.shown()), frozen.shown(), body);
+    }
+
+    TriedAnswer attempt(Actor actor, RehearseQuestion question, JsonNode answer, Scoring scoring) {
+        policy.requireMaySee(actor, question.unitId());
+        QuestionType type = types.require(question.type());
+        Frozen frozen = frozen(type, questions.sound(question.type(), question.body()), question.seed());
+        if (!type.allows(frozen.shown(), answer)) {
+            throw new AnswerUnfit();
+        }
+        return new TriedAnswer(
+                type.mark(frozen.key(), answer, scoring),
+                type.feedback(frozen.key(), answer),
+                type.solution(frozen.key()));
+    }
+
+    private static Frozen frozen(QuestionType type, JsonNode body, long seed) {
+        return type.freeze(body, true, new SplittableRandom(seed));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.hocso.assessment.question;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.hocso.assessment.Quizzes.Scoring;
+import vn.hocso.assessment.question.EssayBody.Criterion;
+import vn.hocso.assessment.question.EssayBody.Level;
+import vn.hocso.assessment.question.ShortAnswerQuestion.Written;
+import vn.hocso.shared.VietnameseText;
+
+/** A longer text is written, and a person marks it; nothing written earns nothing without anybody looking. */
+@Component
+class EssayQuestion extends RecordQuestion<EssayBody, EssayQuestion.Shown, EssayQuestion.Key, Written> {
+
+    static final int LONGEST = 100_000;
+
+    EssayQuestion() {
+        super("ESSAY", EssayBody.class, Shown.class, Key.class, Written.class);
+    }
+
+    record Shown(int mostWords, @Nullable String template, List<Criterion> rubric) {}
+
+    record Key(@Nullable String guidance, List<Criterion> rubric) {}
+
+    @Override
+    void check(EssayBody body, Problems problems) {
+        problems.between(body.mostWords(), 1, 5_000, "mostWords");
+        problems.optional(body.template(), Problems.LONG, "template");
+        problems.optional(body.guidance(), Problems.LONG, "guidance");
+        problems.between(body.rubric().size(), 0, 20, "rubric");
+        for (int i = 0; i < body.rubric().size(); i++) {
+            check(body.rubric().get(i), problems, "rubric[" + i + "]");
+        }
+    }
+
+    private static void check(Criterion criterion, Problems problems, String field) {
+        problems.text(criterion.name(), 500, field + ".name");
+        problems.between(criterion.levels().size(), 2, 10, field + ".levels");
+        for (int i = 0; i < criterion.levels().size(); i++) {
+            Level level = criterion.levels().get(i);
+            problems.text(level.description(), 1_000, field + ".levels[" + i + "].description");
+            problems.between(level.points(), 0, 100, field + ".levels[" + i + "].points");
+        }
+        problems.require(
+                criterion.levels().stream().anyMatch(level -> level.points() > 0),
+                "assessment.criterion-without-points",
+                field + ".levels");
+        List<Integer> points = criterion.levels().stream().map(Level::points).toList();
+        problems.require(
+                points.equals(points.stream().sorted().toList()), "assessment.levels-out-of-order", field + ".levels");
+    }
+
+    @Override
+    Split<Shown, Key> split(EssayBody body, boolean shuffle, RandomGenerator random) {
+        return new Split<>(
+                new Shown(body.mostWords(), body.template(), body.rubric()), new Key(body.guidance(), body.rubric()));
+    }
+
+    /** A text somewhat over the limit is for whoever marks to judge: what a learner wrote is never thrown away. */
+    @Override
+    boolean fits(Shown shown, Written answer) {
+        return answer.text().length() <= LONGEST;
+    }
+
+    @Override
+    @Nullable
+    BigDecimal share(Key key, Written answer, Scoring scoring) {
+        return VietnameseText.line(answer.text()).isEmpty() ? BigDecimal.ZERO : null;
+    }
+
+    @Override
+    Optional<Written> solved(Key key) {
+        return Optional.empty();
+    }
+
+    @Override
+    List<String> words(EssayBody body) {
+        return body.rubric().stream().map(Criterion::name).toList();
+    }
+}

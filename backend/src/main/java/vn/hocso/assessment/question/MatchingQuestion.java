@@ -1,0 +1,86 @@
+package vn.hocso.assessment.question;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import vn.hocso.assessment.Quizzes.Scoring;
+import vn.hocso.assessment.question.MatchingBody.Pair;
+
+/** For each premise the match that belongs to it is chosen. Matches are always shuffled, whatever the quiz says of options. */
+@Component
+class MatchingQuestion extends RecordQuestion<MatchingBody, MatchingQuestion.Shown, Placed.Right, Placed> {
+
+    MatchingQuestion() {
+        super("MATCHING", MatchingBody.class, Shown.class, Placed.Right.class, Placed.class);
+    }
+
+    record Shown(List<String> premises, List<String> matches) {}
+
+    @Override
+    void check(MatchingBody body, Problems problems) {
+        problems.between(body.pairs().size(), 2, 20, "pairs");
+        problems.between(body.distractors().size(), 0, 10, "distractors");
+        for (int i = 0; i < body.pairs().size(); i++) {
+            problems.text(body.pairs().get(i).premise(), 1_000, "pairs[" + i + "].premise");
+            problems.text(body.pairs().get(i).match(), 1_000, "pairs[" + i + "].match");
+        }
+        problems.texts(body.distractors(), 1_000, "distractors");
+        problems.different(body.pairs().stream().map(Pair::premise).toList(), "pairs");
+        problems.require(
+                body.distractors().stream()
+                        .noneMatch(text -> body.pairs().stream()
+                                .anyMatch(pair -> pair.match().equals(text))),
+                "assessment.distractor-is-right",
+                "distractors");
+    }
+
+    @Override
+    Split<Shown, Placed.Right> split(MatchingBody body, boolean shuffle, RandomGenerator random) {
+        List<String> all = Stream.concat(body.pairs().stream().map(Pair::match), body.distractors().stream())
+                .distinct()
+                .toList();
+        List<Integer> order = Shares.order(all.size(), true, random);
+        List<String> matches = order.stream().map(all::get).toList();
+        return new Split<>(
+                new Shown(body.pairs().stream().map(Pair::premise).toList(), matches),
+                new Placed.Right(
+                        IntStream.range(0, body.pairs().size())
+                                .boxed()
+                                .collect(Collectors.toMap(
+                                        no -> no,
+                                        no -> Set.of(matches.indexOf(
+                                                body.pairs().get(no).match())))),
+                        order));
+    }
+
+    @Override
+    boolean fits(Shown shown, Placed answer) {
+        return answer.fits(shown.premises().size(), shown.matches().size());
+    }
+
+    @Override
+    BigDecimal share(Placed.Right key, Placed answer, Scoring scoring) {
+        return Shares.of(key.hits(answer), key.right().size(), scoring);
+    }
+
+    @Override
+    Optional<Placed> solved(Placed.Right key) {
+        return Optional.of(key.solution());
+    }
+
+    @Override
+    List<String> words(MatchingBody body) {
+        return Stream.concat(
+                        body.pairs().stream().flatMap(pair -> Stream.of(pair.premise(), pair.match())),
+                        body.distractors().stream())
+                .toList();
+    }
+}
