@@ -26,27 +26,39 @@ import vn.hocso.shared.Actor;
 import vn.hocso.shared.Paging;
 import vn.hocso.shared.VietnameseText;
 
-/** Finds courses and shows them as cards: one question to the index, one statement for the cards, one for passages of lessons. */
+/**
+ * Finds courses and shows them as cards: one question to the index, one statement for the cards, one for passages of lessons, and one for
+ * the reader's own places in them.
+ */
 @Service
 class CatalogueService {
 
     private static final int MOST_SUGGESTIONS = 8;
 
     private final CatalogueSearch search;
+    private final SharedPages pages;
     private final OfferReads offers;
     private final ObjectProvider<Participation> participation;
 
-    CatalogueService(CatalogueSearch search, OfferReads offers, ObjectProvider<Participation> participation) {
+    CatalogueService(
+            CatalogueSearch search, SharedPages pages, OfferReads offers, ObjectProvider<Participation> participation) {
         this.search = search;
+        this.pages = pages;
         this.offers = offers;
         this.participation = participation;
     }
 
     @Transactional(readOnly = true)
     CataloguePage find(@Nullable Actor actor, CourseQuery query, Paging paging) {
+        CataloguePage page = pages.get(query, paging, () -> find(query, paging));
+        return page.withPlacesOf(
+                own(actor, page.items().stream().map(CourseCard::courseId).toList()));
+    }
+
+    private CataloguePage find(CourseQuery query, Paging paging) {
         FoundCourses found = search.find(query, paging);
         return new CataloguePage(
-                cards(actor, query, found.courses()),
+                cards(query, found.courses()),
                 paging.page(),
                 paging.size(),
                 found.total(),
@@ -70,16 +82,14 @@ class CatalogueService {
                 .toList();
     }
 
-    private List<CourseCard> cards(@Nullable Actor actor, CourseQuery query, List<UUID> found) {
+    private List<CourseCard> cards(CourseQuery query, List<UUID> found) {
         List<CourseId> courses = found.stream().map(CourseId::new).toList();
         Map<CourseId, OfferView> known = offers.byIds(courses);
-        Map<CourseId, OwnEnrolment> own = own(actor, courses);
         Map<CourseId, Fragment> fragments = fragments(query, found);
         return courses.stream()
                 .map(known::get)
                 .filter(Objects::nonNull)
-                .map(offer -> CourseCard.of(
-                        offer, highlights(offer, query, fragments.get(offer.courseId())), own.get(offer.courseId())))
+                .map(offer -> CourseCard.of(offer, highlights(offer, query, fragments.get(offer.courseId()))))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ record CourseCard(
         }
     }
 
-    static CourseCard of(OfferView offer, @Nullable Highlights highlights, @Nullable OwnEnrolment own) {
+    static CourseCard of(OfferView offer, @Nullable Highlights highlights) {
         return new CourseCard(
                 offer.courseId(),
                 offer.slug(),
@@ -69,6 +69,25 @@ record CourseCard(
                 offer.topics(),
                 offer.publishedAt(),
                 highlights,
-                CardEnrolment.of(own));
+                null);
+    }
+
+    CourseCard withPlace(@Nullable OwnEnrolment own) {
+        return own == null
+                ? this
+                : new CourseCard(
+                        courseId,
+                        slug,
+                        title,
+                        summary,
+                        coverUrl,
+                        provider,
+                        level,
+                        estimatedMinutes,
+                        lessonCount,
+                        topics,
+                        publishedAt,
+                        highlights,
+                        CardEnrolment.of(own));
     }
 }
