@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -33,12 +34,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.hocso.access.Belongings.Earned;
+import vn.hocso.access.Belongings.Material;
 import vn.hocso.access.RandomTree.Place;
 import vn.hocso.access.RandomTree.Resident;
+import vn.hocso.content.Courses;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.Units;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
+import vn.hocso.testing.FinishedCourses;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
 
@@ -70,6 +75,12 @@ class OutsideTests {
 
     @Autowired
     Units units;
+
+    @Autowired
+    FinishedCourses finished;
+
+    @Autowired
+    Courses courses;
 
     @Autowired
     JdbcClient jdbc;
@@ -104,7 +115,13 @@ class OutsideTests {
     }
 
     private int tryTree(long seed) {
-        RandomTree tree = new RandomTree(new Random(seed), somebody, units, jdbc, clock.instant());
+        RandomTree tree = new RandomTree(
+                new Random(seed),
+                somebody,
+                units,
+                new Belongings(finished, courses, http, json, jdbc),
+                jdbc,
+                clock.instant());
         List<Resident> askers = Stream.concat(tree.managers().stream().limit(1), tree.holders().stream())
                 .distinct()
                 .limit(ASKERS_OF_A_TREE)
@@ -125,15 +142,19 @@ class OutsideTests {
         closed.forEach(open::remove);
         Resident inside = tree.of(open).stream().findFirst().orElse(asker);
         Place anyOpen = open.stream().findFirst().orElse(asker.place());
-        List<Targets> about = List.of(
-                targets(tree.notable(hidden), tree.any(closed)),
-                targets(inside, tree.any(closed)),
-                targets(tree.notable(hidden), anyOpen),
-                targets(inside, anyOpen));
+        List<Earned> certificates = tree.certificatesHiddenFrom(asker);
+        Secrets secrets = Secrets.of(hidden, tree.materialClosedTo(asker), certificates);
+        List<Targets> about = Stream.of(
+                        targets(tree, tree.notable(hidden), tree.any(closed)),
+                        targets(tree, inside, tree.any(closed)),
+                        targets(tree, tree.notable(hidden), anyOpen),
+                        targets(tree, inside, anyOpen))
+                .map(targets -> certificates.isEmpty() ? targets : about(tree.any(certificates), targets))
+                .toList();
         for (Endpoint endpoint : endpoints) {
             for (Targets targets : List.of(about.getFirst(), tree.any(about))) {
                 if (endpoint.reads()) {
-                    shows(endpoint, targets, asker, hidden, where);
+                    shows(endpoint, targets, asker, secrets, where);
                 } else {
                     changes(endpoint, targets, asker, hidden, closed, where);
                 }
@@ -142,21 +163,19 @@ class OutsideTests {
         return true;
     }
 
-    private void shows(Endpoint endpoint, Targets targets, Resident asker, List<Resident> hidden, String where) {
-        String[] secrets = hidden.stream()
-                .flatMap(one -> Stream.of(one.name(), one.person().email()))
-                .toArray(String[]::new);
+    private void shows(Endpoint endpoint, Targets targets, Resident asker, Secrets secrets, String where) {
         Set<URI> asked = new HashSet<>();
         for (Predicate<String> question : QUESTIONS) {
-            if (asked.add(requests.address(endpoint, targets, question))) {
+            URI address = requests.address(endpoint, targets, question);
+            if (asked.add(address)) {
                 ask(
                         endpoint,
                         targets,
                         question,
                         asker,
-                        response -> assertThat(text(response))
-                                .as("%s shows, %s", endpoint, where)
-                                .doesNotContain(secrets));
+                        response -> assertThat(headers(response) + text(response))
+                                .as("%s shows with %d, %s", endpoint, response.getStatus(), where)
+                                .doesNotContain(secrets.notIn(address)));
             }
         }
     }
@@ -198,7 +217,15 @@ class OutsideTests {
         });
     }
 
-    private Targets targets(Resident person, Place place) {
+    private static Targets about(Earned earned, Targets targets) {
+        return targets.with("certificateId", earned.certificate())
+                .with("certificateIds", earned.certificate())
+                .with("enrolmentId", earned.enrolment())
+                .with("enrolments.id", earned.enrolment());
+    }
+
+    private Targets targets(RandomTree tree, Resident person, Place place) {
+        Material material = tree.materialOf(place);
         UUID grant = one("organisation_role_grant", person);
         return new Targets()
                 .with("accountId", person.person().id())
@@ -217,6 +244,9 @@ class OutsideTests {
                 .with("parentId", place.unit())
                 .with("q", person.name())
                 .with("subtree", true)
+                .with("courseId", material.course())
+                .with("slugOrId", material.course())
+                .with("questions.id", material.question())
                 .with("size", 100)
                 .with("from", "2020-01-01")
                 .withBodies(person.person().id(), place.unit());
@@ -227,6 +257,12 @@ class OutsideTests {
                 .param(Ids.bytes(person.person().id().value()))
                 .query((row, number) -> Columns.id(row, "id"))
                 .single();
+    }
+
+    private static String headers(MockHttpServletResponse response) {
+        return response.getHeaderNames().stream()
+                .map(name -> name + ": " + String.join("\n", response.getHeaders(name)) + "\n")
+                .collect(Collectors.joining());
     }
 
     /** The words of an answer, also of those in a workbook. */

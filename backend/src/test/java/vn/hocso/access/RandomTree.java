@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.hocso.access.Belongings.Earned;
+import vn.hocso.access.Belongings.Material;
 import vn.hocso.organisation.BuiltInRole;
 import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.UnitId;
@@ -26,6 +28,7 @@ final class RandomTree {
     private static final int UNITS = 9;
     private static final int PEOPLE = 14;
     private static final int GRANTS = 16;
+    private static final int LEARNERS = 4;
 
     private final Random random;
     private final Somebody somebody;
@@ -34,8 +37,11 @@ final class RandomTree {
     private final List<Place> places = new ArrayList<>();
     private final List<Resident> people = new ArrayList<>();
     private final List<Held> grants = new ArrayList<>();
+    private final List<Material> material;
+    private final List<Earned> earned;
 
-    RandomTree(Random random, Somebody somebody, Units units, JdbcClient jdbc, Instant now) {
+    RandomTree(
+            Random random, Somebody somebody, Units units, Belongings belongings, JdbcClient jdbc, Instant now) {
         this.random = random;
         this.somebody = somebody;
         this.jdbc = jdbc;
@@ -52,6 +58,8 @@ final class RandomTree {
         for (int i = 0; i < GRANTS; i++) {
             grant(any(people), any(List.of(BuiltInRole.values())), any(places));
         }
+        material = belongings.material(somebody.administrator(), places);
+        earned = belongings.certificates(any(places), people.subList(0, LEARNERS));
     }
 
     record Place(UnitId unit, String path) {}
@@ -137,23 +145,57 @@ final class RandomTree {
                 .toList();
     }
 
-    /** People of whom the person may neither read nor change anything: they neither belong nor hold a role where the person looks after people. */
-    List<Resident> hiddenFrom(Resident who) {
-        List<String> seen = held(who)
-                .filter(one -> one.role().permissions().contains(Permission.VIEW_PEOPLE))
-                .map(one -> one.where().path())
+    /** What units have in which the person may do nothing but learn. */
+    List<Material> materialClosedTo(Resident who) {
+        List<Place> closed = closedTo(who);
+        return material.stream().filter(one -> closed.contains(one.place())).toList();
+    }
+
+    Material materialOf(Place place) {
+        return material.stream()
+                .filter(one -> one.place().equals(place))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Certificates of people whom the person does not look after, from a register that the person does not either. */
+    List<Earned> certificatesHiddenFrom(Resident who) {
+        List<Place> closed = closedTo(who);
+        List<Resident> hidden = hiddenFrom(who);
+        return earned.stream()
+                .filter(one -> hidden.contains(one.owner()))
+                .filter(one -> closed.contains(one.issuer()) && closed.contains(one.owner().place()))
                 .toList();
+    }
+
+    /**
+     * People of whom the person may neither read nor change anything: they neither belong nor hold a role where the person looks after
+     * people, and no register that the person may read names them.
+     */
+    List<Resident> hiddenFrom(Resident who) {
+        List<String> seen = where(who, Permission.VIEW_PEOPLE);
+        List<String> registers = where(who, Permission.VIEW_CERTIFICATES);
         return people.stream()
                 .filter(one -> !one.equals(who))
                 .filter(one -> !within(one.place(), seen))
                 .filter(one ->
                         grants.stream().noneMatch(grant -> grant.who().equals(one) && within(grant.where(), seen)))
+                .filter(one -> earned.stream()
+                        .filter(certificate -> certificate.owner().equals(one))
+                        .noneMatch(certificate -> within(certificate.issuer(), registers) || within(one.place(), registers)))
                 .toList();
     }
 
     /** Somebody of a unit, if anybody belongs to it. */
     List<Resident> of(Set<Place> wanted) {
         return people.stream().filter(one -> wanted.contains(one.place())).toList();
+    }
+
+    private List<String> where(Resident who, Permission permission) {
+        return held(who)
+                .filter(one -> one.role().permissions().contains(permission))
+                .map(one -> one.where().path())
+                .toList();
     }
 
     private Stream<Held> held(Resident who) {
