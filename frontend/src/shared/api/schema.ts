@@ -1716,6 +1716,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/imports/{importId}/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/imports/{importId}/rows": {
         parameters: {
             query?: never;
@@ -1741,6 +1757,22 @@ export interface paths {
         };
         get?: never;
         put: operations["fix"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/{importId}/wrong-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["wrongValues"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1934,6 +1966,22 @@ export interface paths {
         get: operations["roles_1"];
         put?: never;
         post: operations["grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{accountId}/roles/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["requests"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3078,6 +3126,7 @@ export interface components {
             state: components["schemas"]["ApprovalState"];
             unit: components["schemas"]["UnitRef"];
             what: string;
+            withoutDecider: boolean;
         };
         Approve: {
             reason?: string;
@@ -3280,6 +3329,7 @@ export interface components {
             rolesEnding: number;
             /** Format: int32 */
             rolesFollowing: number;
+            takesTwo: boolean;
             /** Format: int32 */
             unitCount: number;
             units: components["schemas"]["AffectedUnit"][];
@@ -4257,7 +4307,7 @@ export interface components {
             recoveryCodes: string[];
         };
         /** @enum {string} */
-        NoticeKind: "APPROVAL_GIVEN" | "APPROVAL_REFUSED" | "APPROVAL_WANTED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "JOB_FINISHED" | "PASSWORD_CHANGED" | "SIGN_IN_WAYS_CHANGED" | "UNIT_CHANGE_REFUSED";
+        NoticeKind: "APPROVAL_EXPIRED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED" | "APPROVAL_WANTED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "JOB_FINISHED" | "PASSWORD_CHANGED" | "SIGN_IN_WAYS_CHANGED" | "UNIT_CHANGE_REFUSED";
         NotificationView: {
             body: string;
             /** Format: date-time */
@@ -4589,6 +4639,7 @@ export interface components {
             personClass?: components["schemas"]["PersonClass"];
             position?: string;
             q?: string;
+            rank?: string;
             role?: string;
             status?: components["schemas"]["AccountStatus"];
             subtree?: boolean;
@@ -4936,6 +4987,12 @@ export interface components {
             code: string;
             fullName?: string;
             name: string;
+        };
+        ReplaceValue: {
+            field: components["schemas"]["ImportField"];
+            from: string;
+            problem: string;
+            to: string;
         };
         /** @enum {string} */
         RequestKind: "CORRECTION" | "ERASURE";
@@ -5442,6 +5499,11 @@ export interface components {
             optionId?: string;
             text: string;
         };
+        WrongValue: {
+            /** Format: int32 */
+            rows: number;
+            value: string;
+        };
     };
     responses: {
         /** @description The request was refused or failed */
@@ -5686,6 +5748,7 @@ export type RegisterAccount = components['schemas']['RegisterAccount'];
 export type Reject = components['schemas']['Reject'];
 export type RenameSection = components['schemas']['RenameSection'];
 export type RenameUnit = components['schemas']['RenameUnit'];
+export type ReplaceValue = components['schemas']['ReplaceValue'];
 export type RequestKind = components['schemas']['RequestKind'];
 export type RequestPasswordReset = components['schemas']['RequestPasswordReset'];
 export type RequestState = components['schemas']['RequestState'];
@@ -5752,12 +5815,15 @@ export type WriteLesson = components['schemas']['WriteLesson'];
 export type WriteQuestion = components['schemas']['WriteQuestion'];
 export type WriteQuiz = components['schemas']['WriteQuiz'];
 export type WrittenOption = components['schemas']['WrittenOption'];
+export type WrongValue = components['schemas']['WrongValue'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
     asked: {
         parameters: {
             query?: {
+                act?: string[] | null;
+                waiting?: boolean | null;
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -8319,6 +8385,7 @@ export interface operations {
                 subtree?: boolean | null;
                 q?: string | null;
                 position?: string | null;
+                rank?: string | null;
                 personClass?: components["schemas"]["PersonClass"];
                 role?: string;
                 status?: components["schemas"]["AccountStatus"];
@@ -8498,6 +8565,7 @@ export interface operations {
                 subtree?: boolean | null;
                 q?: string | null;
                 position?: string | null;
+                rank?: string | null;
                 personClass?: components["schemas"]["PersonClass"];
                 role?: string;
                 status?: components["schemas"]["AccountStatus"];
@@ -8528,6 +8596,7 @@ export interface operations {
                 subtree?: boolean | null;
                 q?: string | null;
                 position?: string | null;
+                rank?: string | null;
                 personClass?: components["schemas"]["PersonClass"];
                 role?: string;
                 status?: components["schemas"]["AccountStatus"];
@@ -8767,6 +8836,33 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceValue"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     rows: {
         parameters: {
             query?: {
@@ -8820,6 +8916,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportRowView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    wrongValues: {
+        parameters: {
+            query: {
+                problem: string;
+                field: components["schemas"]["ImportField"];
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrongValue"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9221,7 +9343,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleView"][];
+                    "application/json": components["schemas"]["GrantView"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9249,6 +9371,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantOutcome"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9922,7 +10067,7 @@ export interface operations {
                 person?: string;
                 role?: string;
                 q?: string | null;
-                state?: components["schemas"]["GrantState"];
+                state?: "HELD" | "ENDING" | "LATER" | "PAST" | null;
                 from?: string | null;
                 to?: string | null;
                 page?: number;
@@ -9980,7 +10125,7 @@ export interface operations {
                 person?: string;
                 role?: string;
                 q?: string | null;
-                state?: components["schemas"]["GrantState"];
+                state?: "HELD" | "ENDING" | "LATER" | "PAST" | null;
                 from?: string | null;
                 to?: string | null;
                 page?: number;
@@ -10011,7 +10156,7 @@ export interface operations {
                 person?: string;
                 role?: string;
                 q?: string | null;
-                state?: components["schemas"]["GrantState"];
+                state?: "HELD" | "ENDING" | "LATER" | "PAST" | null;
                 from?: string | null;
                 to?: string | null;
                 page?: number;
