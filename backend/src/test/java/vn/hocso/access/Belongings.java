@@ -70,8 +70,9 @@ final class Belongings {
                 .exchange()
                 .getResponse();
         assertThat(response.getStatus()).isEqualTo(201);
-        UUID question = UUID.fromString(
-                json.readTree(response.getContentAsByteArray()).path("questionId").asString());
+        UUID question = UUID.fromString(json.readTree(response.getContentAsByteArray())
+                .path("questionId")
+                .asString());
         return new Material(place, course, title, code, question, stem);
     }
 

@@ -32,7 +32,9 @@ final class Footprints {
             entry("learning_enrolment", "account_id in (:people)"),
             entry("assessment_question", "unit_id in (:units)"),
             entry("assessment_quiz", "unit_id in (:units)"),
-            entry("certification_certificate", "account_id in (:people) and issuer_unit_id in (:units) and unit_id in (:units)")));
+            entry(
+                    "certification_certificate",
+                    "account_id in (:people) and issuer_unit_id in (:units) and unit_id in (:units)")));
 
     private final JdbcClient jdbc;
 

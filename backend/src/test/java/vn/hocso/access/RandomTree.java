@@ -40,8 +40,7 @@ final class RandomTree {
     private final List<Material> material;
     private final List<Earned> earned;
 
-    RandomTree(
-            Random random, Somebody somebody, Units units, Belongings belongings, JdbcClient jdbc, Instant now) {
+    RandomTree(Random random, Somebody somebody, Units units, Belongings belongings, JdbcClient jdbc, Instant now) {
         this.random = random;
         this.somebody = somebody;
         this.jdbc = jdbc;
@@ -164,7 +163,8 @@ final class RandomTree {
         List<Resident> hidden = hiddenFrom(who);
         return earned.stream()
                 .filter(one -> hidden.contains(one.owner()))
-                .filter(one -> closed.contains(one.issuer()) && closed.contains(one.owner().place()))
+                .filter(one -> closed.contains(one.issuer())
+                        && closed.contains(one.owner().place()))
                 .toList();
     }
 
@@ -182,7 +182,8 @@ final class RandomTree {
                         grants.stream().noneMatch(grant -> grant.who().equals(one) && within(grant.where(), seen)))
                 .filter(one -> earned.stream()
                         .filter(certificate -> certificate.owner().equals(one))
-                        .noneMatch(certificate -> within(certificate.issuer(), registers) || within(one.place(), registers)))
+                        .noneMatch(certificate ->
+                                within(certificate.issuer(), registers) || within(one.place(), registers)))
                 .toList();
     }
 

@@ -17,7 +17,9 @@ record Secrets(List<String> words, List<String> identifiers) {
     static Secrets of(List<Resident> people, List<Material> material, List<Earned> certificates) {
         return new Secrets(
                 Stream.of(
-                                people.stream().flatMap(one -> Stream.of(one.name(), one.person().email())),
+                                people.stream()
+                                        .flatMap(one -> Stream.of(
+                                                one.name(), one.person().email())),
                                 material.stream().flatMap(one -> Stream.of(one.title(), one.code(), one.stem())),
                                 certificates.stream().map(Earned::number))
                         .flatMap(some -> some)
