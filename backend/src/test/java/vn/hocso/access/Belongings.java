@@ -6,9 +6,6 @@ import java.util.UUID;
 
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-
-import tools.jackson.databind.json.JsonMapper;
 
 import vn.hocso.access.RandomTree.Place;
 import vn.hocso.access.RandomTree.Resident;
@@ -22,31 +19,29 @@ import vn.hocso.testing.FinishedCourses.OneLesson;
 import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.http.MediaType.APPLICATION_JSON;
-
 /**
- * What the units and people of a tree have: each unit a draft and a question, some people a certificate of a course on offer. The course on
- * offer itself is no secret, since the catalogue is public.
+ * What the units and people of a tree have: each unit a draft and a question, some people a certificate of a course on offer, and others that
+ * course before them. The course on offer itself is no secret, since the catalogue is public.
  */
 final class Belongings {
 
     private final FinishedCourses finished;
     private final Courses courses;
-    private final MockMvcTester http;
-    private final JsonMapper json;
+    private final Calls calls;
     private final JdbcClient jdbc;
 
-    Belongings(FinishedCourses finished, Courses courses, MockMvcTester http, JsonMapper json, JdbcClient jdbc) {
+    Belongings(FinishedCourses finished, Courses courses, Calls calls, JdbcClient jdbc) {
         this.finished = finished;
         this.courses = courses;
-        this.http = http;
-        this.json = json;
+        this.calls = calls;
         this.jdbc = jdbc;
     }
 
     /** A course that only the trainers and reviewers of its unit know, and a question of its bank. */
     record Material(Place place, CourseId course, String title, String code, UUID question, String stem) {}
+
+    /** An enrolment of a course on offer that its owner has not finished. */
+    record Begun(Resident owner, UUID enrolment) {}
 
     /** What became of an enrolment; {@code issuer} is the unit whose register holds it. */
     record Earned(Resident owner, Place issuer, UUID enrolment, UUID certificate, String number) {}
@@ -60,24 +55,27 @@ final class Belongings {
         String code = "D-" + Somebody.word();
         String stem = "Câu hỏi " + Somebody.word();
         CourseId course = courses.create(author.actor(), new NewCourse(title, place.unit(), code, "vi"));
-        var response = http.post()
-                .uri("/api/questions")
-                .contentType(APPLICATION_JSON)
-                .content("""
+        var written = calls.post(author, "/api/questions", """
                         {"unitId": "%s", "type": "SINGLE_CHOICE", "topic": "Dữ liệu", "stem": "%s", "difficulty": "EASY",
-                         "options": [{"text": "Ai cũng dùng được", "correct": true}, {"text": "Mật", "correct": false}]}""".formatted(place.unit(), stem))
-                .with(author.signedIn())
-                .exchange()
-                .getResponse();
-        assertThat(response.getStatus()).isEqualTo(201);
-        UUID question = UUID.fromString(json.readTree(response.getContentAsByteArray())
-                .path("questionId")
-                .asString());
+                         "options": [{"text": "Ai cũng dùng được", "correct": true}, {"text": "Mật", "correct": false}]}""".formatted(place.unit(), stem));
+        UUID question = UUID.fromString(written.path("questionId").asString());
         return new Material(place, course, title, code, question, stem);
     }
 
-    List<Earned> certificates(Place issuer, List<Resident> owners) {
-        OneLesson course = finished.publish(issuer.unit(), "Khóa " + Somebody.word());
+    OneLesson offer(Place place) {
+        return finished.publish(place.unit(), "Khóa " + Somebody.word());
+    }
+
+    List<Begun> begun(OneLesson course, List<Resident> owners) {
+        return owners.stream()
+                .map(owner -> new Begun(
+                        owner,
+                        finished.enrol(course, Instant.parse("2026-05-05T03:00:00Z"), owner.person())
+                                .value()))
+                .toList();
+    }
+
+    List<Earned> certificates(OneLesson course, Place issuer, List<Resident> owners) {
         return finished
                 .finish(
                         course,

@@ -11,14 +11,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.hocso.access.Belongings.Begun;
 import vn.hocso.access.Belongings.Earned;
 import vn.hocso.access.Belongings.Material;
+import vn.hocso.access.Dealings.Dealing;
 import vn.hocso.organisation.BuiltInRole;
 import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.Units;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
+import vn.hocso.testing.FinishedCourses.OneLesson;
 import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
 
@@ -29,6 +32,7 @@ final class RandomTree {
     private static final int PEOPLE = 14;
     private static final int GRANTS = 16;
     private static final int LEARNERS = 4;
+    private static final int BUSY = 3;
 
     private final Random random;
     private final Somebody somebody;
@@ -38,9 +42,19 @@ final class RandomTree {
     private final List<Resident> people = new ArrayList<>();
     private final List<Held> grants = new ArrayList<>();
     private final List<Material> material;
+    private final OneLesson offer;
     private final List<Earned> earned;
+    private final List<Begun> begun;
+    private final List<Dealing> dealings;
 
-    RandomTree(Random random, Somebody somebody, Units units, Belongings belongings, JdbcClient jdbc, Instant now) {
+    RandomTree(
+            Random random,
+            Somebody somebody,
+            Units units,
+            Belongings belongings,
+            Dealings dealings,
+            JdbcClient jdbc,
+            Instant now) {
         this.random = random;
         this.somebody = somebody;
         this.jdbc = jdbc;
@@ -54,19 +68,39 @@ final class RandomTree {
             String name = "Nguyễn " + Somebody.word();
             people.add(new Resident(somebody.in(place.unit()).named(name).make(), name, place));
         }
+        Someone administrator = oneOfTwoAdministrators();
+        this.dealings = dealings.under(administrator, places, people.subList(LEARNERS, LEARNERS + BUSY));
         for (int i = 0; i < GRANTS; i++) {
             grant(any(people), any(List.of(BuiltInRole.values())), any(places));
         }
-        material = belongings.material(somebody.administrator(), places);
-        earned = belongings.certificates(any(places), people.subList(0, LEARNERS));
+        Place issuer = any(places);
+        material = belongings.material(administrator, places);
+        offer = belongings.offer(issuer);
+        earned = belongings.certificates(offer, issuer, people.subList(0, LEARNERS));
+        begun = belongings.begun(offer, people.subList(LEARNERS, 2 * LEARNERS));
     }
 
-    record Place(UnitId unit, String path) {}
+    record Place(UnitId unit, String path) {
+
+        boolean isBelow(String above) {
+            return path.startsWith(above);
+        }
+
+        boolean isBelowAny(List<String> above) {
+            return above.stream().anyMatch(this::isBelow);
+        }
+    }
 
     record Resident(Someone person, String name, Place place) {}
 
     /** A role as it was written; {@code held} as the model has it, not as the application finds. */
-    private record Held(Resident who, BuiltInRole role, Place where, boolean held) {}
+    record Held(Resident who, BuiltInRole role, Place where, boolean held) {}
+
+    /** One alone would need nobody's consent. */
+    private Someone oneOfTwoAdministrators() {
+        somebody.administrator();
+        return somebody.administrator();
+    }
 
     private void add(UnitId unit, Units units) {
         places.add(new Place(unit, units.path(unit)));
@@ -119,9 +153,8 @@ final class RandomTree {
     /** Those who look after people in some units and not in others. */
     List<Resident> managers() {
         return people.stream()
-                .filter(one ->
-                        held(one).anyMatch(held -> held.role().permissions().contains(Permission.VIEW_PEOPLE)))
-                .filter(one -> !hiddenFrom(one).isEmpty() && !closedTo(one).isEmpty())
+                .filter(one -> !where(one, Permission.VIEW_PEOPLE).isEmpty())
+                .filter(one -> Outside.of(this, one).isThere())
                 .toList();
     }
 
@@ -136,18 +169,12 @@ final class RandomTree {
         return places;
     }
 
-    /** Units where the person may do nothing but learn. */
-    List<Place> closedTo(Resident who) {
-        return places.stream()
-                .filter(place -> held(who)
-                        .noneMatch(one -> place.path().startsWith(one.where().path())))
-                .toList();
+    List<Resident> people() {
+        return people;
     }
 
-    /** What units have in which the person may do nothing but learn. */
-    List<Material> materialClosedTo(Resident who) {
-        List<Place> closed = closedTo(who);
-        return material.stream().filter(one -> closed.contains(one.place())).toList();
+    List<Material> material() {
+        return material;
     }
 
     Material materialOf(Place place) {
@@ -157,34 +184,21 @@ final class RandomTree {
                 .orElseThrow();
     }
 
-    /** Certificates of people whom the person does not look after, from a register that the person does not either. */
-    List<Earned> certificatesHiddenFrom(Resident who) {
-        List<Place> closed = closedTo(who);
-        List<Resident> hidden = hiddenFrom(who);
-        return earned.stream()
-                .filter(one -> hidden.contains(one.owner()))
-                .filter(one -> closed.contains(one.issuer())
-                        && closed.contains(one.owner().place()))
-                .toList();
+    /** The course that some have finished and others have begun. */
+    OneLesson offer() {
+        return offer;
     }
 
-    /**
-     * People of whom the person may neither read nor change anything: they neither belong nor hold a role where the person looks after
-     * people, and no register that the person may read names them.
-     */
-    List<Resident> hiddenFrom(Resident who) {
-        List<String> seen = where(who, Permission.VIEW_PEOPLE);
-        List<String> registers = where(who, Permission.VIEW_CERTIFICATES);
-        return people.stream()
-                .filter(one -> !one.equals(who))
-                .filter(one -> !within(one.place(), seen))
-                .filter(one ->
-                        grants.stream().noneMatch(grant -> grant.who().equals(one) && within(grant.where(), seen)))
-                .filter(one -> earned.stream()
-                        .filter(certificate -> certificate.owner().equals(one))
-                        .noneMatch(certificate ->
-                                within(certificate.issuer(), registers) || within(one.place(), registers)))
-                .toList();
+    List<Earned> earned() {
+        return earned;
+    }
+
+    List<Begun> begun() {
+        return begun;
+    }
+
+    List<Dealing> dealings() {
+        return dealings;
     }
 
     /** Somebody of a unit, if anybody belongs to it. */
@@ -192,19 +206,22 @@ final class RandomTree {
         return people.stream().filter(one -> wanted.contains(one.place())).toList();
     }
 
-    private List<String> where(Resident who, Permission permission) {
+    /** Paths of the units in which the person has the permission now. */
+    List<String> where(Resident who, Permission permission) {
         return held(who)
                 .filter(one -> one.role().permissions().contains(permission))
                 .map(one -> one.where().path())
                 .toList();
     }
 
-    private Stream<Held> held(Resident who) {
+    /** Roles that the person has now. */
+    Stream<Held> held(Resident who) {
         return grants.stream().filter(Held::held).filter(one -> one.who().equals(who));
     }
 
-    private static boolean within(Place place, List<String> paths) {
-        return paths.stream().anyMatch(place.path()::startsWith);
+    /** Where the person has, had or will have a role. */
+    Stream<Place> everGiven(Resident who) {
+        return grants.stream().filter(one -> one.who().equals(who)).map(Held::where);
     }
 
     <T> T any(List<T> all) {

@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
+import vn.hocso.access.Belongings.Begun;
 import vn.hocso.access.Belongings.Earned;
-import vn.hocso.access.Belongings.Material;
-import vn.hocso.access.RandomTree.Resident;
+import vn.hocso.access.Dealings.Dealing;
 
 /**
  * Words that no answer to an asker may hold. An identifier is one unless the asker named it, since refusals repeat the address; names,
@@ -14,19 +14,25 @@ import vn.hocso.access.RandomTree.Resident;
  */
 record Secrets(List<String> words, List<String> identifiers) {
 
-    static Secrets of(List<Resident> people, List<Material> material, List<Earned> certificates) {
+    static Secrets of(Outside outside) {
         return new Secrets(
                 Stream.of(
-                                people.stream()
+                                outside.people().stream()
                                         .flatMap(one -> Stream.of(
                                                 one.name(), one.person().email())),
-                                material.stream().flatMap(one -> Stream.of(one.title(), one.code(), one.stem())),
-                                certificates.stream().map(Earned::number))
+                                outside.material().stream()
+                                        .flatMap(one -> Stream.of(one.title(), one.code(), one.stem())),
+                                outside.certificates().stream().map(Earned::number),
+                                outside.dealings().stream().map(Dealing::words))
                         .flatMap(some -> some)
                         .toList(),
-                Stream.concat(
-                                material.stream().flatMap(one -> Stream.of(one.course(), one.question())),
-                                certificates.stream().flatMap(one -> Stream.of(one.certificate(), one.enrolment())))
+                Stream.of(
+                                outside.material().stream().flatMap(one -> Stream.of(one.course(), one.question())),
+                                outside.certificates().stream()
+                                        .flatMap(one -> Stream.of(one.certificate(), one.enrolment())),
+                                outside.begun().stream().map(Begun::enrolment),
+                                outside.dealings().stream().map(Dealing::id))
+                        .flatMap(some -> some)
                         .map(Object::toString)
                         .toList());
     }
