@@ -1,9 +1,7 @@
 package vn.hocso.access;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,10 +29,11 @@ final class Aims {
 
     /** All of the first lies outside. */
     List<Targets> of(Resident asker) {
-        Set<Place> open = new HashSet<>(tree.places());
-        outside.places().forEach(open::remove);
-        Resident inside = tree.of(open).stream().findFirst().orElse(asker);
-        Place anyOpen = open.stream().findFirst().orElse(asker.place());
+        List<Place> open = tree.places().stream()
+                .filter(place -> !outside.places().contains(place))
+                .toList();
+        Resident inside = any(tree.of(open)).orElse(asker);
+        Place anyOpen = any(open).orElse(asker.place());
         Resident hidden = tree.notable(outside.people());
         List<Earned> certificates = outside.certificates().isEmpty() ? outside.unrevocable() : outside.certificates();
         return List.of(

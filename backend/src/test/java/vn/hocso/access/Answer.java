@@ -21,7 +21,12 @@ record Answer(int status, String headers, String body) {
 
     /** Whether it tells the same. A refusal tells nothing but that it is one. */
     boolean tells(Answer other) {
-        return refuses() ? other.refuses() : status == other.status && body.equals(other.body);
+        return refusesLike(other) && (refuses() || (status == other.status && body.equals(other.body)));
+    }
+
+    /** Whether both refuse or neither does. */
+    boolean refusesLike(Answer other) {
+        return refuses() == other.refuses();
     }
 
     private boolean refuses() {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -42,9 +43,11 @@ class OutsideTests {
 
     private static final int ASKERS_OF_A_TREE = 2;
 
+    private static final Predicate<String> EVERYTHING = parameter -> true;
+
     /** What a list may be asked by: all at once, nothing, the unit, the person, or words. Each alone can find what the others would hide. */
     private static final List<Predicate<String>> QUESTIONS = List.of(
-            parameter -> true,
+            EVERYTHING,
             Set.of("size")::contains,
             Set.of("unit", "unitId", "subtree", "size")::contains,
             Set.of("person", "holder", "accountId", "size")::contains,
@@ -123,60 +126,67 @@ class OutsideTests {
             return false;
         }
         List<Targets> aims = new Aims(tree, outside, jdbc).of(asker);
+        Footprints footprints = new Footprints(jdbc, tree, asker, outside);
         for (Endpoint endpoint : endpoints) {
             for (Targets targets : List.of(aims.getFirst(), tree.any(aims))) {
+                Try one = new Try(endpoint, targets, asker, outside, where);
                 if (endpoint.reads()) {
-                    shows(endpoint, targets, asker, outside, where);
+                    shows(one);
                 } else {
-                    changes(endpoint, targets, asker, outside, where);
+                    changes(one, footprints);
                 }
             }
         }
         return true;
     }
 
-    private void shows(Endpoint endpoint, Targets targets, Resident asker, Outside outside, String where) {
-        Secrets secrets = Secrets.of(outside);
-        Absence absence = new Absence(jdbc, outside);
+    private record Try(Endpoint endpoint, Targets targets, Resident asker, Outside outside, String where) {}
+
+    private void shows(Try one) {
+        Secrets secrets = Secrets.of(one.outside());
         Set<URI> asked = new HashSet<>();
         for (Predicate<String> question : QUESTIONS) {
-            URI address = requests.address(endpoint, targets, question);
+            URI address = requests.address(one.endpoint(), one.targets(), question);
             if (asked.add(address)) {
-                Supplier<Answer> ask = () -> ask(endpoint, targets, question, asker);
-                Answer answer = undone(ask);
+                Answer answer = undone(() -> ask(one, question));
                 assertThat(answer.all())
-                        .as("%s shows with %d, %s", endpoint, answer.status(), where)
+                        .as("%s shows with %d, %s", one.endpoint(), answer.status(), one.where())
                         .doesNotContain(secrets.notIn(address));
-                Answer without = undone(() -> {
-                    absence.begin();
-                    return ask.get();
-                });
-                if (!answer.tells(without) && answer.tells(undone(ask))) {
-                    assertThat(answer.status() + " " + answer.body())
-                            .as(
-                                    "%s tells what lies outside, since without it the answer is another, %s",
-                                    address, where)
-                            .isEqualTo(without.status() + " " + without.body());
-                }
+                tellsNothing(one, question, answer, Answer::tells);
             }
         }
     }
 
-    private void changes(Endpoint endpoint, Targets targets, Resident asker, Outside outside, String where) {
-        Footprints footprints = new Footprints(jdbc);
-        List<String> before = footprints.of(outside);
-        undone(() -> {
-            Answer answer = ask(endpoint, targets, parameter -> true, asker);
-            assertThat(footprints.of(outside))
-                    .as("%s with %d changes, %s", endpoint, answer.status(), where)
+    private void changes(Try one, Footprints footprints) {
+        List<String> before = footprints.look();
+        Answer answer = undone(() -> {
+            Answer got = ask(one, EVERYTHING);
+            assertThat(footprints.look())
+                    .as("%s with %d changes, %s", one.endpoint(), got.status(), one.where())
                     .isEqualTo(before);
-            return answer;
+            return got;
         });
+        tellsNothing(one, EVERYTHING, answer, Answer::refusesLike);
     }
 
-    private Answer ask(Endpoint endpoint, Targets targets, Predicate<String> parameters, Resident asker) {
-        return Answer.of(http.perform(requests.request(endpoint, targets, parameters)
-                        .with(asker.person().signedIn()))
+    /** An answer that is another without what lies outside tells of it; one that is another each time does not. */
+    private void tellsNothing(Try one, Predicate<String> question, Answer answer, BiPredicate<Answer, Answer> same) {
+        Answer without = undone(() -> {
+            new Absence(jdbc, one.outside()).begin();
+            return ask(one, question);
+        });
+        if (!same.test(answer, without) && same.test(answer, undone(() -> ask(one, question)))) {
+            assertThat(answer.status() + " " + answer.body())
+                    .as(
+                            "%s tells of what lies outside, since without it the answer is another, %s",
+                            one.endpoint(), one.where())
+                    .isEqualTo(without.status() + " " + without.body());
+        }
+    }
+
+    private Answer ask(Try one, Predicate<String> parameters) {
+        return Answer.of(http.perform(requests.request(one.endpoint(), one.targets(), parameters)
+                        .with(one.asker().person().signedIn()))
                 .getResponse());
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -201,8 +200,8 @@ final class RandomTree {
         return dealings;
     }
 
-    /** Somebody of a unit, if anybody belongs to it. */
-    List<Resident> of(Set<Place> wanted) {
+    /** Those who belong to one of the units. */
+    List<Resident> of(List<Place> wanted) {
         return people.stream().filter(one -> wanted.contains(one.place())).toList();
     }
 
