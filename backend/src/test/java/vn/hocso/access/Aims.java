@@ -44,7 +44,9 @@ final class Aims {
     }
 
     private Targets targets(Resident person, Place place, List<Earned> certificates) {
-        Material material = tree.materialOf(place);
+        Material material = outside.places().contains(place)
+                ? tree.materialOf(place)
+                : any(outside.material()).orElse(tree.materialOf(place));
         Targets targets = new Targets()
                 .with("accountId", person.person().id())
                 .with("accountIds", person.person().id())

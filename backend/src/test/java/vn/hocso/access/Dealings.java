@@ -1,6 +1,7 @@
 package vn.hocso.access;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -10,9 +11,16 @@ import tools.jackson.databind.JsonNode;
 
 import vn.hocso.access.RandomTree.Place;
 import vn.hocso.access.RandomTree.Resident;
+import vn.hocso.organisation.Permission;
 import vn.hocso.shared.Ids;
 import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
+
+import static vn.hocso.organisation.Permission.ADMINISTER_SYSTEM;
+import static vn.hocso.organisation.Permission.MANAGE_PERSONAL_DATA;
+import static vn.hocso.organisation.Permission.MANAGE_UNITS;
+import static vn.hocso.organisation.Permission.VIEW_AUDIT;
+import static vn.hocso.organisation.Permission.VIEW_PEOPLE;
 
 /** What is under way in the units of a tree: wishes about one's own data, decisions about units, acts that wait for a second person. */
 final class Dealings {
@@ -23,8 +31,16 @@ final class Dealings {
         this.calls = calls;
     }
 
-    /** One of them: {@code variable} is its name in addresses, and {@code words} stand in it alone. */
-    record Dealing(Place place, @Nullable Resident about, String variable, UUID id, String words) {}
+    /**
+     * One of them.
+     *
+     * @param about whom it concerns, who may know of it
+     * @param readers the permissions of which one in its place lets others know of it
+     * @param variable its name in addresses
+     * @param words which stand in it alone
+     */
+    record Dealing(
+            Place place, @Nullable Resident about, Set<Permission> readers, String variable, UUID id, String words) {}
 
     List<Dealing> under(Someone administrator, List<Place> places, List<Resident> people) {
         return Stream.concat(
@@ -37,7 +53,8 @@ final class Dealings {
         String words = "Mong muốn " + Somebody.word();
         UUID id = id(calls.post(person.person(), "/api/me/personal-data/requests", """
                         {"kind": "CORRECTION", "wish": "%s"}""".formatted(words)));
-        return new Dealing(person.place(), person, "privacy.requestId", id, words);
+        return new Dealing(
+                person.place(), person, Set.of(MANAGE_PERSONAL_DATA, VIEW_AUDIT), "privacy.requestId", id, words);
     }
 
     private Dealing decision(Someone administrator, Place place) {
@@ -46,7 +63,8 @@ final class Dealings {
         calls.put(administrator, "/api/unit-changes/" + id, """
                         {"effectiveOn": "2099-01-01", "reason": "%s",
                          "details": {"kind": "RENAME", "unitIds": ["%s"], "name": "Tên Mới"}}""".formatted(words, place.unit()));
-        return new Dealing(place, null, "unit-changes.changeId", id, words);
+        return new Dealing(
+                place, null, Set.of(MANAGE_UNITS, VIEW_PEOPLE, VIEW_AUDIT), "unit-changes.changeId", id, words);
     }
 
     private Dealing secondPerson(Someone administrator, Resident person) {
@@ -55,7 +73,13 @@ final class Dealings {
                 administrator, "/api/people/%s/roles".formatted(person.person().id()), """
                         {"role": "SYSTEM_ADMINISTRATOR", "unitId": "%s", "reason": "%s"}""".formatted(
                                 person.place().unit(), words));
-        return new Dealing(person.place(), person, "approvals.id", id(answer.path("approval")), words);
+        return new Dealing(
+                person.place(),
+                person,
+                Set.of(ADMINISTER_SYSTEM, VIEW_PEOPLE, VIEW_AUDIT),
+                "approvals.id",
+                id(answer.path("approval")),
+                words);
     }
 
     private static UUID id(JsonNode of) {

@@ -92,9 +92,7 @@ final class Footprints {
 
     /** The units where the asker has none of the permissions. */
     private Stream<UUID> without(Set<Permission> permissions) {
-        List<String> paths = permissions.stream()
-                .flatMap(permission -> tree.where(asker, permission).stream())
-                .toList();
+        List<String> paths = tree.where(asker, permissions);
         return tree.places().stream()
                 .filter(place -> !place.isBelowAny(paths))
                 .map(place -> place.unit().value());

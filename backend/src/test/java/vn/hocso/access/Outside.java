@@ -1,6 +1,7 @@
 package vn.hocso.access;
 
 import java.util.List;
+import java.util.Set;
 
 import vn.hocso.access.Belongings.Begun;
 import vn.hocso.access.Belongings.Earned;
@@ -16,7 +17,8 @@ import vn.hocso.organisation.Permission;
  * @param places where the asker may do nothing but learn
  * @param people of whom the asker may neither read nor change anything: they neither belong nor hold a role where the asker looks after
  *     people, and no register that the asker may read names them
- * @param certificates of such people, from a register of such a place
+ * @param material of units in which the asker neither writes nor reviews nor publishes courses
+ * @param certificates of such people
  * @param unrevocable certificates from registers in which the asker may revoke nothing, though some of them may be read
  */
 record Outside(
@@ -28,23 +30,25 @@ record Outside(
         List<Begun> begun,
         List<Dealing> dealings) {
 
+    private static final Set<Permission> DRAFTS =
+            Set.of(Permission.AUTHOR_COURSES, Permission.REVIEW_COURSES, Permission.PUBLISH_COURSES);
+
     static Outside of(RandomTree tree, Resident asker) {
         List<Place> places = tree.places().stream()
                 .filter(place -> tree.held(asker)
                         .noneMatch(one -> place.isBelow(one.where().path())))
                 .toList();
         List<Resident> people = hidden(tree, asker);
-        List<String> registers = tree.where(asker, Permission.REVOKE_CERTIFICATES);
+        List<String> drafts = tree.where(asker, DRAFTS);
+        List<String> registers = tree.where(asker, Set.of(Permission.REVOKE_CERTIFICATES));
         return new Outside(
                 places,
                 people,
                 tree.material().stream()
-                        .filter(one -> places.contains(one.place()))
+                        .filter(one -> !one.place().isBelowAny(drafts))
                         .toList(),
                 tree.earned().stream()
                         .filter(one -> people.contains(one.owner()))
-                        .filter(one -> places.contains(one.issuer())
-                                && places.contains(one.owner().place()))
                         .toList(),
                 tree.earned().stream()
                         .filter(one -> !one.issuer().isBelowAny(registers))
@@ -53,13 +57,14 @@ record Outside(
                         .filter(one -> people.contains(one.owner()))
                         .toList(),
                 tree.dealings().stream()
-                        .filter(one -> places.contains(one.place()) && !asker.equals(one.about()))
+                        .filter(one -> !asker.equals(one.about()))
+                        .filter(one -> !one.place().isBelowAny(tree.where(asker, one.readers())))
                         .toList());
     }
 
     private static List<Resident> hidden(RandomTree tree, Resident asker) {
-        List<String> seen = tree.where(asker, Permission.VIEW_PEOPLE);
-        List<String> registers = tree.where(asker, Permission.VIEW_CERTIFICATES);
+        List<String> seen = tree.where(asker, Set.of(Permission.VIEW_PEOPLE));
+        List<String> registers = tree.where(asker, Set.of(Permission.VIEW_CERTIFICATES));
         return tree.people().stream()
                 .filter(one -> !one.equals(asker))
                 .filter(one -> !one.place().isBelowAny(seen))

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,7 +91,7 @@ class OutsideTests {
         requests = SampleRequests.of(http, json);
         endpoints = Endpoint.of(mapping);
         long seed = Long.getLong("hocso.test.seed", System.nanoTime());
-        Instant end = clock.instant().plus(Duration.ofSeconds(Integer.getInteger("hocso.test.seconds", 15)));
+        Instant end = clock.instant().plus(Duration.ofSeconds(Integer.getInteger("hocso.test.seconds", 25)));
         int asked = 0;
         do {
             asked += tryTree(seed++);
@@ -110,11 +109,7 @@ class OutsideTests {
                 new Dealings(calls),
                 jdbc,
                 clock.instant());
-        List<Resident> askers = Stream.concat(tree.managers().stream().limit(1), tree.holders().stream())
-                .distinct()
-                .limit(ASKERS_OF_A_TREE)
-                .toList();
-        return (int) askers.stream()
+        return (int) tree.askers(ASKERS_OF_A_TREE).stream()
                 .filter(asker -> tryAsker(tree, asker, "seed %d, asker %s%s".formatted(seed, asker.name(), tree)))
                 .count();
     }

@@ -3,8 +3,10 @@ package vn.hocso.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,10 @@ import vn.hocso.testing.FinishedCourses.OneLesson;
 import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
 
+import static vn.hocso.organisation.BuiltInRole.REVIEWER;
+import static vn.hocso.organisation.BuiltInRole.SYSTEM_ADMINISTRATOR;
+import static vn.hocso.organisation.BuiltInRole.UNIT_MANAGER;
+
 /** A tree of units with people in them, who hold, held or will hold roles here and there, all at random but repeatably. */
 final class RandomTree {
 
@@ -40,6 +46,7 @@ final class RandomTree {
     private final List<Place> places = new ArrayList<>();
     private final List<Resident> people = new ArrayList<>();
     private final List<Held> grants = new ArrayList<>();
+    private final Resident versatile;
     private final List<Material> material;
     private final OneLesson offer;
     private final List<Earned> earned;
@@ -71,6 +78,10 @@ final class RandomTree {
         this.dealings = dealings.under(administrator, places, people.subList(LEARNERS, LEARNERS + BUSY));
         for (int i = 0; i < GRANTS; i++) {
             grant(any(people), any(List.of(BuiltInRole.values())), any(places));
+        }
+        versatile = any(people);
+        for (BuiltInRole role : List.of(SYSTEM_ADMINISTRATOR, UNIT_MANAGER, REVIEWER)) {
+            held(versatile, role, any(places.subList(1, UNITS)));
         }
         Place issuer = any(places);
         material = belongings.material(administrator, places);
@@ -106,23 +117,33 @@ final class RandomTree {
     }
 
     private void grant(Resident who, BuiltInRole role, Place where) {
-        boolean known = grants.stream()
+        if (isKnown(who, role, where) || role == BuiltInRole.LEARNER) {
+            return;
+        }
+        switch (random.nextInt(6)) {
+            case 0 -> write(new Held(who, role, where, false), days(-9), days(-1), null);
+            case 1 -> write(new Held(who, role, where, false), days(-9), null, days(-1));
+            case 2 -> write(new Held(who, role, where, false), days(1), null, null);
+            case 3 -> write(new Held(who, role, where, true), days(-9), days(1), null);
+            default -> write(new Held(who, role, where, true), days(-9), null, null);
+        }
+    }
+
+    private void held(Resident who, BuiltInRole role, Place where) {
+        if (!isKnown(who, role, where)) {
+            write(new Held(who, role, where, true), days(-9), null, null);
+        }
+    }
+
+    private boolean isKnown(Resident who, BuiltInRole role, Place where) {
+        return grants.stream()
                 .anyMatch(one -> one.who().equals(who)
                         && one.role() == role
                         && one.where().equals(where));
-        if (known || role == BuiltInRole.LEARNER) {
-            return;
-        }
-        Instant day = now.plus(Duration.ofDays(1));
-        Instant yesterday = now.minus(Duration.ofDays(1));
-        Instant before = now.minus(Duration.ofDays(9));
-        switch (random.nextInt(6)) {
-            case 0 -> write(new Held(who, role, where, false), before, yesterday, null);
-            case 1 -> write(new Held(who, role, where, false), before, null, yesterday);
-            case 2 -> write(new Held(who, role, where, false), day, null, null);
-            case 3 -> write(new Held(who, role, where, true), before, day, null);
-            default -> write(new Held(who, role, where, true), before, null, null);
-        }
+    }
+
+    private Instant days(int later) {
+        return now.plus(Duration.ofDays(later));
     }
 
     private void write(Held grant, Instant since, @Nullable Instant until, @Nullable Instant ended) {
@@ -142,18 +163,18 @@ final class RandomTree {
                 .update();
     }
 
-    /** Those of all people who may do more than learn somewhere, in no order. */
-    List<Resident> holders() {
-        return people.stream()
+    /**
+     * At most so many who hold roles: first somebody who may do everything somewhere and some of it elsewhere, so that nothing but the place
+     * keeps them out, then at random.
+     */
+    List<Resident> askers(int most) {
+        List<Resident> others = new ArrayList<>(people.stream()
                 .filter(one -> grants.stream().anyMatch(held -> held.who().equals(one)))
-                .toList();
-    }
-
-    /** Those who look after people in some units and not in others. */
-    List<Resident> managers() {
-        return people.stream()
-                .filter(one -> !where(one, Permission.VIEW_PEOPLE).isEmpty())
-                .filter(one -> Outside.of(this, one).isThere())
+                .toList());
+        Collections.shuffle(others, random);
+        return Stream.concat(Stream.of(versatile), others.stream())
+                .distinct()
+                .limit(most)
                 .toList();
     }
 
@@ -205,10 +226,10 @@ final class RandomTree {
         return people.stream().filter(one -> wanted.contains(one.place())).toList();
     }
 
-    /** Paths of the units in which the person has the permission now. */
-    List<String> where(Resident who, Permission permission) {
+    /** Paths of the units in which the person has any of the permissions now. */
+    List<String> where(Resident who, Set<Permission> permissions) {
         return held(who)
-                .filter(one -> one.role().permissions().contains(permission))
+                .filter(one -> !Collections.disjoint(one.role().permissions(), permissions))
                 .map(one -> one.where().path())
                 .toList();
     }
