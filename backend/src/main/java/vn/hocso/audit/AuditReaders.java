@@ -1,9 +1,13 @@
 package vn.hocso.audit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.hocso.shared.Actor;
 
@@ -29,4 +33,18 @@ public interface AuditReaders {
 
     /** Names of units by their paths. */
     Map<String, String> units(Collection<String> paths);
+
+    /**
+     * Names for identifiers that stand in the values of entries, by the field they stand in. Some statements for all of them; fields that it
+     * does not know are left as they are.
+     */
+    ValueNames valueNames(Map<String, Set<UUID>> ids);
+
+    /** What the value of a field is called, or was on a day. */
+    @FunctionalInterface
+    interface ValueNames {
+
+        @Nullable
+        String of(String field, UUID id, LocalDate day);
+    }
 }

@@ -4,11 +4,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Predicate;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -25,6 +27,11 @@ class OutstandingEvents {
     static final int AT_A_TIME = 500;
     private static final int MOST_UNDER_WAY = 2_000;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /** Whoever lost a race for a row succeeds when asked again. Why a listener failed is not kept, so the first failures count as that. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    static final int ASKED_SOON = 3;
 
     private final FailedEventPublications publications;
     private final JdbcClient jdbc;
@@ -46,7 +53,7 @@ class OutstandingEvents {
     @EventListener(ApplicationReadyEvent.class)
     void deliverWhatWasLeft() {
         giveUpWaitingSince(clock.instant());
-        resubmit(Duration.ZERO);
+        resubmit(publication -> true);
     }
 
     /** Asks often, so that what waits is delivered about as fast as listeners work, and never while they have enough to do. */
@@ -55,8 +62,9 @@ class OutstandingEvents {
         if (line.getQueueSize() >= AT_A_TIME) {
             return;
         }
-        giveUpWaitingSince(clock.instant().minus(PATIENCE));
-        resubmit(PATIENCE);
+        Instant now = clock.instant();
+        giveUpWaitingSince(now.minus(PATIENCE));
+        resubmit(publication -> lastTried(publication).isBefore(now.minus(patience(publication))));
     }
 
     /** The dates are written as timestamps by the library whose table this is. */
@@ -68,13 +76,20 @@ class OutstandingEvents {
                 """).param(Timestamp.from(before)).update();
     }
 
-    private void resubmit(Duration sinceLastTime) {
-        Instant before = clock.instant().minus(sinceLastTime);
+    private void resubmit(Predicate<EventPublication> due) {
         publications.resubmit(ResubmissionOptions.defaults()
                 .withBatchSize(AT_A_TIME)
                 .withMaxInFlight(MOST_UNDER_WAY)
-                .withMinAge(sinceLastTime)
-                .withFilter(publication -> publication.getLastResubmissionDate() == null
-                        || publication.getLastResubmissionDate().isBefore(before)));
+                .withMinAge(Duration.ZERO)
+                .withFilter(due));
+    }
+
+    private static Duration patience(EventPublication publication) {
+        return publication.getCompletionAttempts() <= ASKED_SOON ? SOON : PATIENCE;
+    }
+
+    private static Instant lastTried(EventPublication publication) {
+        Instant again = publication.getLastResubmissionDate();
+        return again == null ? publication.getPublicationDate() : again;
     }
 }

@@ -1,62 +1,52 @@
 package vn.hocso.access;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.hocso.access.RandomTree.Place;
 import vn.hocso.access.RandomTree.Resident;
-import vn.hocso.organisation.Role;
+import vn.hocso.content.Courses;
 import vn.hocso.organisation.Units;
-import vn.hocso.shared.Columns;
-import vn.hocso.shared.Ids;
+import vn.hocso.testing.FinishedCourses;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Builds random trees of units with people whose roles are held, over, or still to come, and asks every endpoint there is as those people:
- * no answer names anybody outside of what the asker looks after, and no request changes anything there. A failure names its seed;
- * {@code -Dhocso.test.seed} repeats it, {@code -Dhocso.test.seconds} looks for longer.
+ * no answer names anybody outside of what the asker looks after, none would be another if nothing were there, and no request changes
+ * anything there. A failure names its seed; {@code -Dhocso.test.seed} repeats it, {@code -Dhocso.test.seconds} looks for longer.
  */
 @HocsoTest
 class OutsideTests {
 
     private static final int ASKERS_OF_A_TREE = 2;
 
+    private static final Predicate<String> EVERYTHING = parameter -> true;
+
     /** What a list may be asked by: all at once, nothing, the unit, the person, or words. Each alone can find what the others would hide. */
     private static final List<Predicate<String>> QUESTIONS = List.of(
-            parameter -> true,
+            EVERYTHING,
             Set.of("size")::contains,
             Set.of("unit", "unitId", "subtree", "size")::contains,
             Set.of("person", "holder", "accountId", "size")::contains,
@@ -70,6 +60,12 @@ class OutsideTests {
 
     @Autowired
     Units units;
+
+    @Autowired
+    FinishedCourses finished;
+
+    @Autowired
+    Courses courses;
 
     @Autowired
     JdbcClient jdbc;
@@ -95,7 +91,7 @@ class OutsideTests {
         requests = SampleRequests.of(http, json);
         endpoints = Endpoint.of(mapping);
         long seed = Long.getLong("hocso.test.seed", System.nanoTime());
-        Instant end = clock.instant().plus(Duration.ofSeconds(Integer.getInteger("hocso.test.seconds", 15)));
+        Instant end = clock.instant().plus(Duration.ofSeconds(Integer.getInteger("hocso.test.seconds", 25)));
         int asked = 0;
         do {
             asked += tryTree(seed++);
@@ -104,154 +100,95 @@ class OutsideTests {
     }
 
     private int tryTree(long seed) {
-        RandomTree tree = new RandomTree(new Random(seed), somebody, units, jdbc, clock.instant());
-        List<Resident> askers = Stream.concat(tree.managers().stream().limit(1), tree.holders().stream())
-                .distinct()
-                .limit(ASKERS_OF_A_TREE)
-                .toList();
-        return (int) askers.stream()
+        Calls calls = new Calls(http, json);
+        RandomTree tree = new RandomTree(
+                new Random(seed),
+                somebody,
+                units,
+                new Belongings(finished, courses, calls, jdbc),
+                new Dealings(calls),
+                jdbc,
+                clock.instant());
+        return (int) tree.askers(ASKERS_OF_A_TREE).stream()
                 .filter(asker -> tryAsker(tree, asker, "seed %d, asker %s%s".formatted(seed, asker.name(), tree)))
                 .count();
     }
 
     /** True if there is anything that this asker must not see. */
     private boolean tryAsker(RandomTree tree, Resident asker, String where) {
-        List<Place> closed = tree.closedTo(asker);
-        List<Resident> hidden = tree.hiddenFrom(asker);
-        if (closed.isEmpty() || hidden.isEmpty()) {
+        Outside outside = Outside.of(tree, asker);
+        if (!outside.isThere()) {
             return false;
         }
-        Set<Place> open = new HashSet<>(tree.places());
-        closed.forEach(open::remove);
-        Resident inside = tree.of(open).stream().findFirst().orElse(asker);
-        Place anyOpen = open.stream().findFirst().orElse(asker.place());
-        List<Targets> about = List.of(
-                targets(tree.notable(hidden), tree.any(closed)),
-                targets(inside, tree.any(closed)),
-                targets(tree.notable(hidden), anyOpen),
-                targets(inside, anyOpen));
+        List<Targets> aims = new Aims(tree, outside, jdbc).of(asker);
+        Footprints footprints = new Footprints(jdbc, tree, asker, outside);
         for (Endpoint endpoint : endpoints) {
-            for (Targets targets : List.of(about.getFirst(), tree.any(about))) {
+            for (Targets targets : List.of(aims.getFirst(), tree.any(aims))) {
+                Try one = new Try(endpoint, targets, asker, outside, where);
                 if (endpoint.reads()) {
-                    shows(endpoint, targets, asker, hidden, where);
+                    shows(one);
                 } else {
-                    changes(endpoint, targets, asker, hidden, closed, where);
+                    changes(one, footprints);
                 }
             }
         }
         return true;
     }
 
-    private void shows(Endpoint endpoint, Targets targets, Resident asker, List<Resident> hidden, String where) {
-        String[] secrets = hidden.stream()
-                .flatMap(one -> Stream.of(one.name(), one.person().email()))
-                .toArray(String[]::new);
+    private record Try(Endpoint endpoint, Targets targets, Resident asker, Outside outside, String where) {}
+
+    private void shows(Try one) {
+        Secrets secrets = Secrets.of(one.outside());
         Set<URI> asked = new HashSet<>();
         for (Predicate<String> question : QUESTIONS) {
-            if (asked.add(requests.address(endpoint, targets, question))) {
-                ask(
-                        endpoint,
-                        targets,
-                        question,
-                        asker,
-                        response -> assertThat(text(response))
-                                .as("%s shows, %s", endpoint, where)
-                                .doesNotContain(secrets));
+            URI address = requests.address(one.endpoint(), one.targets(), question);
+            if (asked.add(address)) {
+                Answer answer = undone(() -> ask(one, question));
+                assertThat(answer.all())
+                        .as("%s shows with %d, %s", one.endpoint(), answer.status(), one.where())
+                        .doesNotContain(secrets.notIn(address));
+                tellsNothing(one, question, answer, Answer::tells);
             }
         }
     }
 
-    private void changes(
-            Endpoint endpoint,
-            Targets targets,
-            Resident asker,
-            List<Resident> hidden,
-            Collection<Place> closed,
-            String where) {
-        Footprints footprints = new Footprints(jdbc);
-        List<UUID> people =
-                hidden.stream().map(one -> one.person().id().value()).toList();
-        List<UUID> places = closed.stream().map(one -> one.unit().value()).toList();
-        List<String> before = footprints.of(people, places);
-        ask(
-                endpoint,
-                targets,
-                parameter -> true,
-                asker,
-                response -> assertThat(footprints.of(people, places))
-                        .as("%s with %d changes, %s", endpoint, response.getStatus(), where)
-                        .isEqualTo(before));
-    }
-
-    /** What happens is looked at and then undone. */
-    private void ask(
-            Endpoint endpoint,
-            Targets targets,
-            Predicate<String> parameters,
-            Resident asker,
-            Consumer<MockHttpServletResponse> look) {
-        transaction.executeWithoutResult(state -> {
-            state.setRollbackOnly();
-            look.accept(http.perform(requests.request(endpoint, targets, parameters)
-                            .with(asker.person().signedIn()))
-                    .getResponse());
+    private void changes(Try one, Footprints footprints) {
+        List<String> before = footprints.look();
+        Answer answer = undone(() -> {
+            Answer got = ask(one, EVERYTHING);
+            assertThat(footprints.look())
+                    .as("%s with %d changes, %s", one.endpoint(), got.status(), one.where())
+                    .isEqualTo(before);
+            return got;
         });
+        tellsNothing(one, EVERYTHING, answer, Answer::refusesLike);
     }
 
-    private Targets targets(Resident person, Place place) {
-        UUID grant = one("organisation_role_grant", person);
-        return new Targets()
-                .with("accountId", person.person().id())
-                .with("accountIds", person.person().id())
-                .with("person", person.person().id())
-                .with("holder", person.person().id())
-                .with("retiredId", person.person().id())
-                .with("retiredEmail", person.person().email())
-                .with("membershipId", one("organisation_membership", person))
-                .with("grantId", grant)
-                .with("role", Role.LEARNER)
-                .with("unitId", place.unit())
-                .with("units.id", place.unit())
-                .with("unit", place.unit())
-                .with("parent", place.unit())
-                .with("parentId", place.unit())
-                .with("q", person.name())
-                .with("subtree", true)
-                .with("size", 100)
-                .with("from", "2020-01-01")
-                .withBodies(person.person().id(), place.unit());
-    }
-
-    private UUID one(String table, Resident person) {
-        return jdbc.sql("select id from " + table + " where account_id = ? limit 1")
-                .param(Ids.bytes(person.person().id().value()))
-                .query((row, number) -> Columns.id(row, "id"))
-                .single();
-    }
-
-    /** The words of an answer, also of those in a workbook. */
-    private static String text(MockHttpServletResponse response) {
-        byte[] body = response.getContentAsByteArray();
-        return body.length > 2 && body[0] == 'P' && body[1] == 'K'
-                ? unzipped(body)
-                : new String(body, StandardCharsets.UTF_8);
-    }
-
-    private static String unzipped(byte[] body) {
-        StringBuilder text = new StringBuilder();
-        try {
-            Path file = Files.createTempFile("answer", ".xlsx");
-            Files.write(file, body);
-            try (ZipFile parts = new ZipFile(file.toFile())) {
-                for (ZipEntry part : Collections.list(parts.entries())) {
-                    text.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
-                }
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    /** An answer that is another without what lies outside tells of it; one that is another each time does not. */
+    private void tellsNothing(Try one, Predicate<String> question, Answer answer, BiPredicate<Answer, Answer> same) {
+        Answer without = undone(() -> {
+            new Absence(jdbc, one.outside()).begin();
+            return ask(one, question);
+        });
+        if (!same.test(answer, without) && same.test(answer, undone(() -> ask(one, question)))) {
+            assertThat(answer.status() + " " + answer.body())
+                    .as(
+                            "%s tells of what lies outside, since without it the answer is another, %s",
+                            one.endpoint(), one.where())
+                    .isEqualTo(without.status() + " " + without.body());
         }
-        return text.toString();
+    }
+
+    private Answer ask(Try one, Predicate<String> parameters) {
+        return Answer.of(http.perform(requests.request(one.endpoint(), one.targets(), parameters)
+                        .with(one.asker().person().signedIn()))
+                .getResponse());
+    }
+
+    private Answer undone(Supplier<Answer> asking) {
+        return requireNonNull(transaction.execute(state -> {
+            state.setRollbackOnly();
+            return asking.get();
+        }));
     }
 }

@@ -3,6 +3,7 @@ package vn.hocso.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -11,14 +12,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.hocso.access.Belongings.Begun;
+import vn.hocso.access.Belongings.Earned;
+import vn.hocso.access.Belongings.Material;
+import vn.hocso.access.Dealings.Dealing;
 import vn.hocso.organisation.BuiltInRole;
 import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.Units;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
+import vn.hocso.testing.FinishedCourses.OneLesson;
 import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
+
+import static vn.hocso.organisation.BuiltInRole.REVIEWER;
+import static vn.hocso.organisation.BuiltInRole.SYSTEM_ADMINISTRATOR;
+import static vn.hocso.organisation.BuiltInRole.UNIT_MANAGER;
 
 /** A tree of units with people in them, who hold, held or will hold roles here and there, all at random but repeatably. */
 final class RandomTree {
@@ -26,6 +36,8 @@ final class RandomTree {
     private static final int UNITS = 9;
     private static final int PEOPLE = 14;
     private static final int GRANTS = 16;
+    private static final int LEARNERS = 4;
+    private static final int BUSY = 3;
 
     private final Random random;
     private final Somebody somebody;
@@ -34,8 +46,21 @@ final class RandomTree {
     private final List<Place> places = new ArrayList<>();
     private final List<Resident> people = new ArrayList<>();
     private final List<Held> grants = new ArrayList<>();
+    private final Resident versatile;
+    private final List<Material> material;
+    private final OneLesson offer;
+    private final List<Earned> earned;
+    private final List<Begun> begun;
+    private final List<Dealing> dealings;
 
-    RandomTree(Random random, Somebody somebody, Units units, JdbcClient jdbc, Instant now) {
+    RandomTree(
+            Random random,
+            Somebody somebody,
+            Units units,
+            Belongings belongings,
+            Dealings dealings,
+            JdbcClient jdbc,
+            Instant now) {
         this.random = random;
         this.somebody = somebody;
         this.jdbc = jdbc;
@@ -49,40 +74,76 @@ final class RandomTree {
             String name = "Nguyễn " + Somebody.word();
             people.add(new Resident(somebody.in(place.unit()).named(name).make(), name, place));
         }
+        Someone administrator = oneOfTwoAdministrators();
+        this.dealings = dealings.under(administrator, places, people.subList(LEARNERS, LEARNERS + BUSY));
         for (int i = 0; i < GRANTS; i++) {
             grant(any(people), any(List.of(BuiltInRole.values())), any(places));
         }
+        versatile = any(people);
+        for (BuiltInRole role : List.of(SYSTEM_ADMINISTRATOR, UNIT_MANAGER, REVIEWER)) {
+            held(versatile, role, any(places.subList(1, UNITS)));
+        }
+        Place issuer = any(places);
+        material = belongings.material(administrator, places);
+        offer = belongings.offer(issuer);
+        earned = belongings.certificates(offer, issuer, people.subList(0, LEARNERS));
+        begun = belongings.begun(offer, people.subList(LEARNERS, 2 * LEARNERS));
     }
 
-    record Place(UnitId unit, String path) {}
+    record Place(UnitId unit, String path) {
+
+        boolean isBelow(String above) {
+            return path.startsWith(above);
+        }
+
+        boolean isBelowAny(List<String> above) {
+            return above.stream().anyMatch(this::isBelow);
+        }
+    }
 
     record Resident(Someone person, String name, Place place) {}
 
     /** A role as it was written; {@code held} as the model has it, not as the application finds. */
-    private record Held(Resident who, BuiltInRole role, Place where, boolean held) {}
+    record Held(Resident who, BuiltInRole role, Place where, boolean held) {}
+
+    /** One alone would need nobody's consent. */
+    private Someone oneOfTwoAdministrators() {
+        somebody.administrator();
+        return somebody.administrator();
+    }
 
     private void add(UnitId unit, Units units) {
         places.add(new Place(unit, units.path(unit)));
     }
 
     private void grant(Resident who, BuiltInRole role, Place where) {
-        boolean known = grants.stream()
+        if (isKnown(who, role, where) || role == BuiltInRole.LEARNER) {
+            return;
+        }
+        switch (random.nextInt(6)) {
+            case 0 -> write(new Held(who, role, where, false), days(-9), days(-1), null);
+            case 1 -> write(new Held(who, role, where, false), days(-9), null, days(-1));
+            case 2 -> write(new Held(who, role, where, false), days(1), null, null);
+            case 3 -> write(new Held(who, role, where, true), days(-9), days(1), null);
+            default -> write(new Held(who, role, where, true), days(-9), null, null);
+        }
+    }
+
+    private void held(Resident who, BuiltInRole role, Place where) {
+        if (!isKnown(who, role, where)) {
+            write(new Held(who, role, where, true), days(-9), null, null);
+        }
+    }
+
+    private boolean isKnown(Resident who, BuiltInRole role, Place where) {
+        return grants.stream()
                 .anyMatch(one -> one.who().equals(who)
                         && one.role() == role
                         && one.where().equals(where));
-        if (known || role == BuiltInRole.LEARNER) {
-            return;
-        }
-        Instant day = now.plus(Duration.ofDays(1));
-        Instant yesterday = now.minus(Duration.ofDays(1));
-        Instant before = now.minus(Duration.ofDays(9));
-        switch (random.nextInt(6)) {
-            case 0 -> write(new Held(who, role, where, false), before, yesterday, null);
-            case 1 -> write(new Held(who, role, where, false), before, null, yesterday);
-            case 2 -> write(new Held(who, role, where, false), day, null, null);
-            case 3 -> write(new Held(who, role, where, true), before, day, null);
-            default -> write(new Held(who, role, where, true), before, null, null);
-        }
+    }
+
+    private Instant days(int later) {
+        return now.plus(Duration.ofDays(later));
     }
 
     private void write(Held grant, Instant since, @Nullable Instant until, @Nullable Instant ended) {
@@ -102,19 +163,18 @@ final class RandomTree {
                 .update();
     }
 
-    /** Those of all people who may do more than learn somewhere, in no order. */
-    List<Resident> holders() {
-        return people.stream()
+    /**
+     * At most so many who hold roles: first somebody who may do everything somewhere and some of it elsewhere, so that nothing but the place
+     * keeps them out, then at random.
+     */
+    List<Resident> askers(int most) {
+        List<Resident> others = new ArrayList<>(people.stream()
                 .filter(one -> grants.stream().anyMatch(held -> held.who().equals(one)))
-                .toList();
-    }
-
-    /** Those who look after people in some units and not in others. */
-    List<Resident> managers() {
-        return people.stream()
-                .filter(one ->
-                        held(one).anyMatch(held -> held.role().permissions().contains(Permission.VIEW_PEOPLE)))
-                .filter(one -> !hiddenFrom(one).isEmpty() && !closedTo(one).isEmpty())
+                .toList());
+        Collections.shuffle(others, random);
+        return Stream.concat(Stream.of(versatile), others.stream())
+                .distinct()
+                .limit(most)
                 .toList();
     }
 
@@ -129,39 +189,59 @@ final class RandomTree {
         return places;
     }
 
-    /** Units where the person may do nothing but learn. */
-    List<Place> closedTo(Resident who) {
-        return places.stream()
-                .filter(place -> held(who)
-                        .noneMatch(one -> place.path().startsWith(one.where().path())))
-                .toList();
+    List<Resident> people() {
+        return people;
     }
 
-    /** People of whom the person may neither read nor change anything: they neither belong nor hold a role where the person looks after people. */
-    List<Resident> hiddenFrom(Resident who) {
-        List<String> seen = held(who)
-                .filter(one -> one.role().permissions().contains(Permission.VIEW_PEOPLE))
-                .map(one -> one.where().path())
-                .toList();
-        return people.stream()
-                .filter(one -> !one.equals(who))
-                .filter(one -> !within(one.place(), seen))
-                .filter(one ->
-                        grants.stream().noneMatch(grant -> grant.who().equals(one) && within(grant.where(), seen)))
-                .toList();
+    List<Material> material() {
+        return material;
     }
 
-    /** Somebody of a unit, if anybody belongs to it. */
-    List<Resident> of(Set<Place> wanted) {
+    Material materialOf(Place place) {
+        return material.stream()
+                .filter(one -> one.place().equals(place))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The course that some have finished and others have begun. */
+    OneLesson offer() {
+        return offer;
+    }
+
+    List<Earned> earned() {
+        return earned;
+    }
+
+    List<Begun> begun() {
+        return begun;
+    }
+
+    List<Dealing> dealings() {
+        return dealings;
+    }
+
+    /** Those who belong to one of the units. */
+    List<Resident> of(List<Place> wanted) {
         return people.stream().filter(one -> wanted.contains(one.place())).toList();
     }
 
-    private Stream<Held> held(Resident who) {
+    /** Paths of the units in which the person has any of the permissions now. */
+    List<String> where(Resident who, Set<Permission> permissions) {
+        return held(who)
+                .filter(one -> !Collections.disjoint(one.role().permissions(), permissions))
+                .map(one -> one.where().path())
+                .toList();
+    }
+
+    /** Roles that the person has now. */
+    Stream<Held> held(Resident who) {
         return grants.stream().filter(Held::held).filter(one -> one.who().equals(who));
     }
 
-    private static boolean within(Place place, List<String> paths) {
-        return paths.stream().anyMatch(place.path()::startsWith);
+    /** Where the person has, had or will have a role. */
+    Stream<Place> everGiven(Resident who) {
+        return grants.stream().filter(one -> one.who().equals(who)).map(Held::where);
     }
 
     <T> T any(List<T> all) {

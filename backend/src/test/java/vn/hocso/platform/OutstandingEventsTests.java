@@ -78,12 +78,40 @@ class OutstandingEventsTests {
     }
 
     @Test
-    void whatWasTriedAMomentAgoIsGivenTime() {
+    void whoeverLostARaceIsAskedAgainASecondLater() {
+        EnrolmentId enrolment = enrolledWithoutFact();
+        leave(enrolment, "FAILED", Instant.now().minusSeconds(2));
+
+        events.deliverAgain();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> facts(enrolment) == 1);
+    }
+
+    @Test
+    void whatFailedThisVeryMomentIsNotAskedInTheSame() {
+        assertThatIsNotTried(1, Instant.now().plusSeconds(1));
+    }
+
+    @Test
+    void theLastFailureThatMayHaveBeenARaceIsFollowedByAnotherTrySoon() {
         EnrolmentId enrolment = enrolledWithoutFact();
         UUID id = leave(enrolment, "FAILED", Instant.now().minusSeconds(90));
-        jdbc.sql("update EVENT_PUBLICATION set LAST_RESUBMISSION_DATE = ? where ID = ?")
-                .params(Timestamp.from(Instant.now().minusSeconds(5)), id.toString())
-                .update();
+        tried(id, OutstandingEvents.ASKED_SOON, Instant.now().minusSeconds(5));
+
+        events.deliverAgain();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> facts(enrolment) == 1);
+    }
+
+    @Test
+    void whatFailedAgainAndAgainIsAskedOnceAMinute() {
+        assertThatIsNotTried(OutstandingEvents.ASKED_SOON + 1, Instant.now().minusSeconds(5));
+    }
+
+    private void assertThatIsNotTried(int attempts, Instant last) {
+        EnrolmentId enrolment = enrolledWithoutFact();
+        UUID id = leave(enrolment, "FAILED", Instant.now().minusSeconds(90));
+        tried(id, attempts, last);
 
         events.deliverAgain();
 
@@ -94,6 +122,12 @@ class OutstandingEventsTests {
                 .isEqualTo("FAILED");
         jdbc.sql("delete from EVENT_PUBLICATION where ID = ?")
                 .param(id.toString())
+                .update();
+    }
+
+    private void tried(UUID id, int attempts, Instant last) {
+        jdbc.sql("update EVENT_PUBLICATION set LAST_RESUBMISSION_DATE = ?, COMPLETION_ATTEMPTS = ? where ID = ?")
+                .params(Timestamp.from(last), attempts, id.toString())
                 .update();
     }
 

@@ -1,11 +1,15 @@
 package vn.hocso.assessment.attempt;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.hocso.content.CourseId;
+import vn.hocso.content.PublishedContent;
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.PersonalData;
 
@@ -14,9 +18,11 @@ import vn.hocso.shared.PersonalData;
 class AttemptPersonalData implements PersonalData {
 
     private final JdbcClient jdbc;
+    private final PublishedContent content;
 
-    AttemptPersonalData(JdbcClient jdbc) {
+    AttemptPersonalData(JdbcClient jdbc, PublishedContent content) {
         this.jdbc = jdbc;
+        this.content = content;
     }
 
     @Override
@@ -31,13 +37,15 @@ class AttemptPersonalData implements PersonalData {
 
     @Override
     public void tell(UUID account, Rows rows) {
+        Rows attempts = named(rows);
         jdbc.sql("""
-                select id as 'attempt', enrolment_id as 'enrolment', quiz_id as 'quiz', number as 'number', state as 'state',
-                    started_at as 'since', submitted_at as 'submitted', points as 'points', score_percent as 'percent',
-                    passed as 'passed'
-                from assessment_attempt where account_id = ? order by started_at
+                select a.id as 'attempt', q.course_id as 'course', a.quiz_id as 'quiz', a.number as 'number', a.state as 'state',
+                    a.started_at as 'since', a.submitted_at as 'submitted', a.points as 'points', a.score_percent as 'percent',
+                    a.passed as 'passed'
+                from assessment_attempt a left join assessment_quiz q on q.id = a.quiz_id
+                where a.account_id = ? order by a.started_at
                 """).param(Ids.bytes(account)).query(row -> {
-            rows.add("attempts", row);
+            attempts.add("attempts", row);
         });
         jdbc.sql("""
                 select a.attempt_id as 'attempt', a.no as 'question', a.answer as 'answer', a.saved_at as 'at'
@@ -53,6 +61,21 @@ class AttemptPersonalData implements PersonalData {
                 """).param(Ids.bytes(account)).query(row -> {
             rows.add("marks", row);
         });
+    }
+
+    /** Courses by the titles they have now. */
+    private Rows named(Rows rows) {
+        Map<Object, String> titles = new HashMap<>();
+        return (table, values) -> {
+            values.computeIfPresent("course", (column, id) -> titles.computeIfAbsent(id, this::title));
+            rows.add(table, values);
+        };
+    }
+
+    private String title(Object course) {
+        return content.currentVersion(new CourseId(UUID.fromString(course.toString())))
+                .map(version -> content.course(version).title())
+                .orElse(course.toString());
     }
 
     @Override

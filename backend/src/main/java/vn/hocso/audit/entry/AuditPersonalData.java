@@ -1,11 +1,19 @@
 package vn.hocso.audit.entry;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.PersonalData;
 
@@ -16,10 +24,14 @@ import vn.hocso.shared.PersonalData;
 @Component
 class AuditPersonalData implements PersonalData {
 
-    private final JdbcClient jdbc;
+    private static final int ROWS_AT_ONCE = 500;
 
-    AuditPersonalData(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final NamedValues named;
+
+    AuditPersonalData(JdbcClient jdbc, NamedValues named) {
         this.jdbc = jdbc;
+        this.named = named;
     }
 
     @Override
@@ -34,13 +46,13 @@ class AuditPersonalData implements PersonalData {
 
     @Override
     public void tell(UUID account, Rows rows) {
-        jdbc.sql("""
-                select happened_at as 'at', action as 'action', outcome as 'outcome', subject_label as 'subject',
-                    values_before as 'before', values_after as 'after', reason as 'reason'
-                from audit_entry where person_id = ? order by id
-                """).param(Ids.bytes(account)).query(row -> {
-            rows.add("done-to-you", row);
-        });
+        UUID last = new UUID(0, 0);
+        List<Done> part;
+        do {
+            part = doneTo(account, last);
+            tell(part, rows);
+            last = part.isEmpty() ? last : part.getLast().id();
+        } while (part.size() == ROWS_AT_ONCE);
         jdbc.sql("""
                 select happened_at as 'at', action as 'action', outcome as 'outcome', address as 'address',
                     user_agent as 'device'
@@ -48,6 +60,52 @@ class AuditPersonalData implements PersonalData {
                 """).param(Ids.bytes(account)).query(row -> {
             rows.add("done-by-you", row);
         });
+    }
+
+    private record Done(UUID id, NamedValues.Kept values, Map<String, @Nullable Object> row) {}
+
+    private List<Done> doneTo(UUID account, UUID after) {
+        return jdbc.sql("""
+                select id, happened_at, action, outcome, subject_label, values_before, values_after, reason
+                from audit_entry where person_id = :account and id > :after order by id limit :most
+                """)
+                .param("account", Ids.bytes(account))
+                .param("after", Ids.bytes(after))
+                .param("most", ROWS_AT_ONCE)
+                .query((row, number) -> done(row))
+                .list();
+    }
+
+    private static Done done(ResultSet row) throws SQLException {
+        Instant at = Columns.instant(row, "happened_at");
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("at", at.toString());
+        values.put("action", row.getString("action"));
+        values.put("outcome", row.getString("outcome"));
+        values.put("subject", row.getString("subject_label"));
+        values.put("before", null);
+        values.put("after", null);
+        values.put("reason", row.getString("reason"));
+        return new Done(
+                Columns.id(row, "id"),
+                new NamedValues.Kept(at, row.getString("values_before"), row.getString("values_after")),
+                values);
+    }
+
+    /** With units and people by name, which are looked up for the whole part at once. */
+    private void tell(List<Done> part, Rows rows) {
+        Iterator<NamedValues.Named> named =
+                this.named.of(part.stream().map(Done::values).toList()).iterator();
+        part.forEach(done -> {
+            NamedValues.Named values = named.next();
+            done.row().put("before", orNothing(values.before()));
+            done.row().put("after", orNothing(values.after()));
+            rows.add("done-to-you", done.row());
+        });
+    }
+
+    private static @Nullable Object orNothing(Map<String, String> values) {
+        return values.isEmpty() ? null : values;
     }
 
     @Override

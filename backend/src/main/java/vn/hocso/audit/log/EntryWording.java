@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
-
 import vn.hocso.audit.AuditReaders;
 import vn.hocso.audit.Outcome;
 import vn.hocso.audit.entry.Entry;
+import vn.hocso.audit.entry.NamedValues;
+import vn.hocso.audit.entry.NamedValues.Kept;
+import vn.hocso.audit.entry.NamedValues.Named;
 import vn.hocso.audit.log.EntryDetailView.Change;
 import vn.hocso.audit.log.EntryView.PersonRef;
 import vn.hocso.audit.log.EntryView.SubjectRef;
@@ -30,14 +30,13 @@ import vn.hocso.shared.Words;
 @Component
 class EntryWording {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-    private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
-
     private final AuditReaders readers;
+    private final NamedValues named;
     private final Words words;
 
-    EntryWording(AuditReaders readers, Words words) {
+    EntryWording(AuditReaders readers, NamedValues named, Words words) {
         this.readers = readers;
+        this.named = named;
         this.words = words;
     }
 
@@ -53,8 +52,11 @@ class EntryWording {
 
     /** The fields that an act changed, in the order of their names. */
     List<Change> changes(Entry entry, Locale locale) {
-        Map<String, String> before = values(entry.detail().before());
-        Map<String, String> after = values(entry.detail().after());
+        Named values = named.of(List.of(new Kept(
+                        entry.at(), entry.detail().before(), entry.detail().after())))
+                .getFirst();
+        Map<String, String> before = values.before();
+        Map<String, String> after = values.after();
         List<Change> changes = new ArrayList<>();
         TreeSet<String> fields = new TreeSet<>(before.keySet());
         fields.addAll(after.keySet());
@@ -97,8 +99,10 @@ class EntryWording {
             @Nullable String unitName,
             Locale locale) {
         Map<String, String> facts = new HashMap<>();
-        values(entry.detail().before()).forEach((field, value) -> facts.put(field, value(locale, field, value)));
-        values(entry.detail().after()).forEach((field, value) -> facts.put(field, value(locale, field, value)));
+        NamedValues.values(entry.detail().before())
+                .forEach((field, value) -> facts.put(field, value(locale, field, value)));
+        NamedValues.values(entry.detail().after())
+                .forEach((field, value) -> facts.put(field, value(locale, field, value)));
         facts.put("actor", actor(actor, onBehalfOf, locale));
         facts.put("person", person == null ? "" : name(person, locale));
         facts.put("subject", subject == null || subject.label() == null ? "" : subject.label());
@@ -144,9 +148,5 @@ class EntryWording {
     private String word(Locale locale, String code, String otherwise) {
         String word = words.in(locale, code);
         return word.equals(code) ? otherwise : word;
-    }
-
-    private static Map<String, String> values(@Nullable String json) {
-        return json == null ? Map.of() : JSON.readValue(json, VALUES);
     }
 }

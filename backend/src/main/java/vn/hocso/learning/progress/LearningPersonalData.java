@@ -1,11 +1,17 @@
 package vn.hocso.learning.progress;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.hocso.content.LessonId;
+import vn.hocso.content.PublishedContent;
+import vn.hocso.content.PublishedCourse;
+import vn.hocso.content.VersionId;
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.PersonalData;
 
@@ -13,10 +19,15 @@ import vn.hocso.shared.PersonalData;
 @Component
 class LearningPersonalData implements PersonalData {
 
-    private final JdbcClient jdbc;
+    private static final String COURSE = "course";
+    private static final String LESSON = "lesson";
 
-    LearningPersonalData(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final PublishedContent content;
+
+    LearningPersonalData(JdbcClient jdbc, PublishedContent content) {
         this.jdbc = jdbc;
+        this.content = content;
     }
 
     @Override
@@ -31,8 +42,31 @@ class LearningPersonalData implements PersonalData {
 
     @Override
     public void tell(UUID account, Rows rows) {
+        tellOf(account, named(rows));
+    }
+
+    /** Courses and lessons by the titles that the version of the enrolment has for them. */
+    private Rows named(Rows rows) {
+        Map<String, PublishedCourse> versions = new HashMap<>();
+        return (table, values) -> {
+            PublishedCourse course = versions.computeIfAbsent(
+                    String.valueOf(values.get(COURSE)), id -> content.course(new VersionId(UUID.fromString(id))));
+            values.put(COURSE, course.title());
+            values.computeIfPresent(LESSON, (column, id) -> lesson(course, id.toString()));
+            rows.add(table, values);
+        };
+    }
+
+    /** A lesson that a later version left out is known by its identifier only. */
+    private static String lesson(PublishedCourse course, String id) {
+        return course.lesson(new LessonId(UUID.fromString(id)))
+                .map(PublishedCourse.Lesson::title)
+                .orElse(id);
+    }
+
+    private void tellOf(UUID account, Rows rows) {
         jdbc.sql("""
-                select id as 'enrolment', course_id as 'course', version_number as 'version', state as 'state',
+                select id as 'enrolment', version_id as 'course', version_number as 'version', state as 'state',
                     required_done as 'lessons-done', required_total as 'lessons', due_on as 'due', enrolled_at as 'since',
                     completed_at as 'completed', withdrawn_at as 'withdrawn'
                 from learning_enrolment where account_id = ? order by enrolled_at
@@ -40,7 +74,7 @@ class LearningPersonalData implements PersonalData {
             rows.add("enrolments", row);
         });
         jdbc.sql("""
-                select p.enrolment_id as 'enrolment', p.lesson_id as 'lesson', p.state as 'state', p.first_at as 'since',
+                select e.version_id as 'course', p.lesson_id as 'lesson', p.state as 'state', p.first_at as 'since',
                     p.last_at as 'last', p.completed_at as 'completed', p.active_seconds as 'active-seconds'
                 from learning_lesson_progress p join learning_enrolment e on e.id = p.enrolment_id
                 where e.account_id = ? order by p.first_at
@@ -48,7 +82,7 @@ class LearningPersonalData implements PersonalData {
             rows.add("lessons", row);
         });
         jdbc.sql("""
-                select v.enrolment_id as 'enrolment', v.lesson_id as 'lesson', v.type as 'type', v.seconds as 'seconds',
+                select e.version_id as 'course', v.lesson_id as 'lesson', v.type as 'type', v.seconds as 'seconds',
                     v.span_from as 'from', v.span_to as 'to', v.happened_at as 'at', v.received_at as 'received'
                 from learning_progress_event v join learning_enrolment e on e.id = v.enrolment_id
                 where e.account_id = ? order by v.happened_at

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,8 @@ import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.Units;
 import vn.hocso.shared.Actor;
+import vn.hocso.shared.Columns;
+import vn.hocso.shared.Ids;
 
 /** Lets managers read what was done in their part of the tree, and those who hold the permission at the top everything. */
 @Component
@@ -61,6 +64,35 @@ class AuditReading implements AuditReaders {
                     .param("paths", paths)
                     .query(row -> {
                         names.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return names;
+    }
+
+    @Override
+    public ValueNames valueNames(Map<String, Set<UUID>> ids) {
+        NamesOverTime units = new NamesOverTime(jdbc, ids.getOrDefault("unitId", Set.of()));
+        Map<UUID, String> people = names(ids.getOrDefault("retiredId", Set.of()));
+        Map<UUID, String> deciders = deciders(ids.getOrDefault("approval", Set.of()));
+        return (field, id, day) -> switch (field) {
+            case "unitId" -> units.of(id, day);
+            case "retiredId" -> people.get(id);
+            case "approval" -> deciders.get(id);
+            default -> null;
+        };
+    }
+
+    /** Whoever agreed to what took two people. */
+    private Map<UUID, String> deciders(Collection<UUID> approvals) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!approvals.isEmpty()) {
+            jdbc.sql("""
+                    select a.id, p.full_name from organisation_approval a join identity_person p on p.id = a.decided_by
+                    where a.id in (:approvals)
+                    """)
+                    .param("approvals", approvals.stream().map(Ids::bytes).toList())
+                    .query(row -> {
+                        names.put(Columns.id(row, "id"), row.getString("full_name"));
                     });
         }
         return names;

@@ -32,6 +32,8 @@ import vn.hocso.shared.Actor;
 @Transactional
 class PersonMemberships {
 
+    private static final String UNIT = "unitId";
+
     private final MembershipRows rows;
     private final MembershipChanges changes;
     private final Access access;
@@ -91,11 +93,20 @@ class PersonMemberships {
         require(authority, from);
         access.require(actor, Permission.MANAGE_PEOPLE, request.unitId());
         changes.transfer(from, request.of(person), request.on(), request.reason(), AccountId.of(actor));
-        written("organisation.person-transferred", person, request.unitId(), request.reason());
+        written(
+                "organisation.person-transferred",
+                person,
+                request.unitId(),
+                Changes.none().of(UNIT, from.unit().id(), request.unitId()),
+                request.reason());
         return views(authority, rows.of(person));
     }
 
     private void written(String action, AccountId person, UnitId unit, @Nullable String reason) {
+        written(action, person, unit, Changes.none().fact(UNIT, unit), reason);
+    }
+
+    private void written(String action, AccountId person, UnitId unit, Changes values, @Nullable String reason) {
         String path = rows.of(person).stream()
                 .filter(record -> record.unit().id().equals(unit))
                 .map(MembershipRecord::unitPath)
@@ -104,7 +115,7 @@ class PersonMemberships {
         audit.record(AuditedAct.of(action)
                 .onAccount(person.value(), null)
                 .in(path)
-                .with(Changes.none().fact("unitId", unit))
+                .with(values)
                 .because(reason));
     }
 

@@ -1,7 +1,9 @@
 package vn.hocso.privacy.copy;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,11 @@ class DataWords {
     /** States and kinds as people call them; everything else as it is kept. */
     @Nullable
     Object value(Locale locale, String column, @Nullable Object value) {
+        if (value instanceof Map<?, ?> fields) {
+            return fields.entrySet().stream()
+                    .map(field -> field(locale, String.valueOf(field.getKey()), String.valueOf(field.getValue())))
+                    .collect(Collectors.joining("; "));
+        }
         if (!(value instanceof String code)) {
             return value;
         }
@@ -44,6 +51,12 @@ class DataWords {
             return word(locale, "audit.title." + code, code);
         }
         return CODED.contains(column) ? word(locale, "privacy.value." + code, code) : value;
+    }
+
+    /** One of the fields that an act changed, as the log itself calls it. */
+    private String field(Locale locale, String field, String value) {
+        return word(locale, "audit.field." + field, field) + ": "
+                + word(locale, "audit.value." + field + "." + value, value);
     }
 
     private String word(Locale locale, String code, String otherwise) {

@@ -133,6 +133,26 @@ class AuditLogTests {
     }
 
     @Test
+    void aTransferTellsTheUnitsByNameThoughTheLogKeepsTheirIdentifiers() {
+        UnitId from = somebody.unitBelow(unit, "Phòng Nội vụ");
+        UnitId to = somebody.unitBelow(unit, "Phòng Tư pháp");
+        Someone person = somebody.in(from).named("Đỗ Thị Chuyển").make();
+        assertThat(post("/api/people/" + person.id() + "/transfer", """
+                {"unitId": "%s"}""".formatted(to), manager))
+                .hasStatusOk();
+
+        JsonNode entry = entries("?action=organisation.person-transferred&person=" + person.id(), manager)
+                .get(0);
+        JsonNode detail = body(get("/api/audit/entries/" + entry.get("id").asString(), manager.signedIn()));
+
+        assertThat(entry.get("sentence").asString())
+                .isEqualTo("Lê Thị Hạnh điều chuyển Đỗ Thị Chuyển sang Phòng Tư pháp.");
+        assertThat(detail.get("changes").valueStream().map(JsonNode::toString))
+                .containsExactly(
+                        "{\"field\":\"unit\",\"label\":\"Cơ quan, đơn vị\",\"before\":\"Phòng Nội vụ\",\"after\":\"Phòng Tư pháp\"}");
+    }
+
+    @Test
     void aManagerReadsWhatWasDoneInTheirPartOfTheTreeOnly() {
         UnitId elsewhere = somebody.unit();
         UnitId below = somebody.unitBelow(unit, "Phòng thử");

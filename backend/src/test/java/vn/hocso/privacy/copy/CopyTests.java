@@ -12,6 +12,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -21,11 +22,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.hocso.organisation.Role;
+import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.Units;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 import vn.hocso.testing.ActingAs;
 import vn.hocso.testing.Browser;
+import vn.hocso.testing.FinishedCourses;
+import vn.hocso.testing.FinishedCourses.OneLesson;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
@@ -52,6 +56,9 @@ class CopyTests {
 
     @Autowired
     CopyWorkshop workshop;
+
+    @Autowired
+    FinishedCourses courses;
 
     private Someone person;
 
@@ -98,6 +105,45 @@ class CopyTests {
                 .bodyText()
                 .contains("Yêu cầu bản sao dữ liệu cá nhân")
                 .doesNotContain("privacy.copy-requested");
+    }
+
+    @Test
+    void tellsCoursesLessonsAndUnitsByName() {
+        OneLesson course = courses.publish(person.unit(), "Chữ ký số");
+        courses.finish(course, Instant.parse("2026-05-05T03:00:00Z"), person);
+        UnitId there = somebody.unit();
+        Someone administrator = somebody.administrator();
+        assertThat(http.post()
+                        .uri("/api/people/{id}/transfer", person.id())
+                        .with(administrator.signedIn())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"unitId\": \"%s\"}".formatted(there)))
+                .hasStatusOk();
+
+        JsonNode data = body(get("/api/me/personal-data", person.signedIn()));
+
+        assertThat(table(data, "enrolments").get(0).get("course").asString()).isEqualTo("Chữ ký số");
+        assertThat(table(data, "lessons").get(0).get("lesson").asString()).isEqualTo("Bài 1");
+        assertThat(table(data, "lessons").get(0).get("course").asString()).isEqualTo("Chữ ký số");
+        JsonNode transfer = table(data, "done-to-you")
+                .valueStream()
+                .filter(row -> row.get("action").asString().equals("Điều chuyển"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(transfer.get("before").asString())
+                .isEqualTo("Cơ quan, đơn vị: " + units.require(person.unit()).fullName());
+        assertThat(transfer.get("after").asString())
+                .isEqualTo("Cơ quan, đơn vị: " + units.require(there).fullName());
+    }
+
+    private static JsonNode table(JsonNode data, String name) {
+        return data.get("sections")
+                .valueStream()
+                .flatMap(section -> section.get("tables").valueStream())
+                .filter(table -> table.get("table").asString().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .get("rows");
     }
 
     @Test

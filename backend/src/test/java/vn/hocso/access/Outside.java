@@ -1,0 +1,83 @@
+package vn.hocso.access;
+
+import java.util.List;
+import java.util.Set;
+
+import vn.hocso.access.Belongings.Begun;
+import vn.hocso.access.Belongings.Earned;
+import vn.hocso.access.Belongings.Material;
+import vn.hocso.access.Dealings.Dealing;
+import vn.hocso.access.RandomTree.Place;
+import vn.hocso.access.RandomTree.Resident;
+import vn.hocso.organisation.Permission;
+
+/**
+ * What lies outside of what somebody looks after, told from the roles that the tree was built with and not by asking the application.
+ *
+ * @param places where the asker may do nothing but learn
+ * @param people of whom the asker may neither read nor change anything: they neither belong nor hold a role where the asker looks after
+ *     people, and no register that the asker may read names them
+ * @param material of units in which the asker neither writes nor reviews nor publishes courses
+ * @param certificates of such people
+ * @param unrevocable certificates from registers in which the asker may revoke nothing, though some of them may be read
+ */
+record Outside(
+        List<Place> places,
+        List<Resident> people,
+        List<Material> material,
+        List<Earned> certificates,
+        List<Earned> unrevocable,
+        List<Begun> begun,
+        List<Dealing> dealings) {
+
+    private static final Set<Permission> DRAFTS =
+            Set.of(Permission.AUTHOR_COURSES, Permission.REVIEW_COURSES, Permission.PUBLISH_COURSES);
+
+    static Outside of(RandomTree tree, Resident asker) {
+        List<Place> places = tree.places().stream()
+                .filter(place -> tree.held(asker)
+                        .noneMatch(one -> place.isBelow(one.where().path())))
+                .toList();
+        List<Resident> people = hidden(tree, asker);
+        List<String> drafts = tree.where(asker, DRAFTS);
+        List<String> registers = tree.where(asker, Set.of(Permission.REVOKE_CERTIFICATES));
+        return new Outside(
+                places,
+                people,
+                tree.material().stream()
+                        .filter(one -> !one.place().isBelowAny(drafts))
+                        .toList(),
+                tree.earned().stream()
+                        .filter(one -> people.contains(one.owner()))
+                        .toList(),
+                tree.earned().stream()
+                        .filter(one -> !one.issuer().isBelowAny(registers))
+                        .toList(),
+                tree.begun().stream()
+                        .filter(one -> people.contains(one.owner()))
+                        .toList(),
+                tree.dealings().stream()
+                        .filter(one -> !asker.equals(one.about()))
+                        .filter(one -> !one.place().isBelowAny(tree.where(asker, one.readers())))
+                        .toList());
+    }
+
+    private static List<Resident> hidden(RandomTree tree, Resident asker) {
+        List<String> seen = tree.where(asker, Set.of(Permission.VIEW_PEOPLE));
+        List<String> registers = tree.where(asker, Set.of(Permission.VIEW_CERTIFICATES));
+        return tree.people().stream()
+                .filter(one -> !one.equals(asker))
+                .filter(one -> !one.place().isBelowAny(seen))
+                .filter(one -> tree.everGiven(one).noneMatch(place -> place.isBelowAny(seen)))
+                .filter(one -> tree.earned().stream()
+                        .filter(certificate -> certificate.owner().equals(one))
+                        .noneMatch(certificate -> certificate.issuer().isBelowAny(registers)
+                                || one.place().isBelowAny(registers)))
+                .toList();
+    }
+
+    /** Whether there are both people and places that the asker must not see. */
+    boolean isThere() {
+        return !places.isEmpty() && !people.isEmpty();
+    }
+}

@@ -1,0 +1,161 @@
+// Each breaks one rule about who may see or change what, and a test has to notice. `from` stands once in the file.
+export const tests = "OutsideTests";
+
+export const mutations = [
+  {
+    name: "drafts-in-sight: a draft of any unit is in sight of whoever writes courses somewhere",
+    file: "content/draft/CoursePolicy.java",
+    from: "LOOKING.stream().noneMatch(permission -> authority.may(permission, course.unitPath()))",
+    to: "LOOKING.stream().noneMatch(authority::mayAnywhere)",
+  },
+  {
+    name: "drafts-reach: the list of drafts holds those of all units",
+    file: "content/draft/CoursePolicy.java",
+    from: "        return paths;\n",
+    to: '        return List.of("/");\n',
+  },
+  {
+    name: "drafts-edit: whoever may look at a draft and writes courses elsewhere may edit it",
+    file: "content/draft/CoursePolicy.java",
+    from: "        if (!authority.may(permission, course.unitPath())) {",
+    to: "        if (!authority.mayAnywhere(permission)) {",
+  },
+  {
+    name: "questions-see: a question of any bank is shown",
+    file: "assessment/bank/BankPolicy.java",
+    from: "if (!maySee(authority, paths.of(unit))) {",
+    to: "if (!authority.mayAnywhere(AUTHOR_COURSES) && !authority.mayAnywhere(REVIEW_COURSES)) {",
+  },
+  {
+    name: "questions-list: the list of questions holds those of all banks",
+    file: "assessment/bank/BankPolicy.java",
+    from: ".filter(bank -> maySee(authority, bank.getValue()))",
+    to: ".filter(bank -> !authority.permissions().isEmpty())",
+  },
+  {
+    name: "questions-write: authors write into any bank",
+    file: "assessment/bank/BankPolicy.java",
+    from: "access.require(actor, AUTHOR_COURSES, unit);",
+    to: "access.requireScope(actor, AUTHOR_COURSES);",
+  },
+  {
+    name: "certificates-see: anybody sees a certificate whose identifier they have",
+    file: "certification/register/CertificatePolicy.java",
+    from: "if (!own(actor, certificate) && !sees(access.authority(actor), certificate)) {",
+    to: "if (!own(actor, certificate) && certificate.number() == null) {",
+  },
+  {
+    name: "certificates-revoke: those who see the holder's certificate revoke what another register issued",
+    file: "certification/register/CertificatePolicy.java",
+    from: "allMatch(one -> issuerAllows(authority, REVOKE_CERTIFICATES, one))) {",
+    to: "allMatch(one -> authority.mayAnywhere(REVOKE_CERTIFICATES))) {",
+  },
+  {
+    name: "certificates-list: the register lists what all units issued",
+    file: "certification/register/CertificateList.java",
+    from: "conditions.within(authority.paths(VIEW_CERTIFICATES));",
+    to: 'conditions.within(List.of("/"));',
+  },
+  {
+    name: "people-scope: the list of people holds everybody",
+    file: "organisation/person/PersonPolicy.java",
+    from: "        return scope;\n",
+    to: '        return List.of("/");\n',
+  },
+  {
+    name: "people-visible: a person of any unit is shown",
+    file: "organisation/person/PersonPolicy.java",
+    from: "places.stream().noneMatch(place -> scope.stream().anyMatch(place::startsWith))",
+    to: "scope.isEmpty()",
+  },
+  {
+    name: "roles-visible: the roles of a person of any unit are shown",
+    file: "organisation/role/GrantPolicy.java",
+    from: "if (path == null || !authority.may(permission, path)) {",
+    to: "if (path == null) {",
+  },
+  {
+    name: "roles-give: roles are given in any unit",
+    file: "organisation/role/GrantPolicy.java",
+    from: "        if (!authority.may(Permission.GRANT_ROLES, path)) {\n            throw new OutsideScope();\n        }\n        if (!authority.covers(permissions, path)) {",
+    to: "        if (!authority.permissions().containsAll(permissions)) {",
+  },
+  {
+    name: "roles-list: the list of roles holds those of all units",
+    file: "organisation/role/GrantLists.java",
+    from: "new GrantCondition(search, scope, clock.instant())",
+    to: 'new GrantCondition(search, List.of("/"), clock.instant())',
+  },
+  {
+    name: "roles-over: a role still counts when its time is over",
+    file: "organisation/role/HeldRoles.java",
+    from: "g.since <= :now and (g.until_at is null or g.until_at > :now)",
+    to: "g.since <= :now",
+  },
+  {
+    name: "log: the log shows the entries of all units",
+    file: "audit/log/EntryCondition.java",
+    from: "if (scope.everything()) {",
+    to: "if (scope.everything() || !scope.paths().isEmpty()) {",
+  },
+  {
+    name: "enrolments-withdraw: whoever enrols people somewhere withdraws anybody",
+    file: "learning/enrolment/EnrolmentPolicy.java",
+    from: ".map(place -> access.authority(actor).may(ENROL_PEOPLE, place.unitPath()))",
+    to: ".map(place -> access.authority(actor).mayAnywhere(ENROL_PEOPLE))",
+  },
+  {
+    name: "enrolments-reach: whoever enrols people somewhere enrols anybody",
+    file: "learning/enrolment/EnrolmentPolicy.java",
+    from: ".filter(place -> authority.may(ENROL_PEOPLE, place.getValue().unitPath()))",
+    to: ".filter(place -> authority.mayAnywhere(ENROL_PEOPLE))",
+  },
+  {
+    name: "learners-list: the learners of a course are listed whatever their unit",
+    file: "learning/enrolment/CourseLearners.java",
+    from: "List<String> scope = access.requireScope(actor, ENROL_PEOPLE);",
+    to: 'List<String> scope = access.requireScope(actor, ENROL_PEOPLE).stream().map(path -> "/").toList();',
+  },
+  {
+    name: "units-page: the page of any unit tells how many people it has",
+    file: "organisation/unit/UnitBrowsing.java",
+    from: "if (!authority.may(Permission.VIEW_PEOPLE, path) && !authority.may(Permission.MANAGE_UNITS, path)) {",
+    to: "if (path.isEmpty()) {",
+  },
+  {
+    name: "units-headcount: the people of any unit are counted",
+    file: "organisation/unit/Headcounts.java",
+    from: "if (!authority.may(Permission.VIEW_REPORTS, path) && !authority.may(Permission.VIEW_PEOPLE, path)) {",
+    to: "if (path.isEmpty()) {",
+  },
+  {
+    name: "units-decisions: decisions about all units are listed",
+    file: "organisation/change/ChangeList.java",
+    from: 'List<String> any = new ArrayList<>(List.of("1 = 0"));',
+    to: 'List<String> any = new ArrayList<>(List.of("1 = 1"));',
+  },
+  {
+    name: "report: the figures of any unit are reported",
+    file: "reporting/dashboard/DashboardService.java",
+    from: "access.require(actor, VIEW_REPORTS, asked);",
+    to: "access.requireScope(actor, VIEW_REPORTS);",
+  },
+  {
+    name: "privacy-queue: a wish about the data of anybody is shown and answered",
+    file: "privacy/request/RequestQueue.java",
+    from: "if (path == null || scope.stream().noneMatch(path::startsWith)) {",
+    to: "if (path == null || scope.isEmpty()) {",
+  },
+  {
+    name: "approvals: whoever decides somewhere sees what waits anywhere",
+    file: "organisation/approval/ApprovalPolicy.java",
+    from: "return request.isAskedBy(AccountId.of(actor)) || authority.may(request.permission(), request.unitPath());",
+    to: "return request.isAskedBy(AccountId.of(actor)) || authority.mayAnywhere(request.permission());",
+  },
+  {
+    name: "sign-in-as: whoever may use the account of another uses that of anybody",
+    file: "organisation/signinas/BorrowedAccounts.java",
+    from: "place.filter(there -> own.may(Permission.IMPERSONATE, there)).orElseThrow(OutsideScope::new);",
+    to: "place.orElseThrow(OutsideScope::new);",
+  },
+];
