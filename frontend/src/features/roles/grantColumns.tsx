@@ -25,7 +25,13 @@ export function grantColumns(t: TFunction<'roles'>): DataColumn<GrantView>[] {
     },
     { key: 'role', label: t('column.role'), sort: 'role', cell: ({ roleName }) => roleName },
     { key: 'unit', label: t('column.unit'), sort: 'unit', cell: ({ unit }) => unit.fullName },
-    { key: 'state', label: t('column.state'), cell: (grant) => <GrantStateBadge {...grant} /> },
+    // The filter says it of all of them.
+    {
+      key: 'state',
+      label: t('column.state'),
+      hidden: true,
+      cell: (grant) => <GrantStateBadge {...grant} />,
+    },
     { key: 'since', label: t('column.since'), sort: 'since', cell: ({ since }) => day(since) },
     {
       key: 'until',
