@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { questionBodies } from '@mock-api/questionBodies';
 import { expectAccessible, renderFeature } from '@testing/render';
 import type { QuestionType } from '@/shared/api/schema';
@@ -48,6 +48,10 @@ const open = (
     />,
   );
 
+/** The editor is there, which is fetched when it is first needed. */
+const arrived = (container: Element) =>
+  vi.waitFor(() => expect(container.querySelector('input, textarea')).not.toBeNull(), 10_000);
+
 beforeEach(() => {
   written = undefined;
 });
@@ -56,7 +60,7 @@ test.each(questionTypes.filter((type) => type !== 'DESCRIPTION'))(
   'the editor of %s has names for all its fields and changes nothing by itself',
   async (type) => {
     const { container } = await open(type);
-    await expect.poll(() => container.querySelector('input, textarea')).not.toBeNull();
+    await arrived(container);
     await expectAccessible(container);
     expect(written).toBeUndefined();
   },
@@ -64,6 +68,7 @@ test.each(questionTypes.filter((type) => type !== 'DESCRIPTION'))(
 
 test.each(questionTypes)('a new question of %s can be written from nothing', async (type) => {
   const { container } = await open(type, kinds[type].blank(type, undefined));
+  if (type !== 'DESCRIPTION') await arrived(container);
   await expectAccessible(container);
 });
 

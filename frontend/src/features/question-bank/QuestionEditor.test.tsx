@@ -79,6 +79,15 @@ test('what the server refuses is shown at the field, to which the summary leads'
   expect(document.activeElement).toHaveAccessibleDescription('Nhận xét quá dài');
 });
 
+test('what keeps a draft from being tried is told at its field', async () => {
+  const { user } = await open();
+  await user.selectOptions(screen.getByLabelText('Loại câu hỏi'), 'Số');
+  await screen.findByText('Kết quả được chấp nhận');
+  await user.click(screen.getByRole('button', { name: 'Thử' }));
+  await user.click(screen.getByRole('link', { name: 'Nhập một số' }));
+  expect(screen.getByLabelText('Giá trị đúng')).toHaveFocus();
+});
+
 test('a draft is tried before it is saved: answered, marked, and its solution told', async () => {
   const { user } = await open(questions[0]);
   const panel = screen.getByRole('region', { name: 'Thử câu hỏi' });

@@ -128,7 +128,7 @@ export function QuestionEditor({ question, units, onSaved }: QuestionEditorProps
         </div>
       </div>
       <aside className={classes.aside}>
-        <TryPanel draft={values} />
+        <TryPanel draft={values} onWrong={form.show} />
       </aside>
     </form>
   );

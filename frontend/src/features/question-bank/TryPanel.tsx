@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { IconEye, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { isProblem, wordsFor } from '@/shared/api/problem';
+import { explain } from '@/shared/api/explain';
+import { wordsFor } from '@/shared/api/problem';
 import { AnswerTold } from '@/question-types/AnswerTold';
 import { bodyFaults } from '@/question-types/bodyFaults';
 import { as } from '@/question-types/kind';
@@ -16,31 +17,41 @@ import classes from './TryPanel.module.css';
 
 const kept = ({ type, stem, body }: QuestionDraft) => JSON.stringify([type, stem, body]);
 
+interface TryPanelProps {
+  draft: QuestionDraft;
+  /** Tells at the fields what has to be mended before the question can be shown. */
+  onWrong: (fields: Record<string, string>, whole?: string) => void;
+}
+
 /** The question as learners will meet it, saved or not: it can be answered, and what that would earn is told. */
-export function TryPanel({ draft }: { draft: QuestionDraft }) {
+export function TryPanel({ draft, onWrong }: TryPanelProps) {
   const { t } = useTranslation('question-bank');
   const { t: ofType } = useTranslation('question-types');
   const rehearsal = useRehearsal();
   const trial = useTryOut();
   const [shownDraft, setShownDraft] = useState('');
   const [answer, setAnswer] = useState<object>({});
-  const [fault, setFault] = useState<string>();
   const { data: looked, variables: asked } = rehearsal;
 
   const look = () => {
-    const [first] = Object.values(bodyFaults(draft.type, draft.body, ofType));
-    setFault(first);
-    if (first !== undefined) return;
+    const faults = bodyFaults(draft.type, draft.body, ofType);
+    onWrong(faults);
+    if (Object.keys(faults).length > 0) return;
     trial.reset();
     setAnswer({});
     const { unitId, type, stem } = draft;
     const seed = Math.floor(Math.random() * 1e9);
     rehearsal.mutate(
       { unitId, type, stem, body: bodyToSend(draft), seed },
-      { onSuccess: () => setShownDraft(kept(draft)) },
+      {
+        onSuccess: () => setShownDraft(kept(draft)),
+        onError: (error) => {
+          const { fields, form } = explain(error);
+          onWrong(fields, form);
+        },
+      },
     );
   };
-  const words = fault ?? (rehearsal.error === null ? undefined : refused(rehearsal.error));
   const stale = looked !== undefined && kept(draft) !== shownDraft;
 
   return (
@@ -59,7 +70,6 @@ export function TryPanel({ draft }: { draft: QuestionDraft }) {
       }
     >
       <div className={classes.panel}>
-        {words !== undefined && <Notice tone="warning">{words}</Notice>}
         {looked === undefined ? (
           <p className={classes.hint}>{t('try.hint')}</p>
         ) : (
@@ -86,7 +96,7 @@ export function TryPanel({ draft }: { draft: QuestionDraft }) {
                 {t('try.mark')}
               </Button>
             </div>
-            {trial.error !== null && <Notice tone="warning">{refused(trial.error)}</Notice>}
+            {trial.error !== null && <Notice tone="warning">{wordsFor(trial.error)}</Notice>}
             {trial.data !== undefined && (
               <Tried tried={trial.data}>
                 <AnswerTold type={asked.type} shown={looked.shown} answer={trial.data.solution} />
@@ -97,9 +107,4 @@ export function TryPanel({ draft }: { draft: QuestionDraft }) {
       </div>
     </Card>
   );
-}
-
-/** What the server says of the first field to mend, or else of the whole. */
-function refused(error: unknown): string {
-  return (isProblem(error) ? error.errors[0]?.message : undefined) ?? wordsFor(error);
 }

@@ -36,7 +36,7 @@ export function DragWordsEditor({ body, onChange, field }: EditorProps) {
           <>
             <TextField
               {...field(`words[${index}].text`)}
-              label={t('form.wordText', { no: index + 1 })}
+              label={t('form.wordText')}
               maxLength={200}
               value={word.text}
               onChange={(written) => change({ ...word, text: written })}

@@ -93,7 +93,12 @@ export function ItemRows<T>({
       )}
       <ol ref={list} className={classes.list}>
         {items.map((item, index) => (
-          <li key={keys[index]} className={classes.item}>
+          <li key={keys[index]} className={classes.item} data-single={single || undefined}>
+            {!single && (
+              <strong className={classes.name} aria-hidden>
+                {nameOf(index)}
+              </strong>
+            )}
             <div
               {...(!single && { role: 'group', 'aria-label': nameOf(index) })}
               className={classes.fields}

@@ -29,7 +29,7 @@ export function AreaFields({ path, area, drawn, field, onDraw, onChange }: AreaF
         value={shape}
         onChange={(next) => onChange({ shape: next, points: points.slice(0, mostPoints[next]) })}
       />
-      <Button tone="quiet" aria-pressed={drawn} onClick={onDraw}>
+      <Button tone={drawn ? 'secondary' : 'quiet'} aria-pressed={drawn} onClick={onDraw}>
         {t('form.drawArea')}
       </Button>
       <div data-wide>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DecimalField } from '@/question-types/fields/DecimalField';
 import { ItemRows } from '@/question-types/fields/ItemRows';
@@ -17,6 +17,11 @@ export function HotSpotEditor({ body, onChange, field }: EditorProps) {
   const current = Math.min(drawn, areas.length - 1);
   const write = (change: Partial<HotSpotBody>) =>
     onChange({ mediaId, description, areas, mostPoints: allowed, ...change });
+  // A picture arrives while its author goes on writing, and must not undo that.
+  const latest = useRef(write);
+  useEffect(() => {
+    latest.current = write;
+  });
   const point = (at: Point) =>
     write({ areas: areas.map((area, no) => (no === current ? pointed(area, at) : area)) });
   return (
@@ -24,7 +29,7 @@ export function HotSpotEditor({ body, onChange, field }: EditorProps) {
       <PictureField
         {...field('mediaId')}
         {...{ mediaId, description, areas, current }}
-        onPicture={(chosen) => write({ mediaId: chosen })}
+        onPicture={(chosen) => latest.current({ mediaId: chosen })}
         onPoint={point}
       />
       <TextArea

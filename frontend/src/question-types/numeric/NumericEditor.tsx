@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { DecimalField } from '@/question-types/fields/DecimalField';
+import { EarnedFields } from '@/question-types/fields/EarnedFields';
 import { ItemRows } from '@/question-types/fields/ItemRows';
 import { as, type EditorProps } from '@/question-types/kind';
 import { SelectField } from '@/ui/Field/SelectField';
-import { TextField } from '@/ui/Field/TextField';
 import { closenesses, freshNumber, type AcceptedNumber, type NumericBody } from './numeric';
 import { UnitFields } from './UnitFields';
 
@@ -59,22 +59,12 @@ export function NumericEditor({ body, onChange, field }: EditorProps) {
                 onChange={(tolerance) => change({ ...number, tolerance })}
               />
             )}
-            <DecimalField
-              {...field(`accepted[${index}].sharePercent`)}
-              label={t('form.sharePercent')}
-              value={number.sharePercent}
-              onChange={(sharePercent) => change({ ...number, sharePercent })}
+            <EarnedFields
+              path={`accepted[${index}]`}
+              field={field}
+              value={number}
+              onChange={change}
             />
-            <div data-wide>
-              <TextField
-                {...field(`accepted[${index}].feedback`)}
-                label={t('form.feedback')}
-                optional
-                maxLength={4000}
-                value={number.feedback ?? ''}
-                onChange={(feedback) => change({ ...number, feedback: feedback || null })}
-              />
-            </div>
           </>
         )}
       </ItemRows>

@@ -1,14 +1,13 @@
+import type { Earned } from '@/question-types/fields/EarnedFields';
 import { as, later, wrote, type QuestionKind } from '@/question-types/kind';
 
 export const closenesses = ['ABSOLUTE', 'RELATIVE', 'RANGE'] as const;
 
-export interface AcceptedNumber {
+export interface AcceptedNumber extends Earned {
   closeness: (typeof closenesses)[number];
   value: number;
   tolerance?: number | null;
   upTo?: number | null;
-  sharePercent: number;
-  feedback?: string | null;
 }
 
 export interface Unit {

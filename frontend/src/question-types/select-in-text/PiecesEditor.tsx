@@ -46,7 +46,6 @@ export function PiecesEditor({ body, onChange, field }: EditorProps) {
             const piece = text.slice(one.from, one.to);
             return (
               <Row key={one.from}>
-                <span>“{piece}”</span>
                 <CheckboxField
                   id={`${words.id}-${no}-right`}
                   label={t('form.pieceIsRight', { piece })}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { DecimalField } from '@/question-types/fields/DecimalField';
+import { EarnedFields } from '@/question-types/fields/EarnedFields';
 import { ItemRows } from '@/question-types/fields/ItemRows';
 import { as, type EditorProps } from '@/question-types/kind';
 import { CheckboxField } from '@/ui/Field/CheckboxField';
@@ -46,22 +46,12 @@ export function ShortAnswerEditor({ body, onChange, field }: EditorProps) {
               value={form.syntax}
               onChange={(syntax) => change({ ...form, syntax })}
             />
-            <DecimalField
-              {...field(`accepted[${index}].sharePercent`)}
-              label={t('form.sharePercent')}
-              value={form.sharePercent}
-              onChange={(sharePercent) => change({ ...form, sharePercent })}
+            <EarnedFields
+              path={`accepted[${index}]`}
+              field={field}
+              value={form}
+              onChange={change}
             />
-            <div data-wide>
-              <TextField
-                {...field(`accepted[${index}].feedback`)}
-                label={t('form.feedback')}
-                optional
-                maxLength={4000}
-                value={form.feedback ?? ''}
-                onChange={(feedback) => change({ ...form, feedback: feedback || null })}
-              />
-            </div>
           </>
         )}
       </ItemRows>

@@ -1,12 +1,11 @@
+import type { Earned } from '@/question-types/fields/EarnedFields';
 import { as, later, wrote, type QuestionKind } from '@/question-types/kind';
 
 export const syntaxes = ['TEXT', 'WILDCARD', 'REGEX'] as const;
 
-export interface AcceptedText {
+export interface AcceptedText extends Earned {
   text: string;
   syntax: (typeof syntaxes)[number];
-  sharePercent: number;
-  feedback?: string | null;
 }
 
 export interface ShortAnswerBody {

@@ -34,6 +34,7 @@ export function useForm<V extends object>({
 
   const idOf = (name: string) => `${prefix}${name}`;
 
+  /** Tells what is wrong, as if it had been sent. */
   const show = (wrong: Record<string, string>, whole?: string) => {
     setFields(wrong);
     setForm(whole);
@@ -78,5 +79,5 @@ export function useForm<V extends object>({
     })),
   ];
 
-  return { values, setValues, field, fieldInside, errors, attempt, busy, submit };
+  return { values, setValues, field, fieldInside, errors, attempt, busy, show, submit };
 }

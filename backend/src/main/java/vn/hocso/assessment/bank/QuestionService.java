@@ -19,6 +19,7 @@ import vn.hocso.assessment.bank.BankRefusals.QuestionRevised;
 import vn.hocso.assessment.bank.BankRefusals.QuestionUnknown;
 import vn.hocso.assessment.bank.BankRefusals.TypeStays;
 import vn.hocso.assessment.question.QuestionType;
+import vn.hocso.assessment.question.QuestionType.QuestionProblem;
 import vn.hocso.assessment.question.QuestionTypes;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.UnitId;
@@ -131,9 +132,10 @@ class QuestionService implements QuestionBank {
     JsonNode sound(String typeName, JsonNode written) {
         QuestionType type = types.require(typeName);
         JsonNode body = type.accept(written);
-        type.check(body).stream().findFirst().ifPresent(problem -> {
-            throw new QuestionFaulty(problem);
-        });
+        List<QuestionProblem> problems = type.check(body);
+        if (!problems.isEmpty()) {
+            throw new QuestionFaulty(problems);
+        }
         return body;
     }
 

@@ -66,6 +66,14 @@ class QuestionTypesInTheBankTests {
     }
 
     @Test
+    void everythingThatIsWrongIsToldAtOnceFieldByField() {
+        JsonNode refused = json(write("MATCHING", """
+                {"pairs": [{"premise": "", "match": "Miền Bắc"}, {"premise": "Huế", "match": " "}], "distractors": []}
+                """));
+        assertThat(refused.path("errors").findValuesAsString("field")).contains("pairs[0].premise", "pairs[1].match");
+    }
+
+    @Test
     void aQuestionWithWeightsAndFeedbackSavedUnchangedStaysAsItWas() {
         JsonNode kept = json(write("SINGLE_CHOICE", """
                 {"scoring": "WEIGHTS", "options": [
