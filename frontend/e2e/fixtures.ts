@@ -76,7 +76,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
     ).toEqual([]);
-  }).toPass({ timeout: 15_000 });
+  }).toPass({ timeout: 45_000 });
 }
 
 /** Expects the page to need no sideways scrolling. */
