@@ -93,26 +93,17 @@ record Attempt(
 
     /** The attempt with the mark that a person's work on it led to. */
     Attempt marked(Mark found) {
-        return new Attempt(
-                id,
-                enrolmentId,
-                accountId,
-                versionId,
-                lessonId,
-                blockId,
-                quizId,
-                number,
-                state,
-                questions,
-                startedAt,
-                deadlineAt,
-                submittedAt,
-                found);
+        return with(state, submittedAt, found);
     }
 
     /** The attempt handed in now, or at its deadline when that has gone by. */
     Attempt closed(Mark found, Instant now) {
-        boolean late = timeIsUp(now);
+        return timeIsUp(now)
+                ? with(AttemptState.TIMED_OUT, deadlineAt, found)
+                : with(AttemptState.SUBMITTED, now, found);
+    }
+
+    private Attempt with(AttemptState nextState, @Nullable Instant handedIn, Mark found) {
         return new Attempt(
                 id,
                 enrolmentId,
@@ -122,11 +113,11 @@ record Attempt(
                 blockId,
                 quizId,
                 number,
-                late ? AttemptState.TIMED_OUT : AttemptState.SUBMITTED,
+                nextState,
                 questions,
                 startedAt,
                 deadlineAt,
-                late ? deadlineAt : now,
+                handedIn,
                 found);
     }
 }

@@ -1,8 +1,6 @@
 package vn.hocso.assessment.question;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -11,15 +9,14 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import vn.hocso.assessment.Quizzes.Scoring;
 import vn.hocso.assessment.question.CategorisingBody.Category;
 
 /** Each item is put into the category it belongs to. Items are always shuffled, since they are kept by category. */
 @Component
-class CategorisingQuestion extends RecordQuestion<CategorisingBody, CategorisingQuestion.Shown, Placed.Right, Placed> {
+class CategorisingQuestion extends PlacedQuestion<CategorisingBody, CategorisingQuestion.Shown> {
 
     CategorisingQuestion() {
-        super("CATEGORISING", CategorisingBody.class, Shown.class, Placed.Right.class, Placed.class);
+        super("CATEGORISING", CategorisingBody.class, Shown.class);
     }
 
     record Shown(List<String> categories, List<String> items) {}
@@ -69,16 +66,6 @@ class CategorisingQuestion extends RecordQuestion<CategorisingBody, Categorising
     @Override
     boolean fits(Shown shown, Placed answer) {
         return answer.fits(shown.items().size(), shown.categories().size());
-    }
-
-    @Override
-    BigDecimal share(Placed.Right key, Placed answer, Scoring scoring) {
-        return Shares.of(key.hits(answer), key.right().size(), scoring);
-    }
-
-    @Override
-    Optional<Placed> solved(Placed.Right key) {
-        return Optional.of(key.solution());
     }
 
     @Override

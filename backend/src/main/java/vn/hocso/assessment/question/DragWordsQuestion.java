@@ -1,10 +1,8 @@
 package vn.hocso.assessment.question;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -13,15 +11,14 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import vn.hocso.assessment.Quizzes.Scoring;
 import vn.hocso.assessment.question.DragWordsBody.Word;
 
 /** Words are put into the gaps of a text. Words are always shuffled; two that read the same are as good as each other. */
 @Component
-class DragWordsQuestion extends RecordQuestion<DragWordsBody, DragWordsQuestion.Shown, Placed.Right, Placed> {
+class DragWordsQuestion extends PlacedQuestion<DragWordsBody, DragWordsQuestion.Shown> {
 
     DragWordsQuestion() {
-        super("DRAG_WORDS", DragWordsBody.class, Shown.class, Placed.Right.class, Placed.class);
+        super("DRAG_WORDS", DragWordsBody.class, Shown.class);
     }
 
     /** Gaps are numbered from 1 in the text as they come; {@code gapGroups} tells which words each takes. */
@@ -90,16 +87,6 @@ class DragWordsQuestion extends RecordQuestion<DragWordsBody, DragWordsQuestion.
                         .stream()
                         .allMatch(word -> word.getValue() == 1
                                 || shown.words().get(word.getKey()).reusable());
-    }
-
-    @Override
-    BigDecimal share(Placed.Right key, Placed answer, Scoring scoring) {
-        return Shares.of(key.hits(answer), key.right().size(), scoring);
-    }
-
-    @Override
-    Optional<Placed> solved(Placed.Right key) {
-        return Optional.of(key.solution());
     }
 
     @Override

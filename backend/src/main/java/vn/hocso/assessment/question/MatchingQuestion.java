@@ -1,8 +1,6 @@
 package vn.hocso.assessment.question;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -11,15 +9,14 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import vn.hocso.assessment.Quizzes.Scoring;
 import vn.hocso.assessment.question.MatchingBody.Pair;
 
 /** For each premise the match that belongs to it is chosen. Matches are always shuffled, whatever the quiz says of options. */
 @Component
-class MatchingQuestion extends RecordQuestion<MatchingBody, MatchingQuestion.Shown, Placed.Right, Placed> {
+class MatchingQuestion extends PlacedQuestion<MatchingBody, MatchingQuestion.Shown> {
 
     MatchingQuestion() {
-        super("MATCHING", MatchingBody.class, Shown.class, Placed.Right.class, Placed.class);
+        super("MATCHING", MatchingBody.class, Shown.class);
     }
 
     record Shown(List<String> premises, List<String> matches) {}
@@ -64,16 +61,6 @@ class MatchingQuestion extends RecordQuestion<MatchingBody, MatchingQuestion.Sho
     @Override
     boolean fits(Shown shown, Placed answer) {
         return answer.fits(shown.premises().size(), shown.matches().size());
-    }
-
-    @Override
-    BigDecimal share(Placed.Right key, Placed answer, Scoring scoring) {
-        return Shares.of(key.hits(answer), key.right().size(), scoring);
-    }
-
-    @Override
-    Optional<Placed> solved(Placed.Right key) {
-        return Optional.of(key.solution());
     }
 
     @Override

@@ -55,7 +55,8 @@ class SharedPagesTests {
     private CataloguePage ask(@Nullable String words, Paging paging) {
         return pages.get(new CourseQuery(words, null, null, null), paging, () -> {
             searches.incrementAndGet();
-            return new CataloguePage(List.of(card()), paging.page(), paging.size(), 1, new Facets(List.of(), List.of()));
+            return new CataloguePage(
+                    List.of(card()), paging.page(), paging.size(), 1, new Facets(List.of(), List.of()));
         });
     }
 
