@@ -1,0 +1,12 @@
+package vn.hocso.assessment.exchange;
+
+/** A way in which other systems write questions down. A new one is a new class: nobody lists them. */
+interface QuestionFormat {
+
+    String name();
+
+    /** Whether the file looks like this format; it is then read, whatever is wrong with it. */
+    boolean recognises(QuestionFile file);
+
+    ReadQuestions read(QuestionFile file);
+}
