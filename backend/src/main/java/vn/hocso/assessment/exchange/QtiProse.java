@@ -1,0 +1,95 @@
+package vn.hocso.assessment.exchange;
+
+import java.util.Set;
+
+/** What is left of an item when it is read out, with a line where something is to be filled in. */
+final class QtiProse {
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "li",
+            "tr",
+            "pre",
+            "blockquote",
+            "prompt",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "table",
+            "br");
+    private static final Set<String> SHOWN =
+            Set.of("img", "object", "video", "audio", "math", "iframe", "svg", "picture");
+    private static final Set<String> UNSAID = Set.of(
+            "script",
+            "style",
+            "rubricBlock",
+            "feedbackInline",
+            "feedbackBlock",
+            "templateInline",
+            "templateBlock",
+            "stylesheet");
+
+    private final Draft draft;
+    private final StringBuilder prose = new StringBuilder();
+    private int gaps;
+
+    /** Whether gaps are numbered for a question made of blanks. */
+    private final boolean numbered;
+
+    private QtiProse(Draft draft, boolean numbered) {
+        this.draft = draft;
+        this.numbered = numbered;
+    }
+
+    static String of(XmlNode node, Draft draft) {
+        return new QtiProse(draft, false).read(node);
+    }
+
+    static String withGaps(XmlNode node, Draft draft) {
+        return new QtiProse(draft, true).read(node);
+    }
+
+    private String read(XmlNode node) {
+        walk(node);
+        return prose.toString()
+                .replaceAll(" *\\n *", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
+    }
+
+    private void walk(XmlNode node) {
+        for (Object part : node.content()) {
+            if (part instanceof XmlNode child) {
+                element(child);
+            } else {
+                prose.append(((String) part).replaceAll("\\s+", " "));
+            }
+        }
+    }
+
+    private void element(XmlNode node) {
+        String name = node.name();
+        if (SHOWN.contains(name)) {
+            draft.lost("picture-lost", name);
+            prose.append(node.attribute("alt"));
+        } else if (UNSAID.contains(name)) {
+            draft.lost("part-lost", name);
+        } else if (name.equals("textEntryInteraction") || name.equals("inlineChoiceInteraction")) {
+            prose.append(numbered ? "[[" + ++gaps + "]]" : "_____");
+        } else if (name.endsWith("Interaction")) {
+            prose.append('\n');
+            node.child("prompt").ifPresent(this::walk);
+        } else {
+            boolean block = BLOCKS.contains(name);
+            prose.append(block ? "\n" : "");
+            walk(node);
+            prose.append(block ? "\n" : "");
+        }
+    }
+}
