@@ -30,28 +30,17 @@ class AikenFormat implements QuestionFormat {
 
     @Override
     public ReadQuestions read(QuestionFile file) {
-        Reading reading = new Reading();
-        int number = 0;
-        for (String line : file.text().split("\n", -1)) {
-            reading.line(++number, line);
-            if (reading.questions.size() >= ReadQuestions.MOST) {
-                reading.problems.add(ImportProblem.fatal(number, "too-many-questions", ReadQuestions.MOST));
-                break;
-            }
-        }
-        reading.end();
-        return new ReadQuestions(reading.questions, reading.problems);
+        return new Reading().read(file);
     }
 
-    private static final class Reading {
+    private static final class Reading extends LineReading {
 
-        private final List<ReadQuestion> questions = new ArrayList<>();
-        private final List<ImportProblem> problems = new ArrayList<>();
         private final List<String> stem = new ArrayList<>();
         private final List<String> letters = new ArrayList<>();
         private final List<String> options = new ArrayList<>();
         private int begin;
 
+        @Override
         void line(int number, String line) {
             Matcher option = OPTION.matcher(line);
             Matcher answer = ANSWER.matcher(line);
@@ -92,6 +81,7 @@ class AikenFormat implements QuestionFormat {
         }
 
         /** What has no answer by now will never have one. */
+        @Override
         void end() {
             if (!stem.isEmpty()) {
                 questions.add(draft().unreadable("answer-missing", "ANSWER:"));

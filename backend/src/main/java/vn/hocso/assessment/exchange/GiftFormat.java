@@ -31,24 +31,12 @@ class GiftFormat implements QuestionFormat {
 
     @Override
     public ReadQuestions read(QuestionFile file) {
-        Reading reading = new Reading();
-        int number = 0;
-        for (String line : file.text().split("\n", -1)) {
-            reading.line(++number, line);
-            if (reading.questions.size() >= ReadQuestions.MOST) {
-                reading.problems.add(ImportProblem.fatal(number, "too-many-questions", ReadQuestions.MOST));
-                break;
-            }
-        }
-        reading.end();
-        return new ReadQuestions(reading.questions, reading.problems);
+        return new Reading().read(file);
     }
 
     /** The lines since the last empty one, and the category that holds until the next. */
-    private static final class Reading {
+    private static final class Reading extends LineReading {
 
-        private final List<ReadQuestion> questions = new ArrayList<>();
-        private final List<ImportProblem> problems = new ArrayList<>();
         private final List<String> lines = new ArrayList<>();
         private final List<String> comments = new ArrayList<>();
         private int begin;
@@ -56,6 +44,7 @@ class GiftFormat implements QuestionFormat {
         @Nullable
         private String topic;
 
+        @Override
         void line(int number, String line) {
             Matcher category = CATEGORY.matcher(line);
             if (line.isBlank()) {
@@ -70,6 +59,7 @@ class GiftFormat implements QuestionFormat {
             }
         }
 
+        @Override
         void end() {
             if (!lines.isEmpty()) {
                 Draft draft = new Draft(begin);
