@@ -33,13 +33,16 @@ const both =
     for (const step of steps) await step(page);
   };
 
-/** A file of people with one at fault. */
+/** A file of people of whom all are at fault, two of them alike. */
 const upload = async (page: Page) => {
   await chooseFrom(page, 'Đơn vị', 'phuong lao cai', 'Phường Lào Cai');
   await page.getByLabel(/^Chọn tệp hoặc/).setInputFiles({
     name: 'can-bo.csv',
     mimeType: 'text/csv',
-    buffer: Buffer.from('Họ và tên,Thư điện tử\nLý A Sáng,sang.ly\nVàng Thị Mỷ,\n'),
+    buffer: Buffer.from(
+      'Họ và tên,Thư điện tử,Đơn vị\nLý A Sáng,sang.ly,\nVàng Thị Mỷ,,\n' +
+        'Hồ A Tủa,tua@example.vn,Phuong Kai\nMa Seo Chứ,chu@example.vn,Phuong Kai\n',
+    ),
   });
   await page.getByRole('heading', { level: 1, name: 'can-bo.csv' }).waitFor();
 };
@@ -48,9 +51,18 @@ const expectErrors = async (page: Page) => {
   // What appeared under the pointer must not answer it with a hint.
   await page.mouse.move(0, 0);
 };
+const showShared = async (page: Page) => {
+  await page.getByRole('link', { name: /Không có đơn vị nào/ }).click();
+  await page.getByRole('form', { name: '“Phuong Kai”' }).waitFor();
+  await page.mouse.move(0, 0);
+};
 const choose = (name: string) => (page: Page) => page.getByRole('menuitem', { name }).click();
 const tick = (page: Page) =>
   page.getByRole('table').getByRole('checkbox').nth(1).check({ force: true });
+const tickTwo = async (page: Page) => {
+  for (const row of [1, 2])
+    await page.getByRole('table').getByRole('checkbox').nth(row).check({ force: true });
+};
 const toMerge = both(press('Việc khác'), choose('Hợp nhất với hồ sơ khác'));
 const compare = async (page: Page) => {
   await page.getByRole('combobox', { name: 'Hồ sơ khác' }).fill('nguyen');
@@ -129,7 +141,10 @@ const places: Record<string, Place[]> = {
     { path: '/manage/people/new', open: press('Thêm và gửi thư mời') },
     { path: '/manage/people/import' },
     { path: '/manage/people/import', open: upload },
-    { path: '/manage/people/import', open: both(upload, press(/^Kiểm tra \d/), expectErrors) },
+    {
+      path: '/manage/people/import',
+      open: both(upload, press(/^Kiểm tra \d/), expectErrors, showShared),
+    },
     { path: '/manage/jobs' },
     { path: '/manage/units' },
     { path: '/manage/units', open: follow('Tỉnh Lào Cai') },
@@ -144,9 +159,14 @@ const places: Record<string, Place[]> = {
   'Quản lý chứng nhận': [
     { path: '/manage/certificates' },
     { path: '/manage/certificates', open: press(/^Thu hồi giấy chứng nhận/) },
+    { path: '/manage/certificates', open: both(tickTwo, press('Thu hồi 2 giấy chứng nhận')) },
   ],
   'Quản trị hệ thống': [
     { path: '/manage/jobs?all=true' },
+    { path: '/manage/roles', open: (page) => page.getByText('Được làm 17 việc').click() },
+    { path: '/manage/roles', open: press('Tạo vai trò') },
+    { path: '/manage/roles/holders' },
+    { path: '/manage/roles/holders?role=TRAINER', open: press(/^Đổi thời hạn/) },
     { path: '/manage/approvals' },
     { path: '/manage/approvals?box=asked' },
     { path: '/manage/sign-in-rules' },

@@ -18,6 +18,7 @@ test('a manager finds a person without diacritics, gives a role and takes it bac
   await expect(page.getByText('Đã giao vai trò Quản lý đơn vị cho Lò Thị Mai.')).toBeVisible();
 
   await page.getByRole('button', { name: /^Thu hồi vai trò Quản lý đơn vị/ }).click();
+  await dialog.getByLabel('Lý do').fill('Hết thời gian phân công');
   await dialog.getByRole('button', { name: 'Thu hồi' }).click();
   await expect(page.getByText('Đã thu hồi vai trò Quản lý đơn vị của Lò Thị Mai.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Thu hồi vai trò Quản lý đơn vị/ })).toBeHidden();

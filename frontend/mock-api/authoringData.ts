@@ -202,6 +202,16 @@ export const quizzes: QuizView[] = [
   },
 ];
 
+/** The options, which are the body too. */
+function optionsOf(texts: readonly string[], index: number) {
+  const options = texts.map((text, place) => ({
+    optionId: `0193a000-0000-7000-8000-000000000c${index}${place}`,
+    text: text.replace(/^\*/, ''),
+    correct: text.startsWith('*'),
+  }));
+  return { options, body: { options } };
+}
+
 export const questions: QuestionView[] = (
   [
     [
@@ -250,11 +260,7 @@ export const questions: QuestionView[] = (
   difficulty: index === 1 ? 'MEDIUM' : 'EASY',
   status,
   stem,
-  options: options.map((text: string, at_) => ({
-    optionId: `0193a000-0000-7000-8000-000000000c${index}${at_}`,
-    text: text.replace(/^\*/, ''),
-    correct: text.startsWith('*'),
-  })),
+  ...optionsOf(options, index),
   explanation:
     index === 0 ? 'Luật Tổ chức chính quyền địa phương năm 2025 quy định hai cấp.' : undefined,
   revision: 1,

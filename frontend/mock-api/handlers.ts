@@ -13,6 +13,7 @@ import { peopleImportHandlers } from './handlers/peopleImports';
 import { personRecordHandlers } from './handlers/personRecords';
 import { privacyHandlers } from './handlers/privacy';
 import { reportHandlers } from './handlers/reports';
+import { roleHandlers } from './handlers/roles';
 import { securityHandlers } from './handlers/security';
 import { unitChangeHandlers } from './handlers/unitChanges';
 
@@ -30,6 +31,7 @@ export const handlers = [
   ...peopleBatchHandlers,
   ...personRecordHandlers,
   ...organisationHandlers,
+  ...roleHandlers,
   ...unitChangeHandlers,
   ...enrolmentHandlers,
   ...certificateHandlers,

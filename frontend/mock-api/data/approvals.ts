@@ -6,7 +6,7 @@ const unit = { id, name, fullName };
 
 export const toDecide: ApprovalView = {
   id: '0193ab00-0000-7000-8000-000000000001',
-  act: 'END_UNIT',
+  act: 'unit-change',
   what: 'Sáp nhập Phường Sa Pa vào Xã Bắc Hà từ ngày 01/01/2027',
   unit,
   reason: 'Nghị quyết 12/NQ-HĐND',
@@ -14,13 +14,14 @@ export const toDecide: ApprovalView = {
   askedAt: '2026-11-24T02:00:00Z',
   expiresAt: '2026-12-08T02:00:00Z',
   state: 'WAITING',
+  withoutDecider: false,
   abilities: ['DECIDE'],
 };
 
 export const asked: ApprovalView[] = [
   {
     id: '0193ab00-0000-7000-8000-000000000002',
-    act: 'GRANT_ROLE',
+    act: 'role-grant',
     what: 'Giao vai trò Quản trị hệ thống cho Nguyễn Thị Thu Hà',
     unit,
     reason: 'Người quản trị thứ hai',
@@ -28,11 +29,12 @@ export const asked: ApprovalView[] = [
     askedAt: '2026-11-24T03:00:00Z',
     expiresAt: '2026-12-08T03:00:00Z',
     state: 'WAITING',
+    withoutDecider: true,
     abilities: ['WITHDRAW'],
   },
   {
     id: '0193ab00-0000-7000-8000-000000000003',
-    act: 'REVOKE_CERTIFICATES',
+    act: 'certificate-revocation',
     what: 'Thu hồi 12 giấy chứng nhận',
     unit,
     reason: 'Sai tên khóa học',
@@ -43,6 +45,7 @@ export const asked: ApprovalView[] = [
     decidedBy: 'Phạm Quốc Huy',
     decidedAt: '2026-11-21T03:00:00Z',
     decisionReason: 'Chỉ đính chính tên, không thu hồi',
+    withoutDecider: false,
     abilities: [],
   },
 ];

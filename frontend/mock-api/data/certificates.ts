@@ -39,7 +39,7 @@ export const certificates: CertificateView[] = staff
     };
   });
 
-/** The same certificate as anybody may verify it. */
+/** What the public page of verification says of the certificate. */
 export function verificationOf(certificate: CertificateView): VerificationView {
   const { state, number, registerNumber, holderName, unitName, courseTitle } = certificate;
   return {

@@ -87,9 +87,10 @@ export const assessmentBankHandlers = [
     return found ? HttpResponse.json(found) : problem(404, 'assessment.question-unknown');
   }),
   http.post<never, WriteQuestion>('/api/questions', async ({ request }) => {
-    const { options, ...question } = await request.json();
+    const { options = [], body = { options }, ...question } = await request.json();
     const stored: QuestionView = {
       ...question,
+      body,
       options: options.map((option) => ({ optionId: crypto.randomUUID(), ...option })),
       questionId: crypto.randomUUID(),
       unit: laoCaiDepartment,

@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { fold } from '@/shared/lib/fold';
 import type { RevokeCertificate, VerificationView } from '@/shared/api/schema';
+import { asked } from '../data/approvals';
 import { certificates, verificationOf } from '../data/certificates';
 import { pageOf } from '../listing';
 import { problem, signInRequired } from '../problem';
@@ -29,6 +30,8 @@ export const certificateHandlers = [
     );
     return HttpResponse.json(pageOf(found, url));
   }),
+
+  http.post('/api/certificates/revocations', () => HttpResponse.json(asked[0], { status: 202 })),
 
   http.post<{ id: string }, RevokeCertificate>(
     '/api/certificates/:id/revocation',

@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import type { GrantRole, PersonDetails, PersonView } from '@/shared/api/schema';
+import type { PersonDetails, PersonView } from '@/shared/api/schema';
 import { fold } from '@/shared/lib/fold';
 import { byGivenName } from '@/shared/lib/names';
 import { roleIn, staff, worksWithin } from '../data/staff';
@@ -71,22 +71,6 @@ export const organisationHandlers = [
   http.delete<{ id: string }>('/api/people/:id/suspension', ({ params }) =>
     suspension(params.id, 'ACTIVE'),
   ),
-
-  http.post<{ id: string }, GrantRole>('/api/people/:id/roles', async ({ params, request }) => {
-    const { role, unitId } = await request.json();
-    const person = staff.find(({ accountId }) => accountId === params.id);
-    const unit = unitById(unitId);
-    if (person === undefined || unit === undefined) return problem(404, 'organisation.unknown');
-    const grant = roleIn(role, unit, String(9000 + person.roles.length));
-    person.roles = [...person.roles, grant];
-    return HttpResponse.json({ grant }, { status: 201 });
-  }),
-
-  http.delete<{ id: string; grant: string }>('/api/people/:id/roles/:grant', ({ params }) => {
-    const person = staff.find(({ accountId }) => accountId === params.id);
-    if (person) person.roles = person.roles.filter(({ grantId }) => grantId !== params.grant);
-    return new HttpResponse(null, { status: 204 });
-  }),
 ];
 
 function found(search: URLSearchParams): PersonView[] {
@@ -102,6 +86,7 @@ function found(search: URLSearchParams): PersonView[] {
           : worksWithin(person, unit))) &&
       (role === null || person.roles.some((one) => one.role === role)) &&
       holds(person.position ?? '', search.get('position') ?? '') &&
+      holds(person.rank ?? '', search.get('rank') ?? '') &&
       isAsked(search.get('personClass'), person.personClass) &&
       isAsked(search.get('status'), person.status) &&
       holds(`${person.fullName} ${person.email} ${person.staffCode ?? ''}`, words),

@@ -1,6 +1,13 @@
 import { http, HttpResponse } from 'msw';
 import { isOver } from '@/shared/api/jobs';
-import type { ConfirmImport, FixCells, MapColumns, ProblemGroup } from '@/shared/api/schema';
+import type {
+  ConfirmImport,
+  FixCells,
+  MapColumns,
+  ProblemGroup,
+  ReplaceValue,
+  RowProblem,
+} from '@/shared/api/schema';
 import { beginJob } from '../data/jobs';
 import { checked, count, importOf, imports, newImport, settle } from '../data/imports';
 import type { MockImport } from '../data/imports';
@@ -85,6 +92,31 @@ export const peopleImportHandlers = [
     return HttpResponse.json(mended);
   }),
 
+  http.get<One>(`${root}/:id/wrong-values`, ({ params, request }) => {
+    const one = importOf(params.id);
+    if (one === undefined) return unknown();
+    const { searchParams } = new URL(request.url);
+    const counts = new Map<string, number>();
+    for (const { value } of one.rows.flatMap(({ problems }) => problems).filter(isOf(searchParams)))
+      counts.set(value ?? '', (counts.get(value ?? '') ?? 0) + 1);
+    return HttpResponse.json(
+      [...counts].filter(([, rows]) => rows > 1).map(([value, rows]) => ({ value, rows })),
+    );
+  }),
+
+  http.post<One, ReplaceValue>(`${root}/:id/replacements`, async ({ params, request }) => {
+    const one = importOf(params.id);
+    if (one === undefined) return unknown();
+    const { field, from, to } = await request.json();
+    one.rows = one.rows.map((row) =>
+      row.values[field] === from
+        ? checked({ ...row, values: { ...row.values, [field]: to } })
+        : row,
+    );
+    count(one);
+    return HttpResponse.json(one.view, { status: 202 });
+  }),
+
   http.post<One, ConfirmImport>(`${root}/:id/confirmation`, async ({ params, request }) => {
     const one = importOf(params.id);
     if (one === undefined) return unknown();
@@ -105,6 +137,12 @@ export const peopleImportHandlers = [
     return new HttpResponse(null, { status: 204 });
   }),
 ];
+
+/** What tells people apart is mended row by row. */
+const isOf =
+  (search: URLSearchParams) =>
+  ({ code, field }: RowProblem) =>
+    field !== 'EMAIL' && code === search.get('problem') && field === search.get('field');
 
 /** Each question finds the work a step further. */
 function goOn(one: MockImport): void {

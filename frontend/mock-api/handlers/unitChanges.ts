@@ -37,7 +37,7 @@ export const unitChangeHandlers = [
     const preview = previewOf(wanted);
     const [refused] = preview.problems;
     if (refused !== undefined) return problem(409, refused.code, { title: refused.message });
-    const two = takesTwo(wanted.details);
+    const two = preview.takesTwo;
     const change: ChangeView = {
       ...wanted,
       id: params.id,
@@ -121,6 +121,7 @@ function previewOf({ effectiveOn, details }: ProposeChange): ChangePreview {
     possible: problems.length === 0,
     problems,
     atOnce: effectiveOn <= today(),
+    takesTwo: takesTwo(details),
     unitCount: subjects?.length ?? 1,
     units: (subjects ?? []).map(({ id, code, fullName }) => ({
       id,

@@ -6,6 +6,7 @@ import type accountSecurity from '../features/account-security/account-security.
 import type signInAs from '../features/sign-in-as/sign-in-as.vi.json';
 import type signInRules from '../features/sign-in-rules/sign-in-rules.vi.json';
 import type personalData from '../features/personal-data/personal-data.vi.json';
+import type roles from '../features/roles/roles.vi.json';
 import type approvals from '../features/approvals/approvals.vi.json';
 import type auditLog from '../features/audit-log/audit-log.vi.json';
 import type catalogue from '../features/catalogue/catalogue.vi.json';
@@ -52,6 +53,7 @@ declare module 'i18next' {
       'sign-in-rules': typeof signInRules;
       'personal-data': typeof personalData;
       approvals: typeof approvals;
+      roles: typeof roles;
       'audit-log': typeof auditLog;
       catalogue: typeof catalogue;
       'my-learning': typeof myLearning;

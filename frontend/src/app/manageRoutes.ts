@@ -31,6 +31,8 @@ export function manageRoutes(parent: AnyRoute) {
     at('/manage/people/$accountId/merge', () => import('@/routes/manage/person/MergePage')),
     at('/manage/people-batches/$batchId', () => import('@/routes/manage/PeopleBatchPage')),
     at('/manage/enrol', () => import('@/routes/manage/EnrolPage')),
+    at('/manage/roles', () => import('@/routes/manage/RolesPage')),
+    at('/manage/roles/holders', () => import('@/routes/manage/RoleHoldersPage')),
     at('/manage/approvals', () => import('@/routes/manage/ApprovalsPage')),
     at('/manage/data-requests', () => import('@/routes/manage/DataRequestsPage')),
     at('/manage/audit', () => import('@/routes/manage/AuditLogPage')),

@@ -1,30 +1,18 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { IconCertificate, IconLogout, IconShieldLock, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSignOut } from '@/features/identity/identity.queries';
-import { changePerson } from '@/shared/api/me';
 import type { MeView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
+import { startAfresh } from '@/shared/lib/startAfresh';
 import { Avatar } from '@/ui/Avatar/Avatar';
 import { useAnchor } from '@/ui/Link/navigation';
-import { dismissAllToasts } from '@/ui/Toast/toasts';
 import classes from './AccountMenu.module.css';
 
 export function AccountMenu({ me }: { me: MeView }) {
   const { t } = useTranslation('shell');
   const signOut = useSignOut();
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  const leave = () =>
-    signOut.mutate(undefined, {
-      onSuccess: () => {
-        changePerson(queryClient, null);
-        dismissAllToasts();
-        void navigate({ href: paths.signIn() });
-      },
-    });
+  const leave = () => signOut.mutate(undefined, { onSuccess: () => startAfresh(paths.signIn()) });
 
   return (
     <Menu position="bottom-end" width={280}>

@@ -1,10 +1,10 @@
 import { IconHelp, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from '@tanstack/react-router';
 import { Bell } from '@/features/notifications/Bell';
 import { SignInAsBanner } from '@/features/sign-in-as/SignInAsBanner';
 import { useMe } from '@/shared/api/me';
 import { paths } from '@/shared/lib/paths';
+import { startAfresh } from '@/shared/lib/startAfresh';
 import { ButtonLink } from '@/ui/Button/Button';
 import { IconButton } from '@/ui/Button/IconButton';
 import { Link } from '@/ui/Link/Link';
@@ -24,14 +24,13 @@ interface HeaderProps {
 export function Header({ onSearch, onHelp }: HeaderProps) {
   const { t } = useTranslation('shell');
   const me = useMe();
-  const navigate = useNavigate();
   return (
     <header className={classes.header}>
       {me?.signedInBy && (
         <SignInAsBanner
           me={me}
           signedInBy={me.signedInBy}
-          onEnded={(accountId) => void navigate({ href: paths.person(accountId) })}
+          onEnded={(accountId) => startAfresh(paths.person(accountId))}
         />
       )}
       <div className={classes.bar}>

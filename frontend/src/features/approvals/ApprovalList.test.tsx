@@ -84,6 +84,14 @@ test('what one asked for shows its answer, and can be withdrawn while it waits',
   expect(await screen.findByText('Đã rút đề nghị')).toBeVisible();
 });
 
+test('says of a request that nobody else may decide it', async () => {
+  const { container } = await open('asked');
+  const [row, decided] = await screen.findAllByRole('listitem');
+  expect(row).toHaveTextContent('Hiện chưa có ai khác được quyền phê duyệt');
+  expect(decided).not.toHaveTextContent('Hiện chưa có ai khác');
+  await expectAccessible(container);
+});
+
 test('says so when nothing waits', async () => {
   server.use(
     http.get('/api/approvals/to-decide', () =>

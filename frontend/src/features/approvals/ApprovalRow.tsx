@@ -3,6 +3,7 @@ import { wordsFor } from '@/shared/api/problem';
 import type { ApprovalState, ApprovalView } from '@/shared/api/schema';
 import { formatDayTime } from '@/shared/lib/dates';
 import { Button } from '@/ui/Button/Button';
+import { Notice } from '@/ui/Notice/Notice';
 import { Row } from '@/ui/Rows/Rows';
 import { StatusBadge, type StatusTone } from '@/ui/StatusBadge/StatusBadge';
 import { toast, toastProblem } from '@/ui/Toast/toasts';
@@ -47,6 +48,7 @@ export function ApprovalRow({ approval, onDecide }: ApprovalRowProps) {
         </span>
         <p className={classes.reason}>{t('reason', { reason })}</p>
         <Answer approval={approval} />
+        {approval.withoutDecider && <Notice tone="warning">{t('withoutDecider')}</Notice>}
       </div>
       <div className={classes.state}>
         <StatusBadge tone={tones[state]}>{t(`state.${state}`)}</StatusBadge>

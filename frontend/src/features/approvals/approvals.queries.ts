@@ -15,6 +15,17 @@ export const approvalsQuery = (box: ApprovalBox, { page, size }: { page: number;
     placeholderData: keepPreviousData,
   });
 
+/** What the reader asked for and nobody has decided, of some acts; the latest by name, all of them by number. */
+export const ownWaitingQuery = (acts: readonly string[], size: number) =>
+  queryOptions({
+    queryKey: [...all, 'own-waiting', acts, size],
+    queryFn: ({ signal }) =>
+      api.get<Page<ApprovalView>>('/api/approvals/asked', {
+        query: { act: acts, waiting: true, page: 0, size },
+        signal,
+      }),
+  });
+
 /** What was agreed changes roles, units or certificates, so that nothing shown before can be trusted. */
 function useApprovalChange<V>(mutationFn: (values: V) => Promise<ApprovalView>) {
   const queryClient = useQueryClient();

@@ -7,9 +7,9 @@ import type { AddressValues } from '@/shared/lib/addressState';
 import { dayTyped } from '@/shared/lib/dayTyped';
 import { DayFilter } from '@/ui/Field/DayFilter';
 import { SelectField } from '@/ui/Field/SelectField';
+import { FoldedFilters } from '@/ui/FoldedFilters/FoldedFilters';
 import { LookupField } from '@/ui/Lookup/LookupField';
-import { actionsQuery } from './audit.queries';
-import classes from './audit.module.css';
+import { actionsQuery, auditFilter } from './audit.queries';
 
 const outcomes: readonly Outcome[] = ['DONE', 'REFUSED', 'FAILED'];
 
@@ -25,6 +25,7 @@ export function AuditFilters({ filters, onFilter }: AuditFiltersProps) {
   const actor = usePersonChoice(filters['actor']);
   const person = usePersonChoice(filters['person']);
   const unit = useUnitChoice(filters['unit']);
+  const active = Object.values(auditFilter(filters)).filter(Boolean).length;
   const day = (name: 'from' | 'to') => (
     <DayFilter
       id={`audit-${name}`}
@@ -34,7 +35,7 @@ export function AuditFilters({ filters, onFilter }: AuditFiltersProps) {
     />
   );
   return (
-    <div className={classes.filters}>
+    <FoldedFilters active={active}>
       {day('from')}
       {day('to')}
       <SelectField
@@ -81,6 +82,6 @@ export function AuditFilters({ filters, onFilter }: AuditFiltersProps) {
         find={(words) => findUnits('VIEW_AUDIT', words)}
         onChange={(choice) => onFilter({ unit: choice?.value })}
       />
-    </div>
+    </FoldedFilters>
   );
 }

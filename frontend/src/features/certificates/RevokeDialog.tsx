@@ -12,7 +12,7 @@ import { toast } from '@/ui/Toast/toasts';
 import { useRevokeCertificate } from './certificates.queries';
 import classes from './certificates.module.css';
 
-const shortestReason = 5;
+export const shortestReason = 5;
 
 interface RevokeDialogProps {
   certificate: CertificateView;

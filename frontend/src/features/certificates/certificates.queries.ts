@@ -1,7 +1,8 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { approvals } from '@/shared/api/approvals';
 import { api } from '@/shared/api/client';
 import type { Page } from '@/shared/api/page';
-import type { CertificateView } from '@/shared/api/schema';
+import type { ApprovalView, CertificateView, RevokeCertificates } from '@/shared/api/schema';
 
 const all = ['certificates'] as const;
 
@@ -45,6 +46,16 @@ export const heldCertificatesQuery = (accountId: string) =>
         signal,
       }),
   });
+
+/** Many at once wait for a second person. */
+export function useRevokeMany() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (request: RevokeCertificates) =>
+      api.post<ApprovalView>('/api/certificates/revocations', request),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: approvals }),
+  });
+}
 
 export function useRevokeCertificate(certificateId: string) {
   const queryClient = useQueryClient();

@@ -41,7 +41,7 @@ export function registerColumns(
           <Link href={paths.verification(number)} className={classes.number}>
             {number}
           </Link>
-          <span className={classes.under}>{t('registerNumber', { number: registerNumber })}</span>
+          <span className={classes.entry}>{t('registerNumber', { number: registerNumber })}</span>
         </span>
       ),
     },

@@ -2,22 +2,38 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { waitingApprovalsQuery } from '@/shared/api/approvals';
 import { may, useMe } from '@/shared/api/me';
+import type { Permission } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { TabLinks } from '@/ui/Tabs/TabLinks';
 
 type ManagePage =
-  'people' | 'units' | 'enrol' | 'jobs' | 'approvals' | 'dataRequests' | 'audit' | 'signIn';
+  | 'people'
+  | 'units'
+  | 'roles'
+  | 'enrol'
+  | 'jobs'
+  | 'approvals'
+  | 'dataRequests'
+  | 'audit'
+  | 'signIn';
 
-const pages = [
+interface PageLink {
+  key: ManagePage;
+  href: string;
+  needs: Permission;
+}
+
+const pages: readonly PageLink[] = [
   { key: 'people', href: paths.people(), needs: 'VIEW_PEOPLE' },
   { key: 'units', href: paths.manage(), needs: 'VIEW_PEOPLE' },
+  { key: 'roles', href: paths.roles(), needs: 'VIEW_PEOPLE' },
   { key: 'enrol', href: paths.enrolPeople(), needs: 'ENROL_PEOPLE' },
   { key: 'jobs', href: paths.jobs(), needs: 'MANAGE_PEOPLE' },
   { key: 'approvals', href: paths.approvals(), needs: 'VIEW_PEOPLE' },
   { key: 'dataRequests', href: paths.dataRequests(), needs: 'MANAGE_PERSONAL_DATA' },
   { key: 'audit', href: paths.auditLog(), needs: 'VIEW_AUDIT' },
   { key: 'signIn', href: paths.signInRules(), needs: 'ADMINISTER_SYSTEM' },
-] as const;
+];
 
 /** Leads between the pages of administration that the reader may use. */
 export function ManageNavigation({ current }: { current: ManagePage }) {

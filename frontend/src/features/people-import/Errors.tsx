@@ -10,6 +10,7 @@ import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { ErrorKinds } from './ErrorKinds';
 import { ErrorRow } from './ErrorRow';
 import { markedHref, rowsQuery, rowsSize, useMend, type RowFilter } from './imports.queries';
+import { WrongValues } from './WrongValues';
 import classes from './people-import.module.css';
 
 interface ErrorsProps {
@@ -35,7 +36,10 @@ export function Errors({ view, filter, page, onPage }: ErrorsProps) {
   return (
     <div className={classes.errors}>
       <ErrorKinds importId={view.id} filter={filter} rows={view.verdicts['ERROR'] ?? 0} />
-      <div id="import-rows" className={classes.anchor}>
+      <div id="import-rows" className={`${classes.anchor} ${classes.stack}`}>
+        {filter.problem !== undefined && filter.field !== undefined && (
+          <WrongValues importId={view.id} kind={{ problem: filter.problem, field: filter.field }} />
+        )}
         <Card
           title={t('errors.title')}
           lead={t('errors.lead')}

@@ -1,8 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useQuery } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkedImport, forgetImports, imports, importOf } from '@mock-api/data/imports';
+import { checked, checkedImport, forgetImports, imports, importOf } from '@mock-api/data/imports';
 import { administrator } from '@mock-api/people';
 import { session } from '@mock-api/session';
 import { useListAddress } from '@/shared/lib/listAddress';
@@ -72,6 +72,24 @@ test('an error is mended where it stands: value, reason and remedy, then Enter g
     await screen.findByText('Còn 3 dòng có lỗi. Hãy sửa ở dưới, hoặc bỏ qua các dòng này.'),
   ).toBeVisible();
   expect(screen.getByText('Đã sửa 1 dòng trên trang này.')).toBeVisible();
+});
+
+test('a value that is wrong in many rows is mended once for all of them', async () => {
+  const one = importOf(id);
+  for (const row of one?.rows.slice(0, 3) ?? []) row.values['UNIT'] = 'KHONG-CO';
+  if (one !== undefined) one.rows = one.rows.map(checked);
+  const { container } = await open('?verdict=ERROR&problem=unknown-unit&field=UNIT');
+  const wrong = await screen.findByRole('form', { name: '“KHONG-CO”' });
+  expect(wrong).toHaveTextContent('4 dòng');
+  await expectAccessible(container);
+  await userEvent.click(within(wrong).getByRole('button', { name: 'Thay ở cả 4 dòng' }));
+  expect(within(wrong).getByRole('textbox')).toHaveAccessibleDescription('Nhập giá trị đúng');
+  await userEvent.type(within(wrong).getByRole('textbox'), '15-SNV{Enter}');
+  await waitFor(() =>
+    expect(importOf(id)?.rows.map(({ values }) => values['UNIT'])).toEqual(
+      Array.from({ length: 6 }, () => '15-SNV'),
+    ),
+  );
 });
 
 test('a value that is wrong too keeps the row with its new reason', async () => {

@@ -14,7 +14,9 @@ import type {
   ImportRowView,
   ImportView,
   ProblemGroup,
+  ReplaceValue,
   Verdict,
+  WrongValue,
 } from '@/shared/api/schema';
 import { findUnits, unitsKey } from '@/shared/api/units';
 
@@ -71,6 +73,27 @@ export const problemsQuery = (importId: string) =>
     queryKey: [...all, 'problems', importId],
     queryFn: ({ signal }) => api.get<ProblemGroup[]>(`${root}/${importId}/problems`, { signal }),
   });
+
+/** One kind of error in one column. */
+export interface WrongKind {
+  problem: string;
+  field: ImportField;
+}
+
+/** Values that stand in many rows with one kind of error, the most frequent first. */
+export const wrongValuesQuery = (importId: string, kind: WrongKind) =>
+  queryOptions({
+    queryKey: [...all, 'problems', importId, 'values', kind],
+    queryFn: ({ signal }) =>
+      api.get<WrongValue[]>(`${root}/${importId}/wrong-values`, { query: { ...kind }, signal }),
+  });
+
+/** Replaces such a value in all rows, which are then checked anew. */
+export function useReplace(importId: string) {
+  return useAdvance((request: ReplaceValue) =>
+    api.post<ImportView>(`${root}/${importId}/replacements`, request),
+  );
+}
 
 export interface RowFilter {
   verdict: Verdict;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { builtInRoles, type BuiltInRole } from '@/shared/api/roles';
+import { useRoleChoices } from '@/shared/api/roles';
 import type { AccountStatus, PersonClass } from '@/shared/api/schema';
 import type { AddressValues } from '@/shared/lib/addressState';
 import { SelectField } from '@/ui/Field/SelectField';
@@ -12,9 +12,10 @@ interface MoreFiltersProps {
   onFilter: (changes: AddressValues) => void;
 }
 
-/** By what a person is: position, class, role, and whether the account is in use. */
+/** By what a person is: position, rank, class, role, and whether the account is in use. */
 export function MoreFilters({ filter, onFilter }: MoreFiltersProps) {
   const { t } = useTranslation(['people', 'identity']);
+  const roles = useRoleChoices((role) => t(`identity:role.${role}`));
   return (
     <>
       <SearchInput
@@ -22,6 +23,12 @@ export function MoreFilters({ filter, onFilter }: MoreFiltersProps) {
         placeholder={t('filter.positionHint')}
         value={filter.position ?? ''}
         onSearch={(position) => onFilter({ position })}
+      />
+      <SearchInput
+        label={t('filter.rank')}
+        placeholder={t('filter.rankHint')}
+        value={filter.rank ?? ''}
+        onSearch={(rank) => onFilter({ rank })}
       />
       <SelectField<PersonClass | ''>
         id="people-class"
@@ -33,14 +40,11 @@ export function MoreFilters({ filter, onFilter }: MoreFiltersProps) {
         ]}
         onChange={(personClass) => onFilter({ personClass })}
       />
-      <SelectField<BuiltInRole | ''>
+      <SelectField
         id="people-role"
         label={t('filter.role')}
         value={filter.role ?? ''}
-        choices={[
-          { value: '', label: t('filter.anyRole') },
-          ...builtInRoles.map((value) => ({ value, label: t(`identity:role.${value}`) })),
-        ]}
+        choices={[{ value: '', label: t('filter.anyRole') }, ...roles]}
         onChange={(role) => onFilter({ role })}
       />
       <SelectField<AccountStatus | ''>

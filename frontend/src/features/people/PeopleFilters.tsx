@@ -19,8 +19,10 @@ interface PeopleFiltersProps {
 export function PeopleFilters({ filters, onFilter }: PeopleFiltersProps) {
   const { t } = useTranslation('people');
   const unit = useUnitChoice(filters['unit']);
-  const { position, personClass, role, status } = peopleFilter(filters);
-  const more = [position, personClass, role, status].filter((one) => one !== undefined).length;
+  const { position, rank, personClass, role, status } = peopleFilter(filters);
+  const more = [position, rank, personClass, role, status].filter(
+    (one) => one !== undefined,
+  ).length;
   const [open, setOpen] = useState(more > 0);
   return (
     <>

@@ -2,14 +2,15 @@ import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { address } from '@/shared/api/client';
 import { wordsFor } from '@/shared/api/problem';
 import { formatNumber } from '@/shared/lib/dates';
 import type { ListAddress } from '@/shared/lib/listAddress';
 import { Button } from '@/ui/Button/Button';
 import { DataTable } from '@/ui/DataTable/DataTable';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
+import { ExportMenu } from '@/ui/ExportMenu/ExportMenu';
 import { Notice } from '@/ui/Notice/Notice';
-import { ExportPeople } from './ExportPeople';
 import { PeopleFilters } from './PeopleFilters';
 import { noFilter, peopleFilter, peopleQuery } from './people.queries';
 import { personColumns } from './personColumns';
@@ -86,7 +87,9 @@ export function PeopleList({ list, batch, first }: PeopleListProps) {
         </>
       }
       filters={<PeopleFilters filters={filters} onFilter={onFilter} />}
-      tools={<ExportPeople filter={filter} />}
+      tools={
+        <ExportMenu hrefOf={(format) => address(`/api/people/export.${format}`, { ...filter })} />
+      }
       empty={
         narrowed ? (
           <EmptyState

@@ -1,11 +1,9 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
 import type { Page } from '@/shared/api/page';
-import { builtInRoles, type BuiltInRole } from '@/shared/api/roles';
+import { peopleKey } from '@/shared/api/people';
 import type {
   AccountStatus,
-  GrantOutcome,
-  GrantRole,
   PersonClass,
   PersonDetails,
   PersonSearch,
@@ -13,7 +11,7 @@ import type {
 } from '@/shared/api/schema';
 import { accountStatuses, personClasses } from './personForm';
 
-const all = ['people'] as const;
+const all = peopleKey;
 
 export interface PeopleFilter {
   q?: string | undefined;
@@ -21,8 +19,9 @@ export interface PeopleFilter {
   /** Left out, the people of the units below count too. */
   subtree?: string | undefined;
   position?: string | undefined;
+  rank?: string | undefined;
   personClass?: PersonClass | undefined;
-  role?: BuiltInRole | undefined;
+  role?: string | undefined;
   status?: AccountStatus | undefined;
   sort?: string | undefined;
 }
@@ -34,7 +33,16 @@ export interface PeopleSearch extends PeopleFilter {
 
 /** The filter an address asks for; without a unit there is nothing below it to leave out. */
 export function peopleFilter(
-  { q, unit, subtree, position, personClass, role, status }: Record<string, string | undefined>,
+  {
+    q,
+    unit,
+    subtree,
+    position,
+    rank,
+    personClass,
+    role,
+    status,
+  }: Record<string, string | undefined>,
   sort = 'name',
 ): PeopleFilter {
   return {
@@ -42,8 +50,9 @@ export function peopleFilter(
     unit,
     subtree: unit === undefined ? undefined : subtree,
     position,
+    rank,
     personClass: personClasses.find((one) => one === personClass),
-    role: builtInRoles.find((one) => one === role),
+    role,
     status: accountStatuses.find((one) => one === status),
     sort,
   };
@@ -55,6 +64,7 @@ export const noFilter = {
   unit: undefined,
   subtree: undefined,
   position: undefined,
+  rank: undefined,
   personClass: undefined,
   role: undefined,
   status: undefined,
@@ -62,9 +72,9 @@ export const noFilter = {
 
 /** The same filter as a batch is told it, which wants values rather than an address. */
 export function matchingPeople({ subtree, ...filter }: PeopleFilter): PersonSearch {
-  const { q, unit, position, personClass, role, status } = filter;
+  const { q, unit, position, rank, personClass, role, status } = filter;
   const below = subtree === undefined ? undefined : subtree !== 'false';
-  return { q, unit, subtree: below, position, personClass, role, status };
+  return { q, unit, subtree: below, position, rank, personClass, role, status };
 }
 
 export const peopleQuery = ({ page, size, ...filter }: PeopleSearch) =>
@@ -115,22 +125,4 @@ export function useSuspension(accountId: string) {
 
 export function useResetSecondFactors(accountId: string) {
   return useMutation({ mutationFn: () => api.delete(`/api/people/${accountId}/second-factors`) });
-}
-
-/** Answers with the grant, or with the request that waits for a second person to agree. */
-export function useGrantRole(accountId: string) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (grant: GrantRole) =>
-      api.post<GrantOutcome>(`/api/people/${accountId}/roles`, grant),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: all }),
-  });
-}
-
-export function useRevokeRole(accountId: string) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (grantId: string) => api.delete(`/api/people/${accountId}/roles/${grantId}`),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: all }),
-  });
 }

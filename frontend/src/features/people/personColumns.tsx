@@ -26,7 +26,11 @@ export function personColumns(t: TFunction<['people', 'identity']>): DataColumn<
     {
       key: 'roles',
       label: t('column.roles'),
-      cell: ({ roles }) => [...new Set(roles.map(({ roleName }) => roleName))].join(', ') || '–',
+      cell: ({ roles }) => (
+        <span className={classes.roles}>
+          {[...new Set(roles.map(({ roleName }) => roleName))].join(', ') || '–'}
+        </span>
+      ),
     },
     { key: 'email', label: t('column.email'), cell: ({ email }) => email },
     {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PersonSearch, PersonView } from '@/shared/api/schema';
+import { useTicked } from '@/ui/DataTable/useTicked';
 import { matchingPeople, type PeopleFilter } from './people.queries';
 
 /** Whom an act is for: those ticked, on this page and others, or everybody the filters find. */
@@ -17,30 +18,29 @@ interface Listed {
 
 /** Remembers who is ticked while pages and filters change; "everybody" holds only as long as the filters stay as they are. */
 export function useChosenPeople({ filter, rows, total }: Listed) {
-  const [ticked, setTicked] = useState<ReadonlyMap<string, PersonView>>(new Map());
+  const ticked = useTicked(rows, ({ accountId }) => accountId);
   const [everybodyOf, setEverybodyOf] = useState<string>();
   const matching = matchingPeople(filter);
   const asked = JSON.stringify(matching);
   const everybody = everybodyOf === asked;
 
   const select = (keys: ReadonlySet<string>) => {
-    const listed = rows.map((person) => [person.accountId, person] as const);
     setEverybodyOf(undefined);
-    setTicked(new Map([...ticked, ...listed].filter(([key]) => keys.has(key))));
+    ticked.select(keys);
   };
   const clear = () => {
     setEverybodyOf(undefined);
-    setTicked(new Map());
+    ticked.clear();
   };
   const chosen: ChosenPeople = {
-    people: [...ticked.values()],
+    people: ticked.rows,
     matching: everybody ? matching : undefined,
-    count: everybody ? total : ticked.size,
+    count: everybody ? total : ticked.rows.length,
   };
   return {
     chosen,
     everybody,
-    selected: everybody ? new Set(rows.map(({ accountId }) => accountId)) : new Set(ticked.keys()),
+    selected: everybody ? new Set(rows.map(({ accountId }) => accountId)) : ticked.keys,
     select,
     selectEverybody: () => setEverybodyOf(asked),
     clear,

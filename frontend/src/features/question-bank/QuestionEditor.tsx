@@ -26,7 +26,7 @@ interface QuestionEditorProps {
   onSaved: (question: QuestionView) => void;
 }
 
-const types: readonly QuestionType[] = ['SINGLE_CHOICE', 'MULTIPLE_CHOICE'];
+const types = ['SINGLE_CHOICE', 'MULTIPLE_CHOICE'] as const satisfies readonly QuestionType[];
 const difficulties = ['EASY', 'MEDIUM', 'HARD'] as const;
 
 /** Writes a question beside the sight of it that learners will have. */
@@ -74,7 +74,7 @@ export function QuestionEditor({ question, units, onSaved }: QuestionEditorProps
               id={form.field('type').id}
               label={t('form.type')}
               choices={types.map((value) => ({ value, label: t(`typesLong.${value}`) }))}
-              value={values.type}
+              value={types.find((type) => type === values.type) ?? types[0]}
               onChange={(type) =>
                 form.setValues((now) => ({ ...now, type, options: retyped(now.options, type) }))
               }

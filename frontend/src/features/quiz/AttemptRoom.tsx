@@ -10,6 +10,8 @@ import { Button } from '@/ui/Button/Button';
 import { ConfirmDialog } from '@/ui/Dialog/ConfirmDialog';
 import { Notice } from '@/ui/Notice/Notice';
 import { Question } from './Question';
+import { as } from './players/player';
+import { isAnswered } from './players/players';
 import { QuestionMap } from './QuestionMap';
 import { useSubmitAttempt } from './quiz.queries';
 import { TimeLeft } from './TimeLeft';
@@ -36,9 +38,11 @@ export function AttemptRoom({ attempt }: { attempt: AttemptView }) {
   const question = attempt.questions.find(({ no }) => no === current);
   const last = attempt.questions.length;
   const unanswered = attempt.questions.filter(
-    ({ no }) => (given.get(no)?.optionIds.length ?? 0) === 0,
+    ({ no, type }) => !isAnswered(type, given.get(no)?.answer),
   ).length;
-  useOptionKeys(attempt, current, given, (optionIds) => answers.change(current, { optionIds }));
+  useOptionKeys(attempt, current, given, (optionIds) =>
+    answers.change(current, { answer: { optionIds } }),
+  );
   if (question === undefined) return null;
   return (
     <div className={classes.room}>
@@ -107,11 +111,11 @@ export function AttemptRoom({ attempt }: { attempt: AttemptView }) {
 function useOptionKeys(
   attempt: AttemptView,
   current: number,
-  given: ReadonlyMap<number, { optionIds: readonly string[] }>,
+  given: ReadonlyMap<number, { answer: unknown }>,
   choose: (optionIds: string[]) => void,
 ) {
   const question = attempt.questions.find(({ no }) => no === current);
-  const chosen = given.get(current)?.optionIds ?? [];
+  const { optionIds: chosen = [] } = as<{ optionIds: string[] }>(given.get(current)?.answer);
   const pick = (index: number) => {
     const option = question?.options[index]?.optionId;
     if (question === undefined || option === undefined) return;

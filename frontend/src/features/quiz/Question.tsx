@@ -4,6 +4,7 @@ import type { PaperQuestion } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
 import { Button } from '@/ui/Button/Button';
 import type { Answer } from './answers';
+import { PlayerBody } from './players/PlayerBody';
 import classes from './Question.module.css';
 
 interface QuestionProps {
@@ -13,20 +14,10 @@ interface QuestionProps {
   onChange: (change: Partial<Omit<Answer, 'seq'>>) => void;
 }
 
-/** A question with its options as the browser's own radio buttons or check boxes. */
+/** A question with the fields that its type is answered by. */
 export function Question({ question, total, answer, onChange }: QuestionProps) {
   const { t } = useTranslation('quiz');
-  const single = question.type === 'SINGLE_CHOICE';
-  const chosen = answer?.optionIds ?? [];
   const flagged = answer?.flagged ?? false;
-  const toggle = (optionId: string, on: boolean) =>
-    onChange({
-      optionIds: single
-        ? [optionId]
-        : on
-          ? [...chosen, optionId]
-          : chosen.filter((other) => other !== optionId),
-    });
   return (
     <fieldset className={classes.question}>
       <legend>
@@ -35,21 +26,13 @@ export function Question({ question, total, answer, onChange }: QuestionProps) {
         </span>
         {question.stem}
       </legend>
-      <p className={classes.hint}>{t(single ? 'chooseOne' : 'chooseAll')}</p>
-      {question.options.map((option, index) => (
-        <label key={option.optionId} className={classes.option}>
-          <input
-            type={single ? 'radio' : 'checkbox'}
-            name={`question-${question.no}`}
-            checked={chosen.includes(option.optionId)}
-            onChange={({ target }) => toggle(option.optionId, target.checked)}
-          />
-          <span className={classes.key} aria-hidden>
-            {index + 1}
-          </span>
-          {option.text}
-        </label>
-      ))}
+      <PlayerBody
+        key={question.no}
+        question={question}
+        name={`question-${question.no}`}
+        answer={answer?.answer}
+        onAnswer={(given) => onChange({ answer: given })}
+      />
       <Button
         tone="quiet"
         size="small"

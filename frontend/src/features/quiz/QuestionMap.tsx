@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PaperQuestion } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
 import type { Answer } from './answers';
+import { isAnswered } from './players/players';
 import classes from './QuestionMap.module.css';
 
 interface QuestionMapProps {
@@ -17,8 +18,8 @@ export function QuestionMap({ questions, given, current, onChoose }: QuestionMap
   const { t } = useTranslation('quiz');
   return (
     <nav aria-label={t('map')} className={classes.map}>
-      {questions.map(({ no }) => {
-        const answered = (given.get(no)?.optionIds.length ?? 0) > 0;
+      {questions.map(({ no, type }) => {
+        const answered = isAnswered(type, given.get(no)?.answer);
         const flagged = given.get(no)?.flagged ?? false;
         const states = [
           t(answered ? 'answered' : 'unanswered'),

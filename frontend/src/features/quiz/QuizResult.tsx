@@ -1,4 +1,4 @@
-import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { IconCircleCheck, IconCircleX, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ResultView } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
@@ -6,16 +6,19 @@ import { Card } from '@/ui/Card/Card';
 import { Review } from './Review';
 import classes from './QuizResult.module.css';
 
+const icons = { awaiting: IconHourglass, passed: IconCircleCheck, failed: IconCircleX };
+
 /** What an attempt came to, topic by topic, and the right answers where the rules show them. */
 export function QuizResult({ result }: { result: ResultView }) {
   const { t } = useTranslation('quiz');
-  const Icon = result.passed ? IconCircleCheck : IconCircleX;
+  const outcome = result.awaitsMarking ? 'awaiting' : result.passed ? 'passed' : 'failed';
+  const Icon = icons[outcome];
   return (
     <div className={classes.result}>
       <section className={classes.verdict} data-passed={result.passed || undefined}>
         <Icon aria-hidden />
         <div>
-          <h2>{t(result.passed ? 'passedTitle' : 'failedTitle')}</h2>
+          <h2>{t(`${outcome}Title`)}</h2>
           <p>
             {t('score', {
               percent: formatNumber(result.scorePercent),
@@ -25,7 +28,8 @@ export function QuizResult({ result }: { result: ResultView }) {
             })}
           </p>
           {result.state === 'TIMED_OUT' && <p>{t('timedOut')}</p>}
-          {!result.passed && (
+          {result.awaitsMarking && <p>{t('awaitingHint')}</p>}
+          {outcome === 'failed' && (
             <p>
               {result.attemptsLeft == null
                 ? t('retryFree')

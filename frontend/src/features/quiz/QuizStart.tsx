@@ -97,7 +97,7 @@ function MadeAttempts({ quiz }: { quiz: QuizStartView }) {
               <span>{attempt.submittedAt != null && formatDayTime(attempt.submittedAt)}</span>
               <strong>{formatNumber(attempt.scorePercent ?? 0)}%</strong>
               <StatusBadge tone={attempt.passed ? 'success' : 'neutral'}>
-                {t(attempt.passed ? 'passed' : 'failed')}
+                {t(attempt.awaitsMarking ? 'awaiting' : attempt.passed ? 'passed' : 'failed')}
               </StatusBadge>
             </li>
           ))}

@@ -15,8 +15,10 @@ export function Review({ questions }: { questions: NonNullable<ResultView['revie
           <h3>
             {formatNumber(question.no)}. {question.stem}
           </h3>
-          <StatusBadge tone={question.correct ? 'success' : 'danger'}>
-            {t(question.correct ? 'right' : 'wrong')}
+          <StatusBadge
+            tone={question.awaitsMarking ? 'neutral' : question.correct ? 'success' : 'danger'}
+          >
+            {t(question.awaitsMarking ? 'awaiting' : question.correct ? 'right' : 'wrong')}
           </StatusBadge>
           <ul>
             {question.options.map((option) => (
@@ -38,6 +40,13 @@ export function Review({ questions }: { questions: NonNullable<ResultView['revie
               </li>
             ))}
           </ul>
+          {[...question.feedback, ...(question.remark != null ? [question.remark] : [])].map(
+            (said) => (
+              <p key={said} className={classes.why}>
+                {said}
+              </p>
+            ),
+          )}
           {question.explanation != null && (
             <p className={classes.why}>
               <strong>{t('explanation')}</strong> {question.explanation}

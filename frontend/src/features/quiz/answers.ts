@@ -3,7 +3,10 @@ import { isProblem } from '@/shared/api/problem';
 import { mayPass } from '@/shared/api/retry';
 
 /** Its `seq` grows with every change, so that the server keeps the latest whatever order they arrive in. */
-export type Answer = Required<SaveAnswer>;
+export type Answer = Required<Pick<SaveAnswer, 'answer' | 'flagged' | 'seq'>>;
+
+/** As kept on a device, perhaps by an earlier release that knew options only. */
+type KeptAnswer = Omit<Answer, 'answer'> & { answer?: unknown; optionIds?: string[] };
 
 export type AnswerState = 'saved' | 'saving' | 'waiting' | 'closed';
 
@@ -30,7 +33,7 @@ export class Answers {
   ) {
     const answers = new Map<number, Answer>();
     for (const { no, answer, flagged } of attempt.questions) {
-      if (answer) answers.set(no, { optionIds: answer.optionIds, flagged, seq: answer.seq });
+      if (answer) answers.set(no, { answer: answer.answer, flagged, seq: answer.seq });
     }
     for (const [no, answer] of this.pending()) {
       if (answer.seq > (answers.get(no)?.seq ?? 0)) answers.set(no, answer);
@@ -43,7 +46,7 @@ export class Answers {
   change(no: number, change: Partial<Omit<Answer, 'seq'>>): void {
     const before = this.answers.get(no);
     const answer: Answer = {
-      optionIds: change.optionIds ?? before?.optionIds ?? [],
+      answer: change.answer ?? before?.answer ?? {},
       flagged: change.flagged ?? before?.flagged ?? false,
       seq: Math.max((before?.seq ?? 0) + 1, Date.now()),
     };
@@ -106,7 +109,11 @@ export class Answers {
 
   private pending(): [number, Answer][] {
     // Only this class writes under this key.
-    return JSON.parse(this.storage.getItem(this.key) ?? '[]') as [number, Answer][];
+    const kept = JSON.parse(this.storage.getItem(this.key) ?? '[]') as [number, KeptAnswer][];
+    return kept.map(([no, { optionIds, answer = { optionIds }, ...rest }]) => [
+      no,
+      { ...rest, answer },
+    ]);
   }
 
   private tell(state: AnswerState): void {

@@ -23,12 +23,11 @@ export function SignInAsBanner({ me, signedInBy, onEnded }: SignInAsBannerProps)
   const end = useEndSignInAs();
   // Asked again when the time is over: the server then says so, and everything is fetched anew.
   useQuery({ ...meQuery, refetchInterval: () => timeUntil(signedInBy.until) });
-  // The promise is kept even when the banner is gone, which it is as soon as the account is one's own.
   const endNow = () =>
-    void end.mutateAsync().then(
-      () => onEnded(me.accountId),
-      (error: unknown) => toastProblem(wordsFor(error)),
-    );
+    end.mutate(undefined, {
+      onSuccess: () => onEnded(me.accountId),
+      onError: (error) => toastProblem(wordsFor(error)),
+    });
   return (
     <section className={classes.banner} aria-label={t('banner.label')}>
       <IconUserShare className={classes.icon} aria-hidden />

@@ -1,18 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import type { BatchView } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
+import { paths } from '@/shared/lib/paths';
+import { ButtonLink } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { Facts } from '@/ui/Facts/Facts';
 import { Notice } from '@/ui/Notice/Notice';
 import { Problems } from './Problems';
 import classes from './unit-changes.module.css';
 
+interface BatchReportProps {
+  report: BatchView;
+  /** Whether the file was confirmed, so that it is done, or waits for a second person. */
+  confirmed: boolean;
+}
+
 /** What a file would do or has done, and each cell that has to be mended. */
-export function BatchReport({ report }: { report: BatchView }) {
+export function BatchReport({ report, confirmed }: BatchReportProps) {
   const { t } = useTranslation('unit-changes');
   return (
     <div className={classes.stack}>
-      <Verdict report={report} />
+      <Verdict report={report} confirmed={confirmed} />
       <Card title={t(report.carriedOut ? 'file.did' : 'file.would')}>
         <div className={classes.facts}>
           <Facts
@@ -36,8 +44,23 @@ export function BatchReport({ report }: { report: BatchView }) {
   );
 }
 
-function Verdict({ report }: { report: BatchView }) {
+function Verdict({ report, confirmed }: BatchReportProps) {
   const { t } = useTranslation('unit-changes');
+  if (confirmed && report.takesTwo) {
+    return (
+      <Notice
+        tone="info"
+        title={t('file.waits')}
+        action={
+          <ButtonLink tone="secondary" size="small" href={paths.approvals('asked')}>
+            {t('one.request')}
+          </ButtonLink>
+        }
+      >
+        {t('file.waitsWhat')}
+      </Notice>
+    );
+  }
   if (report.carriedOut) {
     return (
       <Notice tone="success" title={t('file.done', { count: report.newRows })}>
@@ -59,6 +82,7 @@ function Verdict({ report }: { report: BatchView }) {
   ) : (
     <Notice tone="info" title={t('preview.notYet')}>
       {t('file.readyWhat')}
+      {report.takesTwo && ` ${t('file.takesTwo')}`}
     </Notice>
   );
 }

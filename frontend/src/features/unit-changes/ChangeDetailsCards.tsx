@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChangeView } from '@/shared/api/schema';
 import { formatDay, formatDayTime, formatNumber } from '@/shared/lib/dates';
 import { paths } from '@/shared/lib/paths';
+import { ButtonLink } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { Facts } from '@/ui/Facts/Facts';
 import { Link } from '@/ui/Link/Link';
@@ -16,7 +17,18 @@ export function ChangeDetailsCards({ change }: { change: ChangeView }) {
   const done = change.status === 'APPLIED';
   return (
     <div className={classes.stack}>
-      {change.status === 'WAITING' && <Notice tone="info">{t('one.waiting')}</Notice>}
+      {change.status === 'WAITING' && (
+        <Notice
+          tone="info"
+          action={
+            <ButtonLink tone="secondary" size="small" href={paths.approvals()}>
+              {t('one.request')}
+            </ButtonLink>
+          }
+        >
+          {t('one.waiting')}
+        </Notice>
+      )}
       {change.status === 'SCHEDULED' && <Notice tone="info">{t('one.scheduled', { day })}</Notice>}
       {change.status === 'REFUSED' && (
         <Notice tone="danger" title={t('one.refused')}>

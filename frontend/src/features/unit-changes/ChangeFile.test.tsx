@@ -64,6 +64,26 @@ test('shows what a file would do, and carries it out only when it is confirmed',
   expect(screen.getByRole('link', { name: 'Xem các thay đổi' })).toBeVisible();
 });
 
+test('a file by which units end waits as a whole once it is confirmed, and says where', async () => {
+  answer({ takesTwo: true });
+  server.use(
+    http.post('/api/unit-changes/batches', () =>
+      HttpResponse.json({ carriedOut: false, takesTwo: true, possible: true, problems: [] }),
+    ),
+  );
+  await renderFeature(<ChangeFile />);
+  await give();
+  expect(
+    await screen.findByText(/chỉ được thực hiện sau khi người thứ hai phê duyệt/),
+  ).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Xác nhận 3 thay đổi' }));
+  expect(await screen.findByText('Cả tệp đang chờ người thứ hai phê duyệt')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Xem đề nghị' })).toHaveAttribute(
+    'href',
+    '/manage/approvals?box=asked',
+  );
+});
+
 test('tells each wrong cell by row, column, value, reason and remedy, and offers no confirmation', async () => {
   answer({ possible: false, problemCount: 1, problems: [problem(4)] });
   const { container } = await renderFeature(<ChangeFile />);

@@ -45,7 +45,9 @@ export function ChangeFile() {
           onFile={take}
         />
       </Card>
-      {report !== undefined && !check.isPending && <BatchReport report={report} />}
+      {report !== undefined && !check.isPending && (
+        <BatchReport report={report} confirmed={carryOut.isSuccess} />
+      )}
       {carryOut.error !== null && <Notice tone="danger">{wordsFor(carryOut.error)}</Notice>}
       {ready && file !== undefined && (
         <div className={classes.actions}>

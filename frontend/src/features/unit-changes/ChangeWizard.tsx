@@ -12,6 +12,7 @@ import type {
 } from '@/shared/api/schema';
 import type { UnitChoice } from '@/shared/api/units';
 import { formatDay } from '@/shared/lib/dates';
+import { paths } from '@/shared/lib/paths';
 import { Card } from '@/ui/Card/Card';
 import { DateField } from '@/ui/Field/DateField';
 import { TextArea } from '@/ui/Field/TextArea';
@@ -80,7 +81,11 @@ export function ChangeWizard({ kind, unit, onUnit, onDone, onCancel }: ChangeWiz
       {
         onSuccess: (change) => {
           const day = formatDay(change.effectiveOn);
-          toast(t(done[change.status] ?? 'done.applied', { day }));
+          toast(t(done[change.status] ?? 'done.applied', { day }), {
+            ...(change.status === 'WAITING' && {
+              link: { href: paths.approvals('asked'), label: t('one.request') },
+            }),
+          });
           onDone(change);
         },
         onError: (error) => setProblem(wordsFor(error)),

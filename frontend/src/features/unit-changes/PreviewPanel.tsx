@@ -7,7 +7,6 @@ import { Facts } from '@/ui/Facts/Facts';
 import { Notice } from '@/ui/Notice/Notice';
 import { Table } from '@/ui/Table/Table';
 import { AffectedRoles } from './AffectedRoles';
-import { takesTwo } from './kinds';
 import classes from './unit-changes.module.css';
 
 interface PreviewPanelProps {
@@ -26,7 +25,7 @@ export function PreviewPanel(props: PreviewPanelProps) {
   const { wanted, preview, problem, busy, onFollow, onBack, onConfirm } = props;
   const { t } = useTranslation('unit-changes');
   const day = formatDay(wanted.effectiveOn);
-  const two = takesTwo(wanted.details);
+  const two = preview.takesTwo;
   const takeFocus = (panel: HTMLDivElement | null) => panel?.focus();
   return (
     <div ref={takeFocus} tabIndex={-1} role="region" aria-label={t('preview.title')}>

@@ -1,4 +1,4 @@
-import type { ChangeKind, ChangeStatus, ProposeChange, UnitKind } from '@/shared/api/schema';
+import type { ChangeKind, ChangeStatus, UnitKind } from '@/shared/api/schema';
 
 export const changeKinds: readonly ChangeKind[] = [
   'CREATE',
@@ -16,11 +16,6 @@ export const changeStatuses: readonly ChangeStatus[] = [
   'CANCELLED',
   'REFUSED',
 ];
-
-/** Whether a unit ends, which waits until a second person has agreed. */
-export function takesTwo({ kind, livesOn }: ProposeChange['details']): boolean {
-  return kind === 'MERGE' || kind === 'END' || (kind === 'SPLIT' && livesOn !== true);
-}
 
 /** The kinds a unit may be given; the nation itself is there already. */
 export const unitKinds: readonly UnitKind[] = [

@@ -2,6 +2,7 @@ import { IconDatabase, IconShieldLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ProfileForm } from '@/features/identity/ProfileForm';
 import { WorkDetails } from '@/features/identity/WorkDetails';
+import { MyRoles } from '@/features/roles/MyRoles';
 import { useMe } from '@/shared/api/me';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
@@ -10,7 +11,7 @@ import { Columns } from '@/ui/Columns/Columns';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 
 export default function ProfilePage() {
-  const { t } = useTranslation(['identity', 'shell']);
+  const { t } = useTranslation(['identity', 'roles', 'shell']);
   const me = useMe();
   if (me === null) return null;
   return (
@@ -25,6 +26,9 @@ export default function ProfilePage() {
         </Card>
         <Card title={t('profile.work')} lead={t('profile.workHint')}>
           <WorkDetails me={me} />
+        </Card>
+        <Card title={t('roles:mine.title')} lead={t('roles:mine.lead')}>
+          <MyRoles />
         </Card>
         <Card title={t('profile.security')} lead={t('profile.securityHint')}>
           <ButtonLink href={paths.security()} tone="secondary" icon={<IconShieldLock />}>

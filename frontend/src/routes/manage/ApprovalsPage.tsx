@@ -8,7 +8,6 @@ import type { LoaderContext } from '@/shared/lib/pageLoader';
 import { paths } from '@/shared/lib/paths';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import { TabLinks } from '@/ui/Tabs/TabLinks';
-import classes from './manage.module.css';
 
 const boxes: readonly ApprovalBox[] = ['to-decide', 'asked'];
 
@@ -39,17 +38,15 @@ export default function ApprovalsPage() {
         ]}
       />
       <ManageNavigation current="approvals" />
-      <div className={classes.stack}>
-        <TabLinks
-          label={t('boxes')}
-          tabs={boxes.map((one) => ({
-            label: t(`${one}.tab`),
-            href: paths.approvals(one),
-            current: one === box,
-          }))}
-        />
-        <ApprovalList key={box} box={box} list={list} />
-      </div>
+      <TabLinks
+        label={t('boxes')}
+        tabs={boxes.map((one) => ({
+          label: t(`${one}.tab`),
+          href: paths.approvals(one),
+          current: one === box,
+        }))}
+      />
+      <ApprovalList key={box} box={box} list={list} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { WaitingRequests } from '@/features/approvals/WaitingRequests';
 import { CertificateRegister } from '@/features/certificates/CertificateRegister';
 import { registerQuery, registerSearch } from '@/features/certificates/certificates.queries';
 import { textValues } from '@/shared/lib/addressState';
@@ -6,6 +7,9 @@ import { listView, useListAddress } from '@/shared/lib/listAddress';
 import type { LoaderContext } from '@/shared/lib/pageLoader';
 import { paths } from '@/shared/lib/paths';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
+import classes from './manage.module.css';
+
+const acts = ['certificate-revocation'];
 
 export function loader({ queryClient, search }: LoaderContext) {
   const values = textValues(search);
@@ -24,7 +28,10 @@ export default function CertificateRegisterPage() {
         lead={t('register.lead')}
         above={[{ label: t('shell:navigation.home'), href: paths.home() }]}
       />
-      <CertificateRegister list={useListAddress()} />
+      <div className={classes.stack}>
+        <WaitingRequests acts={acts} />
+        <CertificateRegister list={useListAddress()} />
+      </div>
     </>
   );
 }

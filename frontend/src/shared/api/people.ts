@@ -3,6 +3,9 @@ import { api } from './client';
 import type { Page } from './page';
 import type { PersonView } from './schema';
 
+/** Begins the key of everything that is known of people. */
+export const peopleKey = ['people'] as const;
+
 interface PersonChoice {
   value: string;
   label: string;
@@ -19,7 +22,7 @@ export async function findPeople(words: string): Promise<PersonChoice[]> {
 /** The person whom an address names, once they are known; null when it names none. */
 export function usePersonChoice(accountId: string | undefined): PersonChoice | null {
   const { data } = useQuery({
-    queryKey: ['people', 'one', accountId],
+    queryKey: [...peopleKey, 'one', accountId],
     queryFn: ({ signal }) => api.get<PersonView>(`/api/people/${accountId ?? ''}`, { signal }),
     enabled: accountId !== undefined,
   });

@@ -107,7 +107,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["attempt"];
+        get: operations["attempt_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -125,6 +125,38 @@ export interface paths {
         };
         get?: never;
         put: operations["answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/marks/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["give"];
         post?: never;
         delete?: never;
         options?: never;
@@ -315,7 +347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["look_2"];
+        get: operations["look_3"];
         put?: never;
         post?: never;
         delete: operations["drop"];
@@ -1371,7 +1403,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["look_1"];
+        get: operations["look_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1716,6 +1748,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/imports/{importId}/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/imports/{importId}/rows": {
         parameters: {
             query?: never;
@@ -1741,6 +1789,22 @@ export interface paths {
         };
         get?: never;
         put: operations["fix"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/{importId}/wrong-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["wrongValues"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1934,6 +1998,22 @@ export interface paths {
         get: operations["roles_1"];
         put?: never;
         post: operations["grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{accountId}/roles/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["requests"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2158,6 +2238,38 @@ export interface paths {
         get: operations["question"];
         put: operations["revise"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["look_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/rehearsal/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attempt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3078,6 +3190,7 @@ export interface components {
             state: components["schemas"]["ApprovalState"];
             unit: components["schemas"]["UnitRef"];
             what: string;
+            withoutDecider: boolean;
         };
         Approve: {
             reason?: string;
@@ -3280,6 +3393,7 @@ export interface components {
             rolesEnding: number;
             /** Format: int32 */
             rolesFollowing: number;
+            takesTwo: boolean;
             /** Format: int32 */
             unitCount: number;
             units: components["schemas"]["AffectedUnit"][];
@@ -3857,7 +3971,12 @@ export interface components {
             ranges: components["schemas"]["Range"][];
             text: string;
         };
+        GiveMark: {
+            remark?: string;
+            share: number;
+        };
         GivenAnswer: {
+            answer: unknown;
             optionIds: string[];
             /** Format: date-time */
             savedAt: string;
@@ -4106,6 +4225,7 @@ export interface components {
         MadeAttempt: {
             /** Format: uuid */
             attemptId: string;
+            awaitsMarking: boolean;
             /** Format: int32 */
             number: number;
             passed?: boolean;
@@ -4125,6 +4245,18 @@ export interface components {
             mapping: {
                 [key: string]: number;
             };
+        };
+        MarkedQuestion: {
+            answer: unknown;
+            explanation?: string;
+            key: unknown;
+            /** Format: int32 */
+            no: number;
+            remark?: string;
+            share?: number;
+            shown: unknown;
+            stem: string;
+            type: components["schemas"]["QuestionType"];
         };
         MeView: {
             /** Format: uuid */
@@ -4257,7 +4389,7 @@ export interface components {
             recoveryCodes: string[];
         };
         /** @enum {string} */
-        NoticeKind: "APPROVAL_GIVEN" | "APPROVAL_REFUSED" | "APPROVAL_WANTED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "JOB_FINISHED" | "PASSWORD_CHANGED" | "SIGN_IN_WAYS_CHANGED" | "UNIT_CHANGE_REFUSED";
+        NoticeKind: "APPROVAL_EXPIRED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED" | "APPROVAL_WANTED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "JOB_FINISHED" | "PASSWORD_CHANGED" | "SIGN_IN_WAYS_CHANGED" | "UNIT_CHANGE_REFUSED";
         NotificationView: {
             body: string;
             /** Format: date-time */
@@ -4466,6 +4598,7 @@ export interface components {
             /** Format: int32 */
             no: number;
             options: components["schemas"]["Shown"][];
+            shown: unknown;
             stem: string;
             type: components["schemas"]["QuestionType"];
         };
@@ -4589,6 +4722,7 @@ export interface components {
             personClass?: components["schemas"]["PersonClass"];
             position?: string;
             q?: string;
+            rank?: string;
             role?: string;
             status?: components["schemas"]["AccountStatus"];
             subtree?: boolean;
@@ -4805,9 +4939,10 @@ export interface components {
         /** @enum {string} */
         QuestionStatus: "DRAFT" | "APPROVED" | "RETIRED";
         /** @enum {string} */
-        QuestionType: "MULTIPLE_CHOICE" | "SINGLE_CHOICE";
+        QuestionType: "CALCULATED" | "CASE" | "CATEGORISING" | "DESCRIPTION" | "DRAG_WORDS" | "ESSAY" | "FILL_IN_BLANKS" | "HOT_SPOT" | "MATCHING" | "MATRIX" | "MULTIPLE_CHOICE" | "NUMERIC" | "ORDERING" | "SELECT_IN_TEXT" | "SHORT_ANSWER" | "SINGLE_CHOICE" | "TRUE_FALSE";
         QuestionView: {
             abilities: ("EDIT" | "APPROVE" | "RETIRE")[];
+            body: unknown;
             /** @enum {string} */
             difficulty: "EASY" | "MEDIUM" | "HARD";
             explanation?: string;
@@ -4926,6 +5061,13 @@ export interface components {
             fullName: string;
             language: components["schemas"]["Language"];
         };
+        RehearsalView: {
+            /** Format: int64 */
+            seed: number;
+            shown: unknown;
+            stem: string;
+            type: components["schemas"]["QuestionType"];
+        };
         Reject: {
             reason: string;
         };
@@ -4936,6 +5078,12 @@ export interface components {
             code: string;
             fullName?: string;
             name: string;
+        };
+        ReplaceValue: {
+            field: components["schemas"]["ImportField"];
+            from: string;
+            problem: string;
+            to: string;
         };
         /** @enum {string} */
         RequestKind: "CORRECTION" | "ERASURE";
@@ -4988,6 +5136,7 @@ export interface components {
             attemptId: string;
             /** Format: int32 */
             attemptsLeft?: number;
+            awaitsMarking: boolean;
             courseCompleted: boolean;
             /** Format: uuid */
             enrolmentId: string;
@@ -5025,13 +5174,20 @@ export interface components {
             text: string;
         };
         ReviewedQuestion: {
+            answer?: unknown;
+            awaitsMarking: boolean;
             correct: boolean;
             explanation?: string;
+            feedback: string[];
             /** Format: int32 */
             no: number;
             options: components["schemas"]["ReviewedOption"][];
             points: number;
+            remark?: string;
+            shown: unknown;
+            solution?: unknown;
             stem: string;
+            type: components["schemas"]["QuestionType"];
         };
         RevokeCertificate: {
             reason: string;
@@ -5114,8 +5270,9 @@ export interface components {
             title: string;
         };
         SaveAnswer: {
+            answer?: unknown;
             flagged?: boolean;
-            optionIds: string[];
+            optionIds?: string[];
             /** Format: int64 */
             seq: number;
         };
@@ -5273,6 +5430,19 @@ export interface components {
             /** Format: uuid */
             unitId: string;
         };
+        TriedAnswer: {
+            explanation?: string;
+            feedback: string[];
+            share?: number;
+            solution?: unknown;
+        };
+        TryAnswer: {
+            answer: unknown;
+            /** @enum {string} */
+            scoring?: "ALL_OR_NOTHING" | "PARTIAL";
+            /** Format: int64 */
+            seed: number;
+        };
         TypedCode: {
             code: string;
         };
@@ -5383,6 +5553,12 @@ export interface components {
             title: string;
             transcript?: string;
         };
+        WorkView: {
+            /** Format: uuid */
+            attemptId: string;
+            awaitsMarking: boolean;
+            questions: components["schemas"]["MarkedQuestion"][];
+        };
         WriteBlock: {
             /** Format: uuid */
             blockId: string;
@@ -5402,10 +5578,11 @@ export interface components {
             title: string;
         };
         WriteQuestion: {
+            body?: unknown;
             /** @enum {string} */
             difficulty: "EASY" | "MEDIUM" | "HARD";
             explanation?: string;
-            options: components["schemas"]["WrittenOption"][];
+            options?: components["schemas"]["WrittenOption"][];
             /** Format: int32 */
             revision?: number;
             stem: string;
@@ -5441,6 +5618,11 @@ export interface components {
             /** Format: uuid */
             optionId?: string;
             text: string;
+        };
+        WrongValue: {
+            /** Format: int32 */
+            rows: number;
+            value: string;
         };
     };
     responses: {
@@ -5555,6 +5737,7 @@ export type FindByCitizenNumber = components['schemas']['FindByCitizenNumber'];
 export type FirstCode = components['schemas']['FirstCode'];
 export type FixCells = components['schemas']['FixCells'];
 export type Fragment = components['schemas']['Fragment'];
+export type GiveMark = components['schemas']['GiveMark'];
 export type GivenAnswer = components['schemas']['GivenAnswer'];
 export type GrantOutcome = components['schemas']['GrantOutcome'];
 export type GrantResult = components['schemas']['GrantResult'];
@@ -5590,6 +5773,7 @@ export type LinkView = components['schemas']['LinkView'];
 export type MadeAttempt = components['schemas']['MadeAttempt'];
 export type MakeRequest = components['schemas']['MakeRequest'];
 export type MapColumns = components['schemas']['MapColumns'];
+export type MarkedQuestion = components['schemas']['MarkedQuestion'];
 export type MeView = components['schemas']['MeView'];
 export type MediaView = components['schemas']['MediaView'];
 export type MembershipRecordView = components['schemas']['MembershipRecordView'];
@@ -5683,9 +5867,11 @@ export type RecordView = components['schemas']['RecordView'];
 export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
 export type RefusedPerson = components['schemas']['RefusedPerson'];
 export type RegisterAccount = components['schemas']['RegisterAccount'];
+export type RehearsalView = components['schemas']['RehearsalView'];
 export type Reject = components['schemas']['Reject'];
 export type RenameSection = components['schemas']['RenameSection'];
 export type RenameUnit = components['schemas']['RenameUnit'];
+export type ReplaceValue = components['schemas']['ReplaceValue'];
 export type RequestKind = components['schemas']['RequestKind'];
 export type RequestPasswordReset = components['schemas']['RequestPasswordReset'];
 export type RequestState = components['schemas']['RequestState'];
@@ -5733,6 +5919,8 @@ export type TopicPoints = components['schemas']['TopicPoints'];
 export type Totals = components['schemas']['Totals'];
 export type TotpOffer = components['schemas']['TotpOffer'];
 export type Transfer = components['schemas']['Transfer'];
+export type TriedAnswer = components['schemas']['TriedAnswer'];
+export type TryAnswer = components['schemas']['TryAnswer'];
 export type TypedCode = components['schemas']['TypedCode'];
 export type UndoRemoval = components['schemas']['UndoRemoval'];
 export type UnfinishedSignIn = components['schemas']['UnfinishedSignIn'];
@@ -5747,17 +5935,21 @@ export type Verdict = components['schemas']['Verdict'];
 export type VerificationView = components['schemas']['VerificationView'];
 export type VideoBlock = components['schemas']['VideoBlock'];
 export type VideoDraft = components['schemas']['VideoDraft'];
+export type WorkView = components['schemas']['WorkView'];
 export type WriteBlock = components['schemas']['WriteBlock'];
 export type WriteLesson = components['schemas']['WriteLesson'];
 export type WriteQuestion = components['schemas']['WriteQuestion'];
 export type WriteQuiz = components['schemas']['WriteQuiz'];
 export type WrittenOption = components['schemas']['WrittenOption'];
+export type WrongValue = components['schemas']['WrongValue'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
     asked: {
         parameters: {
             query?: {
+                act?: string[] | null;
+                waiting?: boolean | null;
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -5905,7 +6097,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    attempt: {
+    attempt_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5951,6 +6143,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    work: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveMark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6258,7 +6501,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    look_2: {
+    look_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -8155,7 +8398,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    look_1: {
+    look_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8319,6 +8562,7 @@ export interface operations {
                 subtree?: boolean | null;
                 q?: string | null;
                 position?: string | null;
+                rank?: string | null;
                 personClass?: components["schemas"]["PersonClass"];
                 role?: string;
                 status?: components["schemas"]["AccountStatus"];
@@ -8498,6 +8742,7 @@ export interface operations {
                 subtree?: boolean | null;
                 q?: string | null;
                 position?: string | null;
+                rank?: string | null;
                 personClass?: components["schemas"]["PersonClass"];
                 role?: string;
                 status?: components["schemas"]["AccountStatus"];
@@ -8528,6 +8773,7 @@ export interface operations {
                 subtree?: boolean | null;
                 q?: string | null;
                 position?: string | null;
+                rank?: string | null;
                 personClass?: components["schemas"]["PersonClass"];
                 role?: string;
                 status?: components["schemas"]["AccountStatus"];
@@ -8767,6 +9013,33 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceValue"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     rows: {
         parameters: {
             query?: {
@@ -8820,6 +9093,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportRowView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    wrongValues: {
+        parameters: {
+            query: {
+                problem: string;
+                field: components["schemas"]["ImportField"];
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrongValue"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9221,7 +9520,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleView"][];
+                    "application/json": components["schemas"]["GrantView"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9249,6 +9548,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantOutcome"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9666,6 +9988,58 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    look_1: {
+        parameters: {
+            query?: {
+                seed?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    attempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     decide_2: {
         parameters: {
             query?: never;
@@ -9922,7 +10296,7 @@ export interface operations {
                 person?: string;
                 role?: string;
                 q?: string | null;
-                state?: components["schemas"]["GrantState"];
+                state?: "HELD" | "ENDING" | "LATER" | "PAST" | null;
                 from?: string | null;
                 to?: string | null;
                 page?: number;
@@ -9980,7 +10354,7 @@ export interface operations {
                 person?: string;
                 role?: string;
                 q?: string | null;
-                state?: components["schemas"]["GrantState"];
+                state?: "HELD" | "ENDING" | "LATER" | "PAST" | null;
                 from?: string | null;
                 to?: string | null;
                 page?: number;
@@ -10011,7 +10385,7 @@ export interface operations {
                 person?: string;
                 role?: string;
                 q?: string | null;
-                state?: components["schemas"]["GrantState"];
+                state?: "HELD" | "ENDING" | "LATER" | "PAST" | null;
                 from?: string | null;
                 to?: string | null;
                 page?: number;

@@ -69,6 +69,9 @@ export const paths = {
   jobs: () => '/manage/jobs',
   person: (accountId: string) => `/manage/people/${accountId}`,
   approvals: (box?: string) => withQuery('/manage/approvals', { box }),
+  roles: () => '/manage/roles',
+  roleHolders: (filters: { person?: string; role?: string; state?: string } = {}) =>
+    withQuery('/manage/roles/holders', filters),
   dataRequests: () => '/manage/data-requests',
   auditLog: () => '/manage/audit',
   personUnits: (accountId: string) => `/manage/people/${accountId}/units`,

@@ -30,7 +30,8 @@ export function DataTableBody<R>({
         const on = selection?.selected.has(key) ?? false;
         return (
           <tr key={key} role="row" data-selected={on || undefined}>
-            {selection !== undefined && (
+            {selection?.mayTick?.(row) === false && <td role="cell" className={classes.tick} />}
+            {selection !== undefined && selection.mayTick?.(row) !== false && (
               <TickBox
                 name={selection.nameOf(row)}
                 on={on}

@@ -69,7 +69,7 @@ interface TickAllProps<R> {
 
 function TickAll<R>({ rows, keyOf, selection }: TickAllProps<R>) {
   const { t } = useTranslation('ui');
-  const keys = rows.map(keyOf);
+  const keys = rows.filter((row) => selection.mayTick?.(row) !== false).map(keyOf);
   const count = keys.filter((key) => selection.selected.has(key)).length;
   const all = count > 0 && count === keys.length;
   return (

@@ -6,6 +6,8 @@ export interface Selection<R> {
   count?: number | undefined;
   /** Names a row for the label of its tick box. */
   nameOf: (row: R) => string;
+  /** Which rows can be ticked; all of them when it is left out. */
+  mayTick?: (row: R) => boolean;
 }
 
 /** The ticked rows after one, or several, were ticked or cleared. */

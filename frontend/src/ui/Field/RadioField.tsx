@@ -1,11 +1,8 @@
+import { ChoiceGroup, ChoiceItem, type ChoiceGroupWords } from './ChoiceGroup';
+import { choiceId } from './choiceId';
 import type { Choice } from './SelectField';
-import classes from './Choices.module.css';
 
-interface RadioFieldProps<T extends string> {
-  id: string;
-  label: string;
-  hint?: string;
-  error?: string | undefined;
+interface RadioFieldProps<T extends string> extends ChoiceGroupWords {
   choices: readonly Choice<T>[];
   value: T;
   onChange: (value: T) => void;
@@ -13,46 +10,27 @@ interface RadioFieldProps<T extends string> {
 
 /** A choice among a few, all of them in sight. */
 export function RadioField<T extends string>({
-  id,
-  label,
-  hint,
-  error,
   choices,
-  value,
+  value: chosen,
   onChange,
+  ...words
 }: RadioFieldProps<T>) {
-  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`];
   return (
-    <fieldset
-      className={classes.group}
-      aria-describedby={described.filter(Boolean).join(' ') || undefined}
-    >
-      <legend className={classes.legend}>{label}</legend>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className={classes.hint}>
-          {hint}
-        </p>
-      )}
-      {choices.map((choice, index) => {
-        const choiceId = index === 0 ? id : `${id}-${choice.value}`;
+    <ChoiceGroup {...words}>
+      {choices.map(({ value, label }, index) => {
+        const id = choiceId(words.id, value, index);
         return (
-          <div key={choice.value} className={classes.choice}>
+          <ChoiceItem key={value} id={id} label={label}>
             <input
-              id={choiceId}
+              id={id}
               type="radio"
-              name={id}
-              checked={choice.value === value}
-              onChange={() => onChange(choice.value)}
+              name={words.id}
+              checked={value === chosen}
+              onChange={() => onChange(value)}
             />
-            <label htmlFor={choiceId}>{choice.label}</label>
-          </div>
+          </ChoiceItem>
         );
       })}
-      {error !== undefined && (
-        <p id={`${id}-error`} className={classes.error}>
-          {error}
-        </p>
-      )}
-    </fieldset>
+    </ChoiceGroup>
   );
 }

@@ -17,6 +17,7 @@ export function TabLinks({ label, tabs }: TabLinksProps) {
     const tab = row.current?.querySelector<HTMLElement>('[aria-current]');
     if (row.current && tab) row.current.scrollLeft = tab.offsetLeft - row.current.offsetLeft - 48;
   }, [current]);
+  if (tabs.length === 0) return null;
   return (
     <nav ref={row} aria-label={label} className={classes.tabs}>
       {tabs.map((tab) => (

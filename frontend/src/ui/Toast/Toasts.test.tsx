@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { expectAccessible, renderUi } from '@testing/render';
+import { expectAccessible, renderFeature, renderUi } from '@testing/render';
 import { Toasts } from './Toasts';
 import { toast } from './toasts';
 
@@ -18,6 +18,17 @@ test('a message is announced, and can be taken back', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }));
   expect(undo).toHaveBeenCalledOnce();
   expect(screen.queryByText('Đã xóa bài học.')).toBeNull();
+});
+
+test('a message leads to where more of it is told, and then goes away', async () => {
+  await renderFeature(<Toasts />);
+  act(() =>
+    toast('Đã gửi đề nghị.', { link: { href: '/manage/approvals', label: 'Xem đề nghị' } }),
+  );
+  const link = screen.getByRole('link', { name: 'Xem đề nghị' });
+  expect(link).toHaveAttribute('href', '/manage/approvals');
+  await userEvent.click(link);
+  expect(screen.queryByText('Đã gửi đề nghị.')).toBeNull();
 });
 
 const close = () => screen.getByRole('button', { name: 'Đóng thông báo' });

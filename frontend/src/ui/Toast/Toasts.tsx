@@ -2,6 +2,7 @@ import { useRef, type FocusEvent } from 'react';
 import { IconAlertTriangle, IconCircleCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../Button/IconButton';
+import { Link } from '../Link/Link';
 import { useDeadline } from './useDeadline';
 import { dismissToast, useToasts, type ToastMessage } from './toasts';
 import classes from './Toasts.module.css';
@@ -22,7 +23,7 @@ function Toast({ message }: { message: ToastMessage }) {
   const { t } = useTranslation('ui');
   const toast = useRef<HTMLDivElement>(null);
   const close = () => dismissToast(message.id);
-  const { hold, release } = useDeadline(message.undo ? 12_000 : 7_000, close);
+  const { hold, release } = useDeadline(message.undo || message.link ? 12_000 : 7_000, close);
   const Icon = message.tone === 'done' ? IconCircleCheck : IconAlertTriangle;
   const leave = (event: FocusEvent) => {
     if (!toast.current?.contains(event.relatedTarget)) release();
@@ -42,7 +43,7 @@ function Toast({ message }: { message: ToastMessage }) {
       {message.undo !== undefined && (
         <button
           type="button"
-          className={classes.undo}
+          className={classes.act}
           onClick={() => {
             message.undo?.();
             close();
@@ -50,6 +51,11 @@ function Toast({ message }: { message: ToastMessage }) {
         >
           {t('toast.undo')}
         </button>
+      )}
+      {message.link !== undefined && (
+        <Link href={message.link.href} className={classes.act} onClick={close}>
+          {message.link.label}
+        </Link>
       )}
       <IconButton size="small" label={t('toast.close')} icon={<IconX />} onClick={close} />
     </div>

@@ -6,15 +6,17 @@ export interface ToastMessage {
   tone: 'done' | 'problem';
   /** Takes back what was just done. */
   undo?: (() => void) | undefined;
+  /** Where it is told of at length. */
+  link?: { href: string; label: string } | undefined;
 }
 
 let messages: readonly ToastMessage[] = [];
 let lastId = 0;
 const listeners = new Set<() => void>();
 
-/** Says briefly that something is done, with a way to take it back where there is one. */
-export function toast(text: string, options: { undo?: () => void } = {}): void {
-  add({ text, tone: 'done', undo: options.undo });
+/** Says briefly that something is done, with a way to take it back or to read more where there is one. */
+export function toast(text: string, options: Pick<ToastMessage, 'undo' | 'link'> = {}): void {
+  add({ text, tone: 'done', ...options });
 }
 
 /** Says briefly that something did not work. */
@@ -26,7 +28,7 @@ export function dismissToast(id: number): void {
   change(messages.filter((message) => message.id !== id));
 }
 
-/** Takes all messages away: they, and what they offer to undo, were for whoever has left. */
+/** Takes all messages away. */
 export function dismissAllToasts(): void {
   change([]);
 }

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ResetSecondFactors } from '@/features/people/ResetSecondFactors';
 import { PersonFacts } from '@/features/people/PersonFacts';
@@ -8,6 +7,7 @@ import { SignInAsAction } from '@/features/sign-in-as/SignInAsAction';
 import { may, useMe } from '@/shared/api/me';
 import type { PersonView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
+import { startAfresh } from '@/shared/lib/startAfresh';
 import { Card } from '@/ui/Card/Card';
 import { Columns } from '@/ui/Columns/Columns';
 import { PersonFrame, personLoader } from './PersonFrame';
@@ -41,7 +41,6 @@ export default function ProfilePage() {
 function HelpWithSigningIn({ person }: { person: PersonView }) {
   const { t } = useTranslation('people');
   const me = useMe();
-  const navigate = useNavigate();
   if (person.accountId === me?.accountId) return null;
   const mayReset = person.abilities.includes('EDIT');
   const mayBorrow =
@@ -51,9 +50,7 @@ function HelpWithSigningIn({ person }: { person: PersonView }) {
     <Card title={t('help.title')} lead={t('help.lead')}>
       <div className={classes.actions}>
         {mayReset && <ResetSecondFactors person={person} />}
-        {mayBorrow && (
-          <SignInAsAction person={person} onBegun={() => void navigate({ href: paths.home() })} />
-        )}
+        {mayBorrow && <SignInAsAction person={person} onBegun={() => startAfresh(paths.home())} />}
       </div>
     </Card>
   );

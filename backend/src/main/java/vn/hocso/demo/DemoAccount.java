@@ -2,14 +2,18 @@ package vn.hocso.demo;
 
 import vn.hocso.organisation.Role;
 
-/** The accounts shown on the sign-in page, one for each role, with the unit each belongs to and is responsible for. */
+/**
+ * The accounts of the demonstration, with the unit each belongs to and is responsible for: one for each role, shown on the sign-in page, and
+ * a second system administrator, without whom nothing that takes two people could be tried.
+ */
 enum DemoAccount {
     LEARNER("hocvien", "Lò Thị Mai", Role.LEARNER, "15", "Công chức Văn phòng - Thống kê"),
     TRAINER("giangvien", "Nguyễn Hoàng Sơn", Role.TRAINER, "BKHCN", "Giảng viên kiêm nhiệm"),
     REVIEWER("thamdinh", "Trần Thị Bích Ngọc", Role.REVIEWER, "BKHCN", "Chuyên viên chính"),
     UNIT_MANAGER("quanly", "Hoàng Văn Thành", Role.UNIT_MANAGER, "15", "Phó Giám đốc Sở"),
     CERTIFICATE_ADMINISTRATOR("chungnhan", "Lê Thị Thanh Hà", Role.CERTIFICATE_ADMINISTRATOR, "BKHCN", "Chuyên viên"),
-    SYSTEM_ADMINISTRATOR("quantri", "Phạm Quốc Huy", Role.SYSTEM_ADMINISTRATOR, "", "Quản trị viên hệ thống");
+    SYSTEM_ADMINISTRATOR("quantri", "Phạm Quốc Huy", Role.SYSTEM_ADMINISTRATOR, "", "Quản trị viên hệ thống"),
+    SECOND_ADMINISTRATOR("quantri2", "Vũ Thị Kim Oanh", Role.SYSTEM_ADMINISTRATOR, "", "Quản trị viên hệ thống");
 
     static final String PASSWORD = "hoc-so-moi-ngay";
 
@@ -25,6 +29,10 @@ enum DemoAccount {
         this.role = role;
         this.unitCode = unitCode;
         this.position = position;
+    }
+
+    boolean isOnSignInPage() {
+        return this != SECOND_ADMINISTRATOR;
     }
 
     String email() {

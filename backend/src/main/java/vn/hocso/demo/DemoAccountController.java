@@ -24,7 +24,10 @@ class DemoAccountController implements PublicPaths {
 
     @GetMapping("/api/demo/accounts")
     List<DemoAccountView> accounts() {
-        return Arrays.stream(DemoAccount.values()).map(this::view).toList();
+        return Arrays.stream(DemoAccount.values())
+                .filter(DemoAccount::isOnSignInPage)
+                .map(this::view)
+                .toList();
     }
 
     @Override

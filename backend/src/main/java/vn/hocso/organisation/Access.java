@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import vn.hocso.identity.AccountId;
+import vn.hocso.organisation.RiskyAct.Authorisation;
 import vn.hocso.shared.Actor;
 
 /** Answers what somebody may do and where. Each call takes one statement. */
@@ -35,6 +36,6 @@ public interface Access {
     /** The same for many people, in one statement. */
     Map<AccountId, Authority> authorities(Collection<AccountId> accounts);
 
-    /** People who hold the permission for the unit, at most so many of them. */
-    List<AccountId> holders(Permission permission, UnitId unit, int most);
+    /** People who hold at least one of the permissions for its unit and may sign in, at most so many of them. */
+    List<AccountId> holders(Set<Authorisation> wanted, int most);
 }

@@ -5,7 +5,11 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/** A request for a second person: what is to be done in the reader's words, who asked and why, and what became of it. */
+/**
+ * A request for a second person: what is to be done in the reader's words, who asked and why, and what became of it.
+ *
+ * @param withoutDecider whether the reader's own request waits although nobody else may decide it at present
+ */
 public record ApprovalView(
         ApprovalId id,
         String act,
@@ -19,6 +23,7 @@ public record ApprovalView(
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
         @Nullable String decisionReason,
+        boolean withoutDecider,
         Set<Ability> abilities) {
 
     /** What the reader may do with the request. */

@@ -7,13 +7,14 @@ import vn.hocso.shared.Paging;
 
 /**
  * Which people are wanted: of a unit, with or without the units below it, by words of name, e-mail, staff code or phone, by words of the
- * position, by class, role and status.
+ * position and of the rank, by class, role and status.
  */
 public record PersonQuery(
         @Nullable UnitId unit,
         boolean subtree,
         @Nullable String words,
         @Nullable String position,
+        @Nullable String rank,
         @Nullable PersonClass personClass,
         @Nullable Role role,
         @Nullable AccountStatus status,

@@ -10,6 +10,12 @@ public record Page<T>(List<T> items, int page, int size, long total) {
         return new Page<>(List.copyOf(items), paging.page(), paging.size(), total);
     }
 
+    /** The page of a list that is there whole. */
+    public static <T> Page<T> from(List<T> whole, Paging paging) {
+        int from = Math.min(paging.offset(), whole.size());
+        return of(whole.subList(from, Math.min(from + paging.size(), whole.size())), paging, whole.size());
+    }
+
     public <R> Page<R> map(Function<T, R> mapping) {
         return new Page<>(items.stream().map(mapping).toList(), page, size, total);
     }

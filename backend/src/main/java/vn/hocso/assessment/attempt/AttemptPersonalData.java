@@ -54,6 +54,10 @@ class AttemptPersonalData implements PersonalData {
                 delete from assessment_answer
                 where attempt_id in (select id from assessment_attempt where account_id = ?)
                 """).param(Ids.bytes(account)).update();
+        jdbc.sql("""
+                update assessment_person_mark set remark = null
+                where attempt_id in (select id from assessment_attempt where account_id = ?)
+                """).param(Ids.bytes(account)).update();
         long attempts = jdbc.sql("select count(*) from assessment_attempt where account_id = ?")
                 .param(Ids.bytes(account))
                 .query(Long.class)

@@ -31,6 +31,13 @@ final class BankRefusals {
         }
     }
 
+    /** An author tried an answer that the question does not take. */
+    static class AnswerUnfit extends Refusal {
+        AnswerUnfit() {
+            super(Kind.INVALID, "assessment.answer-not-allowed", Map.of(), "answer");
+        }
+    }
+
     /** A field that this request needs is absent. */
     static class FieldMissing extends Refusal {
         FieldMissing(String field) {

@@ -42,8 +42,9 @@ public final class Bodies {
     }
 
     /** Whether nothing is null that its declaration does not say may be. */
-    private static boolean isWhole(Object value) {
+    private static boolean isWhole(@Nullable Object value) {
         return switch (value) {
+            case null -> false;
             case Record record ->
                 java.util.Arrays.stream(record.getClass().getRecordComponents())
                         .allMatch(part -> isWhole(record, part));

@@ -31,7 +31,7 @@ public class CodeCheck {
         this.clock = clock;
     }
 
-    /** Which kind of code it was. A code that was used before is as wrong as any other. */
+    /** Which kind of code it was. A code is right once; used before, it is wrong. */
     public Factor check(AccountId account, String code) {
         Limit limit = new Limit("code " + account, Patience.SECRET);
         throttle.admit(limit);

@@ -42,6 +42,7 @@ public class EnrolmentService {
     private final EnrolmentStore store;
     private final Enrolling enrolling;
     private final EnrolmentPolicy policy;
+    private final Participants participants;
     private final People people;
     private final Accounts accounts;
     private final EnrolmentAudit audit;
@@ -51,6 +52,7 @@ public class EnrolmentService {
             EnrolmentStore store,
             Enrolling enrolling,
             EnrolmentPolicy policy,
+            Participants participants,
             People people,
             Accounts accounts,
             EnrolmentAudit audit,
@@ -58,6 +60,7 @@ public class EnrolmentService {
         this.store = store;
         this.enrolling = enrolling;
         this.policy = policy;
+        this.participants = participants;
         this.people = people;
         this.accounts = accounts;
         this.audit = audit;
@@ -108,6 +111,7 @@ public class EnrolmentService {
         EnrolmentSummary enrolment = store.find(id).orElseThrow(EnrolmentUnknown::new);
         policy.requireMayWithdraw(actor, enrolment);
         if (store.withdraw(id, clock.instant())) {
+            participants.forget(enrolment.accountId(), enrolment.courseId());
             audit.withdrawn(actor, enrolment);
         } else if (enrolment.state() != EnrolmentState.WITHDRAWN) {
             throw new CompletedCourseStays();

@@ -73,7 +73,7 @@ public class EnrolmentStore {
     }
 
     /** Whether the person may read the course's material. */
-    public boolean takesPart(AccountId account, CourseId course) {
+    boolean takesPart(AccountId account, CourseId course) {
         return jdbc.sql(
                         "select 1 from learning_enrolment where account_id = ? and course_id = ? and state <> 'WITHDRAWN'")
                 .params(Ids.bytes(account.value()), Ids.bytes(course.value()))

@@ -7,20 +7,20 @@ import vn.hocso.content.PreparedJson;
 import vn.hocso.content.PublishedContent;
 import vn.hocso.content.VersionId;
 import vn.hocso.identity.AccountId;
-import vn.hocso.learning.enrolment.EnrolmentStore;
+import vn.hocso.learning.enrolment.Participants;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Refusal;
 
-/** Published material for those who take part in the course, in any of its versions. One statement each. */
+/** Published material for those who take part in the course, in any of its versions. */
 @Service
 class Material {
 
     private final PublishedContent content;
-    private final EnrolmentStore enrolments;
+    private final Participants participants;
 
-    Material(PublishedContent content, EnrolmentStore enrolments) {
+    Material(PublishedContent content, Participants participants) {
         this.content = content;
-        this.enrolments = enrolments;
+        this.participants = participants;
     }
 
     PreparedJson outline(Actor actor, VersionId versionId) {
@@ -34,7 +34,7 @@ class Material {
     }
 
     private void requireTakingPart(Actor actor, VersionId versionId) {
-        if (!enrolments.takesPart(AccountId.of(actor), content.course(versionId).courseId())) {
+        if (!participants.include(AccountId.of(actor), content.course(versionId).courseId())) {
             throw new NotEnrolled();
         }
     }

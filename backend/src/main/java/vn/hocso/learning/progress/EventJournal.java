@@ -33,21 +33,34 @@ class EventJournal {
         this.jdbc = jdbc;
     }
 
-    /** Adds the events not known yet and returns those; one statement, and a second only when some were known. */
-    Collection<ProgressEvent> addNew(EnrolmentId enrolment, Collection<ProgressEvent> reported, Instant now) {
-        Map<UUID, ProgressEvent> events = new LinkedHashMap<>();
-        reported.forEach(event -> events.putIfAbsent(event.eventId(), event));
+    /**
+     * Adds the events not known yet and returns those by enrolment; one statement for each slice of them, and another only when some were
+     * known.
+     */
+    Map<EnrolmentId, List<ProgressEvent>> addNew(
+            Map<EnrolmentId, ? extends Collection<ProgressEvent>> reported, Instant now) {
+        Map<Key, ProgressEvent> events = new LinkedHashMap<>();
+        reported.forEach((enrolment, some) ->
+                some.forEach(event -> events.putIfAbsent(new Key(enrolment, event.eventId()), event)));
         UUID receipt = Ids.next();
-        int added = insert(enrolment, receipt, events.values(), now);
-        if (added < events.size()) {
-            events.keySet().retainAll(added == 0 ? Set.of() : withReceipt(enrolment, receipt));
+        int added = 0;
+        for (List<Map.Entry<Key, ProgressEvent>> slice : ManyRows.slices(events.entrySet())) {
+            added += insert(receipt, slice, now);
         }
-        return events.values();
+        if (added < events.size()) {
+            events.keySet().retainAll(added == 0 ? Set.of() : withReceipt(reported.keySet(), receipt));
+        }
+        Map<EnrolmentId, List<ProgressEvent>> fresh = new LinkedHashMap<>();
+        events.forEach((key, event) -> fresh.computeIfAbsent(key.enrolment(), first -> new ArrayList<>())
+                .add(event));
+        return fresh;
     }
 
-    private int insert(EnrolmentId enrolment, UUID receipt, Collection<ProgressEvent> events, Instant now) {
+    private record Key(EnrolmentId enrolment, UUID event) {}
+
+    private int insert(UUID receipt, List<Map.Entry<Key, ProgressEvent>> events, Instant now) {
         List<@Nullable Object> values = new ArrayList<>(events.size() * COLUMNS);
-        events.forEach(event -> values.addAll(row(enrolment, receipt, event, now)));
+        events.forEach(event -> values.addAll(row(event.getKey().enrolment(), receipt, event.getValue(), now)));
         return jdbc.sql("""
                 insert ignore into learning_progress_event
                   (enrolment_id, event_id, receipt, lesson_id, block_id, type, seconds, span_from, span_to, happened_at, received_at)
@@ -57,12 +70,18 @@ class EventJournal {
                 .update();
     }
 
-    private Set<UUID> withReceipt(EnrolmentId enrolment, UUID receipt) {
-        return new HashSet<>(
-                jdbc.sql("select event_id from learning_progress_event where enrolment_id = ? and receipt = ?")
-                        .params(Ids.bytes(enrolment.value()), Ids.bytes(receipt))
-                        .query((row, number) -> Columns.id(row, "event_id"))
-                        .list());
+    private Set<Key> withReceipt(Collection<EnrolmentId> enrolments, UUID receipt) {
+        return new HashSet<>(jdbc.sql("""
+                        select enrolment_id, event_id from learning_progress_event
+                        where enrolment_id in (:enrolments) and receipt = :receipt
+                        """)
+                .param(
+                        "enrolments",
+                        enrolments.stream().map(one -> Ids.bytes(one.value())).toList())
+                .param("receipt", Ids.bytes(receipt))
+                .query((row, number) ->
+                        new Key(new EnrolmentId(Columns.id(row, "enrolment_id")), Columns.id(row, "event_id")))
+                .list());
     }
 
     /** A device's clock may be set to any year; what the column cannot hold is noted as received. */

@@ -1,9 +1,6 @@
 package vn.hocso.learning.progress;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,36 +23,20 @@ import vn.hocso.shared.Actor;
 class ProgressService implements ActivityOutcomes {
 
     private final ProgressStore store;
-    private final EventJournal journal;
+    private final ReportDesk desk;
     private final PublishedRules rules;
     private final ApplicationEventPublisher publisher;
-    private final Clock clock;
 
-    ProgressService(
-            ProgressStore store,
-            EventJournal journal,
-            PublishedRules rules,
-            ApplicationEventPublisher publisher,
-            Clock clock) {
+    ProgressService(ProgressStore store, ReportDesk desk, PublishedRules rules, ApplicationEventPublisher publisher) {
         this.store = store;
-        this.journal = journal;
+        this.desk = desk;
         this.rules = rules;
         this.publisher = publisher;
-        this.clock = clock;
     }
 
-    @Transactional
-    public CourseProgress record(Actor actor, EnrolmentId id, RecordProgress request) {
+    CourseProgress record(Actor actor, EnrolmentId id, RecordProgress request) {
         request.requireComplete();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        CourseProgress progress = store.lock(id, AccountId.of(actor)).orElseThrow(EnrolmentUnknown::new);
-        requireOpen(progress.enrolment());
-        Collection<ProgressEvent> fresh = journal.addNew(id, request.events(), now);
-        if (!fresh.isEmpty()) {
-            progress.apply(fresh, rules.of(progress.enrolment().versionId()), now);
-            save(progress);
-        }
-        return progress;
+        return desk.write(new Report(id, AccountId.of(actor), request.events()));
     }
 
     CourseProgress of(Actor actor, EnrolmentId id) {

@@ -5,13 +5,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +46,11 @@ class ProgressStore {
     private static final int LESSON_COLUMNS = 13;
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    ProgressStore(JdbcClient jdbc) {
+    ProgressStore(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     Optional<CourseProgress> find(EnrolmentId id, AccountId owner) {
@@ -63,31 +69,48 @@ class ProgressStore {
         return load(ONE + " for update", Ids.bytes(id.value()));
     }
 
+    /** Locks those of the enrolments that exist, or fails at once when somebody holds one of them. */
+    Map<EnrolmentId, CourseProgress> lockAtOnce(Collection<EnrolmentId> ids) {
+        return jdbc.sql(WHOLE + "e.id in (" + ManyRows.marks(ids.size()) + ") order by e.id for update nowait")
+                .params(ids.stream().<Object>map(id -> Ids.bytes(id.value())).toList())
+                .query(ProgressStore::all);
+    }
+
     void save(CourseProgress progress) {
-        EnrolmentId id = progress.enrolment().enrolmentId();
-        if (!progress.changedLessons().isEmpty()) {
-            saveLessons(id, progress.changedLessons());
+        save(List.of(progress));
+    }
+
+    void save(Collection<CourseProgress> many) {
+        List<List<@Nullable Object>> lessons = new ArrayList<>();
+        List<Object[]> enrolments = new ArrayList<>();
+        for (CourseProgress one : many) {
+            one.changedLessons()
+                    .forEach(lesson -> lessons.add(row(one.enrolment().enrolmentId(), lesson)));
+            if (one.enrolmentChanged()) {
+                enrolments.add(row(one.enrolment()));
+            }
         }
-        if (progress.enrolmentChanged()) {
-            saveEnrolment(progress.enrolment());
+        ManyRows.slices(lessons).forEach(this::saveLessons);
+        if (!enrolments.isEmpty()) {
+            batches.batchUpdate(
+                    "update learning_enrolment set state = ?, required_done = ?, required_total = ?, completed_at = ? where id = ?",
+                    enrolments);
         }
     }
 
-    private void saveEnrolment(EnrolmentSummary enrolment) {
-        jdbc.sql(
-                        "update learning_enrolment set state = ?, required_done = ?, required_total = ?, completed_at = ? where id = ?")
-                .params(Arrays.<@Nullable Object>asList(
-                        enrolment.state().name(),
-                        enrolment.requiredDone(),
-                        enrolment.requiredTotal(),
-                        Columns.atOrNull(enrolment.completedAt()),
-                        Ids.bytes(enrolment.enrolmentId().value())))
-                .update();
+    private static @Nullable Object[] row(EnrolmentSummary enrolment) {
+        return new @Nullable Object[] {
+            enrolment.state().name(),
+            enrolment.requiredDone(),
+            enrolment.requiredTotal(),
+            Columns.atOrNull(enrolment.completedAt()),
+            Ids.bytes(enrolment.enrolmentId().value())
+        };
     }
 
-    private void saveLessons(EnrolmentId id, List<StudiedLesson> lessons) {
+    private void saveLessons(List<List<@Nullable Object>> lessons) {
         List<@Nullable Object> values = new ArrayList<>(lessons.size() * LESSON_COLUMNS);
-        lessons.forEach(lesson -> values.addAll(row(id, lesson)));
+        lessons.forEach(values::addAll);
         jdbc.sql("""
                 insert into learning_lesson_progress (enrolment_id, lesson_id, state, viewed_to_end, first_at, last_at, completed_at,
                   active, active_seconds, watched, passed, position_seconds, position_at)
@@ -124,18 +147,25 @@ class ProgressStore {
     }
 
     private static Optional<CourseProgress> whole(ResultSet rows) throws SQLException {
-        if (!rows.next()) {
-            return Optional.empty();
-        }
-        EnrolmentSummary enrolment = EnrolmentRow.read(rows, 0);
-        Collection<StudiedLesson> lessons = new ArrayList<>();
-        do {
+        return all(rows).values().stream().findFirst();
+    }
+
+    private static Map<EnrolmentId, CourseProgress> all(ResultSet rows) throws SQLException {
+        Map<EnrolmentId, EnrolmentSummary> enrolments = new LinkedHashMap<>();
+        Map<EnrolmentId, Collection<StudiedLesson>> lessons = new HashMap<>();
+        while (rows.next()) {
+            EnrolmentSummary enrolment = EnrolmentRow.read(rows, 0);
+            enrolments.putIfAbsent(enrolment.enrolmentId(), enrolment);
             StudiedLesson lesson = lesson(rows);
             if (lesson != null) {
-                lessons.add(lesson);
+                lessons.computeIfAbsent(enrolment.enrolmentId(), first -> new ArrayList<>())
+                        .add(lesson);
             }
-        } while (rows.next());
-        return Optional.of(new CourseProgress(enrolment, lessons));
+        }
+        Map<EnrolmentId, CourseProgress> all = new LinkedHashMap<>();
+        enrolments.forEach((id, enrolment) ->
+                all.put(id, new CourseProgress(enrolment, lessons.getOrDefault(id, List.of()))));
+        return all;
     }
 
     /** The lesson of a row, if the row has one. */

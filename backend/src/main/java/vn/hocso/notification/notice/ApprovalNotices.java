@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.hocso.identity.AccountId;
 import vn.hocso.notification.mail.MailOutbox;
 import vn.hocso.organisation.ApprovalDecided;
+import vn.hocso.organisation.ApprovalExpired;
 import vn.hocso.organisation.ApprovalId;
 import vn.hocso.organisation.ApprovalRequested;
 import vn.hocso.organisation.Approvals;
@@ -48,6 +49,17 @@ class ApprovalNotices {
     void on(ApprovalDecided decided) {
         NoticeKind kind = decided.approved() ? NoticeKind.APPROVAL_GIVEN : NoticeKind.APPROVAL_REFUSED;
         tell(decided.askedBy(), kind, decided.approvalId(), facts(decided.unitId()), ASKED, decided.at());
+    }
+
+    @ApplicationModuleListener
+    void on(ApprovalExpired expired) {
+        tell(
+                expired.askedBy(),
+                NoticeKind.APPROVAL_EXPIRED,
+                expired.approvalId(),
+                facts(expired.unitId()),
+                ASKED,
+                expired.at());
     }
 
     private Map<String, String> facts(UnitId unit) {

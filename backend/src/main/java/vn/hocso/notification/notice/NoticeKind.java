@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** What a notice is about; its words are under this name. */
 public enum NoticeKind {
+    APPROVAL_EXPIRED,
     APPROVAL_GIVEN,
     APPROVAL_REFUSED,
     APPROVAL_WANTED,

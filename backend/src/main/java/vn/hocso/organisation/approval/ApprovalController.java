@@ -40,8 +40,9 @@ class ApprovalController {
     }
 
     @GetMapping("/asked")
-    Page<ApprovalView> asked(@Valid @ParameterObject Paging paging, Actor actor) {
-        return approvals.asked(actor, paging);
+    Page<ApprovalView> asked(
+            @Valid @ParameterObject AskedSearch search, @Valid @ParameterObject Paging paging, Actor actor) {
+        return approvals.asked(actor, search, paging);
     }
 
     @GetMapping("/{id}")

@@ -24,9 +24,11 @@ class ApprovalPolicy {
 
     /** The request, to whoever asked for it and to those who could decide it. */
     ApprovalRequest requireVisible(Actor actor, Authority authority, Optional<ApprovalRequest> request) {
-        return request.filter(
-                        one -> one.isAskedBy(AccountId.of(actor)) || authority.may(one.permission(), one.unitPath()))
-                .orElseThrow(OutsideScope::new);
+        return request.filter(one -> maySee(actor, authority, one)).orElseThrow(OutsideScope::new);
+    }
+
+    boolean maySee(Actor actor, Authority authority, ApprovalRequest request) {
+        return request.isAskedBy(AccountId.of(actor)) || authority.may(request.permission(), request.unitPath());
     }
 
     void requireOwn(Actor actor, ApprovalRequest request) {

@@ -8,6 +8,7 @@ import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.ApprovalId;
 import vn.hocso.organisation.ApprovalState;
 import vn.hocso.organisation.Permission;
+import vn.hocso.organisation.RiskyAct.Authorisation;
 import vn.hocso.organisation.UnitRef;
 
 /** A request as its row tells it, with the names of what it points at. */
@@ -33,6 +34,11 @@ record ApprovalRequest(
     /** Time alone lets a request expire; nothing has to run for it. */
     ApprovalState state(Instant now) {
         return written == ApprovalState.WAITING && !expiresAt.isAfter(now) ? ApprovalState.EXPIRED : written;
+    }
+
+    /** What somebody must hold, and where, to decide it. */
+    Authorisation neededToDecide() {
+        return new Authorisation(permission, unit.id());
     }
 
     boolean isAskedBy(AccountId account) {

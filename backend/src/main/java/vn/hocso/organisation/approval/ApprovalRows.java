@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.ApprovalId;
 import vn.hocso.organisation.ApprovalState;
+import vn.hocso.organisation.Approvals.About;
 import vn.hocso.organisation.Authority;
 import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.UnitId;
@@ -137,7 +138,7 @@ class ApprovalRows {
 
     record Outcome(ApprovalState state, @Nullable UUID by) {}
 
-    List<ApprovalRequest> page(Box box, Paging paging) {
+    List<ApprovalRequest> part(Box box, Paging paging) {
         return jdbc.sql(VIEW + box.sql() + " order by a.asked_at desc, a.id limit :size offset :offset")
                 .params(box.params())
                 .param("size", paging.size())
@@ -156,8 +157,35 @@ class ApprovalRows {
     /** Which requests are wanted, in SQL and parameters. */
     record Box(String sql, Map<String, Object> params) {
 
-        static Box askedBy(AccountId account) {
-            return new Box("a.asked_by = :account", Map.of("account", Ids.bytes(account.value())));
+        static Box askedBy(AccountId account, AskedSearch search, Instant now) {
+            Map<String, Object> params = new HashMap<>();
+            params.put("account", Ids.bytes(account.value()));
+            List<String> all = new ArrayList<>(List.of("a.asked_by = :account"));
+            if (search.waitingOnly()) {
+                params.put("now", Columns.at(now));
+                all.add("a.waiting_now = 1 and a.expires_at > :now");
+            }
+            if (!search.acts().isEmpty()) {
+                params.put("acts", search.acts());
+                all.add("a.act in (:acts)");
+            }
+            return new Box(String.join(" and ", all), params);
+        }
+
+        /** What waits about subjects that are, or begin with, one of those given. */
+        static Box about(List<About> about, Instant now) {
+            Map<String, Object> params = new HashMap<>();
+            params.put("now", Columns.at(now));
+            List<String> any = new ArrayList<>(List.of("1 = 0"));
+            for (About one : about) {
+                if (!one.subjects().isEmpty()) {
+                    params.put("act" + any.size(), one.act().name());
+                    params.put("subjects" + any.size(), one.subjects());
+                    any.add("(a.act = :act%1$d and substring_index(a.subject, ' ', 1) in (:subjects%1$d))"
+                            .formatted(any.size()));
+                }
+            }
+            return new Box("a.waiting_now = 1 and a.expires_at > :now and (" + String.join(" or ", any) + ")", params);
         }
 
         /** What waits for somebody like this person, but not what they asked for themselves. */

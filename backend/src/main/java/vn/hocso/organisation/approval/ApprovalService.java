@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.Access;
 import vn.hocso.organisation.ApprovalDecided;
+import vn.hocso.organisation.ApprovalExpired;
 import vn.hocso.organisation.ApprovalId;
 import vn.hocso.organisation.ApprovalRequested;
 import vn.hocso.organisation.ApprovalState;
@@ -39,6 +42,9 @@ class ApprovalService implements Approvals {
     private static final Duration PATIENCE = Duration.ofDays(14);
     private static final int MOST_TOLD = 50;
     private static final int MOST_AT_ONCE = 100;
+
+    /** Permissions to decide are held by few; more than so many need not be looked at to know that somebody can. */
+    private static final int MOST_CANDIDATES = 500;
 
     private final ApprovalRows rows;
     private final Acts acts;
@@ -98,12 +104,22 @@ class ApprovalService implements Approvals {
 
     @Override
     @Transactional(readOnly = true)
+    public List<ApprovalView> waiting(Actor actor, List<About> about) {
+        Authority authority = access.authority(actor);
+        List<ApprovalRequest> visible =
+                rows.part(Box.about(about, clock.instant()), Paging.first(MOST_AT_ONCE)).stream()
+                        .filter(request -> policy.maySee(actor, authority, request))
+                        .toList();
+        return views(actor, visible);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<AccountId> deciders(ApprovalId id) {
         return rows.find(id)
                 .filter(request -> request.state(clock.instant()) == ApprovalState.WAITING)
                 .map(request -> {
-                    List<AccountId> holders =
-                            access.holders(request.permission(), request.unit().id(), MOST_TOLD);
+                    List<AccountId> holders = access.holders(Set.of(request.neededToDecide()), MOST_TOLD);
                     return policy.deciders(request, acts.of(request), access.authorities(holders));
                 })
                 .orElse(List.of());
@@ -116,8 +132,8 @@ class ApprovalService implements Approvals {
     }
 
     @Transactional(readOnly = true)
-    Page<ApprovalView> asked(Actor actor, Paging paging) {
-        return page(actor, Box.askedBy(AccountId.of(actor)), paging);
+    Page<ApprovalView> asked(Actor actor, AskedSearch search, Paging paging) {
+        return page(actor, Box.askedBy(AccountId.of(actor), search, clock.instant()), paging);
     }
 
     @Transactional(readOnly = true)
@@ -169,9 +185,12 @@ class ApprovalService implements Approvals {
     }
 
     private void expire(ApprovalRequest request) {
-        if (rows.expire(request.id(), clock.instant())) {
+        Instant now = clock.instant();
+        if (rows.expire(request.id(), now)) {
             audit.expired(request);
             drop(acts.of(request), null);
+            events.publishEvent(new ApprovalExpired(
+                    request.id(), request.act(), request.unit().id(), request.askedBy(), now));
         }
     }
 
@@ -215,7 +234,7 @@ class ApprovalService implements Approvals {
     }
 
     private Page<ApprovalView> page(Actor actor, Box box, Paging paging) {
-        List<ApprovalRequest> page = rows.page(box, paging);
+        List<ApprovalRequest> page = rows.part(box, paging);
         return Page.of(views(actor, page), paging, rows.count(box));
     }
 
@@ -226,6 +245,7 @@ class ApprovalService implements Approvals {
     private List<ApprovalView> views(Actor actor, List<ApprovalRequest> requests) {
         Authority authority = access.authority(actor);
         var sentences = acts.sentences(requests);
+        Set<ApprovalId> alone = withoutDecider(actor, requests);
         return requests.stream()
                 .map(request -> new ApprovalView(
                         request.id(),
@@ -240,7 +260,23 @@ class ApprovalService implements Approvals {
                         request.decidedByName(),
                         request.decidedAt(),
                         request.decisionReason(),
+                        alone.contains(request.id()),
                         policy.abilities(actor, authority, request, acts.of(request), clock.instant())))
                 .toList();
+    }
+
+    /** Which of the reader's own requests wait for somebody there is not. */
+    private Set<ApprovalId> withoutDecider(Actor actor, List<ApprovalRequest> requests) {
+        Instant now = clock.instant();
+        List<ApprovalRequest> own = requests.stream()
+                .filter(one -> one.isAskedBy(AccountId.of(actor)) && one.state(now) == ApprovalState.WAITING)
+                .toList();
+        Set<Authorisation> wanted =
+                own.stream().map(ApprovalRequest::neededToDecide).collect(Collectors.toSet());
+        var candidates = access.authorities(access.holders(wanted, MOST_CANDIDATES));
+        return own.stream()
+                .filter(one -> policy.deciders(one, acts.of(one), candidates).isEmpty())
+                .map(ApprovalRequest::id)
+                .collect(Collectors.toSet());
     }
 }

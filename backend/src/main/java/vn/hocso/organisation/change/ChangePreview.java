@@ -12,11 +12,14 @@ import vn.hocso.organisation.change.ChangeView.ProblemView;
 /**
  * What a change would do if it were confirmed: to how many units and people, and what would become of roles. Lists are cut where they get
  * long; the counts are whole. With a problem nothing would be done.
+ *
+ * @param takesTwo whether a unit would end, so that confirming asks a second person first
  */
 record ChangePreview(
         boolean possible,
         List<ProblemView> problems,
         boolean atOnce,
+        boolean takesTwo,
         int unitCount,
         List<AffectedUnit> units,
         int peopleMoved,

@@ -1,10 +1,8 @@
 package vn.hocso.organisation.change;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,13 +11,10 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.hocso.identity.AccountId;
-import vn.hocso.organisation.OutsideScope;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.UnitKind;
 import vn.hocso.organisation.change.ChangeDetails.Part;
 import vn.hocso.organisation.change.Node.Names;
-import vn.hocso.organisation.change.Succession.ByPosition;
 import vn.hocso.organisation.change.Succession.Following;
 import vn.hocso.organisation.change.Succession.Sending;
 import vn.hocso.shared.Ids;
@@ -69,11 +64,13 @@ final class Planner {
         private final UUID change;
         private final ChangeDetails details;
         private final LocalDate day;
+        private final Reach reach;
 
         private Step(UUID change, ChangeDetails details, LocalDate day) {
             this.change = change;
             this.details = details;
             this.day = day;
+            this.reach = new Reach(tree, mayManage, details, day);
         }
 
         private void carryOut() {
@@ -88,12 +85,12 @@ final class Planner {
         }
 
         private void create() {
-            Node parent = manageable(unit(details.parentId(), "parentId"), "parentId");
+            Node parent = reach.manageable(details.parentId(), "parentId");
             Names names = Names.of(
-                    given(details.code(), "code"),
-                    given(details.name(), "name"),
+                    Reach.given(details.code(), "code"),
+                    Reach.given(details.name(), "name"),
                     details.fullName(),
-                    given(details.unitKind(), "unitKind"));
+                    Reach.given(details.unitKind(), "unitKind"));
             plan.touch(change, parent, PARENT);
             plan.touch(change, add(parent, names), NEW);
         }
@@ -116,7 +113,7 @@ final class Planner {
         }
 
         private void rename() {
-            Node unit = manageable(subject(), "unitIds");
+            Node unit = reach.manageable(reach.subject(), "unitIds");
             Names now = unit.names();
             String name = details.name() == null ? now.name() : details.name();
             String fullName =
@@ -138,8 +135,8 @@ final class Planner {
         }
 
         private void move() {
-            Node unit = releasable(subject());
-            Node parent = manageable(unit(details.parentId(), "parentId"), "parentId");
+            Node unit = reach.releasable(reach.subject());
+            Node parent = reach.manageable(details.parentId(), "parentId");
             if (parent.id().equals(unit.parent())) {
                 throw ChangeRefused.withoutEffect(unit);
             }
@@ -163,7 +160,7 @@ final class Planner {
             plan.put(change, before, after);
             for (Node node : below) {
                 if (node.living()) {
-                    requireUnchangedSince(node);
+                    reach.requireUnchangedSince(node);
                 }
                 Node carried = node.carried(before, after, day);
                 requireFits(carried);
@@ -172,24 +169,24 @@ final class Planner {
         }
 
         private void merge() {
-            Node heir = manageable(unit(details.successorId(), "successorId"), "successorId");
+            Node heir = reach.manageable(details.successorId(), "successorId");
             if (details.unitIds().isEmpty()) {
                 throw ChangeRefused.missing("unitIds");
             }
             plan.touch(change, heir, SUCCESSOR);
             for (String source : details.unitIds()) {
-                Node unit = releasable(unit(source, "unitIds"));
+                Node unit = reach.releasable(source, "unitIds");
                 plan.touch(change, unit, SUBJECT);
                 dissolve(unit, heir.id(), subUnitsTo(heir.id()), Map.of(), Sending.NOBODY);
             }
         }
 
         private void end() {
-            Node unit = releasable(subject());
+            Node unit = reach.releasable(reach.subject());
             plan.touch(change, unit, SUBJECT);
             UnitId heir = null;
-            if (isGiven(details.successorId())) {
-                Node successor = manageable(unit(details.successorId(), "successorId"), "successorId");
+            if (Reach.isGiven(details.successorId())) {
+                Node successor = reach.manageable(details.successorId(), "successorId");
                 plan.touch(change, successor, SUCCESSOR);
                 heir = successor.id();
             }
@@ -197,23 +194,22 @@ final class Planner {
         }
 
         private @Nullable UnitId subUnitsTo(@Nullable UnitId otherwise) {
-            return isGiven(details.subUnitsTo())
-                    ? manageable(unit(details.subUnitsTo(), "subUnitsTo"), "subUnitsTo")
-                            .id()
+            return Reach.isGiven(details.subUnitsTo())
+                    ? reach.manageable(details.subUnitsTo(), "subUnitsTo").id()
                     : otherwise;
         }
 
         private void split() {
-            Node unit = releasable(subject());
+            Node unit = reach.releasable(reach.subject());
             Node parent = tree.get(Objects.requireNonNull(unit.parent()));
             if (details.parts().isEmpty()) {
                 throw ChangeRefused.missing("parts");
             }
             plan.touch(change, unit, SUBJECT);
-            Map<String, UnitId> parts = parts(parent);
-            UnitId heir = heir(unit, parts);
-            Sending sending = sending(parts);
-            Map<UnitId, UnitId> places = places(unit, parts);
+            Parts parts = parts(parent);
+            UnitId heir = parts.heir(unit);
+            Sending sending = parts.sending();
+            Map<UnitId, UnitId> places = parts.places(unit);
             if (details.livesOn()) {
                 places.forEach((child, part) -> move(tree.get(child), tree.get(part)));
                 plan.hand(new Succession(
@@ -223,57 +219,19 @@ final class Planner {
             }
         }
 
-        private Map<String, UnitId> parts(Node parent) {
+        private Parts parts(Node parent) {
             Map<String, UnitId> parts = new LinkedHashMap<>();
             for (Part part : details.parts()) {
                 String name = part.name();
                 Node unit = name == null || name.isBlank()
-                        ? manageable(unit(part.code(), "parts"), "parts")
+                        ? reach.manageable(part.code(), "parts")
                         : add(
-                                manageable(parent, "unitIds"),
-                                Names.of(part.code(), name, part.fullName(), given(part.kind(), "parts")));
+                                reach.manageable(parent, "unitIds"),
+                                Names.of(part.code(), name, part.fullName(), Reach.given(part.kind(), "parts")));
                 plan.touch(change, unit, PART);
-                parts.put(code(part.code()), unit.id());
+                parts.put(Reach.code(part.code()), unit.id());
             }
-            return parts;
-        }
-
-        /** Who gets what is not sent elsewhere: the part named for it, or the first. */
-        private UnitId heir(Node unit, Map<String, UnitId> parts) {
-            if (isGiven(details.defaultPart())) {
-                return part(parts, Objects.requireNonNull(details.defaultPart()));
-            }
-            return details.livesOn() ? unit.id() : parts.values().iterator().next();
-        }
-
-        private Sending sending(Map<String, UnitId> parts) {
-            Map<AccountId, UnitId> people = new HashMap<>();
-            details.people().forEach(one -> people.put(one.accountId(), part(parts, one.part())));
-            return new Sending(
-                    people,
-                    details.positions().stream()
-                            .map(one -> new ByPosition(one.position(), part(parts, one.part())))
-                            .toList());
-        }
-
-        private Map<UnitId, UnitId> places(Node unit, Map<String, UnitId> parts) {
-            Map<UnitId, UnitId> places = new LinkedHashMap<>();
-            details.subUnits().forEach(one -> {
-                Node child = living(unit(one.unitId(), "subUnits"));
-                if (!unit.id().equals(child.parent())) {
-                    throw ChangeRefused.unknownUnit("subUnits", one.unitId());
-                }
-                places.put(child.id(), part(parts, one.part()));
-            });
-            return places;
-        }
-
-        private UnitId part(Map<String, UnitId> parts, String named) {
-            UnitId part = parts.get(code(named));
-            if (part == null) {
-                throw ChangeRefused.notAPart(named);
-            }
-            return part;
+            return new Parts(details, reach, parts);
         }
 
         /** Ends a unit: the units below it go first, then its people and roles, and what it leaves stands below its successor. */
@@ -294,7 +252,7 @@ final class Planner {
                 if (child.id().equals(place)) {
                     throw ChangeRefused.successorWithin(unit);
                 }
-                move(living(child), tree.get(place));
+                move(reach.living(child), tree.get(place));
             }
             Node successor = heir == null ? null : tree.get(heir);
             if (successor != null && successor.isWithin(unit)) {
@@ -307,75 +265,6 @@ final class Planner {
 
         private Following following() {
             return new Following(details.followingRoles(), details.followingGrants());
-        }
-
-        private Node subject() {
-            if (details.unitIds().size() != 1) {
-                throw ChangeRefused.missing("unitIds");
-            }
-            return unit(details.unitIds().getFirst(), "unitIds");
-        }
-
-        /** The unit of that identifier or, on that day, of that code. */
-        private Node unit(@Nullable String pointer, String field) {
-            String wanted = given(pointer, field);
-            Node unit = Pointer.id(wanted).map(tree::find).orElseGet(() -> tree.byCode(code(wanted)));
-            if (unit == null) {
-                throw unknown(wanted, field);
-            }
-            return unit;
-        }
-
-        private RuntimeException unknown(String wanted, String field) {
-            return Pointer.id(wanted).isPresent() ? new OutsideScope() : ChangeRefused.unknownUnit(field, wanted);
-        }
-
-        private Node living(Node unit) {
-            LocalDate until = unit.until();
-            if (until != null) {
-                throw ChangeRefused.hasEnded(unit, until);
-            }
-            requireUnchangedSince(unit);
-            return unit;
-        }
-
-        /** A unit in which something may be arranged. */
-        private Node manageable(Node unit, String field) {
-            if (!mayManage.test(unit.path())) {
-                throw unknown(pointerTo(unit), field);
-            }
-            return living(unit);
-        }
-
-        /** A unit that may be taken out of its place, which is for those to decide who manage the unit above. */
-        private Node releasable(Node unit) {
-            if (!mayManage.test(unit.path())) {
-                throw unknown(pointerTo(unit), "unitIds");
-            }
-            living(unit);
-            UnitId parent = unit.parent();
-            if (parent == null) {
-                throw ChangeRefused.theTop();
-            }
-            if (!mayManage.test(tree.get(parent).path())) {
-                throw unknown(pointerTo(unit), "unitIds");
-            }
-            return unit;
-        }
-
-        private String pointerTo(Node unit) {
-            String id = unit.id().toString();
-            boolean namedById = details.unitIds().contains(id)
-                    || id.equals(details.parentId())
-                    || id.equals(details.successorId())
-                    || id.equals(details.subUnitsTo());
-            return namedById ? id : unit.names().code();
-        }
-
-        private void requireUnchangedSince(Node unit) {
-            if (unit.since().isAfter(day)) {
-                throw ChangeRefused.beforeLastChange(unit);
-            }
         }
 
         private void requireFree(String code, UnitId wanting) {
@@ -393,28 +282,6 @@ final class Planner {
             if (tooDeep || unit.path().length() > LONGEST_PATH) {
                 throw ChangeRefused.tooDeep();
             }
-        }
-
-        private static boolean isGiven(@Nullable String text) {
-            return text != null && !text.isBlank();
-        }
-
-        private static String given(@Nullable String text, String field) {
-            if (text == null || text.isBlank()) {
-                throw ChangeRefused.missing(field);
-            }
-            return text;
-        }
-
-        private static UnitKind given(@Nullable UnitKind kind, String field) {
-            if (kind == null) {
-                throw ChangeRefused.missing(field);
-            }
-            return kind;
-        }
-
-        private static String code(String text) {
-            return text.strip().toUpperCase(Locale.ROOT);
         }
     }
 }

@@ -85,14 +85,15 @@ class Previews {
         } catch (OutsideScope outside) {
             throw outside;
         } catch (Refusal refused) {
-            return impossible(refused, atOnce);
+            return impossible(refused, wish, atOnce);
         }
     }
 
-    private ChangePreview impossible(Refusal refused, boolean atOnce) {
+    private ChangePreview impossible(Refusal refused, Wish wish, boolean atOnce) {
         String message = words.in(LocaleContextHolder.getLocale(), refused.code(), refused.params());
         ProblemView problem = new ProblemView(refused.code(), message, refused.field());
-        return new ChangePreview(false, List.of(problem), atOnce, 0, List.of(), 0, 0, 0, List.of());
+        return new ChangePreview(
+                false, List.of(problem), atOnce, wish.details().endsUnits(), 0, List.of(), 0, 0, 0, List.of());
     }
 
     private ChangePreview preview(Plan plan, List<Successions.Decided> decided, Wish wish, boolean atOnce) {
@@ -103,6 +104,7 @@ class Previews {
                 true,
                 List.of(),
                 atOnce,
+                wish.details().endsUnits(),
                 plan.unitsChanged(wish.id()),
                 plan.affected(wish.id()).stream()
                         .limit(MOST_UNITS)

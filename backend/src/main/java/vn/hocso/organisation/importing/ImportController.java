@@ -36,6 +36,9 @@ import vn.hocso.organisation.importing.ImportViews.ImportRowView;
 import vn.hocso.organisation.importing.ImportViews.ImportView;
 import vn.hocso.organisation.importing.ImportViews.MapColumns;
 import vn.hocso.organisation.importing.ImportViews.ProblemGroup;
+import vn.hocso.organisation.importing.ImportViews.ReplaceValue;
+import vn.hocso.organisation.importing.ImportViews.WrongKind;
+import vn.hocso.organisation.importing.ImportViews.WrongValue;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
@@ -51,12 +54,19 @@ class ImportController {
     private final ImportReads reads;
     private final ImportTemplate template;
     private final ImportSheets sheets;
+    private final WrongValues wrongValues;
 
-    ImportController(ImportService imports, ImportReads reads, ImportTemplate template, ImportSheets sheets) {
+    ImportController(
+            ImportService imports,
+            ImportReads reads,
+            ImportTemplate template,
+            ImportSheets sheets,
+            WrongValues wrongValues) {
         this.imports = imports;
         this.reads = reads;
         this.template = template;
         this.sheets = sheets;
+        this.wrongValues = wrongValues;
     }
 
     @GetMapping
@@ -116,6 +126,20 @@ class ImportController {
     @GetMapping("/{importId}/problems")
     List<ProblemGroup> problems(@PathVariable UUID importId, Actor actor) {
         return reads.problems(actor, importId);
+    }
+
+    /** Values that stand in many rows with one kind of error, the most frequent first. */
+    @GetMapping("/{importId}/wrong-values")
+    List<WrongValue> wrongValues(@PathVariable UUID importId, @Valid @ParameterObject WrongKind kind, Actor actor) {
+        return wrongValues.of(actor, importId, kind);
+    }
+
+    /** Replaces such a value wherever it is wrong; then all rows are checked anew. */
+    @PostMapping("/{importId}/replacements")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ImportView replace(@PathVariable UUID importId, @Valid @RequestBody ReplaceValue request, Actor actor) {
+        wrongValues.replace(actor, importId, request);
+        return reads.one(actor, importId);
     }
 
     @PostMapping("/{importId}/check")

@@ -1,7 +1,9 @@
 package vn.hocso.organisation.importing;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.hocso.shared.VietnameseText;
 
@@ -36,6 +38,9 @@ enum ImportField {
             "citizen number"),
     STARTS_ON("ngay bat dau", "tu ngay", "ngay ve don vi", "start date", "from");
 
+    /** Fields in which many rows rightly say the same. The others tell one person from another. */
+    private static final Set<ImportField> SHARED = EnumSet.of(UNIT, POSITION, RANK, PERSON_CLASS, STARTS_ON);
+
     private final List<String> headers;
 
     ImportField(String... headers) {
@@ -55,6 +60,10 @@ enum ImportField {
 
     static String fold(String header) {
         return String.join(" ", VietnameseText.words(header.replaceAll("\\([^)]*\\)", " ")));
+    }
+
+    boolean isShared() {
+        return SHARED.contains(this);
     }
 
     /** Key of the field's words, which also stand over the template's columns. */

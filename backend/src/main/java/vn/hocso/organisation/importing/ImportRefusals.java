@@ -29,6 +29,20 @@ final class ImportRefusals {
         }
     }
 
+    /** What tells one person from another is mended row by row. */
+    static class NotShared extends Refusal {
+        NotShared() {
+            super(Kind.INVALID, "organisation.import-value-not-shared", Map.of(), "field");
+        }
+    }
+
+    /** No row holds the value wrongly any more. */
+    static class NowhereWrong extends Refusal {
+        NowhereWrong() {
+            super(Kind.CONFLICT, "organisation.import-value-nowhere-wrong");
+        }
+    }
+
     /** What was carried out is history. */
     static class Done extends Refusal {
         Done() {

@@ -75,6 +75,16 @@ class ImportRows {
                 .update();
     }
 
+    void cells(UUID id, List<RowCells> rows) {
+        String purpose = purpose(id);
+        many(
+                "insert into organisation_import_row (import_id, row_no, cells) values ",
+                3,
+                " on duplicate key update cells = values(cells)",
+                rows,
+                row -> List.of(Ids.bytes(id), row.number(), encrypt(purpose, row.cells())));
+    }
+
     void checked(UUID id, List<CheckedRow> rows) {
         many(
                 "insert into organisation_import_row (import_id, row_no, cells, verdict, problems, email_key, code_key, citizen_print) values ",
@@ -119,6 +129,14 @@ class ImportRows {
     /** Rows after the given one, in order. */
     List<ImportRow> after(UUID id, int number, int most) {
         return rows(id, "row_no > :number order by row_no limit :most", Map.of("number", number, "most", most));
+    }
+
+    /** The same of those that the filter lets through. */
+    List<ImportRow> after(UUID id, RowFilter filter, int number, int most) {
+        Map<String, Object> params = new HashMap<>(filter.params());
+        params.put("number", number);
+        params.put("most", most);
+        return rows(id, filter.where() + " and row_no > :number order by row_no limit :most", params);
     }
 
     /** Rows that have still to be carried out. */

@@ -132,16 +132,17 @@ class ImportService {
         mapping.requireUsable(head.headers().size());
         heads.mapped(id, mapping);
         heads.remember(head.owner(), head.headers(), mapping);
-        heads.state(id, ImportState.CHECKING);
-        jobs.start(actor, new NewJob(CheckWork.KIND, id, "{}", head.rowCount()));
+        checkAll(actor, head);
+    }
+
+    void checkAll(Actor actor, ImportHead head) {
+        heads.state(head.id(), ImportState.CHECKING);
+        jobs.start(actor, new NewJob(CheckWork.KIND, head.id(), "{}", head.rowCount()));
     }
 
     /** Mends cells of one row, and checks it again together with the rows it did or does share a key with. */
     ImportRow fix(Actor actor, UUID id, int number, java.util.Map<ImportField, String> values) {
-        ImportHead head = step(actor, id);
-        if (head.state() != ImportState.CHECKED) {
-            throw new ImportRefusals.NotChecked();
-        }
+        ImportHead head = checked(actor, id);
         ImportRow row = rows.numbered(id, List.of(number)).stream().findFirst().orElseThrow(OutsideScope::new);
         Set<Integer> affected = new TreeSet<>(rows.sharingKeys(id, number));
         List<String> cells = new ArrayList<>(row.cells());
@@ -157,6 +158,15 @@ class ImportService {
         affected.addAll(rows.sharingKeys(id, number));
         recheck(head, affected);
         return rows.numbered(id, List.of(number)).getFirst();
+    }
+
+    /** The import, if it is checked and nothing of it is under way. */
+    ImportHead checked(Actor actor, UUID id) {
+        ImportHead head = step(actor, id);
+        if (head.state() != ImportState.CHECKED) {
+            throw new ImportRefusals.NotChecked();
+        }
+        return head;
     }
 
     private void recheck(ImportHead head, Set<Integer> numbers) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,31 @@ final class ImportViews {
             String reason,
             String remedy,
             int rows) {}
+
+    /** A value that stands in so many rows with the same error. */
+    record WrongValue(String value, int rows) {}
+
+    /** One kind of error in one column. */
+    record WrongKind(
+            @NotNull @Pattern(regexp = "[a-z-]{1,60}") String problem,
+            @NotNull ImportField field) {}
+
+    /** A value to be replaced wherever it stands with that error. */
+    record ReplaceValue(
+            @NotNull @Pattern(regexp = "[a-z-]{1,60}") String problem,
+            @NotNull ImportField field,
+            @NotNull @Size(max = 4000) String from,
+            @NotBlank @Size(max = 4000) String to) {
+
+        WrongKind kind() {
+            return new WrongKind(problem, field);
+        }
+
+        @Override
+        public String toString() {
+            return "ReplaceValue";
+        }
+    }
 
     record MapColumns(@NotNull @Size(max = 20) Map<ImportField, Integer> mapping) {}
 

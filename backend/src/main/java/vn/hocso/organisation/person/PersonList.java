@@ -133,7 +133,8 @@ class PersonList {
             within(scope);
             unit(query.unit(), query.subtree());
             words(query.words());
-            position(query.position());
+            inPlace("job_position", query.position());
+            inPlace("job_rank", query.rank());
             if (query.personClass() != null) {
                 all.add("pl.person_class = :class");
                 params.put("class", query.personClass().name());
@@ -175,12 +176,12 @@ class PersonList {
                     + (subtree ? within("bu.path") : "b.unit_id = :unit") + "))");
         }
 
-        /** Each word stands somewhere in the position; the database compares without marks. */
-        private void position(@Nullable String words) {
+        /** Each word begins a word of what the column says of the place; the database compares without marks. */
+        private void inPlace(String column, @Nullable String words) {
             int number = 0;
             for (String word : VietnameseText.words(words)) {
-                params.put("position" + number, SqlText.wordPrefix(word));
-                all.add("concat(' ', pl.job_position) like :position" + number++);
+                params.put(column + number, SqlText.wordPrefix(word));
+                all.add("concat(' ', pl." + column + ") like :" + column + number++);
             }
         }
 

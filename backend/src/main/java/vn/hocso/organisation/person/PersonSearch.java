@@ -17,11 +17,12 @@ public record PersonSearch(
         @Nullable Boolean subtree,
         @Nullable @Size(max = 200) String q,
         @Nullable @Size(max = 100) String position,
+        @Nullable @Size(max = 100) String rank,
         @Nullable PersonClass personClass,
         @Nullable Role role,
         @Nullable AccountStatus status) {
 
     PersonQuery query(Paging paging) {
-        return new PersonQuery(unit, subtree == null || subtree, q, position, personClass, role, status, paging);
+        return new PersonQuery(unit, subtree == null || subtree, q, position, rank, personClass, role, status, paging);
     }
 }

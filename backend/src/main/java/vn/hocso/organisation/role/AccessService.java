@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,7 @@ import vn.hocso.organisation.Authority.Held;
 import vn.hocso.organisation.NotAllowed;
 import vn.hocso.organisation.OutsideScope;
 import vn.hocso.organisation.Permission;
+import vn.hocso.organisation.RiskyAct.Authorisation;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
@@ -36,6 +38,20 @@ class AccessService implements Access {
             join organisation_unit u on u.id = g.unit_id
             left join organisation_role r on r.code = g.role_code
             where\s""" + HeldRoles.HELD + " and g.account_id ";
+
+    private static final String HOLDERS = """
+            select distinct g.account_id
+            from organisation_role_grant g
+            join organisation_unit u on u.id = g.unit_id
+            join identity_person p on p.id = g.account_id
+            left join organisation_role r on r.code = g.role_code
+            where p.status <> 'SUSPENDED' and (%s) and
+            """ + HeldRoles.HELD + " order by g.account_id limit :most";
+
+    private static final String HOLDS = """
+            (g.role_code in (:builtIn%1$d) or find_in_set(:permission%1$d, r.permissions)) and exists (
+                select 1 from organisation_unit target
+                where target.id in (:units%1$d) and target.path like concat(u.path, '%%'))""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -126,18 +142,24 @@ class AccessService implements Access {
     }
 
     @Override
-    public List<AccountId> holders(Permission permission, UnitId unit, int most) {
-        return jdbc.sql("""
-                select distinct g.account_id
-                from organisation_unit target
-                join organisation_unit u on target.path like concat(u.path, '%')
-                join organisation_role_grant g on g.unit_id = u.id
-                left join organisation_role r on r.code = g.role_code
-                where target.id = :unit and (g.role_code in (:builtIn) or find_in_set(:permission, r.permissions)) and
-                """ + HeldRoles.HELD + " order by g.account_id limit :most")
-                .param("unit", Ids.bytes(unit.value()))
-                .param("builtIn", HeldRoles.builtInWith(permission))
-                .param("permission", permission.name())
+    public List<AccountId> holders(Set<Authorisation> wanted, int most) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> params = new HashMap<>();
+        List<String> any = new ArrayList<>();
+        wanted.stream()
+                .collect(Collectors.groupingBy(
+                        Authorisation::permission,
+                        Collectors.mapping(one -> Ids.bytes(one.unit().value()), Collectors.toList())))
+                .forEach((permission, units) -> {
+                    params.put("permission" + any.size(), permission.name());
+                    params.put("builtIn" + any.size(), HeldRoles.builtInWith(permission));
+                    params.put("units" + any.size(), units);
+                    any.add(HOLDS.formatted(any.size()));
+                });
+        return jdbc.sql(HOLDERS.formatted(String.join(" or ", any)))
+                .params(params)
                 .param("now", Columns.at(clock.instant()))
                 .param("most", most)
                 .query((row, number) -> new AccountId(Ids.uuid(row.getBytes(1))))

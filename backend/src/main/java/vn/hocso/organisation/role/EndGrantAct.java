@@ -63,7 +63,11 @@ class EndGrantAct implements RiskyAct<EndGrantAct.Ending> {
 
     @Override
     public String subject(Ending ending) {
-        return ending.grantId().toString();
+        return subject(ending.grantId());
+    }
+
+    static String subject(UUID grantId) {
+        return grantId.toString();
     }
 
     @Override

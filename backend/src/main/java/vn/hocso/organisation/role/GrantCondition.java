@@ -1,5 +1,6 @@
 package vn.hocso.organisation.role;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,7 +11,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.organisation.role.GrantSearch.Wanted;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.SqlText;
@@ -21,11 +24,15 @@ final class GrantCondition {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    /** A role that ends within so long is one to think about: to extend, or to hand over. */
+    private static final Duration SOON = Duration.ofDays(30);
+
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> params = new HashMap<>();
 
     GrantCondition(GrantSearch search, List<String> scope, Instant now) {
         params.put("now", Columns.at(now));
+        params.put("soon", Columns.at(now.plus(SOON)));
         within(scope);
         unit(search.unit(), search.subtree() == null || search.subtree());
         if (search.person() != null) {
@@ -39,6 +46,13 @@ final class GrantCondition {
         words(search.q());
         state(search);
         between(search.from(), search.to());
+    }
+
+    /** What one person holds and will hold, wherever that is. */
+    GrantCondition(AccountId person, Instant now) {
+        params.put("now", Columns.at(now));
+        params.put("person", Ids.bytes(person.value()));
+        all.add(HeldRoles.HELD_OR_LATER + " and g.account_id = :person");
     }
 
     String sql() {
@@ -81,13 +95,14 @@ final class GrantCondition {
 
     /** Without days and without a state, what is held now. */
     private void state(GrantSearch search) {
-        GrantState state = search.state();
+        Wanted state = search.state();
         if (state == null && (search.from() != null || search.to() != null)) {
             return;
         }
         all.add(
-                switch (state == null ? GrantState.HELD : state) {
+                switch (state == null ? Wanted.HELD : state) {
                     case HELD -> HeldRoles.HELD;
+                    case ENDING -> HeldRoles.HELD + " and g.until_at <= :soon";
                     case LATER -> HeldRoles.HELD_OR_LATER + " and g.since > :now";
                     case PAST -> HeldRoles.PAST;
                 });

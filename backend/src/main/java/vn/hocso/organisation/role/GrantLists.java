@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.Access;
 import vn.hocso.organisation.Authority;
 import vn.hocso.organisation.NotAllowed;
@@ -22,6 +23,7 @@ import vn.hocso.shared.Paging;
 class GrantLists {
 
     private static final int ROWS_AT_ONCE = 1_000;
+    private static final Paging IN_ORDER = new Paging(null, null, "unit");
 
     private final GrantListRows rows;
     private final GrantPolicy policy;
@@ -56,6 +58,18 @@ class GrantLists {
             part.forEach(each);
             offset += ROWS_AT_ONCE;
         } while (part.size() == ROWS_AT_ONCE);
+    }
+
+    /** What somebody holds and will hold. Of roles in units of others it is not told why they were given. */
+    @Transactional(readOnly = true)
+    public List<GrantView> heldBy(Actor actor, AccountId person) {
+        Authority authority = access.authority(actor);
+        policy.requireVisible(authority, Permission.VIEW_PEOPLE, person);
+        GrantCondition held = new GrantCondition(person, clock.instant());
+        return rows.part(held, IN_ORDER, ROWS_AT_ONCE, 0).stream()
+                .map(row -> authority.may(Permission.VIEW_PEOPLE, row.unitPath()) ? row : row.withoutReason())
+                .map(row -> row.view(abilities(authority, row)))
+                .toList();
     }
 
     void requireMayList(Actor actor) {

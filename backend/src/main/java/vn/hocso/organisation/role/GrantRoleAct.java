@@ -47,7 +47,12 @@ class GrantRoleAct implements RiskyAct<WantedGrant> {
 
     @Override
     public String subject(WantedGrant wanted) {
-        return wanted.accountId() + " " + wanted.role() + " " + wanted.unitId();
+        return subjectOf(wanted.accountId()) + " " + wanted.role() + " " + wanted.unitId();
+    }
+
+    /** With what the subject of every request about the roles of this person begins. */
+    static String subjectOf(AccountId person) {
+        return person.toString();
     }
 
     @Override

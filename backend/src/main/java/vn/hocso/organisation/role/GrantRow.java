@@ -31,6 +31,27 @@ record GrantRow(
         @Nullable String endedBy,
         @Nullable String endReason) {
 
+    GrantRow withoutReason() {
+        return new GrantRow(
+                grantId,
+                accountId,
+                fullName,
+                role,
+                roleName,
+                permissions,
+                unit,
+                unitPath,
+                state,
+                since,
+                until,
+                grantedAt,
+                grantedBy,
+                null,
+                endedAt,
+                endedBy,
+                null);
+    }
+
     GrantView view(Set<GrantView.Ability> abilities) {
         return new GrantView(
                 grantId, accountId, fullName, role, roleName, unit, state, since, until, grantedAt, grantedBy, reason,

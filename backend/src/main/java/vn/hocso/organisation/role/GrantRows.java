@@ -3,6 +3,7 @@ package vn.hocso.organisation.role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -147,11 +148,19 @@ class GrantRows {
                 .list();
     }
 
-    Map<String, Integer> holdersByRole(Instant now) {
+    /** How many hold each role, or will, in units below these paths. */
+    Map<String, Integer> holdersByRole(List<String> paths, Instant now) {
+        Map<String, Object> params = new HashMap<>(Map.of("now", Columns.at(now)));
+        List<String> any = new ArrayList<>(List.of("1 = 0"));
+        for (String path : paths) {
+            params.put("path" + any.size(), path + "%");
+            any.add("u.path like :path" + any.size());
+        }
         Map<String, Integer> holders = new HashMap<>();
-        jdbc.sql("select g.role_code, count(distinct g.account_id) from organisation_role_grant g where "
+        jdbc.sql("select g.role_code, count(distinct g.account_id) from organisation_role_grant g"
+                        + " join organisation_unit u on u.id = g.unit_id where (" + String.join(" or ", any) + ") and "
                         + HeldRoles.HELD_OR_LATER + " group by g.role_code")
-                .param("now", Columns.at(now))
+                .params(params)
                 .query(row -> {
                     holders.put(row.getString(1), row.getInt(2));
                 });

@@ -17,6 +17,16 @@ record GrantSearch(
         @Nullable AccountId person,
         @Nullable Role role,
         @Nullable @Size(max = 200) String q,
-        @Nullable GrantState state,
+        @Nullable Wanted state,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to) {
+
+    /** How the grants wanted stand at the moment of reading. */
+    enum Wanted {
+        HELD,
+        /** Held, and within a month no more. */
+        ENDING,
+        LATER,
+        PAST
+    }
+}

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.hocso.identity.AccountId;
-import vn.hocso.organisation.RoleView;
+import vn.hocso.organisation.ApprovalView;
 import vn.hocso.shared.Actor;
 
 /** The roles of one person. Giving one answers 201 when it is granted and 202 when it waits for a second person. */
@@ -26,14 +26,24 @@ import vn.hocso.shared.Actor;
 class PersonRolesController {
 
     private final RoleAdministration roles;
+    private final GrantLists lists;
+    private final RoleRequests requests;
 
-    PersonRolesController(RoleAdministration roles) {
+    PersonRolesController(RoleAdministration roles, GrantLists lists, RoleRequests requests) {
         this.roles = roles;
+        this.lists = lists;
+        this.requests = requests;
     }
 
     @GetMapping
-    List<RoleView> roles(@PathVariable AccountId accountId, Actor actor) {
-        return roles.heldBy(actor, accountId);
+    List<GrantView> roles(@PathVariable AccountId accountId, Actor actor) {
+        return lists.heldBy(actor, accountId);
+    }
+
+    /** What was asked for about them and waits for a second person, as far as the reader may see it. */
+    @GetMapping("/requests")
+    List<ApprovalView> requests(@PathVariable AccountId accountId, Actor actor) {
+        return requests.about(actor, accountId);
     }
 
     @PostMapping

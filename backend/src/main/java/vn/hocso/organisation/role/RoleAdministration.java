@@ -68,15 +68,6 @@ class RoleAdministration {
         this.clock = clock;
     }
 
-    /** What somebody holds and will hold. */
-    @Transactional(readOnly = true)
-    List<RoleView> heldBy(Actor actor, AccountId person) {
-        policy.requireVisible(access.authority(actor), Permission.VIEW_PEOPLE, person);
-        return rows.heldOrLater(person, clock.instant()).stream()
-                .map(Grant::view)
-                .toList();
-    }
-
     /** Gives a role, or asks a second person to agree; giving it once more changes nothing and answers with the one that is there. */
     GrantOutcome grant(Actor actor, AccountId person, GrantRole request) {
         Period.asked(request.since(), request.until(), clock.instant());

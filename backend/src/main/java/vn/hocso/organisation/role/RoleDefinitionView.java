@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.hocso.organisation.Role;
 
-/** A role as it is offered and edited: what it permits in the reader's words, how many hold it, and what the reader may do with it. */
+/** A role as it is offered and edited: what it permits in the reader's words, how many of the people whom the
+ * reader sees hold it, and what the reader may do with it. */
 record RoleDefinitionView(
         Role role,
         RoleName name,

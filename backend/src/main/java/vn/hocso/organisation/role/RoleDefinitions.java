@@ -69,7 +69,7 @@ class RoleDefinitions {
         if (!authority.mayAnywhere(Permission.GRANT_ROLES) && !authority.mayAnywhere(Permission.ADMINISTER_SYSTEM)) {
             throw new NotAllowed();
         }
-        Map<String, Integer> holders = grants.holdersByRole(clock.instant());
+        Map<String, Integer> holders = holders(authority);
         boolean maker = isMaker(authority);
         return Stream.concat(
                         Arrays.stream(BuiltInRole.values()).map(role -> view(authority, role, holders)),
@@ -130,7 +130,7 @@ class RoleDefinitions {
     }
 
     private RoleDefinitionView view(Authority authority, Role role) {
-        return view(authority, true, changes.require(role), grants.holdersByRole(clock.instant()));
+        return view(authority, true, changes.require(role), holders(authority));
     }
 
     private RoleDefinitionView view(Authority authority, BuiltInRole role, Map<String, Integer> holders) {
@@ -171,6 +171,11 @@ class RoleDefinitions {
                 role.retiredAt(),
                 role.version(),
                 abilities);
+    }
+
+    /** Counted where the reader sees people, as the list of those who hold it shows them. */
+    private Map<String, Integer> holders(Authority authority) {
+        return grants.holdersByRole(authority.paths(Permission.VIEW_PEOPLE), clock.instant());
     }
 
     private static boolean mayGrant(Authority authority, RoleDefinition role) {

@@ -19,6 +19,7 @@ import vn.hocso.organisation.OutsideScope;
 import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.UnitView;
+import vn.hocso.organisation.unit.UnitOrder.Sibling;
 import vn.hocso.organisation.unit.UnitPageView.Ability;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
@@ -79,12 +80,16 @@ class UnitBrowsing {
     /** A page of the units directly below one, or of those found by words. */
     Page<UnitView> page(
             Actor actor, @Nullable UnitId parent, @Nullable String query, @Nullable LocalDate asOf, Paging paging) {
-        List<UnitView> all = query == null || query.isBlank()
-                ? children(actor, parent, null, tree(asOf))
-                : found(actor, query, null, tree(asOf));
-        List<UnitView> part =
-                all.stream().skip(paging.offset()).limit(paging.size()).toList();
-        return Page.of(part, paging, all.size());
+        TreeOfDay tree = tree(asOf);
+        if (query != null && !query.isBlank()) {
+            return Page.from(found(actor, query, null, tree), paging);
+        }
+        if (parent == null) {
+            return Page.from(reads.root(tree).stream().toList(), paging);
+        }
+        Page<UnitId> part = Page.from(UnitOrder.ofSiblings(reads.siblings(parent, tree)), paging)
+                .map(Sibling::id);
+        return Page.of(UnitOrder.byName(reads.byIds(part.items(), tree)), paging, part.total());
     }
 
     /** The units above one, from the top down. */

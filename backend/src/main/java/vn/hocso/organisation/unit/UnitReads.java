@@ -83,6 +83,32 @@ class UnitReads {
                 tree, "u.parent_id = :parent and " + tree.living("u"), Map.of("parent", Ids.bytes(parent.value())));
     }
 
+    /** What the order of the units directly below one follows from, without all that is shown of them. */
+    List<UnitOrder.Sibling> siblings(UnitId parent, TreeOfDay tree) {
+        return jdbc.sql("select u.%s, u.kind, u.name, u.code from %s u where u.parent_id = :parent and %s"
+                        .formatted(tree.id(), tree.table(), tree.living("u")))
+                .params(tree.params())
+                .param("parent", Ids.bytes(parent.value()))
+                .query((row, number) -> new UnitOrder.Sibling(
+                        new UnitId(Ids.uuid(row.getBytes(1))),
+                        UnitKind.valueOf(row.getString(2)),
+                        row.getString(3),
+                        row.getString(4)))
+                .list();
+    }
+
+    /** These of the units that were there on the day. */
+    List<UnitView> byIds(Collection<UnitId> ids, TreeOfDay tree) {
+        return ids.isEmpty()
+                ? List.of()
+                : views(
+                        tree,
+                        "u." + tree.id() + " in (:ids) and " + tree.living("u"),
+                        Map.of(
+                                "ids",
+                                ids.stream().map(id -> Ids.bytes(id.value())).toList()));
+    }
+
     /** Units whose people and roles came to this one. */
     List<UnitView> predecessors(UnitId successor, int most) {
         return views(

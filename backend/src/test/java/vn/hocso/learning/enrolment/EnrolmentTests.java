@@ -71,7 +71,10 @@ class EnrolmentTests {
         MvcTestResult second = enrol(learner);
         assertThat(first).hasStatus(201);
         assertThat(second).hasStatusOk();
-        assertThat(json(second)).isEqualTo(json(first));
+        // Title and provider come from the catalogue, which may learn of the course between the two.
+        for (String same : List.of("enrolmentId", "versionId", "enrolledAt", "state", "progress")) {
+            assertThat(json(second).path(same)).isEqualTo(json(first).path(same));
+        }
         assertThat(json(first).path("versionId").stringValue()).isEqualTo(version.toString());
         assertThat(json(first).path("abilities").toString()).contains("STUDY", "WITHDRAW");
         assertThat(events.ofType(LearnerEnrolled.class)

@@ -110,6 +110,7 @@ class MaterialTests {
     @Test
     void materialClosesWithWithdrawing() {
         EnrolmentId id = learner.enrol(classroom.course());
+        assertThat(learner.get(outline)).hasStatus(200);
         learner.post("/api/enrolments/%s/withdrawal".formatted(id), null);
         assertThat(learner.get(outline)).hasStatus(403);
     }

@@ -158,6 +158,31 @@ class ProgressTests {
     }
 
     @Test
+    void whoMayNotReportIsToldSoWhateverOthersReportAtTheSameTime() throws Exception {
+        LearnerCalls stranger =
+                new LearnerCalls(http, somebody.in(classroom.unit()).make().signedIn());
+        LearnerCalls gone =
+                new LearnerCalls(http, somebody.in(classroom.unit()).make().signedIn());
+        EnrolmentId left = gone.enrol(classroom.course());
+        gone.post("/api/enrolments/%s/withdrawal".formatted(left), null);
+        List<Callable<List<Integer>>> reports = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            reports.add(() -> List.of(status(learner, enrolment), 200));
+            reports.add(() -> List.of(status(stranger, enrolment), 404));
+            reports.add(() -> List.of(status(gone, left), 409));
+        }
+        try (ExecutorService devices = Executors.newFixedThreadPool(12)) {
+            for (Future<List<Integer>> answer : devices.invokeAll(reports)) {
+                assertThat(answer.get().getFirst()).isEqualTo(answer.get().getLast());
+            }
+        }
+    }
+
+    private int status(LearnerCalls who, EnrolmentId where) {
+        return who.readToTheEnd(where, classroom.lesson(1)).getResponse().getStatus();
+    }
+
+    @Test
     void refusesAnEventThatLacksAFieldAndNamesIt() {
         String event = """
                 {"eventId": "%s", "lessonId": "%s", "type": "ACTIVE_SECONDS", "at": "%s"}

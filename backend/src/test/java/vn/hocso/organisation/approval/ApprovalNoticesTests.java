@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import com.jayway.jsonpath.JsonPath;
 
+import vn.hocso.organisation.ApprovalExpired;
 import vn.hocso.organisation.ApprovalId;
 import vn.hocso.organisation.ApprovalRequested;
 import vn.hocso.organisation.Role;
@@ -49,6 +50,9 @@ class ApprovalNoticesTests {
 
     @Autowired
     TransactionOperations transactions;
+
+    @Autowired
+    ApprovalExpiry expiry;
 
     @Autowired
     JdbcClient jdbc;
@@ -106,6 +110,23 @@ class ApprovalNoticesTests {
         decide("rejection");
 
         await().atMost(PATIENCE).until(() -> kinds(asker).contains("APPROVAL_REFUSED"));
+    }
+
+    @Test
+    void whoAskedIsToldOnceThatNobodyDecidedInTime() {
+        jdbc.sql("update organisation_approval set expires_at = ? where id = ?")
+                .params(Columns.at(Instant.now().minusSeconds(60)), Ids.bytes(UUID.fromString(request)))
+                .update();
+        expiry.writeDown();
+        await().atMost(PATIENCE).until(() -> kinds(asker).contains("APPROVAL_EXPIRED"));
+
+        ApprovalExpired again =
+                new ApprovalExpired(ApprovalId.of(request), "role-grant", unit, asker.id(), Instant.now());
+        transactions.executeWithoutResult(status -> events.publishEvent(again));
+        await().atMost(UNTIL_TRIED_AGAIN).until(() -> outstanding() == 0);
+
+        assertThat(kinds(asker)).containsOnlyOnce("APPROVAL_EXPIRED");
+        assertThat(kinds(second)).doesNotContain("APPROVAL_EXPIRED");
     }
 
     private void decide(String how) {

@@ -2,13 +2,11 @@ package vn.hocso.organisation.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +32,7 @@ import vn.hocso.organisation.RoleGrants;
 import vn.hocso.organisation.RoleGrants.NewGrant;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.Units;
+import vn.hocso.organisation.batch.OldCountry.Province;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.VietnameseText;
 import vn.hocso.testing.HocsoTest;
@@ -51,14 +50,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReformTests {
 
-    private static final String FOUNDED = "01/08/2008";
-    private static final String REFORM = "01/07/2025";
     private static final String EVE = "2025-06-30";
     private static final String DAY = "2025-07-01";
 
     /** The province whose managers keep their role by name of the decision. */
-    private static final String KEEPS_MANAGERS = "37";
-
     @Autowired
     MockMvcTester http;
 
@@ -84,8 +79,7 @@ class ReformTests {
     JsonMapper json;
 
     private final String word = Somebody.word();
-    private final String top = "R-" + word;
-    private final List<Province> provinces = new ArrayList<>();
+    private OldCountry then;
     private final Map<String, UnitId> unitsOfThen = new HashMap<>();
     private final Map<String, AccountId> managers = new HashMap<>();
     private final Map<String, AccountId> trainers = new HashMap<>();
@@ -95,23 +89,17 @@ class ReformTests {
     private byte[] reform;
     private MvcTestResult checked;
 
-    private record Province(String code, String name, String fullName, String mergedInto, String codeNow) {
-
-        boolean goesOn() {
-            return mergedInto.isEmpty();
-        }
-    }
-
     @BeforeAll
     void liveThroughTheReform() throws IOException {
         administrator = somebody.in(units.root().id())
                 .withRole(Role.SYSTEM_ADMINISTRATOR)
                 .make();
-        readProvinces();
-        assertThat(SheetFile.carryOut(http, administrator, oldTree().xlsx())).hasStatusOk();
-        country = units.byCode(top).orElseThrow().id();
+        then = new OldCountry(word);
+        assertThat(SheetFile.carryOut(http, administrator, then.oldTree().xlsx()))
+                .hasStatusOk();
+        country = units.byCode(then.top()).orElseThrow().id();
         populate();
-        reform = reform().xlsx();
+        reform = then.reform().xlsx();
         checked = SheetFile.check(http, administrator, reform);
         assertThat(headcount(country, DAY).get("below").size()).isEqualTo(63);
         assertThat(SheetFile.carryOut(http, administrator, reform)).hasStatusOk();
@@ -182,7 +170,7 @@ class ReformTests {
         assertThat(day.get("units").size()).isEqualTo(34);
         assertThat(eve.get("totals").get("people").asLong()).isEqualTo(headcount);
         assertThat(day.get("totals").get("people").asLong()).isEqualTo(headcount);
-        UnitId gone = unitsOfThen.get(code("36"));
+        UnitId gone = unitsOfThen.get(then.code("36"));
         assertThat(get("/api/reports/dashboard?unit=%s&asOf=%s".formatted(gone, DAY)))
                 .hasStatus(404);
         assertThat(read("/api/reports/dashboard?unit=%s&asOf=%s".formatted(gone, EVE))
@@ -215,9 +203,9 @@ class ReformTests {
 
     @Test
     void managersOfMergedProvincesLoseTheirPowerAndTrainersGoOnTeaching() {
-        for (Province province : provinces) {
+        for (Province province : then.provinces()) {
             UnitId now = now(province);
-            boolean keeps = province.goesOn() || province.mergedInto().equals(KEEPS_MANAGERS);
+            boolean keeps = province.goesOn() || province.mergedInto().equals(OldCountry.KEEPS_MANAGERS);
             assertThat(roles.holders(Role.TRAINER, now)).contains(trainers.get(province.code()));
             if (keeps) {
                 assertThat(roles.holders(Role.UNIT_MANAGER, now)).contains(managers.get(province.code()));
@@ -232,7 +220,7 @@ class ReformTests {
 
     @Test
     void aMergedProvinceKeepsItsPageAndSaysWhatFollowedIt() {
-        UnitId namDinh = unitsOfThen.get(code("36"));
+        UnitId namDinh = unitsOfThen.get(then.code("36"));
         JsonNode page = read("/api/units/" + namDinh);
 
         assertThat(page.get("unit").get("validUntil").asString()).isEqualTo(DAY);
@@ -261,52 +249,6 @@ class ReformTests {
         assertThat(rows()).isEqualTo(before);
     }
 
-    private void readProvinces() throws IOException {
-        String text = new ClassPathResource("organisation/provinces-of-30-june-2025.csv")
-                .getContentAsString(StandardCharsets.UTF_8);
-        text.lines()
-                .skip(1)
-                .map(line -> line.split(",", -1))
-                .forEach(cells -> provinces.add(new Province(cells[0], cells[1], cells[2], cells[3], cells[4])));
-    }
-
-    private String code(String known) {
-        return word + known;
-    }
-
-    private static List<String> districts(Province province) {
-        return List.of(province.code() + "-1", province.code() + "-2");
-    }
-
-    private static List<String> communes(String district) {
-        return List.of(district + "1", district + "2");
-    }
-
-    private SheetFile oldTree() {
-        SheetFile file =
-                new SheetFile().row("Thành lập", FOUNDED, "CODE=" + top, "NAME=Cả nước", "UNIT_KIND=Khác", "PARENT=VN");
-        for (Province province : provinces) {
-            add(file, province.code(), province.name(), province.fullName(), "Tỉnh", top);
-            for (String district : districts(province)) {
-                add(file, district, "Huyện " + district, "", "Cấp huyện", code(province.code()));
-                communes(district)
-                        .forEach(commune -> add(file, commune, "Xã " + commune, "", "Cấp xã", code(district)));
-            }
-        }
-        return file;
-    }
-
-    private void add(SheetFile file, String code, String name, String fullName, String kind, String parent) {
-        file.row(
-                "Thành lập",
-                FOUNDED,
-                "CODE=" + code(code),
-                "NAME=" + name,
-                "FULL_NAME=" + fullName,
-                "UNIT_KIND=" + kind,
-                "PARENT=" + parent);
-    }
-
     /** Two people in each province, among them a manager and a trainer, and one in each district and commune. */
     private void populate() {
         jdbc.sql("select code, id from organisation_unit where path like ?")
@@ -314,14 +256,7 @@ class ReformTests {
                 .query(row -> {
                     unitsOfThen.put(row.getString("code"), new UnitId(Columns.id(row, "id")));
                 });
-        List<String> places = new ArrayList<>();
-        for (Province province : provinces) {
-            places.addAll(List.of(code(province.code()), code(province.code())));
-            for (String district : districts(province)) {
-                places.add(code(district));
-                communes(district).forEach(commune -> places.add(code(commune)));
-            }
-        }
+        List<String> places = then.places();
         List<AccountId> ids = accounts.createAll(places.stream()
                 .map(place -> NewAccount.invited(
                         new AccountDetails("Trần Thị Bình", Somebody.email(), null, null), Language.VI))
@@ -337,47 +272,19 @@ class ReformTests {
                 .params(Columns.at(Instant.parse("2015-03-01T01:00:00Z")), units.path(country) + "%")
                 .update();
         List<NewGrant> grants = new ArrayList<>();
-        for (Province province : provinces) {
-            int first = places.indexOf(code(province.code()));
+        for (Province province : then.provinces()) {
+            int first = places.indexOf(then.code(province.code()));
             managers.put(province.code(), ids.get(first));
             trainers.put(province.code(), ids.get(first + 1));
-            UnitId unit = unitsOfThen.get(code(province.code()));
+            UnitId unit = unitsOfThen.get(then.code(province.code()));
             grants.add(new NewGrant(ids.get(first), Role.UNIT_MANAGER, unit));
             grants.add(new NewGrant(ids.get(first + 1), Role.TRAINER, unit));
         }
         roles.grantAll(grants);
     }
 
-    /** Districts end, every second commune goes into its neighbour, provinces merge, and some take over a code. */
-    private SheetFile reform() {
-        SheetFile file = new SheetFile();
-        for (Province province : provinces) {
-            for (String district : districts(province)) {
-                List<String> communes = communes(district);
-                file.row("Sáp nhập", REFORM, "UNITS=" + code(communes.get(1)), "SUCCESSOR=" + code(communes.get(0)));
-                file.row("Kết thúc", REFORM, "UNITS=" + code(district), "SUCCESSOR=" + code(province.code()));
-            }
-        }
-        Map<String, List<String>> merged = provinces.stream()
-                .filter(province -> !province.goesOn())
-                .collect(Collectors.groupingBy(
-                        Province::mergedInto, Collectors.mapping(one -> code(one.code()), Collectors.toList())));
-        merged.forEach((into, from) -> file.row(
-                "Sáp nhập",
-                REFORM,
-                "UNITS=" + String.join("; ", from),
-                "SUCCESSOR=" + code(into),
-                "FOLLOWING_ROLES=" + (into.equals(KEEPS_MANAGERS) ? "UNIT_MANAGER" : ""),
-                "DECISION=202/2025/QH15"));
-        provinces.stream()
-                .filter(province -> province.goesOn() && !province.codeNow().equals(province.code()))
-                .forEach(province -> file.row(
-                        "Đổi tên", REFORM, "UNITS=" + code(province.code()), "CODE=" + code(province.codeNow())));
-        return file;
-    }
-
     private UnitId now(Province province) {
-        return unitsOfThen.get(code(province.goesOn() ? province.code() : province.mergedInto()));
+        return unitsOfThen.get(then.code(province.goesOn() ? province.code() : province.mergedInto()));
     }
 
     /** The people of the unit on that day, counted unit by unit; on every level the parts must make up the whole. */

@@ -17,7 +17,6 @@ import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.People;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.RoleGrants;
-import vn.hocso.organisation.RoleView;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.Units;
 import vn.hocso.shared.Columns;
@@ -72,7 +71,7 @@ class ChangeTests {
         top = "R-" + word;
         left = "L-" + word;
         right = "P-" + word;
-        below = "D-" + word;
+        below = "DEPT-" + word;
         changes.create(
                 administrator, FOUNDED, top, "Vùng " + word, units.root().id().toString());
         changes.create(administrator, FOUNDED, left, "Tỉnh Trái " + word, top);
@@ -188,88 +187,6 @@ class ChangeTests {
                 """)
                 .params(Ids.bytes(Ids.next()), Ids.bytes(person.id().value()), Ids.bytes(unit.value()))
                 .update();
-    }
-
-    @Test
-    void learningAndTeachingGoAlongButPowerOverPeopleEnds() {
-        UnitId from = id(left);
-        UnitId to = id(right);
-        Someone trainer = somebody.in(from).withRole(Role.TRAINER).make();
-        Someone manager = somebody.in(from).withRole(Role.UNIT_MANAGER).make();
-
-        assertThat(changes.preview(administrator, DAY, """
-                {"kind": "MERGE", "unitIds": ["%s"], "successorId": "%s"}""".formatted(from, to)))
-                .hasStatusOk()
-                .bodyJson()
-                .hasPathSatisfying(
-                        "$.possible", possible -> assertThat(possible).isEqualTo(true))
-                .hasPathSatisfying("$.peopleMoved", count -> assertThat(count).isEqualTo(2))
-                .hasPathSatisfying("$.rolesEnding", count -> assertThat(count).isEqualTo(1))
-                .hasPathSatisfying("$.roles[0].role", role -> assertThat(role).isEqualTo("UNIT_MANAGER"))
-                .hasPathSatisfying(
-                        "$.roles[0].effect", effect -> assertThat(effect).isEqualTo("ENDS"));
-        assertThat(units.require(from).validUntil()).isNull();
-
-        changes.carryOut(administrator, DAY, """
-                {"kind": "MERGE", "unitIds": ["%s"], "successorId": "%s"}""".formatted(from, to));
-        assertThat(held(trainer.id())).containsExactlyInAnyOrder(Role.LEARNER, Role.TRAINER);
-        assertThat(held(manager.id())).containsExactly(Role.LEARNER);
-        assertThat(roles.holders(Role.TRAINER, to)).contains(trainer.id());
-    }
-
-    @Test
-    void powerOverPeopleGoesAlongWhereTheDecisionNamesIt() {
-        UnitId from = id(left);
-        Someone manager = somebody.in(from).withRole(Role.UNIT_MANAGER).make();
-
-        changes.carryOut(administrator, DAY, """
-                {"kind": "MERGE", "unitIds": ["%s"], "successorId": "%s", "followingRoles": ["UNIT_MANAGER"]}""".formatted(from, id(right)));
-
-        assertThat(roles.holders(Role.UNIT_MANAGER, id(right))).contains(manager.id());
-    }
-
-    @Test
-    void aRoleForATimeGoesAlongForTheRestOfThatTime() {
-        UnitId from = id(left);
-        UnitId to = id(right);
-        Someone trainer = somebody.in(from)
-                .withRole(Role.TRAINER)
-                .withRole(Role.TRAINER, to)
-                .make();
-        grantsEnd(trainer, to, "timestampadd(day, -1, utc_timestamp(6))");
-        grantsEnd(trainer, from, "timestampadd(day, 30, utc_timestamp(6))");
-        assertThat(roles.holders(Role.TRAINER, to)).doesNotContain(trainer.id());
-
-        changes.carryOut(administrator, DAY, """
-                {"kind": "MERGE", "unitIds": ["%s"], "successorId": "%s"}""".formatted(from, to));
-
-        assertThat(roles.holders(Role.TRAINER, to)).contains(trainer.id());
-        assertThat(roles.of(List.of(trainer.id())).get(trainer.id()))
-                .filteredOn(held -> held.role().equals(Role.TRAINER))
-                .singleElement()
-                .satisfies(held -> assertThat(held.until()).isNotNull());
-    }
-
-    private void grantsEnd(Someone person, UnitId unit, String at) {
-        jdbc.sql("update organisation_role_grant set since = '2020-01-01', until_at = " + at
-                        + " where role_code = 'TRAINER' and account_id = ? and unit_id = ?")
-                .params(Ids.bytes(person.id().value()), Ids.bytes(unit.value()))
-                .update();
-    }
-
-    @Test
-    void aRoleThatTakesTwoToGiveGoesNowhereByTheDecisionOfOne() {
-        UnitId from = id(left);
-        Someone holder = somebody.in(from).withRole(Role.SYSTEM_ADMINISTRATOR).make();
-        String named = """
-                {"kind": "MERGE", "unitIds": ["%s"], "successorId": "%s", "followingRoles": ["SYSTEM_ADMINISTRATOR"]}""".formatted(from, id(right));
-
-        assertThat(changes.put(administrator, Ids.next(), DAY, named))
-                .hasStatus(403)
-                .bodyJson()
-                .extractingPath("$.code")
-                .isEqualTo("organisation.change.role-takes-two");
-        assertThat(held(holder.id())).contains(Role.SYSTEM_ADMINISTRATOR);
     }
 
     @Test
@@ -469,12 +386,6 @@ class ChangeTests {
                 .param(Ids.bytes(person.value()))
                 .query((row, number) -> new UnitId(Columns.id(row, "unit_id")))
                 .list();
-    }
-
-    private List<Role> held(AccountId person) {
-        return roles.of(List.of(person)).getOrDefault(person, List.of()).stream()
-                .map(RoleView::role)
-                .toList();
     }
 
     private List<String> names(String uri) {

@@ -84,6 +84,21 @@ class EndingTests {
     }
 
     @Test
+    void aPreviewTellsWhetherConfirmingAsksASecondPerson() {
+        assertThat(changes.preview(asker, DAY, end(other)))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.takesTwo")
+                .isEqualTo(true);
+        assertThat(changes.preview(asker, DAY, """
+                {"kind": "RENAME", "unitIds": ["%s"], "name": "Chi cục Ba"}""".formatted(other)))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.takesTwo")
+                .isEqualTo(false);
+    }
+
+    @Test
     void neitherWhoAskedNorWhoManagesOtherUnitsAgrees() {
         UUID request = request();
         Someone elsewhere =

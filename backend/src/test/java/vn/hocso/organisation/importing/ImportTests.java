@@ -1,12 +1,8 @@
 package vn.hocso.organisation.importing;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -250,29 +246,6 @@ class ImportTests {
     }
 
     @Test
-    void columnsAreRememberedForTheNextFile() {
-        UUID first =
-                imports.upload(unit, "Tên riêng của cột,Hòm thư nội bộ\nMùa A Páo,%s\n".formatted(Somebody.email()));
-        assertThat(this.<Map<String, Integer>>at(imports.get(first, ""), "$.mapping"))
-                .isEmpty();
-        assertThat(imports.post(first, "/check", "{\"mapping\": {\"FULL_NAME\": 0, \"EMAIL\": 1}}"))
-                .hasStatus(202);
-        imports.awaitState(first, "CHECKED");
-
-        UUID second =
-                imports.upload(unit, "Hòm thư nội bộ,Tên riêng của cột\n%s,Mùa A Páo\n".formatted(Somebody.email()));
-
-        assertThat(this.<Map<String, Integer>>at(imports.get(second, ""), "$.mapping"))
-                .isEqualTo(Map.of("EMAIL", 0, "FULL_NAME", 1));
-        assertThat(imports.post(second, "/check", "{\"mapping\": {\"FULL_NAME\": 0, \"EMAIL\": 0}}"))
-                .hasStatus(400);
-        assertThat(imports.post(second, "/check", "{\"mapping\": {\"FULL_NAME\": 0, \"EMAIL\": 7}}"))
-                .hasStatus(400);
-        assertThat(imports.post(second, "/confirmation", "{\"skipErrors\": true, \"invite\": false}"))
-                .hasStatus(409);
-    }
-
-    @Test
     void whatIsWrittenBeforeARestartIsNotWrittenTwice() {
         String email = Somebody.email();
         UUID id = imports.upload(unit, HEADER + "Vàng Thị Mỷ,%s,,,,,,,\n".formatted(email));
@@ -312,56 +285,6 @@ class ImportTests {
                 .single();
         assertThat(new String(stored, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain(number);
-    }
-
-    @Test
-    void aOneRosterPackageIsTakenInAsPeopleOfItsOrganisations() throws IOException {
-        String email = Somebody.email();
-        byte[] roster = zip(
-                "manifest.csv",
-                """
-                        propertyName,value
-                        manifest.version,1.0
-                        oneroster.version,1.2
-                        file.orgs,bulk
-                        file.users,bulk
-                        file.roles,bulk
-                        """,
-                "orgs.csv",
-                "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId\norg-1,,,Sở,district,%s,\n"
-                        .formatted(below),
-                "users.csv",
-                "sourcedId,status,enabledUser,username,givenName,familyName,middleName,identifier,email,sms\n"
-                        + "u-1,,true,hoa,Hoa,Nông,Thị,GV-%s,%s,\n".formatted(Somebody.word(), email)
-                        + "u-2,tobedeleted,true,x,X,Y,,,%s,\n".formatted(Somebody.email()),
-                "roles.csv",
-                "sourcedId,status,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId\nr-1,,u-1,primary,teacher,2024-09-01,,org-1\n");
-        UUID id = imports.upload(unit, "roster.zip", roster);
-        imports.check(id);
-        imports.confirm(id, false);
-
-        var account = accounts.byEmail(email).orElseThrow();
-        assertThat(account.fullName()).isEqualTo("Nông Thị Hoa");
-        assertThat(units.require(people.primaryMembership(account.accountId())
-                                .orElseThrow()
-                                .unit()
-                                .id())
-                        .code())
-                .isEqualTo(below);
-    }
-
-    @Test
-    void theTemplateIsReadBackWithItsColumnsRecognised() throws IOException {
-        MvcTestResult template = http.get()
-                .uri("/api/people/imports/template.xlsx")
-                .with(manager.signedIn())
-                .exchange();
-        assertThat(template).hasStatusOk();
-        assertThat(imports.tryUpload(unit, "mau.xlsx", template.getResponse().getContentAsByteArray()))
-                .hasStatus(400)
-                .bodyJson()
-                .extractingPath("$.code")
-                .isEqualTo("tabular.empty");
     }
 
     @Test
@@ -417,16 +340,5 @@ class ImportTests {
 
     private <T> T at(MvcTestResult result, String path) {
         return read(result, path);
-    }
-
-    private static byte[] zip(String... namesAndContents) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(file)) {
-            for (int i = 0; i < namesAndContents.length; i += 2) {
-                zip.putNextEntry(new ZipEntry(namesAndContents[i]));
-                zip.write(namesAndContents[i + 1].getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            }
-        }
-        return file.toByteArray();
     }
 }

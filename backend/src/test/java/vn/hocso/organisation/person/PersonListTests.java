@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.w3c.dom.Element;
@@ -21,6 +22,7 @@ import com.jayway.jsonpath.JsonPath;
 
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Ids;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
@@ -32,6 +34,9 @@ class PersonListTests {
 
     @Autowired
     MockMvcTester http;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Somebody somebody;
@@ -85,6 +90,17 @@ class PersonListTests {
     }
 
     @Test
+    void filtersByWordsOfThePositionAndOfTheRank() {
+        placed("Nguyễn Văn An", "Phó Trưởng phòng", "Chuyên viên chính");
+        placed("Trần Văn Đức", "Văn thư", "Chuyên viên");
+
+        assertThat(names("&rank=chuyen vien")).containsExactly("Nguyễn Văn An", "Trần Văn Đức");
+        assertThat(names("&rank=chính chuyên")).containsExactly("Nguyễn Văn An");
+        assertThat(names("&position=văn")).containsExactly("Trần Văn Đức");
+        assertThat(names("&position=pho&rank=chinh")).containsExactly("Nguyễn Văn An");
+    }
+
+    @Test
     void pagesAndCounts() {
         MvcTestResult second = list("?page=1&size=2");
 
@@ -126,6 +142,15 @@ class PersonListTests {
                 .contains("'=HYPERLINK(")
                 .doesNotContain("Lê Thị Ánh", "Người Ngoài Cuộc");
         assertThat(sheet.getElementsByTagName("f").getLength()).isZero();
+    }
+
+    private void placed(String name, String position, String rank) {
+        jdbc.sql("""
+                update organisation_membership m join identity_person p on p.id = m.account_id
+                join organisation_unit u on u.id = m.unit_id
+                set m.job_position = ?, m.job_rank = ?
+                where p.full_name = ? and u.path like concat((select path from (select path from organisation_unit where id = ?) top), '%')
+                """).params(position, rank, name, Ids.bytes(unit.value())).update();
     }
 
     private List<String> names(String filters) {

@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hocso.identity.Accounts;
 import vn.hocso.organisation.Access;
 import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.Role;
@@ -46,6 +47,9 @@ class ApprovalTests {
 
     @Autowired
     Units units;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     JdbcClient jdbc;
@@ -99,6 +103,80 @@ class ApprovalTests {
             assertThat(roles.reject(interested, request)).hasStatus(403);
         }
         assertThat(grants(gains, unit)).isZero();
+    }
+
+    /** Rolled back: in it, other tests' administrators of the whole tree have no role. */
+    @Test
+    @Transactional
+    void whoAskedIsToldAsLongAsNobodyElseMayDecide() {
+        jdbc.sql("update organisation_role_grant set ended_at = utc_timestamp(6) where role_code = ? and unit_id = ?")
+                .params(
+                        Role.SYSTEM_ADMINISTRATOR.code(),
+                        Ids.bytes(units.root().id().value()))
+                .update();
+        Someone first = administrator();
+        Someone suspended = administrator();
+        UUID request = roles.ask(first, candidate, Role.SYSTEM_ADMINISTRATOR, unit);
+        assertThat(withoutDecider(first, request)).isFalse();
+
+        accounts.suspend(suspended.id());
+        assertThat(withoutDecider(first, request)).isTrue();
+
+        Someone other = administrator();
+        assertThat(withoutDecider(first, request)).isFalse();
+        assertThat(withoutDecider(other, request)).isFalse();
+    }
+
+    private boolean withoutDecider(Someone reader, UUID request) {
+        return read(roles.get(reader, "/api/approvals/" + request), "$.withoutDecider");
+    }
+
+    @Test
+    void whatWaitsIsToldOnThePageOfThePersonItIsAbout() {
+        UUID request = roles.ask(asker, candidate, Role.SYSTEM_ADMINISTRATOR, unit);
+        String about = "/api/people/" + candidate.id() + "/roles/requests";
+        Someone manager = somebody.in(unit).withRole(Role.UNIT_MANAGER).make();
+        Someone elsewhere =
+                somebody.in(somebody.unit()).withRole(Role.UNIT_MANAGER).make();
+
+        for (Someone reader : List.of(asker, second)) {
+            assertThat(RoleCalls.<List<String>>read(roles.get(reader, about), "$[*].id"))
+                    .containsExactly(request.toString());
+        }
+        assertThat(RoleCalls.<List<String>>read(roles.get(manager, about), "$[*].id"))
+                .isEmpty();
+        assertThat(roles.get(elsewhere, about)).hasStatus(404);
+        assertThat(roles.get(candidate, about)).hasStatus(403);
+        assertThat(http.get().uri(about)).hasStatus(401);
+
+        roles.reject(second, request);
+        assertThat(RoleCalls.<List<String>>read(roles.get(asker, about), "$[*].id"))
+                .isEmpty();
+    }
+
+    @Test
+    void theEndOfARoleWaitsOnThePageOfWhoeverHoldsIt() {
+        Someone other = administrator();
+        String request = read(roles.end(asker, grantId(other)), "$.approval.id");
+
+        MvcTestResult about = roles.get(second, "/api/people/" + other.id() + "/roles/requests");
+
+        assertThat(RoleCalls.<List<String>>read(about, "$[*].id")).containsExactly(request);
+    }
+
+    @Test
+    void whatOneAskedForIsFoundByActAndByWhetherItWaits() {
+        UUID request = roles.ask(asker, candidate, Role.SYSTEM_ADMINISTRATOR, unit);
+        String asked = "/api/approvals/asked?waiting=true";
+
+        assertThat(ids(roles.get(asker, asked))).containsExactly(request.toString());
+        assertThat(ids(roles.get(asker, asked + "&act=role-grant&act=role-end")))
+                .containsExactly(request.toString());
+        assertThat(ids(roles.get(asker, asked + "&act=role-change"))).isEmpty();
+
+        roles.withdraw(asker, request);
+        assertThat(ids(roles.get(asker, asked))).isEmpty();
+        assertThat(ids(roles.get(asker, "/api/approvals/asked?act=role-grant"))).containsExactly(request.toString());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.hocso.organisation.role;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.Units;
+import vn.hocso.shared.Words;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
@@ -29,6 +31,9 @@ class CustomRoleTests {
 
     @Autowired
     Somebody somebody;
+
+    @Autowired
+    Words words;
 
     @Autowired
     Access access;
@@ -49,6 +54,28 @@ class CustomRoleTests {
         administrator = administrator();
         holder = somebody.in(unit).make();
         role = Role.of("R_" + Somebody.word());
+    }
+
+    @Test
+    void aManagerIsToldHowManyOfTheirOwnPeopleHoldARole() {
+        Someone manager = somebody.in(unit).withRole(Role.UNIT_MANAGER).make();
+        somebody.in(somebody.unit()).withRole(Role.UNIT_MANAGER).make();
+
+        MvcTestResult all = roles.get(manager, "/api/roles");
+
+        assertThat(RoleCalls.<List<Integer>>read(all, "$[?(@.role == 'UNIT_MANAGER')].holders"))
+                .containsExactly(1);
+        assertThat(RoleCalls.<List<Integer>>read(all, "$[?(@.role == 'LEARNER')].holders"))
+                .containsExactly(2);
+    }
+
+    @Test
+    void everyPermissionIsToldInBothLanguages() {
+        for (Permission permission : Permission.values()) {
+            String key = "organisation.permission." + permission;
+            assertThat(words.in(Words.VIETNAMESE, key)).isNotEqualTo(key);
+            assertThat(words.in(Locale.ENGLISH, key)).isNotEqualTo(key).isNotEqualTo(words.in(Words.VIETNAMESE, key));
+        }
     }
 
     @Test

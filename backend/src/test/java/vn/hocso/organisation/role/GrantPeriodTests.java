@@ -192,6 +192,42 @@ class GrantPeriodTests {
     }
 
     @Test
+    void managersFindTheRolesThatEndWithinAMonth() {
+        roles.grant(manager, deputy, Role.UNIT_MANAGER, unit, null, now.plus(DAY.multipliedBy(29)));
+        Someone lasting = somebody.in(unit).make();
+        roles.grant(manager, lasting, Role.UNIT_MANAGER, unit, null, now.plus(DAY.multipliedBy(40)));
+
+        MvcTestResult ending = roles.get(manager, "/api/role-grants?state=ENDING&role=UNIT_MANAGER");
+
+        assertThat(RoleCalls.<List<String>>read(ending, "$.items[*].accountId"))
+                .containsExactly(deputy.id().toString());
+    }
+
+    @Test
+    void aPersonsPageTellsWhatTheyHoldElsewhereToo() {
+        UnitId elsewhere = somebody.unit();
+        Someone theirs = somebody.in(elsewhere).withRole(Role.UNIT_MANAGER).make();
+        Someone both = somebody.in(unit).make();
+        roles.grant(manager, both, Role.UNIT_MANAGER, unit, now.plus(DAY), null);
+        jdbc.sql("update organisation_role_grant set unit_id = ? where account_id = ? and role_code = 'LEARNER'")
+                .params(Ids.bytes(elsewhere.value()), Ids.bytes(both.id().value()))
+                .update();
+
+        MvcTestResult held = roles.get(manager, "/api/people/" + both.id() + "/roles");
+
+        String here = "$[?(@.unit.id == '" + unit + "')]";
+        assertThat(RoleCalls.<List<String>>read(held, here + ".state")).containsExactly("LATER");
+        assertThat(RoleCalls.<List<String>>read(held, here + ".reason")).containsExactly("Phân công công tác");
+        assertThat(RoleCalls.<List<String>>read(held, here + ".abilities[*]"))
+                .containsExactlyInAnyOrder("END", "CHANGE_PERIOD");
+        String there = "$[?(@.unit.id == '" + elsewhere + "')]";
+        assertThat(RoleCalls.<List<String>>read(held, there + ".role")).containsExactly("LEARNER");
+        assertThat(RoleCalls.<List<String>>read(held, there + ".reason")).isEmpty();
+        assertThat(RoleCalls.<List<String>>read(held, there + ".abilities[*]")).isEmpty();
+        assertThat(roles.get(theirs, "/api/people/" + both.id() + "/roles")).hasStatus(404);
+    }
+
+    @Test
     void grantsAreClosedToOtherUnits() {
         roles.grant(manager, deputy, Role.UNIT_MANAGER, unit);
         String grant = grantId("HELD");

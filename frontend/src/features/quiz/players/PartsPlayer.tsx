@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { QuestionType } from '@/shared/api/schema';
+import { formatNumber } from '@/shared/lib/dates';
+import { PlayerBody } from './PlayerBody';
+import { as, type PlayerProps } from './player';
+import classes from './players.module.css';
+
+interface Shown {
+  text: string;
+  parts: { stem?: string; type: QuestionType; shown: unknown }[];
+}
+
+/** The questions of a case, or the blanks of a text, one below the other. */
+export function PartsPlayer({ question, name, answer, onAnswer }: PlayerProps) {
+  const { t } = useTranslation('quiz');
+  const { text, parts = [] } = as<Shown>(question.shown);
+  const { parts: given = {} } = as<{ parts: Record<string, unknown> }>(answer);
+  return (
+    <>
+      {text != null && (
+        <p className={classes.text}>{text.replace(/\[\[(\d+)\]\]/g, '____ ($1)')}</p>
+      )}
+      {parts.map(({ stem, type, shown }, no) => (
+        <fieldset key={no} className={classes.part}>
+          <legend>{stem ?? t('blank', { no: formatNumber(no + 1) })}</legend>
+          <PlayerBody
+            question={{ type, stem: stem ?? '', shown }}
+            name={`${name}-${no}`}
+            answer={given[no]}
+            onAnswer={(part) => onAnswer({ parts: { ...given, [no]: part } })}
+          />
+        </fieldset>
+      ))}
+    </>
+  );
+}
