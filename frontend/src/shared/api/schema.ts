@@ -107,7 +107,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["attempt_1"];
+        get: operations["attempt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -347,7 +347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["look_3"];
+        get: operations["look_2"];
         put?: never;
         post?: never;
         delete: operations["drop"];
@@ -1403,7 +1403,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["look_2"];
+        get: operations["look_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2251,7 +2251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["look_1"];
+        get: operations["rehearse"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2269,7 +2269,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["attempt"];
+        post: operations["tryOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6097,7 +6097,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    attempt_1: {
+    attempt: {
         parameters: {
             query?: never;
             header?: never;
@@ -6501,7 +6501,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    look_3: {
+    look_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8398,7 +8398,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    look_2: {
+    look_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9988,7 +9988,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    look_1: {
+    rehearse: {
         parameters: {
             query?: {
                 seed?: number;
@@ -10013,7 +10013,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    attempt: {
+    tryOut: {
         parameters: {
             query?: never;
             header?: never;
