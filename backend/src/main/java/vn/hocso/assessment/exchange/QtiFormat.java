@@ -22,6 +22,14 @@ class QtiFormat implements QuestionFormat {
 
     private static final int HEAD = 4_000;
     private static final Pattern ITEM = Pattern.compile("<(?:\\w+:)?(?:assessmentItem|qti-assessment-item)[\\s>]");
+    private static final List<String> UNASKING = List.of("endAttemptInteraction", "mediaInteraction");
+    private static final List<String> PICTURES = List.of(
+            "hotspotInteraction",
+            "graphicAssociateInteraction",
+            "graphicGapMatchInteraction",
+            "graphicOrderInteraction",
+            "selectPointInteraction",
+            "positionObjectInteraction");
     private static final List<String> INLINE = List.of("textEntryInteraction", "inlineChoiceInteraction");
 
     private final Map<String, QtiInteraction> interactions;
@@ -45,7 +53,12 @@ class QtiFormat implements QuestionFormat {
 
     @Override
     public ReadQuestions read(QuestionFile file) {
-        return new ReadQuestions(List.of(item(QtiNames.ofTwo(SafeXml.read(file.content())))), List.of());
+        return read(file.content(), new ArrayList<>());
+    }
+
+    private ReadQuestions read(byte[] content, List<ImportProblem> problems) {
+        XmlNode item = QtiNames.ofTwo(MendedXml.read(content, problems));
+        return new ReadQuestions(List.of(item(item)), problems);
     }
 
     private ReadQuestion item(XmlNode item) {
@@ -74,8 +87,11 @@ class QtiFormat implements QuestionFormat {
 
     private ReadQuestion question(XmlNode item, XmlNode body, Draft draft) {
         draft.stem = QtiProse.of(body, draft);
+        if (draft.stem.isBlank()) {
+            draft.stem = draft.title == null ? "_____" : draft.title;
+        }
         List<XmlNode> asked = body.inside()
-                .filter(node -> node.name().endsWith("Interaction"))
+                .filter(node -> node.name().endsWith("Interaction") && !UNASKING.contains(node.name()))
                 .toList();
         if (asked.isEmpty()) {
             return draft.as("DESCRIPTION", new DescriptionBody());
@@ -87,7 +103,7 @@ class QtiFormat implements QuestionFormat {
         for (XmlNode one : asked) {
             QtiInteraction interaction = interactions.get(one.name());
             if (interaction == null) {
-                return draft.unreadable("type-unknown", one.name());
+                return draft.unreadable(PICTURES.contains(one.name()) ? "picture-needed" : "type-unknown", one.name());
             }
             Optional<Part> part = interaction.read(
                     one, responses.getOrDefault(one.attribute("responseIdentifier"), QtiResponse.none()), draft);
@@ -105,10 +121,25 @@ class QtiFormat implements QuestionFormat {
             return draft.as(only.type(), only.body());
         }
         if (!asked.stream().allMatch(one -> INLINE.contains(one.name()))) {
-            return draft.unreadable("several-questions", asked.size());
+            return together(asked, parts, draft);
         }
         String text = QtiProse.withGaps(body, draft);
         draft.stem = draft.title == null ? "_____" : draft.title;
         return draft.as("FILL_IN_BLANKS", new CompositeBody(text, parts));
+    }
+
+    /** Several questions in one item are a case, each asking what its prompt says. */
+    private static ReadQuestion together(List<XmlNode> asked, List<Part> parts, Draft draft) {
+        List<Part> stemmed = new ArrayList<>();
+        for (Part part : parts) {
+            String prompt = asked.get(stemmed.size())
+                    .child("prompt")
+                    .map(node -> QtiProse.of(node, draft))
+                    .orElse("");
+            String stem = prompt.isEmpty() ? "(" + (stemmed.size() + 1) + ")" : prompt;
+            stemmed.add(new Part(stem, part.type(), part.body(), part.weight()));
+        }
+        draft.lost("type-near", asked.size());
+        return draft.as("CASE", new CompositeBody(null, stemmed));
     }
 }

@@ -3,10 +3,14 @@ package vn.hocso.assessment.exchange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +20,7 @@ import vn.hocso.assessment.question.CompositeBody.Part;
 import vn.hocso.assessment.question.EssayBody;
 import vn.hocso.assessment.question.MatchingBody;
 import vn.hocso.assessment.question.MatchingBody.Pair;
+import vn.hocso.assessment.question.MatrixBody;
 import vn.hocso.assessment.question.NumericBody;
 import vn.hocso.assessment.question.NumericBody.AcceptedNumber;
 import vn.hocso.assessment.question.NumericBody.Closeness;
@@ -81,17 +86,33 @@ class QtiInteractions {
     private static Optional<Part> choices(XmlNode node, String choice, QtiResponse response, Draft draft) {
         List<String> right = response.correct().isEmpty() ? response.earning() : response.correct();
         boolean single = !response.cardinality().equals("multiple");
-        List<Choices.Option> options = node.children(choice).stream()
-                .map(one ->
-                        new Choices.Option(null, QtiProse.of(one, draft), right.contains(one.attribute("identifier"))))
-                .toList();
-        if (response.isUneven()
-                || !response.mapping().isEmpty() && !response.earning().equals(right)) {
-            draft.lost("mapping-lost", "mapping");
+        List<XmlNode> offered =
+                node.inside().filter(inner -> inner.name().equals(choice)).toList();
+        List<Integer> weights = response.isUneven()
+                ? response.weights(
+                        offered.stream().map(one -> one.attribute("identifier")).toList(), single)
+                : List.of();
+        List<Choices.Option> options = new ArrayList<>();
+        for (XmlNode one : offered) {
+            Integer weight = weights.isEmpty() ? null : weights.get(options.size());
+            options.add(option(one, right.contains(one.attribute("identifier")), weight, draft));
         }
         return right.isEmpty()
                 ? Optional.empty()
-                : part(single ? "SINGLE_CHOICE" : "MULTIPLE_CHOICE", new Choices(options));
+                : part(
+                        single ? "SINGLE_CHOICE" : "MULTIPLE_CHOICE",
+                        new Choices(options, weights.isEmpty() ? null : Choices.ChoiceScoring.WEIGHTS));
+    }
+
+    /** What an option tells whoever chose it stands inside of it. */
+    private static Choices.Option option(XmlNode node, boolean right, @Nullable Integer weight, Draft draft) {
+        String told = node.inside()
+                .filter(inner -> inner.name().equals("feedbackInline"))
+                .map(inner -> QtiProse.of(inner, draft))
+                .collect(Collectors.joining("\n"));
+        String text = QtiProse.with(
+                node, draft, inner -> inner.name().equals("feedbackInline") ? Optional.of("") : Optional.empty());
+        return new Choices.Option(null, text, right, weight, told.isEmpty() ? null : told);
     }
 
     private static Optional<Part> order(XmlNode node, QtiResponse response, Draft draft) {
@@ -118,22 +139,26 @@ class QtiInteractions {
         }
         Map<String, String> premises = texts(sets.getFirst().children("simpleAssociableChoice"), draft);
         Map<String, String> matches = texts(sets.getLast().children("simpleAssociableChoice"), draft);
-        Map<String, String> right = new HashMap<>();
+        Map<String, Set<String>> several = new HashMap<>();
         for (String pair : response.earning()) {
             String[] ends = pair.strip().split("\\s+");
-            if (ends.length != 2
-                    || !premises.containsKey(ends[0])
-                    || !matches.containsKey(ends[1])
-                    || right.put(ends[0], ends[1]) != null) {
+            if (ends.length != 2 || !premises.containsKey(ends[0]) || !matches.containsKey(ends[1])) {
                 return Optional.empty();
             }
+            several.computeIfAbsent(ends[0], premise -> new LinkedHashSet<>()).add(ends[1]);
         }
-        if (!right.keySet().equals(premises.keySet())) {
+        if (several.isEmpty()) {
             return Optional.empty();
         }
         if (response.isUneven()) {
             draft.lost("mapping-lost", "mapping");
         }
+        if (!several.keySet().equals(premises.keySet())
+                || several.values().stream().anyMatch(ends -> ends.size() > 1)) {
+            return matrix(premises, matches, several);
+        }
+        Map<String, String> right = new HashMap<>();
+        several.forEach((premise, ends) -> right.put(premise, ends.iterator().next()));
         List<Pair> pairs = new ArrayList<>();
         premises.forEach((id, premise) -> pairs.add(new Pair(premise, matches.getOrDefault(right.get(id), ""))));
         List<String> distractors = matches.entrySet().stream()
@@ -141,6 +166,23 @@ class QtiInteractions {
                 .map(Map.Entry::getValue)
                 .toList();
         return part("MATCHING", new MatchingBody(pairs, distractors));
+    }
+
+    private static Optional<Part> matrix(
+            Map<String, String> rows, Map<String, String> columns, Map<String, Set<String>> right) {
+        List<String> ids = List.copyOf(columns.keySet());
+        return part(
+                "MATRIX",
+                new MatrixBody(
+                        List.copyOf(columns.values()),
+                        rows.entrySet().stream()
+                                .map(row -> new MatrixBody.Row(
+                                        row.getValue(),
+                                        right.getOrDefault(row.getKey(), Set.of()).stream()
+                                                .map(ids::indexOf)
+                                                .collect(Collectors.toSet())))
+                                .toList(),
+                        true));
     }
 
     private static Optional<Part> entry(XmlNode node, QtiResponse response, Draft draft) {

@@ -12,10 +12,10 @@ class QtiPackage implements QuestionFormat {
 
     private static final String MANIFEST = "imsmanifest.xml";
 
-    private final QtiFormat items;
+    private final List<QuestionFormat> formats;
 
-    QtiPackage(QtiFormat items) {
-        this.items = items;
+    QtiPackage(QtiFormat items, QtiOneFormat older) {
+        this.formats = List.of(items, older);
     }
 
     @Override
@@ -43,19 +43,25 @@ class QtiPackage implements QuestionFormat {
                 break;
             }
             QuestionFile item = new QuestionFile(one.getKey(), one.getValue());
-            if (items.recognises(item)) {
-                read(item, questions, problems);
-            } else if (!one.getKey().equals(MANIFEST)) {
-                problems.add(ImportProblem.lost(0, "file-lost", one.getKey()));
-            }
+            formats.stream()
+                    .filter(format -> format.recognises(item))
+                    .findFirst()
+                    .ifPresentOrElse(format -> read(format, item, questions, problems), () -> {
+                        if (!one.getKey().equals(MANIFEST)) {
+                            problems.add(ImportProblem.lost(0, "file-lost", one.getKey()));
+                        }
+                    });
         }
         return new ReadQuestions(questions, problems);
     }
 
     /** A broken item spoils itself, but one that attacks spoils the package. */
-    private void read(QuestionFile item, List<ReadQuestion> questions, List<ImportProblem> problems) {
+    private static void read(
+            QuestionFormat format, QuestionFile item, List<ReadQuestion> questions, List<ImportProblem> problems) {
         try {
-            questions.addAll(items.read(item).questions());
+            ReadQuestions read = format.read(item);
+            questions.addAll(read.questions());
+            problems.addAll(read.problems());
         } catch (SafeXml.XmlBroken broken) {
             problems.add(ImportProblem.fatal(0, "item-broken", item.name()));
         }

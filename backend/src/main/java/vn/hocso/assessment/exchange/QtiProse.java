@@ -1,6 +1,8 @@
 package vn.hocso.assessment.exchange;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What is left of an item when it is read out, with a line where something is to be filled in. */
 final class QtiProse {
@@ -42,17 +44,25 @@ final class QtiProse {
     /** Whether gaps are numbered for a question made of blanks. */
     private final boolean numbered;
 
-    private QtiProse(Draft draft, boolean numbered) {
+    /** What single elements are read as instead. */
+    private final Function<XmlNode, Optional<String>> instead;
+
+    private QtiProse(Draft draft, boolean numbered, Function<XmlNode, Optional<String>> instead) {
         this.draft = draft;
         this.numbered = numbered;
+        this.instead = instead;
     }
 
     static String of(XmlNode node, Draft draft) {
-        return new QtiProse(draft, false).read(node);
+        return with(node, draft, one -> Optional.empty());
+    }
+
+    static String with(XmlNode node, Draft draft, Function<XmlNode, Optional<String>> instead) {
+        return new QtiProse(draft, false, instead).read(node);
     }
 
     static String withGaps(XmlNode node, Draft draft) {
-        return new QtiProse(draft, true).read(node);
+        return new QtiProse(draft, true, one -> Optional.empty()).read(node);
     }
 
     private String read(XmlNode node) {
@@ -75,7 +85,10 @@ final class QtiProse {
 
     private void element(XmlNode node) {
         String name = node.name();
-        if (SHOWN.contains(name)) {
+        Optional<String> other = instead.apply(node);
+        if (other.isPresent()) {
+            prose.append(other.get());
+        } else if (SHOWN.contains(name)) {
             draft.lost("picture-lost", name);
             prose.append(node.attribute("alt"));
         } else if (UNSAID.contains(name)) {

@@ -43,6 +43,20 @@ record QtiResponse(
         return Math.max(0, Weights.whole(points.movePointRight(2).divide(most, java.math.MathContext.DECIMAL64)));
     }
 
+    /** What each answer earns or takes of what the best one, or all good ones together, earn. */
+    List<Integer> weights(List<String> answers, boolean single) {
+        BigDecimal whole = mapping.values().stream()
+                .filter(points -> points.signum() > 0)
+                .reduce(single ? BigDecimal::max : BigDecimal::add)
+                .orElse(BigDecimal.ONE);
+        List<BigDecimal> percents = answers.stream()
+                .map(answer -> mapping.getOrDefault(answer, BigDecimal.ZERO)
+                        .movePointRight(2)
+                        .divide(whole, java.math.MathContext.DECIMAL64))
+                .toList();
+        return single ? percents.stream().map(percent -> Weights.whole(percent)).toList() : Weights.whole(percents);
+    }
+
     /** Whether single answers earn different points or take some away. */
     boolean isUneven() {
         return mapping.values().stream()

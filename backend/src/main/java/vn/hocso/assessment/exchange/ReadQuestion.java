@@ -32,6 +32,13 @@ record ReadQuestion(
         return type != null;
     }
 
+    /** The same with one thing more that stays behind. */
+    ReadQuestion losing(String code, Object what) {
+        List<ImportProblem> all = new java.util.ArrayList<>(problems);
+        all.add(ImportProblem.lost(line, code, what));
+        return new ReadQuestion(line, externalId, topic, title, type, stem, body, explanation, tags, List.copyOf(all));
+    }
+
     /** The body in the form of its type. */
     <T> T body(Class<T> form) {
         return Bodies.read(java.util.Objects.requireNonNull(body), form);

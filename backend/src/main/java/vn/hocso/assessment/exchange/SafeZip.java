@@ -34,7 +34,7 @@ final class SafeZip {
                 if (left < 0) {
                     throw new PackageTooLarge();
                 }
-                if (path.endsWith(".xml") && !path.startsWith("__MACOSX/")) {
+                if ((path.endsWith(".xml") || path.endsWith(".qti")) && !path.startsWith("__MACOSX/")) {
                     files.put(path, file);
                 }
             }

@@ -181,7 +181,7 @@ class QtiFormatTests {
     }
 
     @Test
-    void feedbackInsideAnOptionIsNoPartOfIt() throws IOException {
+    void feedbackInsideAnOptionIsToldToWhoeverChoseIt() throws IOException {
         ReadQuestion question = sample("Example02-feedbackInline");
 
         assertThat(question.body(Choices.class).options())
@@ -189,7 +189,9 @@ class QtiFormatTests {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("True", true),
                         org.assertj.core.groups.Tuple.tuple("False", false));
-        assertThat(question.problems()).extracting(ImportProblem::code).contains("assessment.import.part-lost");
+        assertThat(question.body(Choices.class).options())
+                .extracting(Choices.Option::feedback)
+                .doesNotContainNull();
     }
 
     private static ReadQuestion sample(String name) throws IOException {

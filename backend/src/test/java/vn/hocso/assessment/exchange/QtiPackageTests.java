@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class QtiPackageTests {
 
     private static final QtiPackage FORMAT =
-            new QtiPackage(new QtiFormat(List.of(new QtiInteractions().qtiExtendedText())));
+            new QtiPackage(new QtiFormat(List.of(new QtiInteractions().qtiExtendedText())), new QtiOneFormat());
     private static final String ITEM =
             "<assessmentItem identifier=\"a\"><itemBody><p>Hỏi</p><extendedTextInteraction/></itemBody></assessmentItem>";
 
@@ -36,8 +36,9 @@ class QtiPackageTests {
                 "c.png",
                 "x")));
 
-        assertThat(read.questions()).extracting(ReadQuestion::type).containsExactly("ESSAY");
-        assertThat(read.problems()).containsExactly(ImportProblem.fatal(0, "item-broken", "b.xml"));
+        assertThat(read.questions()).extracting(ReadQuestion::type)
+                .containsExactlyInAnyOrder("ESSAY", "DESCRIPTION");
+        assertThat(read.problems()).containsExactly(ImportProblem.lost(1, "xml-mended", 1));
     }
 
     @Test

@@ -24,12 +24,27 @@ class SafeXmlTests {
 
     @Test
     void refusesEntitiesThatMultiply() {
-        assertRefused("<!DOCTYPE q [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'>]><q>&b;</q>", SafeXml.XmlForbidden.class);
+        assertRefused("<!DOCTYPE q [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'>]><q>&b;</q>", SafeXml.XmlBroken.class);
     }
 
     @Test
-    void refusesADocumentTypeFromElsewhere() {
-        assertRefused("<!DOCTYPE q SYSTEM 'http://localhost:1/q.dtd'><q/>", SafeXml.XmlForbidden.class);
+    void readsOnPastADocumentTypeAndFetchesNothing() {
+        XmlNode root = read("<!DOCTYPE q SYSTEM 'http://localhost:1/q.dtd' [<!ELEMENT q ANY>]>\n<q>Chữ</q>");
+
+        assertThat(root.text()).isEqualTo("Chữ");
+    }
+
+    @Test
+    void refusesEntitiesInAnyEncoding() {
+        byte[] wide = "<?xml version='1.0' encoding='UTF-16'?><!DOCTYPE q [<!ENTITY a 'ha'>]><q>&a;</q>"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_16);
+
+        assertThatThrownBy(() -> SafeXml.read(wide)).isInstanceOf(SafeXml.XmlForbidden.class);
+    }
+
+    @Test
+    void refusesEntitiesThatNobodyDeclared() {
+        assertRefused("<!DOCTYPE q SYSTEM 'q.dtd'><q>&b;</q>", SafeXml.XmlBroken.class);
     }
 
     @Test
