@@ -36,9 +36,13 @@ final class GiftWriter {
     }
 
     private static String id(ReadQuestion question) {
-        return question.externalId() == null
+        String id = question.externalId() == null
                 ? ""
                 : "// [id:" + question.externalId().replaceAll("[]\\p{Cntrl}]", "") + "]\n";
+        return id
+                + question.tags().stream()
+                        .map(tag -> "// [tag:" + tag.replaceAll("[]<>`\\p{Cntrl}]", "") + "]\n")
+                        .collect(Collectors.joining());
     }
 
     private static Optional<String> answers(ReadQuestion question) {

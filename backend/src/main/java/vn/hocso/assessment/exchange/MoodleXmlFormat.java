@@ -59,7 +59,8 @@ class MoodleXmlFormat implements QuestionFormat {
         Draft draft = new Draft(node.line());
         draft.topic = topic;
         MoodleTexts texts = new MoodleTexts(draft);
-        draft.title = texts.optional(node.child("name"));
+        String title = node.child("name").map(name -> name.text("text")).orElse("");
+        draft.title = title.isBlank() ? null : title;
         draft.stem = texts.of(node.child("questiontext"));
         draft.explanation = texts.optional(node.child("generalfeedback"));
         String id = node.text("idnumber");

@@ -86,7 +86,7 @@ class QtiFormat implements QuestionFormat {
     }
 
     private ReadQuestion question(XmlNode item, XmlNode body, Draft draft) {
-        draft.stem = QtiProse.of(body, draft);
+        draft.stem = QtiProse.of(body, draft).replaceFirst("\\n+_____$", "");
         if (draft.stem.isBlank()) {
             draft.stem = draft.title == null ? "_____" : draft.title;
         }

@@ -28,6 +28,7 @@ import vn.hocso.assessment.question.OrderingBody;
 import vn.hocso.assessment.question.ShortAnswerBody;
 import vn.hocso.assessment.question.ShortAnswerBody.AcceptedText;
 import vn.hocso.assessment.question.ShortAnswerBody.Syntax;
+import vn.hocso.assessment.question.TrueFalseBody;
 
 /** Interactions of QTI that have a type of ours beside them. */
 @Configuration(proxyBeanMethods = false)
@@ -88,6 +89,12 @@ class QtiInteractions {
         boolean single = !response.cardinality().equals("multiple");
         List<XmlNode> offered =
                 node.inside().filter(inner -> inner.name().equals(choice)).toList();
+        if (offered.stream().map(one -> one.attribute("identifier")).toList().equals(List.of("true", "false"))
+                && right.size() == 1
+                && single
+                && !response.isUneven()) {
+            return truth(offered, right.getFirst().equals("true"), draft);
+        }
         List<Integer> weights = response.isUneven()
                 ? response.weights(
                         offered.stream().map(one -> one.attribute("identifier")).toList(), single)
@@ -102,6 +109,16 @@ class QtiInteractions {
                 : part(
                         single ? "SINGLE_CHOICE" : "MULTIPLE_CHOICE",
                         new Choices(options, weights.isEmpty() ? null : Choices.ChoiceScoring.WEIGHTS));
+    }
+
+    /** Options named so, in this order, are what this application writes for a statement. */
+    private static Optional<Part> truth(List<XmlNode> offered, boolean right, Draft draft) {
+        return part(
+                "TRUE_FALSE",
+                new TrueFalseBody(
+                        right,
+                        option(offered.getFirst(), right, null, draft).feedback(),
+                        option(offered.getLast(), !right, null, draft).feedback()));
     }
 
     /** What an option tells whoever chose it stands inside of it. */

@@ -23,8 +23,7 @@ final class QtiProse {
             "h6",
             "ul",
             "ol",
-            "table",
-            "br");
+            "table");
     private static final Set<String> SHOWN =
             Set.of("img", "object", "video", "audio", "math", "iframe", "svg", "picture");
     private static final Set<String> UNSAID = Set.of(
@@ -88,6 +87,8 @@ final class QtiProse {
         Optional<String> other = instead.apply(node);
         if (other.isPresent()) {
             prose.append(other.get());
+        } else if (name.equals("br")) {
+            prose.append('\n');
         } else if (SHOWN.contains(name)) {
             draft.lost("picture-lost", name);
             prose.append(node.attribute("alt"));

@@ -36,6 +36,10 @@ record ReadQuestion(
     ReadQuestion losing(String code, Object what) {
         List<ImportProblem> all = new java.util.ArrayList<>(problems);
         all.add(ImportProblem.lost(line, code, what));
+        return with(all);
+    }
+
+    ReadQuestion with(List<ImportProblem> all) {
         return new ReadQuestion(line, externalId, topic, title, type, stem, body, explanation, tags, List.copyOf(all));
     }
 

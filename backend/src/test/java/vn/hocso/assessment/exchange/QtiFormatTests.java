@@ -16,6 +16,7 @@ import vn.hocso.assessment.question.MatchingBody.Pair;
 import vn.hocso.assessment.question.NumericBody;
 import vn.hocso.assessment.question.OrderingBody;
 import vn.hocso.assessment.question.ShortAnswerBody;
+import vn.hocso.assessment.question.TrueFalseBody;
 import vn.hocso.testing.SharedData;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -184,14 +185,10 @@ class QtiFormatTests {
     void feedbackInsideAnOptionIsToldToWhoeverChoseIt() throws IOException {
         ReadQuestion question = sample("Example02-feedbackInline");
 
-        assertThat(question.body(Choices.class).options())
-                .extracting(Choices.Option::text, Choices.Option::correct)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("True", true),
-                        org.assertj.core.groups.Tuple.tuple("False", false));
-        assertThat(question.body(Choices.class).options())
-                .extracting(Choices.Option::feedback)
-                .doesNotContainNull();
+        TrueFalseBody body = question.body(TrueFalseBody.class);
+        assertThat(body.right()).isTrue();
+        assertThat(body.whenTrue()).isNotBlank();
+        assertThat(body.whenFalse()).isNotBlank();
     }
 
     private static ReadQuestion sample(String name) throws IOException {

@@ -36,8 +36,7 @@ class QtiPackageTests {
                 "c.png",
                 "x")));
 
-        assertThat(read.questions()).extracting(ReadQuestion::type)
-                .containsExactlyInAnyOrder("ESSAY", "DESCRIPTION");
+        assertThat(read.questions()).extracting(ReadQuestion::type).containsExactlyInAnyOrder("ESSAY", "DESCRIPTION");
         assertThat(read.problems()).containsExactly(ImportProblem.lost(1, "xml-mended", 1));
     }
 

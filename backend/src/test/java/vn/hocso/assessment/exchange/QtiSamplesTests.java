@@ -19,7 +19,13 @@ class QtiSamplesTests {
 
     private static final AnnotationConfigApplicationContext CONTEXT = new AnnotationConfigApplicationContext() {
         {
-            scan("vn.hocso.assessment.exchange", "vn.hocso.assessment.question");
+            scan("vn.hocso.assessment.question");
+            register(
+                    QtiFormat.class,
+                    QtiInteractions.class,
+                    QtiTextInteractions.class,
+                    QtiOneFormat.class,
+                    QtiPackage.class);
             refresh();
         }
     };
@@ -49,7 +55,7 @@ class QtiSamplesTests {
             items-1.2/hot_spot.xml | null -picture-lost -picture-needed, null -picture-lost -picture-needed, null -picture-lost -picture-needed, null -picture-lost -picture-needed
             items-1.2/item_no_title.xml | FILL_IN_BLANKS, file -xml-mended
             items-1.2/matching.xml | MATCHING
-            items-1.2/matching_feedback.xml | ?
+            items-1.2/matching_feedback.xml | MATCHING -feedback-lost !empty-text
             items-1.2/mc_feedback.xml | SINGLE_CHOICE -feedback-lost
             items-1.2/multiple_answer.xml | MULTIPLE_CHOICE
             items-1.2/multiple_answer_canvas.xml | MULTIPLE_CHOICE
@@ -75,7 +81,7 @@ class QtiSamplesTests {
             items-1.2/true_false_with_calculator.xml | TRUE_FALSE -picture-lost -feedback-lost
             items-1.2/upload.xml | ESSAY -upload-lost
             items-1.2/upload_with_custom_settings.xml | ESSAY -upload-lost
-            items-2.1/Example02-feedbackInline.xml | SINGLE_CHOICE -processing-lost
+            items-2.1/Example02-feedbackInline.xml | TRUE_FALSE -processing-lost
             items-2.1/categorization.xml | MATCHING -mapping-lost
             items-2.1/choice.xml | SINGLE_CHOICE -picture-lost
             items-2.1/essay.xml | ESSAY
@@ -86,7 +92,7 @@ class QtiSamplesTests {
             items-2.1/order.xml | ORDERING
             items-2.1/text_entry.xml | SHORT_ANSWER
             test_qti_1.2.zip | SINGLE_CHOICE -picture-lost, SINGLE_CHOICE -picture-lost, MULTIPLE_CHOICE
-            test_qti_2.1.zip | ?
+            test_qti_2.1.zip | TRUE_FALSE, SINGLE_CHOICE -picture-lost -picture-lost !empty-option, MULTIPLE_CHOICE, SHORT_ANSWER, ESSAY -picture-lost, file -file-lost
             """)
     void aSampleHoldsTheseQuestions(String name, String expected) throws IOException {
         assertThat(told(name)).isEqualTo(expected);
@@ -109,11 +115,7 @@ class QtiSamplesTests {
     private static String told(ReadQuestion question) {
         String faults = question.body() == null || question.type() == null
                 ? ""
-                : CONTEXT
-                        .getBean(QuestionTypes.class)
-                        .require(question.type())
-                        .check(question.body())
-                        .stream()
+                : CONTEXT.getBean(QuestionTypes.class).require(question.type()).check(question.body()).stream()
                         .map(problem -> " !" + problem.code().replace("assessment.", ""))
                         .distinct()
                         .reduce("", String::concat);
