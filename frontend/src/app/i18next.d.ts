@@ -20,6 +20,7 @@ import type courseEditor from '../features/course-editor/course-editor.vi.json';
 import type coursePreview from '../features/course-preview/course-preview.vi.json';
 import type courseList from '../features/course-list/course-list.vi.json';
 import type questionBank from '../features/question-bank/question-bank.vi.json';
+import type questionExchange from '../features/question-exchange/question-exchange.vi.json';
 import type quizEditor from '../features/quiz-editor/quiz-editor.vi.json';
 import type courseLearners from '../features/course-learners/course-learners.vi.json';
 import type personMerge from '../features/person-merge/person-merge.vi.json';
@@ -66,6 +67,7 @@ declare module 'i18next' {
       'course-preview': typeof coursePreview;
       'course-list': typeof courseList;
       'question-bank': typeof questionBank;
+      'question-exchange': typeof questionExchange;
       'quiz-editor': typeof quizEditor;
       'course-learners': typeof courseLearners;
       'person-merge': typeof personMerge;

@@ -164,13 +164,16 @@ final class QtiOneItem {
             if (!labels.keySet().containsAll(chosen) || !categories && chosen.size() != 1) {
                 return draft.unreadable("answers-not-understood", response.attribute("ident"));
             }
-            right.put(
-                    QtiOneTexts.of(response, draft).lines().findFirst().orElse(response.attribute("ident")),
-                    chosen.stream().map(labels::get).toList());
+            String premise = QtiOneTexts.of(response, draft);
+            List<String> texts = chosen.stream().map(labels::get).toList();
+            // an empty line of a form that was not filled in
+            if (!premise.isEmpty() || texts.stream().anyMatch(text -> !text.isEmpty())) {
+                right.put(premise.isEmpty() ? response.attribute("ident") : premise, texts);
+            }
         }
         List<String> used = right.values().stream().flatMap(List::stream).toList();
         List<String> unused = all.values().stream()
-                .filter(text -> !used.contains(text))
+                .filter(text -> !text.isEmpty() && !used.contains(text))
                 .distinct()
                 .toList();
         if (!categories) {
