@@ -5,10 +5,11 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-/** Code is used in one direction: shared, ui → features → routes → app. */
+/** Code is used in one direction: shared, ui → question-types → features → routes → app. */
 const above = {
-  shared: ['ui', 'features', 'routes', 'app'],
-  ui: ['features', 'routes', 'app', 'shared/api'],
+  shared: ['ui', 'question-types', 'features', 'routes', 'app'],
+  ui: ['question-types', 'features', 'routes', 'app', 'shared/api'],
+  questionTypes: ['features', 'routes', 'app'],
   features: ['routes', 'app'],
   routes: ['app'],
 };
@@ -38,7 +39,8 @@ function refuse(layers, own) {
         patterns: [
           ...layers.map((layer) => ({
             group: [`@/${layer}/**`],
-            message: 'Code is used in one direction: shared, ui → features → routes → app.',
+            message:
+              'Code is used in one direction: shared, ui → question-types → features → routes → app.',
           })),
           ...own,
         ],
@@ -93,6 +95,7 @@ export default tseslint.config(
   },
   { files: ['src/shared/**'], rules: refuse(above.shared, []) },
   { files: ['src/ui/**'], rules: refuse(above.ui, [pureUi]) },
+  { files: ['src/question-types/**'], rules: refuse(above.questionTypes, [throughAlias]) },
   { files: ['src/routes/**'], rules: refuse(above.routes, []) },
   ...features.map((name) => ({
     files: [`src/features/${name}/**`],

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { add, createCourse, makeQuiz, publish, saved } from './authoring';
 import { expect, expectAccessible, expectToFit, signInAs, test } from './fixtures';
 import type { Browser, Page } from '@playwright/test';
 
@@ -15,11 +16,7 @@ test('a trainer writes a question, a course and its quiz, and publishes', async 
   await signInAs(page, 'Giảng viên');
   await writeQuestion(page);
 
-  await page.goto('/teach/courses');
-  await page.getByRole('button', { name: 'Tạo khóa học' }).first().click();
-  await page.getByLabel('Tên khóa học').fill(course);
-  await page.getByRole('dialog').getByRole('button', { name: 'Tạo khóa học' }).click();
-
+  await createCourse(page, course);
   await add(page, 'Thêm chương', 'Tên chương', 'Bắt đầu với chữ ký số');
   await add(page, 'Thêm bài học', 'Tên bài học', 'Vì sao cần ký số');
   await add(page, 'Thêm bài học', 'Tên bài học', 'Kiểm tra cuối khóa');
@@ -38,14 +35,10 @@ test('a trainer writes a question, a course and its quiz, and publishes', async 
     .first()
     .click();
   await page.getByRole('button', { name: 'Bài kiểm tra', exact: true }).click();
-  await makeQuiz(page);
+  await makeQuiz(page, topic, 1);
   await saved(page, () => page.getByLabel('Học viên đã đạt bài kiểm tra trong bài').check());
 
-  await page.goto('/teach/courses');
-  await page.getByRole('link', { name: course }).click();
-  await page.getByRole('button', { name: 'Xuất bản', exact: true }).click();
-  await page.getByRole('button', { name: 'Xuất bản bản mới' }).click();
-  await expect(page.getByText('Đã xuất bản bản 1.')).toBeVisible();
+  await publish(page, course);
 });
 
 test('a civil servant on a phone finds the course without diacritics and earns a certificate', async ({
@@ -149,31 +142,6 @@ async function writeQuestion(page: Page): Promise<void> {
   await expect(page.getByText('Đã lưu câu hỏi.')).toBeVisible();
   await page.getByRole('button', { name: 'Duyệt câu hỏi' }).click();
   await expect(page.getByText('Câu hỏi đã được duyệt.')).toBeVisible();
-}
-
-async function add(page: Page, action: string, label: string, name: string): Promise<void> {
-  await page.getByRole('button', { name: action }).first().click();
-  await page.getByLabel(label).fill(name);
-  await page.getByLabel(label).press('Enter');
-  await expect(page.getByText(name).first()).toBeVisible();
-}
-
-/** Waits until the server has taken what was just written. */
-async function saved(page: Page, write: () => Promise<void>): Promise<void> {
-  const taken = page.waitForResponse(
-    (response) => response.request().method() === 'PUT' && /\/lessons\//.test(response.url()),
-  );
-  await write();
-  expect((await taken).status()).toBe(200);
-  await expect(page.getByText(/Đã lưu \d\d:\d\d/)).toBeVisible();
-}
-
-async function makeQuiz(page: Page): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(new RegExp(`^${topic}`)).check();
-  await dialog.getByLabel('Số câu hỏi').fill('1');
-  await dialog.getByRole('button', { name: 'Tạo bài kiểm tra' }).click();
-  await expect(dialog).toBeHidden();
 }
 
 /** Somebody without an account, in a browser of their own. */

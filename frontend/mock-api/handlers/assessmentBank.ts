@@ -5,7 +5,11 @@ import type {
   MediaView,
   QuestionView,
   QuizView,
+  RehearsalView,
+  RehearseQuestion,
   TopicCount,
+  TriedAnswer,
+  TryAnswer,
   WriteQuestion,
   WriteQuiz,
 } from '@/shared/api/schema';
@@ -118,6 +122,31 @@ export const assessmentBankHandlers = [
       return HttpResponse.json(found);
     },
   ),
+
+  // The mock knows how to show and mark choices; everything else is the server's.
+  http.post<never, RehearseQuestion>('/api/question-rehearsals', async ({ request }) => {
+    const { stem, body } = await request.json();
+    const { options = [] } = body as { options?: { optionId?: string; text: string }[] };
+    const known = options.map((option) => ({ optionId: crypto.randomUUID(), ...option }));
+    return HttpResponse.json<RehearsalView>({
+      stem,
+      shown: { options: known.map(({ optionId, text }) => ({ optionId, text })) },
+      body: { ...(body as object), options: known },
+    });
+  }),
+  http.post<never, TryAnswer>('/api/question-rehearsals/answers', async ({ request }) => {
+    const { question, answer } = await request.json();
+    const { options = [] } = question.body as {
+      options?: { optionId: string; correct: boolean }[];
+    };
+    const { optionIds = [] } = answer as { optionIds?: string[] };
+    const right = options.filter(({ correct }) => correct).map(({ optionId }) => optionId);
+    return HttpResponse.json<TriedAnswer>({
+      share: [...right].sort().join() === [...optionIds].sort().join() ? 1 : 0,
+      feedback: [],
+      solution: { optionIds: right },
+    });
+  }),
 
   http.get<{ id: string }>('/api/quizzes/:id', ({ params }) => {
     const found = quizzes.find(({ quizId }) => quizId === params.id);

@@ -19,6 +19,8 @@ import type lessonEditor from '../features/lesson-editor/lesson-editor.vi.json';
 import type courseEditor from '../features/course-editor/course-editor.vi.json';
 import type coursePreview from '../features/course-preview/course-preview.vi.json';
 import type courseList from '../features/course-list/course-list.vi.json';
+import type marking from '../features/marking/marking.vi.json';
+import type questionTypes from '../question-types/question-types.vi.json';
 import type questionBank from '../features/question-bank/question-bank.vi.json';
 import type questionExchange from '../features/question-exchange/question-exchange.vi.json';
 import type quizEditor from '../features/quiz-editor/quiz-editor.vi.json';
@@ -66,6 +68,8 @@ declare module 'i18next' {
       'course-editor': typeof courseEditor;
       'course-preview': typeof coursePreview;
       'course-list': typeof courseList;
+      marking: typeof marking;
+      'question-types': typeof questionTypes;
       'question-bank': typeof questionBank;
       'question-exchange': typeof questionExchange;
       'quiz-editor': typeof quizEditor;

@@ -153,6 +153,8 @@ const routes = root.addChildren([
       () => import('@/routes/teach/QuestionImportPage'),
     ),
     signedInPage('/teach/questions/$questionId', () => import('@/routes/teach/QuestionPage')),
+    signedInPage('/teach/marking', () => import('@/routes/teach/MarkingPage')),
+    signedInPage('/teach/marking/$attemptId', () => import('@/routes/teach/MarkingAttemptPage')),
   ]),
 ]);
 

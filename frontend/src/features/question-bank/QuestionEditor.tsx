@@ -1,20 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import type { QuestionType, QuestionView, UnitRef } from '@/shared/api/schema';
+import type { QuestionView, UnitRef } from '@/shared/api/schema';
 import { explain } from '@/shared/api/explain';
 import { useLeaveGuard } from '@/shared/lib/useLeaveGuard';
+import { bodyFaults } from '@/question-types/bodyFaults';
+import { EditorBody } from '@/question-types/EditorBody';
+import { questionTypes } from '@/question-types/kinds';
 import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
-import { RadioField } from '@/ui/Field/RadioField';
 import { SelectField } from '@/ui/Field/SelectField';
 import { TextArea } from '@/ui/Field/TextArea';
 import { useForm } from '@/ui/Form/useForm';
 import { LeaveDialog } from '@/ui/LeaveDialog/LeaveDialog';
 import { toast } from '@/ui/Toast/toasts';
-import { draftOf, faultOf, filled, retyped, type QuestionDraft } from './questionForm';
-import { OptionsField } from './OptionsField';
-import { QuestionPreview } from './QuestionPreview';
+import { draftOf, retypedDraft, toSend, type QuestionDraft } from './questionForm';
 import { TopicField } from './TopicField';
+import { TryPanel } from './TryPanel';
 import { useSaveQuestion } from './questions.queries';
 import classes from './QuestionEditor.module.css';
 
@@ -26,42 +27,34 @@ interface QuestionEditorProps {
   onSaved: (question: QuestionView) => void;
 }
 
-const types = ['SINGLE_CHOICE', 'MULTIPLE_CHOICE'] as const satisfies readonly QuestionType[];
 const difficulties = ['EASY', 'MEDIUM', 'HARD'] as const;
 
-/** Writes a question beside the sight of it that learners will have. */
+/** Writes a question of any type, beside a place to try it as learners will meet it. */
 export function QuestionEditor({ question, units, onSaved }: QuestionEditorProps) {
-  const { t } = useTranslation('question-bank');
+  const { t } = useTranslation(['question-bank', 'question-types']);
+  const { t: ofType } = useTranslation('question-types');
   const save = useSaveQuestion(question);
   const initial = draftOf(question, units[0]?.id ?? '');
   const form = useForm<QuestionDraft>({
     initial,
-    check: ({ topic, stem, options }) => {
-      const fault = faultOf(options);
-      return {
-        ...(topic.trim() === '' && { topic: t('form.topicMissing') }),
-        ...(stem.trim() === '' && { stem: t('form.stemMissing') }),
-        ...(fault !== null && { options: t(`form.faults.${fault}`) }),
-      };
-    },
+    check: ({ topic, stem, type, body }) => ({
+      ...(stem.trim() === '' && { stem: t('form.stemMissing') }),
+      ...bodyFaults(type, body, ofType),
+      ...(topic.trim() === '' && { topic: t('form.topicMissing') }),
+    }),
     send: async (draft) => {
-      const saved = await save.mutateAsync({
-        ...draft,
-        topic: draft.topic.trim(),
-        options: filled(draft.options).map(({ optionId, text, correct }) => ({
-          ...(optionId !== undefined && { optionId }),
-          text: text.trim(),
-          correct,
-        })),
-        explanation: draft.explanation.trim() === '' ? undefined : draft.explanation,
-      });
+      const saved = await save.mutateAsync(toSend(draft));
       toast(t('form.saved'));
       onSaved(saved);
     },
     explain,
+    // What the form does not know itself is a field of the type's editor.
+    isInside: () => true,
   });
   const { values } = form;
-  const guard = useLeaveGuard(() => !form.busy && !save.isSuccess && differs(values, initial));
+  const guard = useLeaveGuard(
+    () => !form.busy && !save.isSuccess && JSON.stringify(values) !== JSON.stringify(initial),
+  );
 
   return (
     <form noValidate className={classes.layout} onSubmit={(event) => void form.submit(event)}>
@@ -70,24 +63,36 @@ export function QuestionEditor({ question, units, onSaved }: QuestionEditorProps
         <ErrorSummary errors={form.errors} attempt={form.attempt} />
         <Card title={t('form.question')}>
           <div className={classes.fields}>
-            <RadioField
-              id={form.field('type').id}
-              label={t('form.type')}
-              choices={types.map((value) => ({ value, label: t(`typesLong.${value}`) }))}
-              value={types.find((type) => type === values.type) ?? types[0]}
-              onChange={(type) =>
-                form.setValues((now) => ({ ...now, type, options: retyped(now.options, type) }))
-              }
+            {question === undefined ? (
+              <SelectField
+                {...form.field('type')}
+                label={t('form.type')}
+                choices={questionTypes.map((value) => ({
+                  value,
+                  label: t(`question-types:types.${value}`),
+                }))}
+                onChange={(type) => form.setValues((now) => retypedDraft(now, type))}
+              />
+            ) : (
+              <p className={classes.type}>
+                <strong>{t('form.type')}</strong> {t(`question-types:types.${question.type}`)}
+              </p>
+            )}
+            <TextArea {...form.field('stem')} label={t('form.stem')} rows={3} maxLength={4000} />
+            <EditorBody
+              key={values.type}
+              type={values.type}
+              body={values.body}
+              field={form.fieldInside}
+              onChange={(body) => form.setValues((now) => ({ ...now, body }))}
             />
-            <TextArea {...form.field('stem')} label={t('form.stem')} rows={3} maxLength={2000} />
-            <OptionsField {...form.field('options')} type={values.type} />
             <TextArea
               {...form.field('explanation')}
               label={t('form.explanation')}
               hint={t('form.explanationHint')}
               optional
               rows={3}
-              maxLength={2000}
+              maxLength={4000}
             />
           </div>
         </Card>
@@ -123,14 +128,8 @@ export function QuestionEditor({ question, units, onSaved }: QuestionEditorProps
         </div>
       </div>
       <aside className={classes.aside}>
-        <QuestionPreview draft={values} />
+        <TryPanel draft={values} onWrong={form.show} />
       </aside>
     </form>
   );
-}
-
-function differs(now: QuestionDraft, before: QuestionDraft): boolean {
-  const essence = ({ options, ...rest }: QuestionDraft) =>
-    JSON.stringify([rest, filled(options).map(({ text, correct }) => [text, correct])]);
-  return essence(now) !== essence(before);
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AddressValues } from '@/shared/lib/addressState';
 import { SelectField } from '@/ui/Field/SelectField';
 import { SearchInput } from '@/ui/SearchInput/SearchInput';
+import { questionTypes } from '@/question-types/kinds';
 import { topicsQuery } from './questions.queries';
 import classes from './QuestionFilters.module.css';
 
@@ -13,7 +14,7 @@ interface QuestionFiltersProps {
 
 /** Narrows the list of questions. */
 export function QuestionFilters({ filters, onFilter }: QuestionFiltersProps) {
-  const { t } = useTranslation('question-bank');
+  const { t } = useTranslation(['question-bank', 'question-types']);
   const { data: topics = [] } = useQuery(topicsQuery());
   const any = (label: string) => ({ value: '', label });
   return (
@@ -39,8 +40,10 @@ export function QuestionFilters({ filters, onFilter }: QuestionFiltersProps) {
         value={filters['type'] ?? ''}
         choices={[
           any(t('filters.anyType')),
-          { value: 'SINGLE_CHOICE', label: t('types.SINGLE_CHOICE') },
-          { value: 'MULTIPLE_CHOICE', label: t('types.MULTIPLE_CHOICE') },
+          ...questionTypes.map((type) => ({
+            value: type,
+            label: t(`question-types:types.${type}`),
+          })),
         ]}
         onChange={(type) => onFilter({ type })}
       />

@@ -17,7 +17,7 @@ interface QuestionListProps {
 
 /** Questions by their words; each leads to its editor. */
 export function QuestionList({ questions, filtered, onClear }: QuestionListProps) {
-  const { t } = useTranslation('question-bank');
+  const { t } = useTranslation(['question-bank', 'question-types']);
   if (questions.length === 0) return <Nothing filtered={filtered} onClear={onClear} />;
   return (
     <ul className={classes.list}>
@@ -29,7 +29,7 @@ export function QuestionList({ questions, filtered, onClear }: QuestionListProps
             </Link>
             <p className={classes.facts}>
               <span>{question.topic}</span>
-              <span>{t(`types.${question.type}`)}</span>
+              <span>{t(`question-types:types.${question.type}`)}</span>
               <span>{t(`difficulties.${question.difficulty}`)}</span>
               <span>{t('used', { count: question.usedInQuizzes })}</span>
             </p>

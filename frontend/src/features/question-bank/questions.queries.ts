@@ -1,7 +1,16 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
 import type { Page } from '@/shared/api/page';
-import type { QuestionStatus, QuestionView, TopicCount, WriteQuestion } from '@/shared/api/schema';
+import type {
+  QuestionStatus,
+  QuestionView,
+  RehearsalView,
+  RehearseQuestion,
+  TopicCount,
+  TriedAnswer,
+  TryAnswer,
+  WriteQuestion,
+} from '@/shared/api/schema';
 
 export interface QuestionFilters {
   q: string | undefined;
@@ -61,5 +70,21 @@ export function useQuestionStatus(questionId: string) {
     mutationFn: (status: QuestionStatus) =>
       api.post<QuestionView>(`/api/questions/${questionId}/status`, { status }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['questions'] }),
+  });
+}
+
+/** The question as a learner would be shown it now. */
+export function useRehearsal() {
+  return useMutation({
+    mutationFn: (question: RehearseQuestion) =>
+      api.post<RehearsalView>('/api/question-rehearsals', question),
+  });
+}
+
+/** What an answer to it would earn. */
+export function useTryOut() {
+  return useMutation({
+    mutationFn: (tried: TryAnswer) =>
+      api.post<TriedAnswer>('/api/question-rehearsals/answers', tried),
   });
 }

@@ -6,12 +6,11 @@ import { useTranslation } from 'react-i18next';
 import type { AttemptView } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
 import { paths } from '@/shared/lib/paths';
+import { isAnswered, kinds } from '@/question-types/kinds';
 import { Button } from '@/ui/Button/Button';
 import { ConfirmDialog } from '@/ui/Dialog/ConfirmDialog';
 import { Notice } from '@/ui/Notice/Notice';
 import { Question } from './Question';
-import { as } from './players/player';
-import { isAnswered } from './players/players';
 import { QuestionMap } from './QuestionMap';
 import { useSubmitAttempt } from './quiz.queries';
 import { TimeLeft } from './TimeLeft';
@@ -40,9 +39,7 @@ export function AttemptRoom({ attempt }: { attempt: AttemptView }) {
   const unanswered = attempt.questions.filter(
     ({ no, type }) => !isAnswered(type, given.get(no)?.answer),
   ).length;
-  useOptionKeys(attempt, current, given, (optionIds) =>
-    answers.change(current, { answer: { optionIds } }),
-  );
+  useOptionKeys(attempt, current, given, (answer) => answers.change(current, { answer }));
   if (question === undefined) return null;
   return (
     <div className={classes.room}>
@@ -107,23 +104,18 @@ export function AttemptRoom({ attempt }: { attempt: AttemptView }) {
   );
 }
 
-/** Number keys pick options, as the small numbers beside them promise. */
+/** Number keys pick options where the type has any, as the small numbers beside them promise. */
 function useOptionKeys(
   attempt: AttemptView,
   current: number,
   given: ReadonlyMap<number, { answer: unknown }>,
-  choose: (optionIds: string[]) => void,
+  choose: (answer: object) => void,
 ) {
   const question = attempt.questions.find(({ no }) => no === current);
-  const { optionIds: chosen = [] } = as<{ optionIds: string[] }>(given.get(current)?.answer);
   const pick = (index: number) => {
-    const option = question?.options[index]?.optionId;
-    if (question === undefined || option === undefined) return;
-    if (question.type === 'SINGLE_CHOICE') choose([option]);
-    else
-      choose(
-        chosen.includes(option) ? chosen.filter((other) => other !== option) : [...chosen, option],
-      );
+    if (question === undefined) return;
+    const answer = kinds[question.type].picked?.(question, given.get(current)?.answer, index);
+    if (answer !== undefined) choose(answer);
   };
   useHotkeys([1, 2, 3, 4, 5, 6, 7, 8, 9].map((key) => [String(key), () => pick(key - 1)]));
 }

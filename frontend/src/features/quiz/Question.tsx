@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { PaperQuestion } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
 import { Button } from '@/ui/Button/Button';
+import { PlayerBody } from '@/question-types/PlayerBody';
 import type { Answer } from './answers';
-import { PlayerBody } from './players/PlayerBody';
 import classes from './Question.module.css';
 
 interface QuestionProps {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PaperQuestion } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
 import type { Answer } from './answers';
-import { isAnswered } from './players/players';
+import { isAnswered } from '@/question-types/kinds';
 import classes from './QuestionMap.module.css';
 
 interface QuestionMapProps {

@@ -2,8 +2,12 @@ import { IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ResultView } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
+import { AnswerTold } from '@/question-types/AnswerTold';
+import { kinds } from '@/question-types/kinds';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 import classes from './Review.module.css';
+
+type Reviewed = NonNullable<ResultView['review']>[number];
 
 /** Each question with one's own answer, the right one and why. */
 export function Review({ questions }: { questions: NonNullable<ResultView['review']> }) {
@@ -15,37 +19,40 @@ export function Review({ questions }: { questions: NonNullable<ResultView['revie
           <h3>
             {formatNumber(question.no)}. {question.stem}
           </h3>
-          <StatusBadge
-            tone={question.awaitsMarking ? 'neutral' : question.correct ? 'success' : 'danger'}
-          >
-            {t(question.awaitsMarking ? 'awaiting' : question.correct ? 'right' : 'wrong')}
-          </StatusBadge>
-          <ul>
-            {question.options.map((option) => (
-              <li key={option.optionId} data-correct={option.correct || undefined}>
-                {option.correct ? (
-                  <IconCheck aria-hidden />
-                ) : (
-                  option.chosen && <IconX aria-hidden />
-                )}
-                <span>
-                  {option.text}
-                  <span className={classes.said}>
-                    {[
-                      ...(option.correct ? [t('isRight')] : []),
-                      ...(option.chosen ? [t('isChosen')] : []),
-                    ].join(' · ')}
+          <Outcome question={question} />
+          {question.options.length > 0 ? (
+            <ul>
+              {question.options.map((option) => (
+                <li key={option.optionId} data-correct={option.correct || undefined}>
+                  {option.correct ? (
+                    <IconCheck aria-hidden />
+                  ) : (
+                    option.chosen && <IconX aria-hidden />
+                  )}
+                  <span>
+                    {option.text}
+                    <span className={classes.said}>
+                      {[
+                        ...(option.correct ? [t('isRight')] : []),
+                        ...(option.chosen ? [t('isChosen')] : []),
+                      ].join(' · ')}
+                    </span>
                   </span>
-                </span>
-              </li>
-            ))}
-          </ul>
-          {[...question.feedback, ...(question.remark != null ? [question.remark] : [])].map(
-            (said) => (
-              <p key={said} className={classes.why}>
-                {said}
-              </p>
-            ),
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <Answers question={question} />
+          )}
+          {question.feedback.map((said) => (
+            <p key={said} className={classes.why}>
+              {said}
+            </p>
+          ))}
+          {question.remark != null && (
+            <p className={classes.why}>
+              <strong>{t('remark')}</strong> {question.remark}
+            </p>
           )}
           {question.explanation != null && (
             <p className={classes.why}>
@@ -55,5 +62,39 @@ export function Review({ questions }: { questions: NonNullable<ResultView['revie
         </li>
       ))}
     </ol>
+  );
+}
+
+function Outcome({ question }: { question: Reviewed }) {
+  const { t } = useTranslation('quiz');
+  const { awaitsMarking, correct, points } = question;
+  if (kinds[question.type].onlyRead) return null;
+  if (awaitsMarking) return <StatusBadge tone="neutral">{t('awaiting')}</StatusBadge>;
+  if (correct) return <StatusBadge tone="success">{t('right')}</StatusBadge>;
+  return (
+    <StatusBadge tone={points > 0 ? 'neutral' : 'danger'}>
+      {points > 0 ? t('partly', { points: formatNumber(points, 2) }) : t('wrong')}
+    </StatusBadge>
+  );
+}
+
+/** One's own answer and one that earns everything, as their type tells them. */
+function Answers({ question }: { question: Reviewed }) {
+  const { t } = useTranslation('quiz');
+  const { type, shown, answer, solution, correct } = question;
+  if (kinds[type].onlyRead) return null;
+  return (
+    <>
+      <div>
+        <strong>{t('yourAnswer')}</strong>
+        <AnswerTold {...{ type, shown, answer }} />
+      </div>
+      {solution != null && !correct && (
+        <div>
+          <strong>{t('solution')}</strong>
+          <AnswerTold type={type} shown={shown} answer={solution} />
+        </div>
+      )}
+    </>
   );
 }

@@ -1012,6 +1012,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/marking-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["queue_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -2292,6 +2308,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/question-rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rehearse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-rehearsals/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/question-topics": {
         parameters: {
             query?: never;
@@ -2334,38 +2382,6 @@ export interface paths {
         get: operations["question"];
         put: operations["revise"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/questions/{id}/rehearsal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["rehearse"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/questions/{id}/rehearsal/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["tryOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4728,6 +4744,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageWaitingAttempt: {
+            items: components["schemas"]["WaitingAttempt"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         Paging: {
             /** Format: int32 */
             page?: number;
@@ -5244,11 +5269,18 @@ export interface components {
             language: components["schemas"]["Language"];
         };
         RehearsalView: {
-            /** Format: int64 */
-            seed: number;
+            body: unknown;
             shown: unknown;
             stem: string;
+        };
+        RehearseQuestion: {
+            body: unknown;
+            /** Format: int64 */
+            seed: number;
+            stem: string;
             type: components["schemas"]["QuestionType"];
+            /** Format: uuid */
+            unitId: string;
         };
         Reject: {
             reason: string;
@@ -5613,17 +5645,15 @@ export interface components {
             unitId: string;
         };
         TriedAnswer: {
-            explanation?: string;
             feedback: string[];
             share?: number;
             solution?: unknown;
         };
         TryAnswer: {
             answer: unknown;
+            question: components["schemas"]["RehearseQuestion"];
             /** @enum {string} */
             scoring?: "ALL_OR_NOTHING" | "PARTIAL";
-            /** Format: int64 */
-            seed: number;
         };
         TypedCode: {
             code: string;
@@ -5735,11 +5765,21 @@ export interface components {
             title: string;
             transcript?: string;
         };
+        WaitingAttempt: {
+            /** Format: uuid */
+            attemptId: string;
+            quizTitle: string;
+            /** Format: date-time */
+            submittedAt: string;
+        };
         WorkView: {
             /** Format: uuid */
             attemptId: string;
             awaitsMarking: boolean;
             questions: components["schemas"]["MarkedQuestion"][];
+            /** Format: date-time */
+            submittedAt?: string;
+            title: string;
         };
         WriteBlock: {
             /** Format: uuid */
@@ -5998,6 +6038,7 @@ export type PageQuestionImportView = components['schemas']['PageQuestionImportVi
 export type PageQuestionView = components['schemas']['PageQuestionView'];
 export type PageRequestView = components['schemas']['PageRequestView'];
 export type PageUnitView = components['schemas']['PageUnitView'];
+export type PageWaitingAttempt = components['schemas']['PageWaitingAttempt'];
 export type Paging = components['schemas']['Paging'];
 export type PaperQuestion = components['schemas']['PaperQuestion'];
 export type Params = components['schemas']['Params'];
@@ -6060,6 +6101,7 @@ export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
 export type RefusedPerson = components['schemas']['RefusedPerson'];
 export type RegisterAccount = components['schemas']['RegisterAccount'];
 export type RehearsalView = components['schemas']['RehearsalView'];
+export type RehearseQuestion = components['schemas']['RehearseQuestion'];
 export type Reject = components['schemas']['Reject'];
 export type RenameSection = components['schemas']['RenameSection'];
 export type RenameUnit = components['schemas']['RenameUnit'];
@@ -6127,6 +6169,7 @@ export type Verdict = components['schemas']['Verdict'];
 export type VerificationView = components['schemas']['VerificationView'];
 export type VideoBlock = components['schemas']['VideoBlock'];
 export type VideoDraft = components['schemas']['VideoDraft'];
+export type WaitingAttempt = components['schemas']['WaitingAttempt'];
 export type WorkView = components['schemas']['WorkView'];
 export type WriteBlock = components['schemas']['WriteBlock'];
 export type WriteLesson = components['schemas']['WriteLesson'];
@@ -7876,6 +7919,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HomeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    queue_1: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWaitingAttempt"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10264,6 +10332,56 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    rehearse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearseQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    tryOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     topics: {
         parameters: {
             query?: {
@@ -10387,58 +10505,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    rehearse: {
-        parameters: {
-            query?: {
-                seed?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RehearsalView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    tryOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TryAnswer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TriedAnswer"];
                 };
             };
             default: components["responses"]["Problem"];

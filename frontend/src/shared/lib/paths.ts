@@ -45,6 +45,8 @@ export const paths = {
   newQuestion: () => '/teach/questions/new',
   questionImports: () => '/teach/questions/import',
   questionImport: (importId: string) => `/teach/questions/import/${importId}`,
+  marking: () => '/teach/marking',
+  markingOf: (attemptId: string) => `/teach/marking/${attemptId}`,
 
   manage: () => '/manage/units',
   units: (asOf?: string) => (asOf ? `/manage/units?asOf=${asOf}` : '/manage/units'),

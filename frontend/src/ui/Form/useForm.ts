@@ -10,13 +10,21 @@ interface FormOptions<V> {
   send: (values: V) => Promise<unknown>;
   /** Turns a refusal into words: for fields, and for the form as a whole. */
   explain: (error: unknown) => { fields: Record<string, string>; form?: string | undefined };
+  /** Whether a name that is no value itself is that of a field inside one, such as `pairs[0].match`. */
+  isInside?: (name: string) => boolean;
 }
 
 /**
  * The state of one form: its values, what is wrong with them, and whether it is being sent.
  * The same words appear in the summary and beside the field.
  */
-export function useForm<V extends object>({ initial, check, send, explain }: FormOptions<V>) {
+export function useForm<V extends object>({
+  initial,
+  check,
+  send,
+  explain,
+  isInside = () => false,
+}: FormOptions<V>) {
   const prefix = useId();
   const [values, setValues] = useState(initial);
   const [fields, setFields] = useState<Record<string, string>>({});
@@ -26,6 +34,7 @@ export function useForm<V extends object>({ initial, check, send, explain }: For
 
   const idOf = (name: string) => `${prefix}${name}`;
 
+  /** Tells what is wrong, as if it had been sent. */
   const show = (wrong: Record<string, string>, whole?: string) => {
     setFields(wrong);
     setForm(whole);
@@ -58,14 +67,17 @@ export function useForm<V extends object>({ initial, check, send, explain }: For
     onChange: (value: V[K]) => setValues((now) => ({ ...now, [name]: value })),
   });
 
+  /** The same for a field inside a value, which changes with that value. */
+  const fieldInside = (path: string) => ({ id: idOf(path), name: path, error: fields[path] });
+
   const known = Object.keys(initial);
   const errors: SummaryError[] = [
     ...(form === undefined ? [] : [{ message: form }]),
     ...Object.entries(fields).map(([name, message]) => ({
       message,
-      fieldId: known.includes(name) ? idOf(name) : undefined,
+      fieldId: known.includes(name) || isInside(name) ? idOf(name) : undefined,
     })),
   ];
 
-  return { values, setValues, field, errors, attempt, busy, submit };
+  return { values, setValues, field, fieldInside, errors, attempt, busy, show, submit };
 }

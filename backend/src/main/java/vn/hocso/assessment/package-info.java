@@ -10,6 +10,7 @@
             "identity",
             "organisation",
             "job",
+            "media",
             "tabular",
             "audit",
             "shared"

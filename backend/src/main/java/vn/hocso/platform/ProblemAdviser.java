@@ -72,9 +72,12 @@ class ProblemAdviser extends ResponseEntityExceptionHandler {
             case TOO_MANY -> TOO_MANY_REQUESTS;
         };
         ProblemDetail problem = problems.of(status, refusal.code(), refusal.params(), locale);
-        String field = refusal.field();
-        if (field != null) {
-            problem.setProperty("errors", List.of(problems.field(field, refusal.code(), refusal.params(), locale)));
+        if (!refusal.faults().isEmpty()) {
+            problem.setProperty(
+                    "errors",
+                    refusal.faults().stream()
+                            .map(fault -> problems.field(fault.field(), fault.code(), fault.params(), locale))
+                            .toList());
         }
         return ResponseEntity.status(status).body(problem);
     }

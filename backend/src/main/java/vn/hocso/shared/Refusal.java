@@ -1,5 +1,6 @@
 package vn.hocso.shared;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -58,4 +59,12 @@ public abstract class Refusal extends RuntimeException {
     public @Nullable String field() {
         return field;
     }
+
+    /** What to mend, field by field. */
+    public List<FieldFault> faults() {
+        return field == null ? List.of() : List.of(new FieldFault(field, code, params()));
+    }
+
+    /** A field of the request, and the code of what is wrong with it. */
+    public record FieldFault(String field, String code, Map<String, ?> params) {}
 }

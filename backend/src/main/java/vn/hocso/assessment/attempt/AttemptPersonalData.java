@@ -46,6 +46,13 @@ class AttemptPersonalData implements PersonalData {
                 """).param(Ids.bytes(account)).query(row -> {
             rows.add("answers", row);
         });
+        jdbc.sql("""
+                select m.attempt_id as 'attempt', m.no as 'question', m.share as 'share', m.remark as 'remark', m.marked_at as 'at'
+                from assessment_person_mark m join assessment_attempt t on t.id = m.attempt_id
+                where t.account_id = ? order by t.started_at, m.no
+                """).param(Ids.bytes(account)).query(row -> {
+            rows.add("marks", row);
+        });
     }
 
     @Override

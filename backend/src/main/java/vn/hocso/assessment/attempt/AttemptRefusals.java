@@ -51,6 +51,13 @@ final class AttemptRefusals {
         }
     }
 
+    /** Nobody marks their own work. */
+    static class OwnAttempt extends Refusal {
+        OwnAttempt() {
+            super(Kind.NOT_ALLOWED, "assessment.own-attempt");
+        }
+    }
+
     /** The quiz was passed, so there is nothing to attempt again. */
     static class QuizPassed extends Refusal {
         QuizPassed() {

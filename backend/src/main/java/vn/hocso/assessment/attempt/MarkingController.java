@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -17,15 +18,25 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.hocso.assessment.AttemptId;
+import vn.hocso.assessment.attempt.MarkingQueue.WaitingAttempt;
 import vn.hocso.shared.Actor;
+import vn.hocso.shared.Page;
+import vn.hocso.shared.Paging;
 
 @RestController
 class MarkingController {
 
     private final PersonMarking marking;
+    private final MarkingQueue queue;
 
-    MarkingController(PersonMarking marking) {
+    MarkingController(PersonMarking marking, MarkingQueue queue) {
         this.marking = marking;
+        this.queue = queue;
+    }
+
+    @GetMapping("/api/marking-queue")
+    Page<WaitingAttempt> queue(Actor actor, @Valid @ParameterObject Paging paging) {
+        return queue.find(actor, paging);
     }
 
     @GetMapping("/api/attempts/{id}/marks")

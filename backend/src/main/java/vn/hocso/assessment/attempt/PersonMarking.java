@@ -18,6 +18,7 @@ import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.attempt.AttemptRefusals.AttemptUnknown;
 import vn.hocso.assessment.attempt.AttemptRefusals.NoSuchQuestion;
 import vn.hocso.assessment.attempt.AttemptRefusals.NotForPersons;
+import vn.hocso.assessment.attempt.AttemptRefusals.OwnAttempt;
 import vn.hocso.assessment.attempt.PersonMarks.PersonMark;
 import vn.hocso.assessment.attempt.WorkView.MarkedQuestion;
 import vn.hocso.identity.AccountId;
@@ -72,7 +73,7 @@ class PersonMarking {
                         one.answer(),
                         given.get(one.entry().no())))
                 .toList();
-        return new WorkView(id, attempt.awaitsMarking(), questions);
+        return new WorkView(id, paper.quiz().title(), attempt.submittedAt(), attempt.awaitsMarking(), questions);
     }
 
     /** Gives a mark or a better one; with the last one that was missing, the attempt is marked as a whole. */
@@ -116,6 +117,9 @@ class PersonMarking {
     private Paper requireMayMark(Actor actor, Attempt attempt) {
         Paper paper = attempts.paper(attempt.id());
         access.require(actor, AUTHOR_COURSES, paper.quiz().bank());
+        if (attempt.accountId().equals(AccountId.of(actor))) {
+            throw new OwnAttempt();
+        }
         return paper;
     }
 }

@@ -1,6 +1,7 @@
 package vn.hocso.assessment.attempt;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,12 @@ import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.shared.NameOf;
 
 /** The answers of an attempt that a person marks. Whose attempt it is is not told. */
-record WorkView(AttemptId attemptId, boolean awaitsMarking, List<MarkedQuestion> questions) {
+record WorkView(
+        AttemptId attemptId,
+        String title,
+        @Nullable Instant submittedAt,
+        boolean awaitsMarking,
+        List<MarkedQuestion> questions) {
 
     record MarkedQuestion(
             int no,

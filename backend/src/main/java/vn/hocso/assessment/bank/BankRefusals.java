@@ -1,5 +1,6 @@
 package vn.hocso.assessment.bank;
 
+import java.util.List;
 import java.util.Map;
 
 import vn.hocso.assessment.question.QuestionType.QuestionProblem;
@@ -26,8 +27,22 @@ final class BankRefusals {
 
     /** The question cannot be answered as it is written. */
     static class QuestionFaulty extends Refusal {
-        QuestionFaulty(QuestionProblem problem) {
-            super(Kind.INVALID, problem.code(), problem.params(), problem.field());
+        private final List<FieldFault> faults;
+
+        QuestionFaulty(List<QuestionProblem> problems) {
+            super(
+                    Kind.INVALID,
+                    problems.getFirst().code(),
+                    problems.getFirst().params(),
+                    problems.getFirst().field());
+            faults = problems.stream()
+                    .map(problem -> new FieldFault(problem.field(), problem.code(), problem.params()))
+                    .toList();
+        }
+
+        @Override
+        public List<FieldFault> faults() {
+            return faults;
         }
     }
 

@@ -19,6 +19,7 @@ import vn.hocso.assessment.bank.BankRefusals.QuestionRevised;
 import vn.hocso.assessment.bank.BankRefusals.QuestionUnknown;
 import vn.hocso.assessment.bank.BankRefusals.TypeStays;
 import vn.hocso.assessment.question.QuestionType;
+import vn.hocso.assessment.question.QuestionType.QuestionProblem;
 import vn.hocso.assessment.question.QuestionTypes;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.UnitId;
@@ -124,11 +125,17 @@ class QuestionService implements QuestionBank {
     }
 
     private JsonNode body(WriteQuestion request) {
-        QuestionType type = types.require(request.type());
-        JsonNode body = type.accept(request.written());
-        type.check(body).stream().findFirst().ifPresent(problem -> {
-            throw new QuestionFaulty(problem);
-        });
+        return sound(request.type(), request.written());
+    }
+
+    /** The body as it is kept, if it can be answered. */
+    JsonNode sound(String typeName, JsonNode written) {
+        QuestionType type = types.require(typeName);
+        JsonNode body = type.accept(written);
+        List<QuestionProblem> problems = type.check(body);
+        if (!problems.isEmpty()) {
+            throw new QuestionFaulty(problems);
+        }
         return body;
     }
 

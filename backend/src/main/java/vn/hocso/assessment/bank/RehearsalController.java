@@ -1,24 +1,25 @@
 package vn.hocso.assessment.bank;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import tools.jackson.databind.JsonNode;
 
-import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.Quizzes.Scoring;
 import vn.hocso.assessment.bank.Rehearsals.RehearsalView;
 import vn.hocso.assessment.bank.Rehearsals.TriedAnswer;
+import vn.hocso.assessment.question.QuestionType;
+import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
+import vn.hocso.shared.NameOf;
 
 @RestController
 class RehearsalController {
@@ -29,21 +30,32 @@ class RehearsalController {
         this.rehearsals = rehearsals;
     }
 
-    @GetMapping("/api/questions/{id}/rehearsal")
-    RehearsalView rehearse(Actor actor, @PathVariable QuestionId id, @RequestParam(defaultValue = "1") long seed) {
-        return rehearsals.look(actor, id, seed);
+    @PostMapping("/api/question-rehearsals")
+    RehearsalView rehearse(Actor actor, @Valid @RequestBody RehearseQuestion request) {
+        return rehearsals.look(actor, request);
     }
 
-    @PostMapping("/api/questions/{id}/rehearsal/answers")
-    TriedAnswer tryOut(Actor actor, @PathVariable QuestionId id, @Valid @RequestBody TryAnswer request) {
+    @PostMapping("/api/question-rehearsals/answers")
+    TriedAnswer tryOut(Actor actor, @Valid @RequestBody TryAnswer request) {
         Scoring scoring = request.scoring();
         return rehearsals.attempt(
-                actor, id, request.seed(), request.answer(), scoring == null ? Scoring.PARTIAL : scoring);
+                actor, request.question(), request.answer(), scoring == null ? Scoring.PARTIAL : scoring);
     }
 
-    /** An answer to the paper of this seed. */
+    /** A question as it is written now, saved or not, of a unit's bank; the same seed gives the same paper again. */
+    record RehearseQuestion(
+            @NotNull UnitId unitId,
+
+            @NotBlank @Size(max = 32) @NameOf(QuestionType.class)
+            String type,
+
+            @NotNull @Size(max = 4000) String stem,
+            @NotNull @Schema(implementation = Object.class) JsonNode body,
+            long seed) {}
+
+    /** An answer to that paper; the body is the one that the rehearsal told. */
     record TryAnswer(
-            long seed,
+            @NotNull @Valid RehearseQuestion question,
             @NotNull @Schema(implementation = Object.class) JsonNode answer,
             @Nullable Scoring scoring) {}
 }

@@ -10,63 +10,62 @@ import org.springframework.stereotype.Service;
 import io.swagger.v3.oas.annotations.media.Schema;
 import tools.jackson.databind.JsonNode;
 
-import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.Quizzes.Scoring;
 import vn.hocso.assessment.bank.BankRefusals.AnswerUnfit;
+import vn.hocso.assessment.bank.RehearsalController.RehearseQuestion;
 import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.assessment.question.QuestionType.Frozen;
 import vn.hocso.assessment.question.QuestionTypes;
 import vn.hocso.shared.Actor;
-import vn.hocso.shared.NameOf;
 
-/** Lets authors see a question as learners do, and try answers. Nothing is kept: the same seed gives the same paper again. */
+/** Lets authors see a question as learners do, and try answers, before it is saved. Nothing is kept. */
 @Service
 class Rehearsals {
 
-    private final QuestionList list;
+    private final QuestionService questions;
     private final QuestionTypes types;
+    private final BankPolicy policy;
 
-    Rehearsals(QuestionList list, QuestionTypes types) {
-        this.list = list;
+    Rehearsals(QuestionService questions, QuestionTypes types, BankPolicy policy) {
+        this.questions = questions;
         this.types = types;
+        this.policy = policy;
     }
 
-    /** The question as a learner sees it. */
+    /** The question as a learner sees it, and its body as it would be kept. */
     record RehearsalView(
-            @NameOf(QuestionType.class) String type,
             String stem,
             @Schema(implementation = Object.class) JsonNode shown,
-            long seed) {}
+            @Schema(implementation = Object.class) JsonNode body) {}
 
     /** What an answer would earn; no share when a person would have to say. */
     record TriedAnswer(
             @Nullable BigDecimal share,
             List<String> feedback,
-            @Nullable @Schema(implementation = Object.class) JsonNode solution,
-            @Nullable String explanation) {}
+            @Nullable @Schema(implementation = Object.class) JsonNode solution) {}
 
-    RehearsalView look(Actor actor, QuestionId id, long seed) {
-        QuestionView question = list.require(actor, id);
+    RehearsalView look(Actor actor, RehearseQuestion question) {
+        policy.requireMaySee(actor, question.unitId());
         QuestionType type = types.require(question.type());
-        Frozen frozen = frozen(type, question, seed);
-        return new RehearsalView(question.type(), type.stem(question.stem(), frozen.shown()), frozen.shown(), seed);
+        JsonNode body = questions.sound(question.type(), question.body());
+        Frozen frozen = frozen(type, body, question.seed());
+        return new RehearsalView(type.stem(question.stem(), frozen.shown()), frozen.shown(), body);
     }
 
-    TriedAnswer attempt(Actor actor, QuestionId id, long seed, JsonNode answer, Scoring scoring) {
-        QuestionView question = list.require(actor, id);
+    TriedAnswer attempt(Actor actor, RehearseQuestion question, JsonNode answer, Scoring scoring) {
+        policy.requireMaySee(actor, question.unitId());
         QuestionType type = types.require(question.type());
-        Frozen frozen = frozen(type, question, seed);
+        Frozen frozen = frozen(type, questions.sound(question.type(), question.body()), question.seed());
         if (!type.allows(frozen.shown(), answer)) {
             throw new AnswerUnfit();
         }
         return new TriedAnswer(
                 type.mark(frozen.key(), answer, scoring),
                 type.feedback(frozen.key(), answer),
-                type.solution(frozen.key()),
-                question.explanation());
+                type.solution(frozen.key()));
     }
 
-    private static Frozen frozen(QuestionType type, QuestionView question, long seed) {
-        return type.freeze(question.body(), true, new SplittableRandom(seed));
+    private static Frozen frozen(QuestionType type, JsonNode body, long seed) {
+        return type.freeze(body, true, new SplittableRandom(seed));
     }
 }

@@ -31,10 +31,13 @@ class CategorisingQuestion extends RecordQuestion<CategorisingBody, Categorising
         problems.between(body.categories().size(), 2, 8, "categories");
         List<String> names = body.categories().stream().map(Category::name).toList();
         List<String> items = members(body).stream().map(Member::item).toList();
-        problems.texts(names, 1_000, "categories");
         problems.different(names, "categories");
         problems.between(items.size(), 2, 40, "categories");
-        problems.texts(items, 1_000, "categories");
+        for (int i = 0; i < body.categories().size(); i++) {
+            Category category = body.categories().get(i);
+            problems.text(category.name(), 1_000, "categories[" + i + "].name");
+            problems.texts(category.items(), 1_000, "categories[" + i + "].items");
+        }
         problems.different(items, "categories");
     }
 

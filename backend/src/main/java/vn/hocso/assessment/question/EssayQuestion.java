@@ -42,10 +42,11 @@ class EssayQuestion extends RecordQuestion<EssayBody, EssayQuestion.Shown, Essay
     private static void check(Criterion criterion, Problems problems, String field) {
         problems.text(criterion.name(), 500, field + ".name");
         problems.between(criterion.levels().size(), 2, 10, field + ".levels");
-        criterion.levels().forEach(level -> {
-            problems.text(level.description(), 1_000, field + ".levels");
-            problems.between(level.points(), 0, 100, field + ".levels");
-        });
+        for (int i = 0; i < criterion.levels().size(); i++) {
+            Level level = criterion.levels().get(i);
+            problems.text(level.description(), 1_000, field + ".levels[" + i + "].description");
+            problems.between(level.points(), 0, 100, field + ".levels[" + i + "].points");
+        }
         problems.require(
                 criterion.levels().stream().anyMatch(level -> level.points() > 0),
                 "assessment.criterion-without-points",

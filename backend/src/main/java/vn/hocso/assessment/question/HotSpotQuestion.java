@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.assessment.Quizzes.Scoring;
@@ -21,11 +22,15 @@ class HotSpotQuestion
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    HotSpotQuestion() {
+    private final Pictures pictures;
+
+    HotSpotQuestion(Pictures pictures) {
         super("HOT_SPOT", HotSpotBody.class, Shown.class, Key.class, Pointed.class);
+        this.pictures = pictures;
     }
 
-    record Shown(UUID mediaId, String description, int mostPoints) {}
+    /** Papers frozen when pictures had no address yet hold none, nor does one whose picture went. */
+    record Shown(UUID mediaId, @Nullable String url, String description, int mostPoints) {}
 
     record Key(List<Area> areas, int needed) {}
 
@@ -38,6 +43,7 @@ class HotSpotQuestion
 
     @Override
     void check(HotSpotBody body, Problems problems) {
+        problems.require(pictures.url(body.mediaId()).isPresent(), "assessment.picture-missing", "mediaId");
         problems.text(body.description(), 1_000, "description");
         problems.between(body.areas().size(), 1, 20, "areas");
         problems.between(body.mostPoints(), 1, 20, "mostPoints");
@@ -55,7 +61,11 @@ class HotSpotQuestion
     @Override
     Split<Shown, Key> split(HotSpotBody body, boolean shuffle, RandomGenerator random) {
         return new Split<>(
-                new Shown(body.mediaId(), body.description(), body.mostPoints()),
+                new Shown(
+                        body.mediaId(),
+                        pictures.url(body.mediaId()).orElse(null),
+                        body.description(),
+                        body.mostPoints()),
                 new Key(body.areas(), Math.min(body.areas().size(), body.mostPoints())));
     }
 
@@ -95,7 +105,7 @@ class HotSpotQuestion
     }
 
     /** A point inside, found on a grid; none when the area is too thin for anybody to hit. */
-    private static @org.jspecify.annotations.Nullable Point insideOf(Area area) {
+    private static @Nullable Point insideOf(Area area) {
         return IntStream.rangeClosed(0, 200 * 200)
                 .mapToObj(cell -> new Point(half(cell / 201), half(cell % 201)))
                 .filter(point -> holds(area, point))

@@ -1,5 +1,6 @@
 package vn.hocso.assessment.attempt;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import vn.hocso.assessment.Quizzes.QuizRules;
 import vn.hocso.assessment.Quizzes.Review;
 import vn.hocso.assessment.Quizzes.Scoring;
 import vn.hocso.content.CompletionRule;
+import vn.hocso.content.CourseId;
 import vn.hocso.content.Courses;
 import vn.hocso.learning.Classroom;
 import vn.hocso.learning.EnrolmentId;
@@ -28,6 +30,7 @@ import vn.hocso.organisation.Role;
 import vn.hocso.testing.ActingAs;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
+import vn.hocso.testing.Somebody.Someone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hocso.learning.LearnerCalls.json;
@@ -53,8 +56,15 @@ class PersonMarkingTests {
     private Somebody somebody;
 
     private LearnerCalls trainer;
+
+    @Autowired
+    private AttemptPersonalData personalData;
+
+    private Someone person;
     private LearnerCalls learner;
     private String quizUri;
+    private CourseId course;
+    private QuizId quiz;
 
     @BeforeEach
     void aLearnerTakesAQuizThatIsAnEssay() {
@@ -68,7 +78,8 @@ class PersonMarkingTests {
         trainer.post(
                 "/api/questions/%s/status".formatted(question.path("questionId").stringValue()),
                 "{\"status\": \"APPROVED\"}");
-        QuizId quiz = quizzes.create(
+        course = classroom.course();
+        quiz = quizzes.create(
                 classroom.trainer(),
                 classroom.course(),
                 new QuizRules(
@@ -79,7 +90,8 @@ class PersonMarkingTests {
                 CompletionRule.QUIZ_PASSED,
                 Classroom.block("QUIZ", "{\"quizId\": \"%s\"}".formatted(quiz)));
         classroom.publish();
-        learner = new LearnerCalls(http, somebody.in(classroom.unit()).make().signedIn());
+        person = somebody.in(classroom.unit()).make();
+        learner = new LearnerCalls(http, person.signedIn());
         EnrolmentId enrolment = learner.enrol(classroom.course());
         quizUri = "/api/enrolments/%s/quizzes/%s".formatted(enrolment, quiz);
     }
@@ -160,6 +172,61 @@ class PersonMarkingTests {
         assertThat(elsewhere.put(attempt + "/marks/1", "{\"share\": 1}")).hasStatus(404);
         assertThat(anonymous.get(attempt + "/marks")).hasStatus(401);
         assertThat(anonymous.put(attempt + "/marks/1", "{\"share\": 1}")).hasStatus(401);
+    }
+
+    @Test
+    void theQueueHoldsWhatWaitsInTheUnitsOfTheMarkerUntilItIsMarked() {
+        String attempt = handedIn("Bài làm của tôi");
+        String id = attempt.substring(attempt.lastIndexOf('/') + 1);
+        JsonNode queue = json(trainer.get("/api/marking-queue"));
+        assertThat(queue.at("/items/0/attemptId").stringValue()).isEqualTo(id);
+        assertThat(queue.at("/items/0/quizTitle").stringValue()).isEqualTo("Bài thu hoạch");
+        assertThat(queue.toString()).doesNotContain("accountId").doesNotContain("enrolmentId");
+        trainer.put(attempt + "/marks/1", "{\"share\": 0.5}");
+        assertThat(json(trainer.get("/api/marking-queue")).path("total").intValue())
+                .isZero();
+    }
+
+    @Test
+    void theQueueIsForTrainersAndEachSeesOwnUnitsOnly() {
+        handedIn("Bài làm của tôi");
+        LearnerCalls elsewhere = new LearnerCalls(
+                http, somebody.in(somebody.unit()).withRole(Role.TRAINER).make().signedIn());
+        assertThat(json(elsewhere.get("/api/marking-queue")).path("total").intValue())
+                .isZero();
+        assertThat(learner.get("/api/marking-queue")).hasStatus(403);
+        assertThat(new LearnerCalls(http, ActingAs.anonymous()).get("/api/marking-queue"))
+                .hasStatus(401);
+    }
+
+    @Test
+    void nobodyMarksTheirOwnWorkNorFindsItInTheQueue() {
+        learner = trainer;
+        quizUri = "/api/enrolments/%s/quizzes/%s".formatted(trainer.enrol(course), quiz);
+        String attempt = handedIn("Bài của giảng viên");
+        assertThat(json(trainer.get("/api/marking-queue")).path("total").intValue())
+                .isZero();
+        assertThat(trainer.get(attempt + "/marks")).hasStatus(403);
+        assertThat(trainer.put(attempt + "/marks/1", "{\"share\": 1}")).hasStatus(403);
+    }
+
+    @Test
+    void whatTheMarkerSaidIsAmongTheDataOfThePersonUntilItIsErased() {
+        String attempt = handedIn("Bài làm của tôi");
+        trainer.put(attempt + "/marks/1", "{\"share\": 0.5, \"remark\": \"Cần nêu ví dụ\"}");
+        assertThat(remarks()).containsExactly("Cần nêu ví dụ");
+        personalData.erase(person.id().value());
+        assertThat(remarks()).containsOnlyNulls();
+    }
+
+    private List<Object> remarks() {
+        List<Object> remarks = new ArrayList<>();
+        personalData.tell(person.id().value(), (table, values) -> {
+            if (table.equals("marks")) {
+                remarks.add(values.get("remark"));
+            }
+        });
+        return remarks;
     }
 
     private String handedIn(String text) {

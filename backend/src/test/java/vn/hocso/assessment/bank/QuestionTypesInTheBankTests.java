@@ -1,5 +1,7 @@
 package vn.hocso.assessment.bank;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,8 @@ class QuestionTypesInTheBankTests {
     private static final String MATCHING = """
             {"pairs": [{"premise": "Lào Cai", "match": "Miền Bắc"}, {"premise": "Huế", "match": "Miền Trung"}], "distractors": []}
             """;
+
+    private static final String REHEARSALS = "/api/question-rehearsals";
 
     @Autowired
     private MockMvcTester http;
@@ -62,31 +66,94 @@ class QuestionTypesInTheBankTests {
     }
 
     @Test
-    void anAuthorTriesAnAnswerAndSeesWhatItEarns() {
-        String uri = "/api/questions/%s/rehearsal".formatted(id(write("MATCHING", MATCHING)));
-        JsonNode shown = json(trainer.get(uri + "?seed=5")).path("shown");
+    void everythingThatIsWrongIsToldAtOnceFieldByField() {
+        JsonNode refused = json(write("MATCHING", """
+                {"pairs": [{"premise": "", "match": "Miền Bắc"}, {"premise": "Huế", "match": " "}], "distractors": []}
+                """));
+        assertThat(refused.path("errors").findValuesAsString("field")).contains("pairs[0].premise", "pairs[1].match");
+    }
+
+    @Test
+    void aQuestionWithWeightsAndFeedbackSavedUnchangedStaysAsItWas() {
+        JsonNode kept = json(write("SINGLE_CHOICE", """
+                {"scoring": "WEIGHTS", "options": [
+                  {"text": "Toàn trình", "correct": true, "weightPercent": 100, "feedback": "Đúng, theo quy định mới."},
+                  {"text": "Bốn mức", "correct": false, "weightPercent": -50, "feedback": "Quy định cũ."}]}
+                """));
+        JsonNode again = json(trainer.put(
+                "/api/questions/" + kept.path("questionId").stringValue(), """
+                {"revision": 1, "topic": "Địa lý", "type": "SINGLE_CHOICE", "difficulty": "EASY", "stem": "Nối cho đúng", "body": %s}
+                """.formatted(kept.path("body"))));
+        assertThat(again.path("body")).isEqualTo(kept.path("body"));
+        assertThat(kept.path("body")
+                        .path("options")
+                        .get(1)
+                        .path("weightPercent")
+                        .intValue())
+                .isEqualTo(-50);
+    }
+
+    @Test
+    void anAuthorTriesAnAnswerBeforeAnythingIsSavedAndSeesWhatItEarns() {
+        String question = draft(unit, "MATCHING", MATCHING);
+        JsonNode shown = json(trainer.post(REHEARSALS, question)).path("shown");
         assertThat(shown.path("premises")).hasSize(2);
-        JsonNode tried = json(trainer.post(uri + "/answers", "{\"seed\": 5, \"answer\": {}}"));
+        JsonNode tried = json(trainer.post(REHEARSALS + "/answers", answered(question, "{}")));
         assertThat(tried.path("share").decimalValue()).isEqualByComparingTo("0");
-        JsonNode right =
-                json(trainer.post(uri + "/answers", "{\"seed\": 5, \"answer\": " + tried.path("solution") + "}"));
+        JsonNode right = json(trainer.post(
+                REHEARSALS + "/answers",
+                answered(question, tried.path("solution").toString())));
         assertThat(right.path("share").decimalValue()).isEqualByComparingTo("1");
-        assertThat(trainer.post(uri + "/answers", "{\"seed\": 5, \"answer\": {\"places\": {\"9\": 9}}}"))
+        assertThat(trainer.post(REHEARSALS + "/answers", answered(question, "{\"places\": {\"9\": 9}}")))
                 .hasStatus(400);
+        assertThat(json(trainer.get("/api/questions?unit=" + unit))
+                        .path("total")
+                        .intValue())
+                .isZero();
+    }
+
+    @Test
+    void optionsTriedBeforeTheyHaveIdsKeepTheIdsThatTheRehearsalGaveThem() {
+        JsonNode looked = json(trainer.post(REHEARSALS, draft(unit, "SINGLE_CHOICE", """
+                {"options": [{"text": "Một", "correct": true}, {"text": "Hai", "correct": false}]}
+                """)));
+        String right =
+                looked.path("body").path("options").get(0).path("optionId").stringValue();
+        JsonNode tried = json(trainer.post(
+                REHEARSALS + "/answers",
+                answered(
+                        draft(unit, "SINGLE_CHOICE", looked.path("body").toString()),
+                        "{\"optionIds\": [\"%s\"]}".formatted(right))));
+        assertThat(tried.path("share").decimalValue()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void whatIsFaultyIsToldBeforeItIsTried() {
+        assertThat(json(trainer.post(REHEARSALS, draft(unit, "ORDERING", "{\"items\": [\"Một\"]}")))
+                        .toString())
+                .contains("assessment.out-of-range");
     }
 
     @Test
     void onlyAuthorsAndReviewersOfTheUnitRehearse() {
-        String uri = "/api/questions/%s/rehearsal".formatted(id(write("MATCHING", MATCHING)));
-        assertThat(new LearnerCalls(http, ActingAs.anonymous()).get(uri)).hasStatus(401);
-        assertThat(calls(unit, Role.LEARNER).get(uri)).hasStatus(403);
-        assertThat(calls(somebody.unit(), Role.TRAINER).get(uri)).hasStatus(404);
-        assertThat(calls(somebody.unit(), Role.TRAINER).post(uri + "/answers", "{\"seed\": 1, \"answer\": {}}"))
-                .hasStatus(404);
+        String question = draft(unit, "MATCHING", MATCHING);
+        for (String uri : List.of(REHEARSALS, REHEARSALS + "/answers")) {
+            String request = uri.endsWith("answers") ? answered(question, "{}") : question;
+            assertThat(new LearnerCalls(http, ActingAs.anonymous()).post(uri, request))
+                    .hasStatus(401);
+            assertThat(calls(unit, Role.LEARNER).post(uri, request)).hasStatus(403);
+            assertThat(calls(somebody.unit(), Role.TRAINER).post(uri, request)).hasStatus(404);
+        }
     }
 
-    private static String id(MvcTestResult written) {
-        return json(written).path("questionId").stringValue();
+    private static String draft(UnitId unit, String type, String body) {
+        return """
+                {"unitId": "%s", "type": "%s", "stem": "Nối cho đúng", "body": %s, "seed": 5}
+                """.formatted(unit, type, body);
+    }
+
+    private static String answered(String question, String answer) {
+        return "{\"question\": %s, \"answer\": %s}".formatted(question, answer);
     }
 
     private MvcTestResult write(String type, String body) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-import vn.hocso.assessment.question.QuestionTypes;
+import vn.hocso.assessment.question.ChoiceTypes;
 import vn.hocso.testing.SharedData;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +19,6 @@ class QtiSamplesTests {
 
     private static final AnnotationConfigApplicationContext CONTEXT = new AnnotationConfigApplicationContext() {
         {
-            scan("vn.hocso.assessment.question");
             register(
                     QtiFormat.class,
                     QtiInteractions.class,
@@ -115,7 +114,7 @@ class QtiSamplesTests {
     private static String told(ReadQuestion question) {
         String faults = question.body() == null || question.type() == null
                 ? ""
-                : CONTEXT.getBean(QuestionTypes.class).require(question.type()).check(question.body()).stream()
+                : ChoiceTypes.all().require(question.type()).check(question.body()).stream()
                         .map(problem -> " !" + problem.code().replace("assessment.", ""))
                         .distinct()
                         .reduce("", String::concat);

@@ -2,6 +2,7 @@ package vn.hocso.assessment.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -29,7 +30,7 @@ public final class ChoiceTypes {
                 new CalculatedQuestion(),
                 new BlanksQuestion(new ShortAnswerQuestion(), new NumericQuestion(), new SingleChoice()),
                 new DragWordsQuestion(),
-                new HotSpotQuestion(),
+                new HotSpotQuestion(mediaId -> Optional.of("/media/" + mediaId + "/picture.png")),
                 new SelectInTextQuestion(),
                 new MatrixQuestion(),
                 new EssayQuestion(),

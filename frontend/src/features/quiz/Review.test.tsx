@@ -1,0 +1,52 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { ResultView } from '@/shared/api/schema';
+import { expectAccessible, renderFeature } from '@testing/render';
+import { Review } from './Review';
+
+type Reviewed = NonNullable<ResultView['review']>[number];
+
+const essay: Reviewed = {
+  no: 1,
+  type: 'ESSAY',
+  stem: 'Bài học của đồng chí?',
+  options: [],
+  shown: {},
+  answer: { text: 'Bài làm của tôi' },
+  correct: false,
+  points: 0.75,
+  awaitsMarking: false,
+  feedback: [],
+  remark: 'Lập luận tốt',
+};
+
+test('after marking the learner reads the answer, the mark and what the marker said', async () => {
+  const { container } = await renderFeature(<Review questions={[essay]} />);
+  expect(screen.getByText('Bài làm của tôi')).toBeVisible();
+  expect(screen.getByText('Đúng một phần (0,75 điểm)')).toBeVisible();
+  expect(screen.getByText('Lập luận tốt', { exact: false })).toBeVisible();
+  await expectAccessible(container);
+});
+
+test('a wrong answer of any type stands beside the right one', async () => {
+  await renderFeature(
+    <Review
+      questions={[
+        {
+          ...essay,
+          type: 'MATCHING',
+          shown: { premises: ['Huế'], matches: ['Miền Bắc', 'Miền Trung'] },
+          answer: { places: { 0: 0 } },
+          solution: { places: { 0: 1 } },
+          points: 0,
+          remark: undefined,
+        },
+      ]}
+    />,
+  );
+  const [item] = screen.getAllByRole('listitem');
+  if (item === undefined) throw new Error('no question');
+  expect(within(item).getByText('Huế → Miền Bắc')).toBeVisible();
+  expect(within(item).getByText('Huế → Miền Trung')).toBeVisible();
+  expect(within(item).getByText('Sai')).toBeVisible();
+});
