@@ -66,7 +66,7 @@ export function ImportedQuestions({ view }: { view: QuestionImportView }) {
 }
 
 function Question({ question }: { question: ImportedQuestionView }) {
-  const { t } = useTranslation('question-exchange');
+  const { t } = useTranslation(['question-exchange', 'question-types']);
   const type = question.type;
   return (
     <li className={classes.question}>
@@ -78,7 +78,7 @@ function Question({ question }: { question: ImportedQuestionView }) {
         </StatusBadge>
         <span className={classes.muted}>
           {t('questions.line', { line: formatNumber(question.line) })}
-          {type !== undefined && ` · ${t(`type.${type}`)}`}
+          {type !== undefined && ` · ${t(`question-types:types.${type}`)}`}
           {question.topic !== undefined && ` · ${question.topic}`}
         </span>
       </div>

@@ -1,12 +1,14 @@
 import { useState } from 'react';
+import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { wordsFor } from '@/shared/api/problem';
 import type { QuestionImportView } from '@/shared/api/schema';
 import { findUnits, type UnitChoice } from '@/shared/api/units';
+import { ButtonLink } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { FileDrop } from '@/ui/FileDrop/FileDrop';
 import { LookupField } from '@/ui/Lookup/LookupField';
-import { useUploadQuestions } from './exchange.queries';
+import { templateHref, useUploadQuestions } from './exchange.queries';
 import classes from './question-exchange.module.css';
 
 interface NewQuestionImportProps {
@@ -28,7 +30,15 @@ export function NewQuestionImport({ unit: given, onUploaded }: NewQuestionImport
     else upload.mutate({ file, unitId: unit.value }, { onSuccess: onUploaded });
   };
   return (
-    <Card title={t('upload.title')} lead={t('upload.lead')}>
+    <Card
+      title={t('upload.title')}
+      lead={t('upload.lead')}
+      actions={
+        <ButtonLink href={templateHref} tone="secondary" icon={<IconDownload />} download>
+          {t('upload.template')}
+        </ButtonLink>
+      }
+    >
       <div className={classes.narrow}>
         <LookupField
           id="exchange-unit"
@@ -45,7 +55,7 @@ export function NewQuestionImport({ unit: given, onUploaded }: NewQuestionImport
         <FileDrop
           label={upload.isPending ? t('upload.reading') : t('upload.drop')}
           hint={t('upload.limits')}
-          accept=".gift,.txt,.aiken,.xml,.qti,.zip"
+          accept=".gift,.txt,.aiken,.xml,.qti,.zip,.xlsx,.csv"
           busy={upload.isPending}
           error={upload.error === null ? undefined : wordsFor(upload.error)}
           onFile={take}

@@ -11,6 +11,8 @@ import type {
 
 const root = '/api/question-imports';
 
+export const templateHref = `${root}/template.xlsx`;
+
 /** Kept with the jobs, which move imports on. */
 const all = [...jobsKey, 'question-imports'] as const;
 
