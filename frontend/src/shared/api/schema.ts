@@ -1675,7 +1675,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["template"];
+        get: operations["template_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2254,6 +2254,22 @@ export interface paths {
         get: operations["imports"];
         put?: never;
         post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5106,7 +5122,7 @@ export interface components {
             written: number;
         };
         /** @enum {string} */
-        QuestionFormat: "AIKEN" | "GIFT" | "MOODLE_XML" | "QTI" | "QTI_1" | "QTI_PACKAGE";
+        QuestionFormat: "AIKEN" | "GIFT" | "MOODLE_XML" | "QTI" | "QTI_1" | "QTI_PACKAGE" | "XLSX";
         QuestionImportNote: {
             code: string;
             fatal: boolean;
@@ -9112,7 +9128,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    template: {
+    template_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10228,6 +10244,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             default: components["responses"]["Problem"];

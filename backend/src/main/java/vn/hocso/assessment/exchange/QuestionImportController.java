@@ -1,6 +1,8 @@
 package vn.hocso.assessment.exchange;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,8 +10,12 @@ import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +36,7 @@ import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
 import vn.hocso.shared.VietnameseText;
+import vn.hocso.tabular.TableFormat;
 
 /** Bringing questions in from a file of another system: upload, look through, confirm. */
 @RestController
@@ -40,10 +47,30 @@ class QuestionImportController {
 
     private final QuestionImportService imports;
     private final QuestionImportReads reads;
+    private final QuestionSheetTemplate template;
 
-    QuestionImportController(QuestionImportService imports, QuestionImportReads reads) {
+    QuestionImportController(QuestionImportService imports, QuestionImportReads reads, QuestionSheetTemplate template) {
         this.imports = imports;
         this.reads = reads;
+        this.template = template;
+    }
+
+    /** An empty table to fill in. */
+    @GetMapping("/template.xlsx")
+    ResponseEntity<byte[]> template(Actor actor) throws IOException {
+        reads.requireMayImport(actor);
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        template.write(LocaleContextHolder.getLocale(), workbook);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(TableFormat.XLSX.contentType()))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("mau-cau-hoi.xlsx", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(workbook.toByteArray());
     }
 
     @GetMapping

@@ -48,12 +48,16 @@ class QuestionImportReads {
         this.words = words;
     }
 
+    void requireMayImport(Actor actor) {
+        bank.requireMayWriteSomewhere(actor);
+    }
+
     QuestionImportView one(Actor actor, UUID id) {
         return view(service.require(actor, id));
     }
 
     Page<QuestionImportView> own(Actor actor, Paging paging) {
-        bank.requireMayWriteSomewhere(actor);
+        requireMayImport(actor);
         AccountId owner = AccountId.of(actor);
         return Page.of(imports.of(owner, paging).stream().map(this::view).toList(), paging, imports.count(owner));
     }
