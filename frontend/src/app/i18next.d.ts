@@ -22,6 +22,7 @@ import type courseList from '../features/course-list/course-list.vi.json';
 import type marking from '../features/marking/marking.vi.json';
 import type questionTypes from '../question-types/question-types.vi.json';
 import type questionBank from '../features/question-bank/question-bank.vi.json';
+import type questionExchange from '../features/question-exchange/question-exchange.vi.json';
 import type quizEditor from '../features/quiz-editor/quiz-editor.vi.json';
 import type courseLearners from '../features/course-learners/course-learners.vi.json';
 import type personMerge from '../features/person-merge/person-merge.vi.json';
@@ -70,6 +71,7 @@ declare module 'i18next' {
       marking: typeof marking;
       'question-types': typeof questionTypes;
       'question-bank': typeof questionBank;
+      'question-exchange': typeof questionExchange;
       'quiz-editor': typeof quizEditor;
       'course-learners': typeof courseLearners;
       'person-merge': typeof personMerge;

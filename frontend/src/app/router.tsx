@@ -147,6 +147,11 @@ const routes = root.addChildren([
     ),
     signedInPage('/teach/questions', () => import('@/routes/teach/QuestionsPage')),
     signedInPage('/teach/questions/new', () => import('@/routes/teach/NewQuestionPage')),
+    signedInPage('/teach/questions/import', () => import('@/routes/teach/QuestionImportsPage')),
+    signedInPage(
+      '/teach/questions/import/$importId',
+      () => import('@/routes/teach/QuestionImportPage'),
+    ),
     signedInPage('/teach/questions/$questionId', () => import('@/routes/teach/QuestionPage')),
     signedInPage('/teach/marking', () => import('@/routes/teach/MarkingPage')),
     signedInPage('/teach/marking/$attemptId', () => import('@/routes/teach/MarkingAttemptPage')),

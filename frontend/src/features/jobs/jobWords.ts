@@ -2,11 +2,12 @@ import type { TFunction } from 'i18next';
 import type { JobView } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
 
-const kinds = ['people-import', 'people-import-check', 'people-batch'] as const;
+const kinds = ['people-import', 'people-import-check', 'people-batch', 'question-import'] as const;
 const counts = [
   'CREATED',
   'UPDATED',
   'UNCHANGED',
+  'KNOWN',
   'SKIPPED',
   'CREATE',
   'UPDATE',

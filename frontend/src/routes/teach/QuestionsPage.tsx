@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconUpload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { QuestionFilters } from '@/features/question-bank/QuestionFilters';
 import { QuestionList } from '@/features/question-bank/QuestionList';
 import { questionsQuery } from '@/features/question-bank/questions.queries';
+import { QuestionExportMenu } from '@/features/question-exchange/QuestionExportMenu';
 import { textValues, type AddressValues } from '@/shared/lib/addressState';
 import { listView, useListAddress } from '@/shared/lib/listAddress';
 import type { LoaderContext } from '@/shared/lib/pageLoader';
@@ -18,7 +19,7 @@ export function loader({ queryClient, search }: LoaderContext) {
 }
 
 export default function QuestionsPage() {
-  const { t } = useTranslation(['question-bank', 'teach']);
+  const { t } = useTranslation(['question-bank', 'teach', 'question-exchange']);
   const { view, onView, filters, onFilter } = useListAddress();
   const { data } = useSuspenseQuery(wanted(filters));
   const filtered = ['q', 'topic', 'type', 'status'].some((name) => filters[name] !== undefined);
@@ -29,9 +30,15 @@ export default function QuestionsPage() {
         above={[{ label: t('teach:courses'), href: paths.teach() }]}
         lead={t('lead')}
         actions={
-          <ButtonLink icon={<IconPlus />} href={paths.newQuestion()}>
-            {t('new')}
-          </ButtonLink>
+          <>
+            <ButtonLink tone="secondary" icon={<IconUpload />} href={paths.questionImports()}>
+              {t('question-exchange:open')}
+            </ButtonLink>
+            <QuestionExportMenu filter={exported(filters)} />
+            <ButtonLink icon={<IconPlus />} href={paths.newQuestion()}>
+              {t('new')}
+            </ButtonLink>
+          </>
         }
       />
       <TeachTabs current="questions" />
@@ -46,6 +53,12 @@ export default function QuestionsPage() {
       />
       <Pages {...view} total={data.total} onPage={(page) => onView({ page })} />
     </>
+  );
+}
+
+function exported({ q, topic, type, status }: AddressValues) {
+  return Object.fromEntries(
+    Object.entries({ q, topic, type, status }).filter(([, value]) => value !== undefined),
   );
 }
 

@@ -699,7 +699,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_1"];
+        get: operations["file_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1099,7 +1099,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file"];
+        get: operations["file_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1197,7 +1197,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirm_2"];
+        post: operations["confirm_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1213,7 +1213,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirm_3"];
+        post: operations["confirm_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1405,7 +1405,7 @@ export interface paths {
         };
         get: operations["list"];
         put?: never;
-        post: operations["upload_1"];
+        post: operations["upload_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1563,7 +1563,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        get: operations["one_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1659,9 +1659,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["imports"];
+        get: operations["imports_1"];
         put?: never;
-        post: operations["upload"];
+        post: operations["upload_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1675,7 +1675,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["template"];
+        get: operations["template_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1691,10 +1691,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["one_1"];
         put?: never;
         post?: never;
-        delete: operations["discard"];
+        delete: operations["discard_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1725,7 +1725,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirm_1"];
+        post: operations["confirm_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2204,6 +2204,118 @@ export interface paths {
             cookie?: never;
         };
         get: operations["rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-exports/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-exports/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["imports"];
+        put?: never;
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete: operations["discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-imports/{importId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-imports/{importId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["questions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3517,6 +3629,13 @@ export interface components {
             invite: boolean;
             skipErrors: boolean;
         };
+        ConfirmQuestionImport: {
+            /** @enum {string} */
+            difficulty: "EASY" | "MEDIUM" | "HARD";
+            keepTopics: boolean;
+            skipErrors: boolean;
+            topic: string;
+        };
         Confirmation: {
             code?: string;
             password?: string;
@@ -4150,6 +4269,23 @@ export interface components {
                 [key: string]: number;
             };
         };
+        ImportedQuestionView: {
+            /** Format: int32 */
+            line: number;
+            notes: components["schemas"]["QuestionImportNote"][];
+            /** Format: int32 */
+            number: number;
+            /** @enum {string} */
+            outcome?: "CREATED" | "KNOWN" | "SKIPPED";
+            /** Format: uuid */
+            questionId?: string;
+            stem: string;
+            title?: string;
+            topic?: string;
+            type?: components["schemas"]["QuestionType"];
+            /** @enum {string} */
+            verdict: "READY" | "KNOWN" | "ERROR";
+        };
         /** @enum {string} */
         JobState: "WAITING" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
         JobView: {
@@ -4203,6 +4339,11 @@ export interface components {
             /** Format: uuid */
             removalId: string;
             title: string;
+        };
+        LeftQuestion: {
+            stem: string;
+            text: string;
+            whole: boolean;
         };
         LessonNeighbour: {
             /** Format: uuid */
@@ -4520,6 +4661,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageImportedQuestionView: {
+            items: components["schemas"]["ImportedQuestionView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageJobView: {
             items: components["schemas"]["JobView"][];
             /** Format: int32 */
@@ -4567,6 +4717,15 @@ export interface components {
         };
         PagePersonView: {
             items: components["schemas"]["PersonView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageQuestionImportView: {
+            items: components["schemas"]["QuestionImportView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -4955,6 +5114,43 @@ export interface components {
             /** @enum {string} */
             type: "VIDEO";
         };
+        QuestionExportReport: {
+            /** Format: int32 */
+            found: number;
+            left: components["schemas"]["LeftQuestion"][];
+            /** Format: int32 */
+            written: number;
+        };
+        /** @enum {string} */
+        QuestionFormat: "AIKEN" | "GIFT" | "MOODLE_XML" | "QTI" | "QTI_1" | "QTI_PACKAGE" | "XLSX";
+        QuestionImportNote: {
+            code: string;
+            fatal: boolean;
+            /** Format: int32 */
+            line: number;
+            text: string;
+        };
+        QuestionImportView: {
+            /** Format: date-time */
+            createdAt: string;
+            fileName: string;
+            format: components["schemas"]["QuestionFormat"];
+            /** Format: uuid */
+            id: string;
+            job?: components["schemas"]["JobView"];
+            notes: components["schemas"]["QuestionImportNote"][];
+            outcomes: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            questionCount: number;
+            /** @enum {string} */
+            state: "CHECKED" | "RUNNING" | "DONE";
+            unit: components["schemas"]["UnitRef"];
+            verdicts: {
+                [key: string]: number;
+            };
+        };
         QuestionOption: {
             correct: boolean;
             /** Format: uuid */
@@ -4986,6 +5182,8 @@ export interface components {
             /** Format: int32 */
             usedInQuizzes: number;
         };
+        /** @enum {string} */
+        QuestionWriter: "GIFT" | "MOODLE_XML" | "QTI_21" | "QTI_30";
         QuizBlock: {
             /** Format: uuid */
             blockId: string;
@@ -5727,6 +5925,7 @@ export type ChosenQuiz = components['schemas']['ChosenQuiz'];
 export type ColumnView = components['schemas']['ColumnView'];
 export type CompletionRule = components['schemas']['CompletionRule'];
 export type ConfirmImport = components['schemas']['ConfirmImport'];
+export type ConfirmQuestionImport = components['schemas']['ConfirmQuestionImport'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type Continuation = components['schemas']['Continuation'];
 export type CopyView = components['schemas']['CopyView'];
@@ -5797,6 +5996,7 @@ export type ImportField = components['schemas']['ImportField'];
 export type ImportRowView = components['schemas']['ImportRowView'];
 export type ImportState = components['schemas']['ImportState'];
 export type ImportView = components['schemas']['ImportView'];
+export type ImportedQuestionView = components['schemas']['ImportedQuestionView'];
 export type JobState = components['schemas']['JobState'];
 export type JobView = components['schemas']['JobView'];
 export type KeepRecord = components['schemas']['KeepRecord'];
@@ -5804,6 +6004,7 @@ export type KeptView = components['schemas']['KeptView'];
 export type KnownHead = components['schemas']['KnownHead'];
 export type Language = components['schemas']['Language'];
 export type LastRemoval = components['schemas']['LastRemoval'];
+export type LeftQuestion = components['schemas']['LeftQuestion'];
 export type LessonNeighbour = components['schemas']['LessonNeighbour'];
 export type LessonProgressView = components['schemas']['LessonProgressView'];
 export type LessonState = components['schemas']['LessonState'];
@@ -5842,12 +6043,14 @@ export type PageDraftCourseSummary = components['schemas']['PageDraftCourseSumma
 export type PageGrantView = components['schemas']['PageGrantView'];
 export type PageImportRowView = components['schemas']['PageImportRowView'];
 export type PageImportView = components['schemas']['PageImportView'];
+export type PageImportedQuestionView = components['schemas']['PageImportedQuestionView'];
 export type PageJobView = components['schemas']['PageJobView'];
 export type PageMediaView = components['schemas']['PageMediaView'];
 export type PageNotificationView = components['schemas']['PageNotificationView'];
 export type PagePeopleBatchRowView = components['schemas']['PagePeopleBatchRowView'];
 export type PagePersonEnrolmentView = components['schemas']['PagePersonEnrolmentView'];
 export type PagePersonView = components['schemas']['PagePersonView'];
+export type PageQuestionImportView = components['schemas']['PageQuestionImportView'];
 export type PageQuestionView = components['schemas']['PageQuestionView'];
 export type PageRequestView = components['schemas']['PageRequestView'];
 export type PageUnitView = components['schemas']['PageUnitView'];
@@ -5893,10 +6096,15 @@ export type PublishedRichTextBlock = components['schemas']['PublishedRichTextBlo
 export type PublishedVersion = components['schemas']['PublishedVersion'];
 export type PublishedVideo = components['schemas']['PublishedVideo'];
 export type PublishedVideoBlock = components['schemas']['PublishedVideoBlock'];
+export type QuestionExportReport = components['schemas']['QuestionExportReport'];
+export type QuestionFormat = components['schemas']['QuestionFormat'];
+export type QuestionImportNote = components['schemas']['QuestionImportNote'];
+export type QuestionImportView = components['schemas']['QuestionImportView'];
 export type QuestionOption = components['schemas']['QuestionOption'];
 export type QuestionStatus = components['schemas']['QuestionStatus'];
 export type QuestionType = components['schemas']['QuestionType'];
 export type QuestionView = components['schemas']['QuestionView'];
+export type QuestionWriter = components['schemas']['QuestionWriter'];
 export type QuizBlock = components['schemas']['QuizBlock'];
 export type QuizProblem = components['schemas']['QuizProblem'];
 export type QuizStartView = components['schemas']['QuizStartView'];
@@ -7227,7 +7435,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    file_1: {
+    file_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7864,7 +8072,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    file: {
+    file_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8019,7 +8227,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    confirm_2: {
+    confirm_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -8042,7 +8250,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    confirm_3: {
+    confirm_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -8436,7 +8644,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    upload_1: {
+    upload_2: {
         parameters: {
             query: {
                 purpose: "IMAGE" | "VIDEO" | "CAPTIONS" | "DOCUMENT";
@@ -8706,7 +8914,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    one_1: {
+    one_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8865,7 +9073,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    imports: {
+    imports_1: {
         parameters: {
             query?: {
                 page?: number;
@@ -8890,7 +9098,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    upload: {
+    upload_1: {
         parameters: {
             query: {
                 unitId: string;
@@ -8920,7 +9128,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    template: {
+    template_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8939,7 +9147,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8962,7 +9170,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    discard: {
+    discard_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9010,7 +9218,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    confirm_1: {
+    confirm_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9923,6 +10131,239 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    file: {
+        parameters: {
+            query: {
+                format: components["schemas"]["QuestionWriter"];
+                q?: string | null;
+                unit?: string;
+                topic?: string | null;
+                type?: components["schemas"]["QuestionType"];
+                status?: components["schemas"]["QuestionStatus"];
+                questionId?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    report: {
+        parameters: {
+            query: {
+                format: components["schemas"]["QuestionWriter"];
+                q?: string | null;
+                unit?: string;
+                topic?: string | null;
+                type?: components["schemas"]["QuestionType"];
+                status?: components["schemas"]["QuestionStatus"];
+                questionId?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionExportReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    imports: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageQuestionImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    upload: {
+        parameters: {
+            query: {
+                unitId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirm_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmQuestionImport"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    questions: {
+        parameters: {
+            query?: {
+                verdict?: "READY" | "KNOWN" | "ERROR";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportedQuestionView"];
                 };
             };
             default: components["responses"]["Problem"];

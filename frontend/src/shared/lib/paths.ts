@@ -43,6 +43,8 @@ export const paths = {
   questionBank: () => '/teach/questions',
   question: (questionId: string) => `/teach/questions/${questionId}`,
   newQuestion: () => '/teach/questions/new',
+  questionImports: () => '/teach/questions/import',
+  questionImport: (importId: string) => `/teach/questions/import/${importId}`,
   marking: () => '/teach/marking',
   markingOf: (attemptId: string) => `/teach/marking/${attemptId}`,
 

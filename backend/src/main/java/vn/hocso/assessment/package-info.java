@@ -3,7 +3,18 @@
  * marks the answers; what comes of them is reported to learning, which sits below.
  */
 @ApplicationModule(
-        allowedDependencies = {"learning", "content", "content::spi", "identity", "organisation", "media", "shared"})
+        allowedDependencies = {
+            "learning",
+            "content",
+            "content::spi",
+            "identity",
+            "organisation",
+            "job",
+            "media",
+            "tabular",
+            "audit",
+            "shared"
+        })
 @NullMarked
 package vn.hocso.assessment;
 

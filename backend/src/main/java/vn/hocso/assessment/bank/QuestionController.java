@@ -46,7 +46,7 @@ class QuestionController {
             @RequestParam(required = false) @NameOf(QuestionType.class) @Nullable String type,
             @RequestParam(required = false) @Nullable QuestionStatus status,
             @Valid @ParameterObject Paging paging) {
-        return list.find(actor, new QuestionList.Query(q, unit, topic, type, status, paging));
+        return list.find(actor, new QuestionList.Query(q, unit, topic, type, status, List.of(), paging));
     }
 
     @GetMapping("/api/question-topics")

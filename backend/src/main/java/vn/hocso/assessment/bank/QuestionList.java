@@ -55,6 +55,7 @@ class QuestionList {
             @Nullable String topic,
             @Nullable String type,
             @Nullable QuestionStatus status,
+            List<QuestionId> only,
             Paging paging) {}
 
     record TopicCount(String topic, int count) {}
@@ -129,6 +130,11 @@ class QuestionList {
         if (query.status() != null) {
             conditions.add("q.status = ?");
             params.add(query.status().name());
+        }
+        if (!query.only().isEmpty()) {
+            conditions.add("q.id in ("
+                    + String.join(",", Collections.nCopies(query.only().size(), "?")) + ")");
+            query.only().forEach(id -> params.add(Ids.bytes(id.value())));
         }
     }
 

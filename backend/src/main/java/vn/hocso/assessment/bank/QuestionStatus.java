@@ -1,7 +1,7 @@
 package vn.hocso.assessment.bank;
 
 /** Whether a question may be drawn for quizzes: only approved ones are. */
-enum QuestionStatus {
+public enum QuestionStatus {
     DRAFT,
     APPROVED,
     RETIRED

@@ -1,0 +1,69 @@
+package vn.hocso.assessment.bank;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.hocso.assessment.QuestionBank.Difficulty;
+import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.question.QuestionType.QuestionProblem;
+import vn.hocso.assessment.question.QuestionTypes;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Actor;
+
+/** Takes questions of any type into a bank, for features that bring many. */
+@Component
+public class QuestionIntake {
+
+    private final QuestionService questions;
+    private final QuestionTypes types;
+    private final BankPolicy policy;
+
+    QuestionIntake(QuestionService questions, QuestionTypes types, BankPolicy policy) {
+        this.questions = questions;
+        this.types = types;
+        this.policy = policy;
+    }
+
+    /** A question with its body in the form of its type. */
+    public record Incoming(
+            String topic,
+            String type,
+            Difficulty difficulty,
+            String stem,
+            JsonNode body,
+            @Nullable String explanation) {}
+
+    public void requireMayWrite(Actor actor, UnitId unit) {
+        policy.requireMayWrite(actor, unit);
+    }
+
+    public void requireMayWriteSomewhere(Actor actor) {
+        policy.requireMaySeeAny(actor);
+    }
+
+    /** What must be mended before such a question could be added. */
+    public List<QuestionProblem> check(String type, JsonNode body) {
+        var kind = types.require(type);
+        return kind.check(kind.accept(body));
+    }
+
+    /** Adds a draft. */
+    public QuestionId add(Actor actor, UnitId unit, Incoming question) {
+        return questions.write(
+                actor,
+                new WriteQuestion(
+                        unit,
+                        null,
+                        question.topic(),
+                        question.type(),
+                        question.difficulty(),
+                        question.stem(),
+                        null,
+                        question.body(),
+                        question.explanation()));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.hocso.assessment.exchange;
+
+/** A question of a file with what would become of it. The print is of its content, whatever file it stands in. */
+record CheckedQuestion(int number, ReadQuestion question, byte[] print, Verdict verdict) {
+
+    /** What would be done with a question. */
+    enum Verdict {
+        READY,
+        /** It is in the bank already, or stands in the file before. */
+        KNOWN,
+        ERROR
+    }
+
+    /** What was done with a question. */
+    enum Outcome {
+        CREATED,
+        KNOWN,
+        SKIPPED
+    }
+
+    CheckedQuestion as(Verdict other) {
+        return new CheckedQuestion(number, question, print, other);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.hocso.assessment.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.assessment.question.Bodies;
+
+/** A question while it is being read, which gathers what goes wrong. */
+final class Draft {
+
+    final int line;
+
+    @Nullable
+    String externalId;
+
+    @Nullable
+    String topic;
+
+    @Nullable
+    String title;
+
+    String stem = "";
+
+    @Nullable
+    String explanation;
+
+    final List<String> tags = new ArrayList<>();
+
+    private final List<ImportProblem> problems = new ArrayList<>();
+
+    Draft(int line) {
+        this.line = line;
+    }
+
+    /** Something of the question stays behind. */
+    void lost(String code, Object what) {
+        ImportProblem problem = ImportProblem.lost(line, code, what);
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
+    }
+
+    ReadQuestion as(String type, Object body) {
+        return new ReadQuestion(
+                line,
+                externalId,
+                topic,
+                title,
+                type,
+                stem,
+                Bodies.write(body),
+                explanation,
+                List.copyOf(tags),
+                List.copyOf(problems));
+    }
+
+    ReadQuestion unreadable(String code, Object what) {
+        problems.add(ImportProblem.fatal(line, code, what));
+        return new ReadQuestion(
+                line,
+                externalId,
+                topic,
+                title,
+                null,
+                stem,
+                null,
+                explanation,
+                List.copyOf(tags),
+                List.copyOf(problems));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.hocso.assessment.exchange;
+
+import java.util.Map;
+
+/**
+ * What is wrong with a question or cannot be taken over. The code is a key of a sentence that also says what to do.
+ *
+ * @param fatal whether the question cannot be imported because of it
+ */
+record ImportProblem(int line, String code, Map<String, Object> params, boolean fatal) {
+
+    static ImportProblem lost(int line, String code, Object what) {
+        return new ImportProblem(line, "assessment.import." + code, Map.of("what", what), false);
+    }
+
+    static ImportProblem fatal(int line, String code, Object what) {
+        return new ImportProblem(line, "assessment.import." + code, Map.of("what", what), true);
+    }
+
+    /** A question that a format has no words for. */
+    static ImportProblem unwritten(ReadQuestion question, String format) {
+        return new ImportProblem(question.line(), "assessment.export.unwritten", Map.of("what", format), true);
+    }
+
+    /** Something of a question that a format has no words for. */
+    static ImportProblem unsaid(ReadQuestion question, String code, String format) {
+        return new ImportProblem(question.line(), "assessment.export." + code, Map.of("what", format), false);
+    }
+}

@@ -1,0 +1,207 @@
+package vn.hocso.assessment.exchange;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.hocso.assessment.question.Choices;
+import vn.hocso.assessment.question.Choices.ChoiceScoring;
+import vn.hocso.assessment.question.DescriptionBody;
+import vn.hocso.assessment.question.EssayBody;
+import vn.hocso.assessment.question.MatchingBody;
+import vn.hocso.assessment.question.MatchingBody.Pair;
+import vn.hocso.assessment.question.NumericBody;
+import vn.hocso.assessment.question.NumericBody.AcceptedNumber;
+import vn.hocso.assessment.question.NumericBody.Closeness;
+import vn.hocso.assessment.question.OrderingBody;
+import vn.hocso.assessment.question.ShortAnswerBody;
+import vn.hocso.assessment.question.ShortAnswerBody.AcceptedText;
+import vn.hocso.assessment.question.ShortAnswerBody.Syntax;
+import vn.hocso.assessment.question.TrueFalseBody;
+
+/** Moodle's own types that have one of ours beside them. */
+@Configuration(proxyBeanMethods = false)
+class MoodleTypes {
+
+    private static final BigDecimal NEARLY_ALL = new BigDecimal("99.9");
+
+    private interface Reader {
+        ReadQuestion read(XmlNode node, Draft draft, MoodleTexts texts);
+    }
+
+    private record Named(String name, Reader reader) implements MoodleType {
+
+        @Override
+        public ReadQuestion read(XmlNode node, Draft draft, MoodleTexts texts) {
+            return reader.read(node, draft, texts);
+        }
+    }
+
+    @Bean
+    MoodleType moodleMultipleChoice() {
+        return new Named("multichoice", MoodleTypes::choices);
+    }
+
+    @Bean
+    MoodleType moodleTrueFalse() {
+        return new Named("truefalse", MoodleTypes::truth);
+    }
+
+    @Bean
+    MoodleType moodleShortAnswer() {
+        return new Named("shortanswer", MoodleTypes::words);
+    }
+
+    @Bean
+    MoodleType moodleNumerical() {
+        return new Named("numerical", MoodleTypes::numbers);
+    }
+
+    @Bean
+    MoodleType moodleMatching() {
+        return new Named("matching", MoodleTypes::pairs);
+    }
+
+    @Bean
+    MoodleType moodleOrdering() {
+        return new Named("ordering", MoodleTypes::order);
+    }
+
+    @Bean
+    MoodleType moodleEssay() {
+        return new Named("essay", MoodleTypes::essay);
+    }
+
+    @Bean
+    MoodleType moodleDescription() {
+        return new Named("description", (node, draft, texts) -> draft.as("DESCRIPTION", new DescriptionBody()));
+    }
+
+    private static ReadQuestion choices(XmlNode node, Draft draft, MoodleTexts texts) {
+        boolean single = !List.of("false", "0").contains(node.text("single"));
+        List<XmlNode> answers = node.children("answer");
+        List<BigDecimal> fractions = answers.stream().map(MoodleTexts::fraction).toList();
+        boolean plain =
+                single && fractions.stream().allMatch(one -> one.signum() == 0 || one.compareTo(NEARLY_ALL) > 0);
+        List<Integer> weights = Weights.whole(fractions);
+        List<Choices.Option> options = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            boolean right = single
+                    ? fractions.get(i).compareTo(NEARLY_ALL) > 0
+                    : fractions.get(i).signum() > 0;
+            if (fractions.get(i).stripTrailingZeros().scale() > 0) {
+                draft.lost("weight-rounded", fractions.get(i).toPlainString());
+            }
+            options.add(new Choices.Option(
+                    null,
+                    texts.of(answers.get(i)),
+                    right,
+                    plain ? null : weights.get(i),
+                    texts.optional(answers.get(i).child("feedback"))));
+        }
+        return draft.as(
+                single ? "SINGLE_CHOICE" : "MULTIPLE_CHOICE",
+                new Choices(options, plain ? null : ChoiceScoring.WEIGHTS));
+    }
+
+    private static ReadQuestion truth(XmlNode node, Draft draft, MoodleTexts texts) {
+        boolean right = false;
+        String whenTrue = null;
+        String whenFalse = null;
+        for (XmlNode answer : node.children("answer")) {
+            boolean isTrue = answer.text("text").equalsIgnoreCase("true");
+            right |= isTrue && MoodleTexts.fraction(answer).signum() > 0;
+            String told = texts.optional(answer.child("feedback"));
+            whenTrue = isTrue ? told : whenTrue;
+            whenFalse = isTrue ? whenFalse : told;
+        }
+        return draft.as("TRUE_FALSE", new TrueFalseBody(right, whenTrue, whenFalse));
+    }
+
+    private static ReadQuestion words(XmlNode node, Draft draft, MoodleTexts texts) {
+        List<AcceptedText> accepted = node.children("answer").stream()
+                .map(answer -> new AcceptedText(
+                        answer.text("text"),
+                        answer.text("text").contains("*") ? Syntax.WILDCARD : Syntax.TEXT,
+                        MoodleTexts.share(answer),
+                        texts.optional(answer.child("feedback"))))
+                .toList();
+        return draft.as(
+                "SHORT_ANSWER",
+                new ShortAnswerBody(accepted, node.text("usecase").equals("1"), false));
+    }
+
+    private static ReadQuestion numbers(XmlNode node, Draft draft, MoodleTexts texts) {
+        List<AcceptedNumber> accepted = new ArrayList<>();
+        for (XmlNode answer : node.children("answer")) {
+            if (answer.text("text").equals("*")) {
+                draft.lost("feedback-lost", "*");
+                continue;
+            }
+            String tolerance = answer.text("tolerance");
+            accepted.add(new AcceptedNumber(
+                    Closeness.ABSOLUTE,
+                    MoodleTexts.decimal(answer.text("text")),
+                    tolerance.isEmpty() ? BigDecimal.ZERO : MoodleTexts.decimal(tolerance),
+                    null,
+                    MoodleTexts.share(answer),
+                    texts.optional(answer.child("feedback"))));
+        }
+        return draft.as("NUMERIC", new NumericBody(accepted, units(node), penalty(node)));
+    }
+
+    private static List<NumericBody.Unit> units(XmlNode node) {
+        return node.child("units").stream()
+                .flatMap(units -> units.children("unit").stream())
+                .filter(unit -> MoodleTexts.decimal(unit.text("multiplier")).signum() > 0)
+                .map(unit -> new NumericBody.Unit(
+                        unit.text("unit_name"),
+                        BigDecimal.ONE.divide(
+                                MoodleTexts.decimal(unit.text("multiplier")), java.math.MathContext.DECIMAL32)))
+                .toList();
+    }
+
+    private static int penalty(XmlNode node) {
+        String penalty = node.text("unitpenalty");
+        return penalty.isEmpty() || units(node).isEmpty()
+                ? 0
+                : Math.max(0, Weights.whole(MoodleTexts.decimal(penalty).movePointRight(2)));
+    }
+
+    private static ReadQuestion pairs(XmlNode node, Draft draft, MoodleTexts texts) {
+        List<Pair> pairs = new ArrayList<>();
+        List<String> distractors = new ArrayList<>();
+        for (XmlNode sub : node.children("subquestion")) {
+            String premise = texts.of(sub);
+            String match =
+                    sub.child("answer").map(answer -> answer.text("text")).orElse("");
+            if (premise.isEmpty()) {
+                distractors.add(match);
+            } else {
+                pairs.add(new Pair(premise, match));
+            }
+        }
+        return draft.as("MATCHING", new MatchingBody(pairs, distractors));
+    }
+
+    private static ReadQuestion order(XmlNode node, Draft draft, MoodleTexts texts) {
+        List<String> items = node.children("answer").stream().map(texts::of).toList();
+        return draft.as("ORDERING", new OrderingBody(items));
+    }
+
+    private static ReadQuestion essay(XmlNode node, Draft draft, MoodleTexts texts) {
+        if (!List.of("", "0").contains(node.text("attachments"))) {
+            draft.lost("attachments-lost", node.text("attachments"));
+        }
+        return draft.as(
+                "ESSAY",
+                new EssayBody(
+                        1_000,
+                        texts.optional(node.child("responsetemplate")),
+                        texts.optional(node.child("graderinfo")),
+                        List.of()));
+    }
+}

@@ -1,0 +1,196 @@
+package vn.hocso.assessment.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.assessment.question.CategorisingBody;
+import vn.hocso.assessment.question.CategorisingBody.Category;
+import vn.hocso.assessment.question.CompositeBody;
+import vn.hocso.assessment.question.CompositeBody.Part;
+import vn.hocso.assessment.question.DescriptionBody;
+import vn.hocso.assessment.question.EssayBody;
+import vn.hocso.assessment.question.MatchingBody;
+import vn.hocso.assessment.question.MatchingBody.Pair;
+
+/** One item of QTI 1.2, whose responses, and sometimes a name in its metadata, tell its type. */
+final class QtiOneItem {
+
+    private static final List<String> KINDS =
+            List.of("response_lid", "response_str", "response_num", "response_xy", "response_grp");
+
+    private final XmlNode item;
+    private final Draft draft;
+    private final Map<String, String> metadata = new LinkedHashMap<>();
+    private final List<XmlNode> responses;
+
+    QtiOneItem(XmlNode item, @Nullable String topic) {
+        this.item = item;
+        draft = new Draft(item.line());
+        draft.topic = topic;
+        draft.title = given(item.attribute("title"));
+        draft.externalId = given(item.attribute("ident"));
+        item.inside()
+                .filter(field -> field.name().equals("qtimetadatafield"))
+                .forEach(field -> metadata.put(field.text("fieldlabel"), field.text("fieldentry")));
+        responses = item.child("presentation").stream()
+                .flatMap(XmlNode::inside)
+                .filter(node -> KINDS.contains(node.name()))
+                .toList();
+    }
+
+    private static @Nullable String given(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+
+    ReadQuestion read() {
+        try {
+            Optional<XmlNode> presentation = item.child("presentation");
+            return presentation.isEmpty()
+                    ? draft.unreadable("no-item-body", "presentation")
+                    : question(presentation.get());
+        } catch (NumberFormatException notANumber) {
+            return draft.unreadable("not-a-number", type());
+        }
+    }
+
+    private String type() {
+        return Stream.of("question_type", "cc_profile", "qmd_itemtype")
+                .map(label -> metadata.getOrDefault(label, ""))
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private ReadQuestion question(XmlNode presentation) {
+        QtiOneRules rules = new QtiOneRules(item, draft);
+        draft.stem = QtiOneTexts.stem(presentation, responses.size() == 1, draft);
+        String general = rules.general();
+        draft.explanation = general.isEmpty() ? null : general;
+        ReadQuestion read = read(presentation, new QtiOneResponses(rules, draft));
+        List<String> untold = rules.untold();
+        return untold.isEmpty() ? read : read.losing("feedback-lost", String.join(", ", untold));
+    }
+
+    private ReadQuestion read(XmlNode presentation, QtiOneResponses reading) {
+        Optional<XmlNode> calculated =
+                item.inside().filter(node -> node.name().equals("calculated")).findFirst();
+        if (calculated.isPresent()) {
+            return QtiOneFormula.read(calculated.get(), draft);
+        }
+        if (responses.isEmpty()) {
+            return unasked(presentation);
+        }
+        Optional<XmlNode> unknown = responses.stream()
+                .filter(one -> List.of("response_xy", "response_grp").contains(one.name()))
+                .findFirst();
+        if (unknown.isPresent()) {
+            return draft.unreadable(
+                    unknown.get().name().equals("response_xy") ? "picture-needed" : "type-unknown",
+                    unknown.get().name());
+        }
+        if (responses.size() == 1 && !isBlanks()) {
+            return lone(presentation, responses.getFirst(), reading);
+        }
+        return isBlanks() || responses.stream().noneMatch(one -> one.name().equals("response_lid"))
+                ? blanks(presentation, reading)
+                : sorted(reading);
+    }
+
+    private ReadQuestion unasked(XmlNode presentation) {
+        if (!type().contains("upload")) {
+            return draft.as("DESCRIPTION", new DescriptionBody());
+        }
+        draft.lost("upload-lost", presentation.attributes().getOrDefault("allowed_types", "1"));
+        return draft.as("ESSAY", new EssayBody(1_000, null, null, List.of()));
+    }
+
+    private ReadQuestion lone(XmlNode presentation, XmlNode response, QtiOneResponses reading) {
+        if (type().contains("essay") || reading.isOpen(response)) {
+            return essay(response);
+        }
+        return reading.part(response, type())
+                .map(part -> draft.as(part.type(), part.body()))
+                .orElseGet(() -> draft.unreadable("answers-not-understood", presentation.name()));
+    }
+
+    private ReadQuestion essay(XmlNode response) {
+        String most = response.attribute("word_limit_max");
+        int words = most.matches("[1-9]\\d{0,3}") ? Math.min(5_000, Integer.parseInt(most)) : 1_000;
+        return draft.as(
+                "ESSAY", new EssayBody(words, null, given(metadata.getOrDefault("grading_notes", "")), List.of()));
+    }
+
+    private boolean isBlanks() {
+        return type().contains("blank") || type().contains("dropdown") || type().contains("inline_choice");
+    }
+
+    /** Texts with places such as {@code [colour]}, or with fields between their words. */
+    private ReadQuestion blanks(XmlNode presentation, QtiOneResponses reading) {
+        String text = draft.stem;
+        boolean named = false;
+        List<Part> parts = new ArrayList<>();
+        for (XmlNode response : responses) {
+            Optional<Part> part = reading.blank(response, type());
+            if (part.isEmpty()) {
+                return draft.unreadable("answers-not-understood", response.attribute("ident"));
+            }
+            parts.add(part.get());
+            String place = "[" + response.attribute("ident").replaceFirst("^response_", "") + "]";
+            named |= text.contains(place);
+            text = text.replace(place, "[[" + parts.size() + "]]");
+        }
+        String whole = named ? text : QtiOneTexts.withGaps(presentation, draft);
+        draft.stem = draft.title == null ? "_____" : draft.title;
+        return draft.as("FILL_IN_BLANKS", new CompositeBody(whole, parts));
+    }
+
+    /** Several lists to choose from: one match for each is a matching, several for some are categories. */
+    private ReadQuestion sorted(QtiOneResponses reading) {
+        boolean categories = type().contains("categor") || responses.stream().anyMatch(QtiOneResponses::takesSeveral);
+        Map<String, List<String>> right = new LinkedHashMap<>();
+        Map<String, String> all = new LinkedHashMap<>();
+        for (XmlNode response : responses) {
+            Map<String, String> labels = reading.labels(response);
+            all.putAll(labels);
+            List<String> chosen = reading.right(response);
+            if (!labels.keySet().containsAll(chosen) || !categories && chosen.size() != 1) {
+                return draft.unreadable("answers-not-understood", response.attribute("ident"));
+            }
+            String premise = QtiOneTexts.of(response, draft);
+            List<String> texts = chosen.stream().map(labels::get).toList();
+            // an empty line of a form that was not filled in
+            if (!premise.isEmpty() || texts.stream().anyMatch(text -> !text.isEmpty())) {
+                right.put(premise.isEmpty() ? response.attribute("ident") : premise, texts);
+            }
+        }
+        List<String> used = right.values().stream().flatMap(List::stream).toList();
+        List<String> unused = all.values().stream()
+                .filter(text -> !text.isEmpty() && !used.contains(text))
+                .distinct()
+                .toList();
+        if (!categories) {
+            List<Pair> pairs = new ArrayList<>();
+            right.forEach((premise, match) -> pairs.add(new Pair(premise, match.getFirst())));
+            return draft.as("MATCHING", new MatchingBody(pairs, unused));
+        }
+        if (used.stream().distinct().count() != used.size()) {
+            return draft.unreadable("answers-not-understood", "response_lid");
+        }
+        if (!unused.isEmpty()) {
+            draft.lost("distractors-lost", String.join(", ", unused));
+        }
+        return draft.as(
+                "CATEGORISING",
+                new CategorisingBody(right.entrySet().stream()
+                        .map(entry -> new Category(entry.getKey(), entry.getValue()))
+                        .toList()));
+    }
+}

@@ -1,0 +1,138 @@
+package vn.hocso.assessment.exchange;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an item of QTI 1.2 gives for which answer, and what it tells. */
+final class QtiOneRules {
+
+    private final List<Rule> rules;
+    private final Map<String, String> feedback = new HashMap<>();
+
+    /**
+     * A condition, and what it adds to the mark.
+     *
+     * @param feedback names of what is told when it holds
+     */
+    record Rule(List<Test> tests, boolean other, BigDecimal points, List<String> feedback) {
+
+        List<Test> about(String response) {
+            return tests.stream()
+                    .filter(test -> test.response().equals(response))
+                    .toList();
+        }
+    }
+
+    /** A single comparison, such as {@code varequal}. */
+    record Test(String response, String kind, String value, boolean negated, XmlNode node) {}
+
+    QtiOneRules(XmlNode item, Draft draft) {
+        rules = item.inside()
+                .filter(node -> node.name().equals("respcondition"))
+                .map(QtiOneRules::rule)
+                .toList();
+        item.inside()
+                .filter(node -> node.name().equals("itemfeedback"))
+                .forEach(told -> feedback.put(told.attribute("ident"), QtiOneTexts.of(told, draft)));
+    }
+
+    private static Rule rule(XmlNode node) {
+        List<Test> tests = new ArrayList<>();
+        node.child("conditionvar").ifPresent(condition -> gather(condition, false, tests));
+        boolean other = node.inside().anyMatch(inner -> inner.name().equals("other"));
+        List<XmlNode> sets = node.children("setvar");
+        BigDecimal set = sets.stream().map(one -> points(one.text())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean named = node.attribute("correctanswer").equalsIgnoreCase("yes")
+                || sets.isEmpty() && node.attribute("title").equalsIgnoreCase("correct");
+        BigDecimal points = named && set.signum() == 0 ? BigDecimal.ONE : set;
+        List<String> told = node.children("displayfeedback").stream()
+                .map(feedback -> feedback.attribute("linkrefid"))
+                .toList();
+        return new Rule(tests, other, points, told);
+    }
+
+    private static BigDecimal points(String text) {
+        return text.isEmpty() ? BigDecimal.ZERO : MoodleTexts.decimal(text);
+    }
+
+    private static void gather(XmlNode condition, boolean negated, List<Test> tests) {
+        for (XmlNode node : condition.children()) {
+            if (node.name().startsWith("var")) {
+                tests.add(new Test(node.attribute("respident"), node.name(), node.text(), negated, node));
+            } else {
+                gather(node, negated != node.name().equals("not"), tests);
+            }
+        }
+    }
+
+    /** Conditions that earn something and speak of this response. */
+    List<Rule> earning(String response) {
+        return rules.stream()
+                .filter(rule -> rule.points().signum() > 0)
+                .filter(rule -> rule.about(response).stream().anyMatch(test -> !test.negated()))
+                .toList();
+    }
+
+    /** All conditions that give or take points by one answer to this response. */
+    List<Rule> pointed(String response) {
+        return rules.stream()
+                .filter(rule -> rule.points().signum() != 0)
+                .filter(rule -> !rule.about(response).isEmpty())
+                .toList();
+    }
+
+    /** What is right by any condition that earns, in the order it stands there. */
+    List<String> right(String response) {
+        return earning(response).stream()
+                .flatMap(rule -> rule.about(response).stream())
+                .filter(test -> !test.negated() && test.kind().equals("varequal"))
+                .map(Test::value)
+                .distinct()
+                .toList();
+    }
+
+    boolean matchCase(String response) {
+        return rules.stream()
+                .flatMap(rule -> rule.about(response).stream())
+                .anyMatch(test -> test.node().attribute("case").equalsIgnoreCase("yes"));
+    }
+
+    /** What is told to whoever gives exactly this answer. */
+    @Nullable
+    String feedback(String response, String answer) {
+        return rules.stream()
+                .filter(rule -> rule.tests().size() == 1)
+                .filter(rule -> rule.about(response).stream()
+                        .anyMatch(test -> !test.negated() && test.value().equals(answer)))
+                .flatMap(rule -> rule.feedback().stream())
+                .flatMap(name -> Stream.ofNullable(feedback.remove(name)))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is told to everybody. */
+    String general() {
+        return rules.stream()
+                .filter(rule -> rule.other() && rule.tests().isEmpty())
+                .flatMap(rule -> rule.feedback().stream())
+                .flatMap(name -> Stream.ofNullable(feedback.remove(name)))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Names of what is told in cases that have no place here. */
+    List<String> untold() {
+        return feedback.entrySet().stream()
+                .filter(told -> !told.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+}

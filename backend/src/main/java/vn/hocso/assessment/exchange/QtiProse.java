@@ -1,0 +1,109 @@
+package vn.hocso.assessment.exchange;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What is left of an item when it is read out, with a line where something is to be filled in. */
+final class QtiProse {
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "li",
+            "tr",
+            "pre",
+            "blockquote",
+            "prompt",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "table");
+    private static final Set<String> SHOWN =
+            Set.of("img", "object", "video", "audio", "math", "iframe", "svg", "picture");
+    private static final Set<String> UNSAID = Set.of(
+            "script",
+            "style",
+            "rubricBlock",
+            "feedbackInline",
+            "feedbackBlock",
+            "templateInline",
+            "templateBlock",
+            "stylesheet");
+
+    private final Draft draft;
+    private final StringBuilder prose = new StringBuilder();
+    private int gaps;
+
+    /** Whether gaps are numbered for a question made of blanks. */
+    private final boolean numbered;
+
+    /** What single elements are read as instead. */
+    private final Function<XmlNode, Optional<String>> instead;
+
+    private QtiProse(Draft draft, boolean numbered, Function<XmlNode, Optional<String>> instead) {
+        this.draft = draft;
+        this.numbered = numbered;
+        this.instead = instead;
+    }
+
+    static String of(XmlNode node, Draft draft) {
+        return with(node, draft, one -> Optional.empty());
+    }
+
+    static String with(XmlNode node, Draft draft, Function<XmlNode, Optional<String>> instead) {
+        return new QtiProse(draft, false, instead).read(node);
+    }
+
+    static String withGaps(XmlNode node, Draft draft) {
+        return new QtiProse(draft, true, one -> Optional.empty()).read(node);
+    }
+
+    private String read(XmlNode node) {
+        walk(node);
+        return prose.toString()
+                .replaceAll(" *\\n *", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
+    }
+
+    private void walk(XmlNode node) {
+        for (Object part : node.content()) {
+            if (part instanceof XmlNode child) {
+                element(child);
+            } else {
+                prose.append(((String) part).replaceAll("\\s+", " "));
+            }
+        }
+    }
+
+    private void element(XmlNode node) {
+        String name = node.name();
+        Optional<String> other = instead.apply(node);
+        if (other.isPresent()) {
+            prose.append(other.get());
+        } else if (name.equals("br")) {
+            prose.append('\n');
+        } else if (SHOWN.contains(name)) {
+            draft.lost("picture-lost", name);
+            prose.append(node.attribute("alt"));
+        } else if (UNSAID.contains(name)) {
+            draft.lost("part-lost", name);
+        } else if (name.equals("textEntryInteraction") || name.equals("inlineChoiceInteraction")) {
+            prose.append(numbered ? "[[" + ++gaps + "]]" : "_____");
+        } else if (name.endsWith("Interaction")) {
+            prose.append('\n');
+            node.child("prompt").ifPresent(this::walk);
+        } else {
+            boolean block = BLOCKS.contains(name);
+            prose.append(block ? "\n" : "");
+            walk(node);
+            prose.append(block ? "\n" : "");
+        }
+    }
+}

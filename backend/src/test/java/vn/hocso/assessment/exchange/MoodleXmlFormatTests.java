@@ -1,0 +1,189 @@
+package vn.hocso.assessment.exchange;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import vn.hocso.assessment.question.Bodies;
+import vn.hocso.assessment.question.Choices;
+import vn.hocso.assessment.question.CompositeBody;
+import vn.hocso.assessment.question.EssayBody;
+import vn.hocso.assessment.question.MatchingBody;
+import vn.hocso.assessment.question.MatchingBody.Pair;
+import vn.hocso.assessment.question.NumericBody;
+import vn.hocso.assessment.question.ShortAnswerBody;
+import vn.hocso.assessment.question.TrueFalseBody;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class MoodleXmlFormatTests {
+
+    private static final MoodleTypes TYPES = new MoodleTypes();
+    private static final MoodleXmlFormat FORMAT = new MoodleXmlFormat(Stream.of(
+                    TYPES.moodleMultipleChoice(),
+                    TYPES.moodleTrueFalse(),
+                    TYPES.moodleShortAnswer(),
+                    TYPES.moodleNumerical(),
+                    TYPES.moodleMatching(),
+                    TYPES.moodleOrdering(),
+                    TYPES.moodleEssay(),
+                    TYPES.moodleDescription(),
+                    new MoodleCloze())
+            .toList());
+
+    @Test
+    void choicesKeepTheirFeedbackAndTheirCategory() {
+        ReadQuestions read = read("""
+                <question type="category"><category><text>$course$/Luật</text></category></question>
+                <question type="multichoice"><name><text>Thủ đô</text></name>
+                <questiontext format="html"><text><![CDATA[<p>Thủ đô của <b>Việt Nam</b>?</p>]]></text></questiontext>
+                <idnumber>Q1</idnumber><single>true</single>
+                <answer fraction="100"><text>Hà Nội</text><feedback><text>Đúng</text></feedback></answer>
+                <answer fraction="0"><text>Huế</text></answer>
+                <tags><tag><text>địa lý</text></tag></tags></question>""");
+        ReadQuestion question = read.questions().getFirst();
+
+        assertThat(question.topic()).isEqualTo("$course$/Luật");
+        assertThat(question.externalId()).isEqualTo("Q1");
+        assertThat(question.tags()).containsExactly("địa lý");
+        assertThat(question.stem()).isEqualTo("Thủ đô của Việt Nam?");
+        assertThat(question.type()).isEqualTo("SINGLE_CHOICE");
+        assertThat(question.body(Choices.class).options())
+                .containsExactly(
+                        new Choices.Option(null, "Hà Nội", true, null, "Đúng"),
+                        new Choices.Option(null, "Huế", false, null, null));
+    }
+
+    @Test
+    void severalRightOptionsCountByTheirWeights() {
+        ReadQuestion question = one("multichoice", """
+                <single>false</single><answer fraction="33.33333"><text>a</text></answer>
+                <answer fraction="33.33333"><text>b</text></answer><answer fraction="33.33333"><text>c</text></answer>
+                <answer fraction="-50"><text>d</text></answer>""");
+
+        assertThat(question.type()).isEqualTo("MULTIPLE_CHOICE");
+        assertThat(question.body(Choices.class).options())
+                .extracting(Choices.Option::weightPercent)
+                .containsExactly(34, 33, 33, -50);
+    }
+
+    @Test
+    void aTruthTellsEachSideItsFeedback() {
+        assertThat(one("truefalse", """
+                <answer fraction="0"><text>true</text><feedback><text>Chưa</text></feedback></answer>
+                <answer fraction="100"><text>false</text></answer>""").body(TrueFalseBody.class)).isEqualTo(new TrueFalseBody(false, "Chưa", null));
+    }
+
+    @Test
+    void wordsMindCapitalsWhenTheySay() {
+        ShortAnswerBody body = one("shortanswer", """
+                <usecase>1</usecase><answer fraction="100"><text>Hà Nội</text></answer>
+                <answer fraction="50"><text>*Nội*</text></answer>""").body(ShortAnswerBody.class);
+
+        assertThat(body.matchCase()).isTrue();
+        assertThat(body.accepted())
+                .extracting(ShortAnswerBody.AcceptedText::syntax)
+                .containsExactly(ShortAnswerBody.Syntax.TEXT, ShortAnswerBody.Syntax.WILDCARD);
+    }
+
+    @Test
+    void numbersKeepToleranceAndUnits() {
+        NumericBody body = one("numerical", """
+                <answer fraction="100"><text>3.14</text><tolerance>0.01</tolerance></answer>
+                <unitpenalty>0.1</unitpenalty><units><unit><multiplier>1</multiplier><unit_name>m</unit_name></unit>
+                <unit><multiplier>100</multiplier><unit_name>cm</unit_name></unit></units>""").body(NumericBody.class);
+
+        assertThat(body.accepted().getFirst().tolerance()).isEqualByComparingTo("0.01");
+        assertThat(body.unitPenaltyPercent()).isEqualTo(10);
+        assertThat(body.units().getLast().factor()).isEqualByComparingTo(new BigDecimal("0.01"));
+    }
+
+    @Test
+    void pairsWithoutAPremiseDistract() {
+        assertThat(one("matching", """
+                <subquestion><text>Hà Nội</text><answer><text>Thủ đô</text></answer></subquestion>
+                <subquestion><text>Huế</text><answer><text>Cố đô</text></answer></subquestion>
+                <subquestion><text></text><answer><text>Thị xã</text></answer></subquestion>""").body(MatchingBody.class))
+                .isEqualTo(new MatchingBody(
+                        List.of(new Pair("Hà Nội", "Thủ đô"), new Pair("Huế", "Cố đô")), List.of("Thị xã")));
+    }
+
+    @Test
+    void anEssayKeepsWhatIsForItsMarker() {
+        assertThat(one("essay", "<graderinfo><text>Chấm rộng</text></graderinfo>")
+                        .body(EssayBody.class)
+                        .guidance())
+                .isEqualTo("Chấm rộng");
+    }
+
+    @Test
+    void embeddedAnswersBecomeBlanks() {
+        ReadQuestion question = read("""
+                <question type="cloze"><name><text>Điền</text></name><questiontext><text>Thủ đô là {2:SHORTANSWER:=Hà Nội#Tốt~%50%Thăng Long}, có {1:NM:=3:0.5} cửa, màu {:MC:=đỏ~xanh \\} lá}.</text></questiontext></question>""").questions().getFirst();
+        CompositeBody body = question.body(CompositeBody.class);
+
+        assertThat(body.text()).isEqualTo("Thủ đô là [[1]], có [[2]] cửa, màu [[3]].");
+        assertThat(body.parts())
+                .extracting(CompositeBody.Part::type)
+                .containsExactly("SHORT_ANSWER", "NUMERIC", "SINGLE_CHOICE");
+        assertThat(body.parts().getFirst().weight()).isEqualTo(2);
+        assertThat(Bodies.read(body.parts().getLast().body(), Choices.class).options())
+                .extracting(Choices.Option::text)
+                .containsExactly("đỏ", "xanh } lá");
+    }
+
+    @Test
+    void saysWhichTypeItDoesNotKnowAndReadsTheRest() {
+        ReadQuestions read = read("<question type=\"stack\"><questiontext><text>x</text></questiontext></question>"
+                + "<question type=\"description\"><questiontext><text>y</text></questiontext></question>");
+
+        assertThat(read.questions()).extracting(ReadQuestion::type).containsExactly(null, "DESCRIPTION");
+        assertThat(read.questions().getFirst().problems())
+                .extracting(ImportProblem::code, problem -> problem.params().get("what"))
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("assessment.import.type-unknown", "stack"));
+    }
+
+    @Test
+    void saysThatAnEmbeddedFileStaysBehind() {
+        assertThat(read("""
+                <question type="description"><questiontext format="html"><text>&lt;img src="@@PLUGINFILE@@/a.png"&gt;Xem</text>
+                <file name="a.png" encoding="base64">AAAA</file></questiontext></question>""").questions().getFirst().problems())
+                .extracting(ImportProblem::code)
+                .containsExactly("assessment.import.file-lost", "assessment.import.picture-lost");
+    }
+
+    @Test
+    void aNumberThatIsNoneSpoilsItsQuestionOnly() {
+        assertThat(one("numerical", "<answer fraction=\"100\"><text>ba</text></answer>")
+                        .problems())
+                .extracting(ImportProblem::code)
+                .containsExactly("assessment.import.not-a-number");
+    }
+
+    @Test
+    void refusesAFileThatBringsEntities() {
+        assertThatThrownBy(() -> FORMAT.read(file("<!DOCTYPE quiz [<!ENTITY x 'y'>]><quiz>&x;</quiz>")))
+                .isInstanceOf(SafeXml.XmlForbidden.class);
+    }
+
+    private static ReadQuestion one(String type, String inside) {
+        return read("<question type=\"" + type + "\"><questiontext><text>Hỏi</text></questiontext>" + inside
+                        + "</question>")
+                .questions()
+                .getFirst();
+    }
+
+    private static ReadQuestions read(String questions) {
+        QuestionFile file = file("<?xml version=\"1.0\"?><quiz>" + questions + "</quiz>");
+        assertThat(FORMAT.recognises(file)).isTrue();
+        return FORMAT.read(file);
+    }
+
+    private static QuestionFile file(String xml) {
+        return new QuestionFile("quiz.xml", xml.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,214 @@
+package vn.hocso.assessment.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.hocso.assessment.question.Choices;
+import vn.hocso.assessment.question.CompositeBody;
+import vn.hocso.assessment.question.MatchingBody;
+import vn.hocso.assessment.question.MatchingBody.Pair;
+import vn.hocso.assessment.question.NumericBody;
+import vn.hocso.assessment.question.OrderingBody;
+import vn.hocso.assessment.question.ShortAnswerBody;
+import vn.hocso.assessment.question.TrueFalseBody;
+import vn.hocso.testing.SharedData;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class QtiFormatTests {
+
+    private static final QtiInteractions INTERACTIONS = new QtiInteractions();
+    private static final QtiFormat FORMAT = new QtiFormat(Stream.of(
+                    INTERACTIONS.qtiChoice(),
+                    INTERACTIONS.qtiInlineChoice(),
+                    INTERACTIONS.qtiOrder(),
+                    INTERACTIONS.qtiMatch(),
+                    INTERACTIONS.qtiTextEntry(),
+                    INTERACTIONS.qtiExtendedText())
+            .toList());
+
+    private static final String CHOICE = """
+            <assessmentItem identifier="q1" title="Thủ đô">
+            <responseDeclaration identifier="R" cardinality="single" baseType="identifier">
+            <correctResponse><value>B</value></correctResponse></responseDeclaration>
+            <itemBody><p>Chọn <b>một</b>.</p><choiceInteraction responseIdentifier="R" maxChoices="1">
+            <prompt>Thủ đô?</prompt><simpleChoice identifier="A">Huế</simpleChoice>
+            <simpleChoice identifier="B">Hà Nội</simpleChoice></choiceInteraction></itemBody></assessmentItem>""";
+
+    @Test
+    void aChoiceKeepsTextAndPromptInTheirOrder() {
+        ReadQuestion question = read(CHOICE);
+
+        assertThat(question.externalId()).isEqualTo("q1");
+        assertThat(question.type()).isEqualTo("SINGLE_CHOICE");
+        assertThat(question.stem().lines()).containsExactly("Chọn một.", "", "Thủ đô?");
+        assertThat(question.body(Choices.class).options())
+                .extracting(Choices.Option::text, Choices.Option::correct)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Huế", false),
+                        org.assertj.core.groups.Tuple.tuple("Hà Nội", true));
+    }
+
+    @Test
+    void theNamesOfQti3MeanTheSame() {
+        ReadQuestion question = read("""
+                <qti-assessment-item identifier="q1" title="Thứ tự">
+                <qti-response-declaration identifier="R" cardinality="ordered" base-type="identifier">
+                <qti-correct-response><qti-value>B</qti-value><qti-value>A</qti-value></qti-correct-response>
+                </qti-response-declaration><qti-item-body><qti-order-interaction response-identifier="R">
+                <qti-prompt>Xếp</qti-prompt><qti-simple-choice identifier="A">hai</qti-simple-choice>
+                <qti-simple-choice identifier="B">một</qti-simple-choice></qti-order-interaction></qti-item-body>
+                </qti-assessment-item>""");
+
+        assertThat(question.stem()).isEqualTo("Xếp");
+        assertThat(question.body(OrderingBody.class)).isEqualTo(new OrderingBody(List.of("một", "hai")));
+    }
+
+    @Test
+    void whatAMappingEarnsBecomesAShare() {
+        ShortAnswerBody body = read(entry(
+                        "string",
+                        "<mapping><mapEntry mapKey=\"York\" mappedValue=\"2\"/>"
+                                + "<mapEntry mapKey=\"york\" mappedValue=\"1\"/></mapping>"))
+                .body(ShortAnswerBody.class);
+
+        assertThat(body.accepted())
+                .extracting(ShortAnswerBody.AcceptedText::text, ShortAnswerBody.AcceptedText::sharePercent)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("York", 100),
+                        org.assertj.core.groups.Tuple.tuple("york", 50));
+    }
+
+    @Test
+    void anEntryOfANumberIsNumeric() {
+        assertThat(read(entry("float", "<correctResponse><value>3.5</value></correctResponse>"))
+                        .body(NumericBody.class)
+                        .accepted()
+                        .getFirst()
+                        .value())
+                .isEqualByComparingTo("3.5");
+    }
+
+    @Test
+    void pairsThatAreMatchedOnceBecomeAMatching() {
+        assertThat(read("""
+                <assessmentItem identifier="m"><responseDeclaration identifier="R" cardinality="multiple" baseType="directedPair">
+                <correctResponse><value>A X</value><value>B Y</value></correctResponse></responseDeclaration><itemBody>
+                <matchInteraction responseIdentifier="R"><prompt>Nối</prompt><simpleMatchSet>
+                <simpleAssociableChoice identifier="A">a</simpleAssociableChoice>
+                <simpleAssociableChoice identifier="B">b</simpleAssociableChoice></simpleMatchSet><simpleMatchSet>
+                <simpleAssociableChoice identifier="X">x</simpleAssociableChoice>
+                <simpleAssociableChoice identifier="Y">y</simpleAssociableChoice>
+                <simpleAssociableChoice identifier="Z">z</simpleAssociableChoice></simpleMatchSet>
+                </matchInteraction></itemBody></assessmentItem>""").body(MatchingBody.class))
+                .isEqualTo(new MatchingBody(List.of(new Pair("a", "x"), new Pair("b", "y")), List.of("z")));
+    }
+
+    @Test
+    void severalEntriesInATextBecomeBlanks() {
+        CompositeBody body = read("""
+                <assessmentItem identifier="b"><responseDeclaration identifier="R1" cardinality="single" baseType="string">
+                <correctResponse><value>mây</value></correctResponse></responseDeclaration>
+                <responseDeclaration identifier="R2" cardinality="single" baseType="string">
+                <correctResponse><value>gió</value></correctResponse></responseDeclaration>
+                <itemBody><p>Có <textEntryInteraction responseIdentifier="R1"/> và <textEntryInteraction responseIdentifier="R2"/>.</p>
+                </itemBody></assessmentItem>""").body(CompositeBody.class);
+
+        assertThat(body.text()).isEqualTo("Có [[1]] và [[2]].");
+        assertThat(body.parts()).hasSize(2);
+    }
+
+    @Test
+    void anInteractionWithoutATypeOfOursIsNamed() {
+        ReadQuestion question =
+                read("<assessmentItem identifier=\"d\"><itemBody><drawingInteraction/></itemBody></assessmentItem>");
+
+        assertThat(question.isReadable()).isFalse();
+        assertThat(question.problems()).containsExactly(ImportProblem.fatal(1, "type-unknown", "drawingInteraction"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "choice, SINGLE_CHOICE",
+        "order, ORDERING",
+        "text_entry, SHORT_ANSWER",
+        "essay, ESSAY",
+        "extended_text_rubric, ESSAY",
+    })
+    void aSampleIsOfTheTypeItsInteractionSays(String name, String type) throws IOException {
+        assertThat(sample(name).type()).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gap_match, gapMatchInteraction", "match, associateInteraction"})
+    void aSampleThatCannotBeCarriedNamesItsInteraction(String name, String interaction) throws IOException {
+        ReadQuestion question = sample(name);
+
+        assertThat(question.isReadable()).isFalse();
+        assertThat(question.problems())
+                .filteredOn(ImportProblem::fatal)
+                .extracting(problem -> problem.params().get("what"))
+                .containsExactly(interaction);
+    }
+
+    @Test
+    void pairsThatEarnDifferentlySayThatTheirPointsStayBehind() throws IOException {
+        ReadQuestion question = sample("categorization");
+
+        assertThat(question.body(MatchingBody.class).pairs())
+                .contains(new Pair("Demetrius", "A Midsummer-Night's Dream"), new Pair("Prospero", "The Tempest"))
+                .hasSize(4);
+        assertThat(question.problems())
+                .extracting(ImportProblem::code)
+                .containsExactly("assessment.import.mapping-lost");
+    }
+
+    @Test
+    void rulesOfItsOwnAreNamedWhereTheAnswerIsKeptByItself() throws IOException {
+        ReadQuestion question = sample("match2");
+
+        assertThat(question.body(MatchingBody.class).pairs())
+                .contains(new Pair("Weißeritz", "Dresden"), new Pair("Spree", "Bautzen"));
+        assertThat(question.problems())
+                .extracting(ImportProblem::code)
+                .containsExactly("assessment.import.feedback-lost", "assessment.import.processing-lost");
+    }
+
+    @Test
+    void feedbackInsideAnOptionIsToldToWhoeverChoseIt() throws IOException {
+        ReadQuestion question = sample("Example02-feedbackInline");
+
+        TrueFalseBody body = question.body(TrueFalseBody.class);
+        assertThat(body.right()).isTrue();
+        assertThat(body.whenTrue()).isNotBlank();
+        assertThat(body.whenFalse()).isNotBlank();
+    }
+
+    private static ReadQuestion sample(String name) throws IOException {
+        byte[] content = Files.readAllBytes(SharedData.require("qti/items-2.1/" + name + ".xml"));
+        QuestionFile file = new QuestionFile(name + ".xml", content);
+        assertThat(FORMAT.recognises(file)).isTrue();
+        return FORMAT.read(file).questions().getFirst();
+    }
+
+    private static String entry(String baseType, String answers) {
+        return "<assessmentItem identifier=\"t\"><responseDeclaration identifier=\"R\" cardinality=\"single\" baseType=\""
+                + baseType
+                + "\">" + answers
+                + "</responseDeclaration><itemBody><p>Là <textEntryInteraction responseIdentifier=\"R\"/>.</p>"
+                + "</itemBody></assessmentItem>";
+    }
+
+    private static ReadQuestion read(String xml) {
+        return FORMAT.read(new QuestionFile("item.xml", xml.getBytes(UTF_8)))
+                .questions()
+                .getFirst();
+    }
+}

@@ -1,0 +1,192 @@
+package vn.hocso.assessment.exchange;
+
+import java.time.Duration;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.hocso.learning.LearnerCalls;
+import vn.hocso.organisation.Role;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.testing.HocsoTest;
+import vn.hocso.testing.Somebody;
+import vn.hocso.testing.Somebody.Someone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hocso.learning.LearnerCalls.json;
+
+@HocsoTest
+class QuestionImportTests {
+
+    private static final String FILE = """
+            $CATEGORY: $course$/top/Chữ ký số
+
+            ::Một::Chữ ký số có giá trị pháp lý?{TRUE}
+
+            ::Hai::Thủ đô của Việt Nam là{=Hà Nội ~Huế ~Đà Nẵng}
+
+            ::Ba::Câu hỏng{=Hà Nội ~Huế
+            """;
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private Somebody somebody;
+
+    private UnitId unit;
+    private Someone trainer;
+    private LearnerCalls calls;
+
+    @BeforeEach
+    void aUnitHasATrainer() {
+        unit = somebody.unit();
+        trainer = somebody.in(unit).withRole(Role.TRAINER).make();
+        calls = new LearnerCalls(http, trainer.signedIn());
+    }
+
+    @Test
+    void nothingIsInTheBankUntilSomebodyConfirms() {
+        JsonNode one = json(upload(trainer, unit, FILE));
+
+        assertThat(one.path("format").asString()).isEqualTo("GIFT");
+        assertThat(one.path("verdicts").path("READY").asInt()).isEqualTo(2);
+        assertThat(one.path("verdicts").path("ERROR").asInt()).isEqualTo(1);
+        assertThat(inTheBank()).isZero();
+    }
+
+    @Test
+    void whatKeepsAQuestionOutIsSaidWithItsLineAndWhatToDo() {
+        JsonNode one = json(upload(trainer, unit, FILE));
+        JsonNode faulty = json(calls.get(uri(one) + "/questions?verdict=ERROR"));
+
+        assertThat(faulty.path("total").asInt()).isEqualTo(1);
+        JsonNode note = faulty.path("items").path(0).path("notes").path(0);
+        assertThat(note.path("code").asString()).isEqualTo("assessment.import.unbalanced-braces");
+        assertThat(note.path("line").asInt()).isEqualTo(7);
+        assertThat(note.path("fatal").asBoolean()).isTrue();
+        assertThat(note.path("text").asString()).contains("{ }").doesNotContain("assessment.");
+    }
+
+    @Test
+    void questionsWithErrorsAreLeftOutOnlyWhenSomebodySaysSo() {
+        JsonNode one = json(upload(trainer, unit, FILE));
+
+        assertThat(confirm(one, false)).hasStatus(409);
+        assertThat(confirm(one, true)).hasStatus(202);
+        JsonNode done = done(one);
+        assertThat(done.path("outcomes").path("CREATED").asInt()).isEqualTo(2);
+        assertThat(done.path("outcomes").path("SKIPPED").asInt()).isEqualTo(1);
+        assertThat(done.path("job").path("result").path("url").asString()).isNotEmpty();
+        assertThat(json(calls.get("/api/questions?unit=%s&topic=Nhập/Chữ ký số".formatted(unit)))
+                        .path("total")
+                        .asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theSameFileAgainAddsNothing() {
+        JsonNode first = json(upload(trainer, unit, FILE));
+        confirm(first, true);
+        done(first);
+        JsonNode second = json(upload(trainer, unit, FILE));
+
+        assertThat(second.path("verdicts").path("KNOWN").asInt()).isEqualTo(2);
+        confirm(second, true);
+        assertThat(done(second).path("outcomes").path("KNOWN").asInt()).isEqualTo(2);
+        assertThat(inTheBank()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasCarriedOutIsNotCarriedOutAgain() {
+        JsonNode one = json(upload(trainer, unit, FILE));
+        confirm(one, true);
+        done(one);
+
+        assertThat(confirm(one, true)).hasStatus(409);
+    }
+
+    @Test
+    void anUnknownOrHostileFileIsRefusedWithItsReason() {
+        assertThat(json(upload(trainer, unit, "bai.docx", "Không phải câu hỏi"))
+                        .path("code")
+                        .asString())
+                .isEqualTo("assessment.question-file-unknown");
+        String bomb = "<!DOCTYPE quiz [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]><quiz>&b;</quiz>";
+        assertThat(json(upload(trainer, unit, "bom.xml", bomb)).path("code").asString())
+                .isEqualTo("assessment.question-file-forbidden-xml");
+    }
+
+    @Test
+    void anImportIsDiscardedByWhoeverBeganIt() {
+        JsonNode one = json(upload(trainer, unit, FILE));
+
+        assertThat(http.delete().uri(uri(one)).with(trainer.signedIn()).exchange())
+                .hasStatus(204);
+        assertThat(calls.get(uri(one))).hasStatus(404);
+    }
+
+    @Test
+    void importsAreForThoseWhoWriteQuestionsOfTheUnitAndSeenByTheirOwnerOnly() {
+        JsonNode one = json(upload(trainer, unit, FILE));
+        Someone learner = somebody.in(unit).make();
+        Someone other = somebody.in(somebody.unit()).withRole(Role.TRAINER).make();
+        Someone colleague = somebody.in(unit).withRole(Role.TRAINER).make();
+
+        assertThat(http.get().uri(uri(one)).exchange()).hasStatus(401);
+        assertThat(upload(learner, unit, FILE)).hasStatus(403);
+        assertThat(upload(other, unit, FILE)).hasStatus(404);
+        assertThat(new LearnerCalls(http, learner.signedIn()).get(uri(one))).hasStatus(403);
+        assertThat(new LearnerCalls(http, other.signedIn()).get(uri(one) + "/questions"))
+                .hasStatus(404);
+        assertThat(new LearnerCalls(http, colleague.signedIn()).get(uri(one))).hasStatus(404);
+    }
+
+    private int inTheBank() {
+        return json(calls.get("/api/questions?unit=" + unit)).path("total").asInt();
+    }
+
+    private static String uri(JsonNode one) {
+        return "/api/question-imports/" + one.path("id").asString();
+    }
+
+    private MvcTestResult confirm(JsonNode one, boolean skipErrors) {
+        return calls.post(
+                uri(one) + "/confirmation",
+                "{\"topic\": \"Nhập\", \"keepTopics\": true, \"difficulty\": \"MEDIUM\", \"skipErrors\": %s}"
+                        .formatted(skipErrors));
+    }
+
+    private JsonNode done(JsonNode one) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> "DONE"
+                        .equals(json(calls.get(uri(one)))
+                                .path("job")
+                                .path("state")
+                                .asString()));
+        return json(calls.get(uri(one)));
+    }
+
+    private MvcTestResult upload(Someone who, UnitId to, String content) {
+        return upload(who, to, "cau-hoi.gift", content);
+    }
+
+    private MvcTestResult upload(Someone who, UnitId to, String name, String content) {
+        return http.post()
+                .uri("/api/question-imports")
+                .multipart()
+                .file(new MockMultipartFile("file", name, null, content.getBytes(UTF_8)))
+                .param("unitId", to.toString())
+                .with(who.signedIn())
+                .exchange();
+    }
+}

@@ -1,0 +1,89 @@
+package vn.hocso.assessment.exchange;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import vn.hocso.assessment.question.Choices;
+import vn.hocso.assessment.question.MatchingBody;
+import vn.hocso.assessment.question.NumericBody;
+import vn.hocso.shared.Words;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SheetFormatTests {
+
+    private static final Map<String, String> ENGLISH = Map.of(
+            "assessment.sheet.TYPE", "Type",
+            "assessment.sheet.QUESTION", "Question",
+            "assessment.sheet.TOPIC", "Topic",
+            "assessment.sheet.RIGHT", "Right answer",
+            "assessment.sheet.OPTION", "Option",
+            "assessment.type.SINGLE_CHOICE", "One answer",
+            "assessment.type.MATCHING", "Matching",
+            "assessment.type.NUMERIC", "Number");
+
+    private static final Words WORDS = new Words() {
+        @Override
+        public String in(Locale locale, String code, Map<String, ?> params) {
+            return ENGLISH.getOrDefault(code, code);
+        }
+    };
+
+    @Test
+    void aRowBecomesAQuestionOfItsType() {
+        ReadQuestions read = read("""
+                Type (*),Question (*),Topic,Right answer,Option 1,Option 2,Option 3
+                One answer,Thủ đô?,Địa lý,2,Huế,Hà Nội,Vinh
+                matching,Ghép,Địa lý,,Lào Cai = Bắc,Huế = Trung,Nam
+                NUMERIC,Số pi?,Toán,"3,14","0,01",,
+                """);
+
+        assertThat(read.questions())
+                .extracting(ReadQuestion::type)
+                .containsExactly("SINGLE_CHOICE", "MATCHING", "NUMERIC");
+        assertThat(read.questions().get(0).body(Choices.class).options())
+                .extracting(Choices.Option::correct)
+                .containsExactly(false, true, false);
+        assertThat(read.questions().get(1).body(MatchingBody.class).distractors())
+                .containsExactly("Nam");
+        assertThat(read.questions()
+                        .get(2)
+                        .body(NumericBody.class)
+                        .accepted()
+                        .getFirst()
+                        .value())
+                .isEqualByComparingTo("3.14");
+        assertThat(read.questions().get(0).topic()).isEqualTo("Địa lý");
+    }
+
+    @Test
+    void whatIsWrongIsSaidWithItsRow() {
+        ReadQuestions read = read("""
+                Type,Question,Right answer,Option 1,Option 2
+                One answer,Thủ đô?,9,Huế,Hà Nội
+                Rap,Hát?,1,a,b
+                """);
+
+        assertThat(read.questions())
+                .flatExtracting(ReadQuestion::problems)
+                .containsExactly(
+                        ImportProblem.fatal(2, "right-unknown", "9"), ImportProblem.fatal(3, "type-unknown", "Rap"));
+    }
+
+    @Test
+    void aTableWithoutQuestionsIsRefusedAsAWhole() {
+        ReadQuestions read = read("A,B\n1,2\n");
+
+        assertThat(read.questions()).isEmpty();
+        assertThat(read.problems())
+                .extracting(ImportProblem::code)
+                .containsExactly("assessment.import.no-question-column");
+    }
+
+    private static ReadQuestions read(String csv) {
+        return new SheetFormat(WORDS).read(new QuestionFile("cau-hoi.csv", csv.getBytes(UTF_8)));
+    }
+}

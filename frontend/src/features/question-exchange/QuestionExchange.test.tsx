@@ -1,0 +1,124 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { unitByCode } from '@mock-api/data/units';
+import { administrator } from '@mock-api/people';
+import { server } from '@mock-api/server';
+import { session } from '@mock-api/session';
+import type { ImportedQuestionView, QuestionImportView } from '@/shared/api/schema';
+import { unitChoice } from '@/shared/api/units';
+import { expectAccessible, renderFeature } from '@testing/render';
+import { ConfirmQuestionImport } from './ConfirmQuestionImport';
+import { ImportedQuestions } from './ImportedQuestions';
+import { NewQuestionImport } from './NewQuestionImport';
+import { QuestionExportMenu } from './QuestionExportMenu';
+
+const unit = unitByCode('15');
+
+const view: QuestionImportView = {
+  id: '0190a3c2-0000-7000-8000-000000000001',
+  fileName: 'cau-hoi.gift',
+  format: 'GIFT',
+  unit: { id: unit.id, name: unit.name, fullName: unit.fullName },
+  state: 'CHECKED',
+  questionCount: 2,
+  verdicts: { READY: 1, ERROR: 1 },
+  outcomes: {},
+  notes: [],
+  createdAt: '2026-11-26T01:00:00Z',
+};
+
+const questions: ImportedQuestionView[] = [
+  {
+    number: 1,
+    line: 3,
+    stem: 'Thủ đô là',
+    type: 'SINGLE_CHOICE',
+    topic: 'Địa lý',
+    verdict: 'READY',
+    notes: [{ line: 3, code: 'a', text: 'Định dạng không được giữ', fatal: false }],
+  },
+  {
+    number: 2,
+    line: 7,
+    stem: 'Câu hỏng',
+    verdict: 'ERROR',
+    notes: [{ line: 7, code: 'b', text: 'Dấu ngoặc không khớp', fatal: true }],
+  },
+];
+
+beforeEach(() => session.open(administrator));
+
+test('takes a file for the bank of a unit', async () => {
+  const onUploaded = vi.fn();
+  server.use(http.post('/api/question-imports', () => HttpResponse.json(view, { status: 201 })));
+  const { container } = await renderFeature(
+    <NewQuestionImport unit={unitChoice(unit)} onUploaded={onUploaded} />,
+  );
+  await expectAccessible(container);
+  await userEvent.upload(
+    screen.getByLabelText(/^Chọn tệp hoặc kéo thả vào đây/),
+    new File(['x'], 'cau-hoi.gift'),
+  );
+  await waitFor(() => expect(onUploaded).toHaveBeenCalled());
+});
+
+test('tells each question with its line, its type and what is wrong with it', async () => {
+  server.use(
+    http.get('/api/question-imports/:id/questions', () =>
+      HttpResponse.json({ items: questions, page: 0, size: 20, total: 2 }),
+    ),
+  );
+  const { container } = await renderFeature(<ImportedQuestions view={view} />);
+  expect(await screen.findByText('Thủ đô là')).toBeVisible();
+  expect(screen.getByText('Dòng 3 · Một đáp án · Địa lý')).toBeVisible();
+  expect(screen.getByText('Lỗi:')).toBeVisible();
+  expect(screen.getByText(/Dấu ngoặc không khớp/)).toBeVisible();
+  await expectAccessible(container);
+});
+
+test('writes only once a topic is given and errors are left out on purpose', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.post('/api/question-imports/:id/confirmation', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ ...view, state: 'RUNNING' }, { status: 202 });
+    }),
+  );
+  await renderFeature(<ConfirmQuestionImport view={view} />);
+  await userEvent.click(screen.getByRole('checkbox', { name: /Bỏ qua 1 câu hỏi có lỗi/ }));
+  await userEvent.click(screen.getByRole('button', { name: /Nhập 1 câu hỏi/ }));
+  expect(await screen.findByText('Nhập chủ đề')).toBeVisible();
+  expect(screen.getByRole('textbox', { name: /Chủ đề/ })).toHaveFocus();
+  await userEvent.type(screen.getByRole('textbox', { name: /Chủ đề/ }), 'Địa lý');
+  await userEvent.click(screen.getByRole('button', { name: /Nhập 1 câu hỏi/ }));
+  await waitFor(() =>
+    expect(sent).toEqual([
+      { topic: 'Địa lý', keepTopics: true, difficulty: 'MEDIUM', skipErrors: true },
+    ]),
+  );
+});
+
+test('an export says what the format leaves out before the file is fetched', async () => {
+  server.use(
+    http.get('/api/question-exports/report', () =>
+      HttpResponse.json({
+        found: 2,
+        written: 1,
+        left: [{ stem: 'Tình huống một', text: 'GIFT không diễn đạt được', whole: true }],
+      }),
+    ),
+  );
+  await renderFeature(<QuestionExportMenu filter={{ topic: 'Địa lý' }} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Xuất câu hỏi' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'GIFT' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Xuất GIFT' });
+  expect(await screen.findByText('Tệp sẽ có 1 trên 2 câu hỏi.')).toBeVisible();
+  expect(screen.getByText(/GIFT không diễn đạt được/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Tải tệp' })).toHaveAttribute(
+    'href',
+    '/api/question-exports/file?format=GIFT&topic=%C4%90%E1%BB%8Ba+l%C3%BD',
+  );
+  await expectAccessible(dialog);
+});
