@@ -117,5 +117,7 @@ async function answer(page: Page): Promise<void> {
     await page.getByLabel('Ký duyệt').selectOption('Lãnh đạo');
   }
   await expectToFit(page);
+  // The mouse may rest on a button that explains why it cannot be pressed.
+  await page.mouse.move(0, 0);
   await expectAccessible(page);
 }

@@ -123,6 +123,7 @@ export const assessmentBankHandlers = [
     },
   ),
 
+  http.get('/api/marking-queue', () => HttpResponse.json(page([]))),
   // The mock knows how to show and mark choices; everything else is the server's.
   http.post<never, RehearseQuestion>('/api/question-rehearsals', async ({ request }) => {
     const { stem, body } = await request.json();
