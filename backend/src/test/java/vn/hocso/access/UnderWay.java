@@ -45,7 +45,7 @@ final class UnderWay {
         targets.with("questions.id", question.path("questionId").asString())
                 .with("sectionId", section)
                 .with("MoveItem", "{\"item\": \"SECTION\", \"id\": \"%s\", \"position\": 0}".formatted(section))
-                .with("media.mediaId", picture.path("mediaId").asString());
+                .with("media.mediaId", picture.path("id").asString());
     }
 
     void ofManager(Someone manager, UnitId unit, Someone member) {
