@@ -1,7 +1,9 @@
 package vn.hocso.access;
 
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,14 +33,28 @@ final class Calls {
         return send(HttpMethod.PUT, who, address, body);
     }
 
+    JsonNode upload(Someone who, String address, MockMultipartFile file) {
+        return answer(http.post()
+                .uri(address)
+                .multipart()
+                .file(file)
+                .with(who.signedIn())
+                .exchange());
+    }
+
     private JsonNode send(HttpMethod method, Someone who, String address, String body) {
-        var response = http.method(method)
+        return answer(http.method(method)
                 .uri(address)
                 .contentType(APPLICATION_JSON)
                 .content(body)
                 .with(who.signedIn())
-                .exchange();
-        assertThat(response).hasStatus2xxSuccessful();
+                .exchange());
+    }
+
+    private JsonNode answer(MvcTestResult response) {
+        assertThat(response.getResponse().getStatus())
+                .as(response.getRequest().getRequestURI())
+                .isBetween(200, 299);
         byte[] answer = response.getResponse().getContentAsByteArray();
         return answer.length == 0 ? MissingNode.getInstance() : json.readTree(answer);
     }

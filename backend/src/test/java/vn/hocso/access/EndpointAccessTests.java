@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.hocso.organisation.BuiltInRole;
+import vn.hocso.organisation.Units;
 import vn.hocso.testing.ActingAs;
 import vn.hocso.testing.FinishedCourses;
 import vn.hocso.testing.HocsoTest;
@@ -47,6 +48,9 @@ class EndpointAccessTests {
     Somebody somebody;
 
     @Autowired
+    Units units;
+
+    @Autowired
     FinishedCourses courses;
 
     @Autowired
@@ -70,9 +74,9 @@ class EndpointAccessTests {
     @Test
     void everyEndpointAnswersEachRoleAsTheTableSays() throws IOException {
         requests = SampleRequests.of(http, json);
-        own = new PartOfTheTree(somebody, courses, jdbc);
-        foreign = new PartOfTheTree(somebody, courses, jdbc);
         administrator = somebody.administrator();
+        own = part(somebody.administrator());
+        foreign = part(somebody.administrator());
         Map<String, List<String>> answers = new LinkedHashMap<>();
         Endpoint.of(mapping).forEach(endpoint -> answers.put(endpoint.toString(), answers(endpoint)));
         if (Boolean.getBoolean("hocso.access.write")) {
@@ -82,6 +86,10 @@ class EndpointAccessTests {
         assertThat(EndpointTable.read(Files.readString(TABLE)))
                 .as("access/endpoints.md; write it with -Dtest=EndpointAccessTests -Dhocso.access.write=true")
                 .containsExactlyEntriesOf(answers);
+    }
+
+    private PartOfTheTree part(Someone other) {
+        return new PartOfTheTree(somebody, units, courses, new Calls(http, json), jdbc, other);
     }
 
     /** What stands above the table is written by people. */
@@ -95,7 +103,7 @@ class EndpointAccessTests {
         return Stream.of(
                         Stream.of("nobody"),
                         Stream.of(BuiltInRole.values()).map(BuiltInRole::name),
-                        Stream.of(BuiltInRole.SYSTEM_ADMINISTRATOR + " of all"))
+                        Stream.of(BuiltInRole.SYSTEM_ADMINISTRATOR + " of all", "the person"))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -105,7 +113,7 @@ class EndpointAccessTests {
         answers.add(word(
                 ask(endpoint, own.targets(), ActingAs.anonymous()),
                 ask(endpoint, own.targets(), ActingAs.anonymous())));
-        Stream.concat(Stream.of(BuiltInRole.values()).map(own::holder), Stream.of(administrator))
+        Stream.concat(Stream.of(BuiltInRole.values()).map(own::holder), Stream.of(administrator, own.member()))
                 .map(Someone::signedIn)
                 .map(asker -> word(ask(endpoint, own.targets(), asker), ask(endpoint, foreign.targets(), asker)))
                 .forEach(answers::add);

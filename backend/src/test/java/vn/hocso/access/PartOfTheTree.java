@@ -12,6 +12,7 @@ import vn.hocso.learning.EnrolmentId;
 import vn.hocso.organisation.BuiltInRole;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.organisation.Units;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 import vn.hocso.testing.FinishedCourses;
@@ -19,15 +20,23 @@ import vn.hocso.testing.FinishedCourses.OneLesson;
 import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
 
-/** A unit with somebody of every role, a member, a course that the member finished, and the certificate of that. */
+/** A unit with somebody of every role, a member, a course that the member finished, the certificate of that, and what they have begun. */
 final class PartOfTheTree {
 
     private final Map<BuiltInRole, Someone> holders = new EnumMap<>(BuiltInRole.class);
     private final Targets targets;
 
-    PartOfTheTree(Somebody somebody, FinishedCourses courses, JdbcClient jdbc) {
+    private final Someone member;
+
+    PartOfTheTree(
+            Somebody somebody,
+            Units units,
+            FinishedCourses courses,
+            Calls calls,
+            JdbcClient jdbc,
+            Someone administrator) {
         UnitId unit = somebody.unit();
-        Someone member = somebody.in(unit).make();
+        member = somebody.in(unit).make();
         Someone other = somebody.in(unit).make();
         for (BuiltInRole role : BuiltInRole.values()) {
             holders.put(role, somebody.in(unit).withRole(role.role()).make());
@@ -71,6 +80,11 @@ final class PartOfTheTree {
                                 "select id from organisation_role_grant where account_id = ?",
                                 member.id().value()))
                 .withBodies(member.id(), unit);
+        UnderWay underWay = new UnderWay(calls, jdbc, targets);
+        underWay.ofTrainer(holder(BuiltInRole.TRAINER), unit, course);
+        underWay.ofManager(holder(BuiltInRole.UNIT_MANAGER), unit, other);
+        underWay.ofAdministrator(administrator, unit, other, units.path(unit));
+        underWay.ofLearner(member, enrolment.value());
     }
 
     private static boolean exists(JdbcClient jdbc, String sql, UUID id) {
@@ -87,6 +101,11 @@ final class PartOfTheTree {
                 .query((row, number) -> Columns.id(row, "id"))
                 .list()
                 .getFirst();
+    }
+
+    /** Whom the targets are about. */
+    Someone member() {
+        return member;
     }
 
     Someone holder(BuiltInRole role) {

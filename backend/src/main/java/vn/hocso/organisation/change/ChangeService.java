@@ -78,12 +78,12 @@ public class ChangeService {
         Authority authority = manager(actor);
         execution.hold();
         Optional<ChangeRecord> known = records.find(id);
-        if (known.isPresent()) {
-            requireSame(known.get(), wanted);
-        } else {
+        if (known.isEmpty()) {
             record(actor, authority, List.of(new Proposal(id, wanted)), null);
         }
-        return list.find(id, authority).orElseThrow(OutsideScope::new);
+        ChangeView shown = list.find(id, authority).orElseThrow(OutsideScope::new);
+        known.ifPresent(one -> requireSame(one, wanted));
+        return shown;
     }
 
     private void requireSame(ChangeRecord known, ProposeChange wanted) {

@@ -1,0 +1,130 @@
+package vn.hocso.access;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import javax.imageio.ImageIO;
+
+import org.awaitility.Awaitility;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+
+import vn.hocso.organisation.BuiltInRole;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Columns;
+import vn.hocso.shared.Ids;
+import vn.hocso.testing.FinishedCourses.OneLesson;
+import vn.hocso.testing.Somebody.Someone;
+
+/** What people of a part of the tree have begun: without it, "not found" would only say that there is nothing. */
+final class UnderWay {
+
+    private final Calls calls;
+    private final JdbcClient jdbc;
+    private final Targets targets;
+
+    UnderWay(Calls calls, JdbcClient jdbc, Targets targets) {
+        this.calls = calls;
+        this.jdbc = jdbc;
+        this.targets = targets;
+    }
+
+    void ofTrainer(Someone trainer, UnitId unit, OneLesson course) {
+        var question = calls.post(trainer, "/api/questions", """
+                {"unitId": "%s", "type": "SINGLE_CHOICE", "topic": "Dữ liệu", "stem": "Dữ liệu mở là gì?", "difficulty": "EASY",
+                 "options": [{"text": "Ai cũng dùng được", "correct": true}, {"text": "Mật", "correct": false}]}""".formatted(unit));
+        UUID section = one(
+                "select id from content_section where course_id = ?",
+                course.courseId().value());
+        var picture = calls.upload(
+                trainer, "/api/media?purpose=IMAGE", new MockMultipartFile("file", "anh.png", "image/png", png()));
+        targets.with("questions.id", question.path("questionId").asString())
+                .with("sectionId", section)
+                .with("MoveItem", "{\"item\": \"SECTION\", \"id\": \"%s\", \"position\": 0}".formatted(section))
+                .with("media.mediaId", picture.path("id").asString());
+    }
+
+    void ofManager(Someone manager, UnitId unit, Someone member) {
+        var imported = calls.upload(
+                manager,
+                "/api/people/imports?unitId=" + unit,
+                new MockMultipartFile(
+                        "file",
+                        "can-bo.csv",
+                        "text/csv",
+                        "Họ và tên,Thư điện tử\nTrần Bình,binh@example.vn\n".getBytes(StandardCharsets.UTF_8)));
+        var batch = calls.post(manager, "/api/people/batches", """
+                {"action": "INVITE", "accountIds": ["%s"], "params": {}}""".formatted(member.id()));
+        targets.with("importId", imported.path("id").asString())
+                .with("batchId", batch.path("id").asString())
+                .with(
+                        "jobId",
+                        one(
+                                "select id from job_job where owner_id = ? limit 1",
+                                manager.id().value()));
+    }
+
+    void ofAdministrator(Someone administrator, UnitId unit, Someone member, String path) {
+        UUID change = Ids.next();
+        calls.put(administrator, "/api/unit-changes/" + change, """
+                {"effectiveOn": "2099-01-01", "reason": "Sắp xếp",
+                 "details": {"kind": "RENAME", "unitIds": ["%s"], "name": "Tên Mới"}}""".formatted(unit));
+        var asked = calls.post(administrator, "/api/people/%s/roles".formatted(member.id()), """
+                {"role": "%s", "unitId": "%s", "reason": "Phân công"}""".formatted(
+                        BuiltInRole.SYSTEM_ADMINISTRATOR, unit));
+        targets.with("unit-changes.changeId", change)
+                .with("approvals.id", asked.path("approval").path("id").asString())
+                .with(
+                        "entryId",
+                        jdbc.sql("select id from audit_entry where unit_path = ? limit 1")
+                                .param(path)
+                                .query((row, number) -> Columns.id(row, "id"))
+                                .single());
+    }
+
+    void ofLearner(Someone learner, UUID enrolment) {
+        var wish = calls.post(learner, "/api/me/personal-data/requests", """
+                {"kind": "CORRECTION", "wish": "Sửa ngày sinh"}""");
+        var copy = calls.post(learner, "/api/me/personal-data/copies", "");
+        targets.with("requestId", wish.path("id").asString())
+                .with("copyId", copy.path("id").asString())
+                .with("versionId", one("select version_id as id from learning_enrolment where id = ?", enrolment))
+                .with(
+                        "noticeId",
+                        one(
+                                "select id from notification_notice where account_id = ? limit 1",
+                                learner.id().value()))
+                .with(
+                        "verification.number",
+                        jdbc.sql("select number from certification_certificate where enrolment_id = ?")
+                                .param(Ids.bytes(enrolment))
+                                .query(String.class)
+                                .single());
+    }
+
+    /** Some of it is written by a listener, a little later. */
+    private UUID one(String sql, UUID id) {
+        return Awaitility.await()
+                .until(
+                        () -> jdbc.sql(sql)
+                                .param(Ids.bytes(id))
+                                .query((row, number) -> Columns.id(row, "id"))
+                                .list(),
+                        found -> !found.isEmpty())
+                .getFirst();
+    }
+
+    private static byte[] png() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return bytes.toByteArray();
+    }
+}
