@@ -63,7 +63,14 @@ class RetentionTests {
                 .withProperty("hocso.retention.mails", "never"));
 
         assertThat(rules.all().stream().map(Retained::name))
-                .containsExactly("audit", "failed-sign-ins", "mails", "notices", "password-links", "sessions");
+                .containsExactly(
+                        "audit",
+                        "failed-sign-ins",
+                        "mails",
+                        "notices",
+                        "password-links",
+                        "question-imports",
+                        "sessions");
         assertThat(rules.keptFor(named("notices"))).contains(Duration.ofDays(10));
         assertThat(rules.keptFor(named("mails"))).isEmpty();
         assertThat(rules.keptFor(named("failed-sign-ins"))).contains(Duration.ofDays(90));
