@@ -44,7 +44,7 @@ export function NewQuestionImport({ unit: given, onUploaded }: NewQuestionImport
           id="exchange-unit"
           label={t('upload.unit')}
           hint={t('upload.unitHint')}
-          error={unitMissing ? t('upload.unitMissing') : undefined}
+          error={unitMissing && unit === null ? t('upload.unitMissing') : undefined}
           value={unit}
           find={(words) => findUnits('AUTHOR_COURSES', words)}
           onChange={(choice) => {
