@@ -9,7 +9,8 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 45_000 },
   fullyParallel: false,
-  workers: 1,
+  // The walks that look at every page take as long as all the others together, and share nothing with them but the people.
+  workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [
     ['list'],

@@ -96,7 +96,7 @@ test_backend_and_check_pages() {
   local job
   keep_reports before && rm -rf "$results/before"
   run_jobs "Backend: build, rules, tests on the embedded services. Pages: lint, types, build" \
-    "backend-tests=./mvnw -B -ntp verify -Dmaven.test.failure.ignore=true && . infra/cli/build.sh && note_backend $(backend_state)" \
+    "backend-tests=./mvnw -B -ntp verify -Dtest.processes=2 -Dmaven.test.failure.ignore=true && . infra/cli/build.sh && note_backend $(backend_state)" \
     "frontend-lint=cd frontend && npm run lint" \
     "frontend-types=cd frontend && npm run typecheck" \
     "frontend-build=(cd frontend && npm run build) && echo $(frontend_state) >.hocso/built/frontend"
@@ -137,7 +137,7 @@ test_real_services() {
     "mysql=infra/services/mysql.sh start" "elasticsearch=infra/services/elasticsearch.sh start" \
     "keycloak=infra/services/keycloak.sh start"
   counted backend-real "Backend: persistence, migrations, search and sign-in on MySQL, Elasticsearch and Keycloak" \
-    "./mvnw -B -ntp -pl backend -am test -Dmaven.test.failure.ignore=true -Dgroups=services -Dsurefire.failIfNoSpecifiedTests=false \$(infra/services/mysql.sh properties) \$(infra/services/elasticsearch.sh properties) \$(infra/services/keycloak.sh properties)"
+    "./mvnw -B -ntp -pl backend -am test -Dtest.processes=2 -Dmaven.test.failure.ignore=true -Dgroups=services -Dsurefire.failIfNoSpecifiedTests=false \$(infra/services/mysql.sh properties) \$(infra/services/elasticsearch.sh properties) \$(infra/services/keycloak.sh properties)"
   keep_reports real
 }
 

@@ -2,7 +2,7 @@
 // Breaks the rules about who sees what, one at a time, in a copy of the last commit, and tells which tests notice.
 // Usage: node infra/mutations/run.mjs [WORD...]   only those whose name has one of the words
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,6 +10,14 @@ import { mutations, tests } from "./scope.mjs";
 
 const home = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const copy = mkdtempSync(join(tmpdir(), "hocso-mutations-"));
+const backend = join(copy, "backend");
+const classes = join(backend, "target", "classes");
+const testClasses = join(backend, "target", "test-classes");
+const junit = "6.0.3";
+const launcher = `org.junit.platform:junit-platform-console-standalone:${junit}`;
+const launcherJar = `junit-platform-console-standalone-${junit}.jar`;
+/** How long the tests look for trees that show a mutation; those that are caught end earlier. */
+const seconds = 90;
 const words = process.argv.slice(2);
 const wanted = mutations.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
 
@@ -21,22 +29,36 @@ function copyLastCommit() {
   execFileSync("tar", ["-x", "-C", copy], { input: archive });
 }
 
-function runTests() {
-  return spawnSync(
-    "./mvnw",
-    ["-q", "-B", "-ntp", "-pl", "backend", "-am", "test", `-Dtest=${tests}`, "-Dsurefire.failIfNoSpecifiedTests=false"]
-      // A mutation may leave an import unused and a line too long, which is not what is asked; and it is one file to compile.
-      .concat("-Dspotless.check.skip=true", "-Dmaven.compiler.useIncrementalCompilation=false"),
-    { cwd: copy, encoding: "utf8", maxBuffer: 1 << 30 },
-  ).status;
+function maven(...goals) {
+  execFileSync("./mvnw", ["-q", "-B", "-ntp", ...goals], { cwd: copy, stdio: ["ignore", "ignore", "inherit"] });
 }
 
-/** What the first failing test says, up to the tree it happened in; nothing if the build itself failed. */
-function complaint() {
-  const reports = join(copy, "backend", "target", "surefire-reports");
-  const report = readdirSync(reports).find((file) => file.endsWith(`${tests}.txt`));
-  const found = report && /^\[(.*?)(,? seed .*)?$/m.exec(readFileSync(join(reports, report), "utf8"));
-  return found ? found[1] : undefined;
+/** Compiles the copy once; afterwards a mutation is one file to compile. */
+function build() {
+  maven("-pl", "backend", "-am", "test-compile", "dependency:build-classpath", "-Dmdep.outputFile=target/classpath.txt");
+  maven("-N", "dependency:copy", `-Dartifact=${launcher}`, `-DoutputDirectory=${copy}`);
+  return readFileSync(join(backend, "target", "classpath.txt"), "utf8").trim();
+}
+
+const java = (program, ...options) =>
+  spawnSync(join(process.env.JAVA_HOME, "bin", program), options, { cwd: backend, encoding: "utf8", maxBuffer: 1 << 30 });
+
+function compile(path) {
+  const { status, stderr } = java("javac", "-proc:none", "-parameters", "-nowarn", "-cp", `${classes}:${libraries}`, "-d", classes, path);
+  if (status !== 0) {
+    throw new Error(`${path} does not compile\n${stderr}`);
+  }
+}
+
+/** Whether all tests pass, and what the first that fails says, up to the tree it happened in. */
+function runTests() {
+  const { status, stdout } = java(
+    "java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+EnableDynamicAgentLoading", "--enable-native-access=ALL-UNNAMED",
+    `-Dhocso.test.seconds=${seconds}`, "-Duser.timezone=UTC", "-cp", [join(copy, launcherJar), testClasses, classes, libraries].join(":"),
+    "org.junit.platform.console.ConsoleLauncher", "execute", `--select-class=${tests}`, "--details=summary", "--disable-banner",
+  );
+  const found = /^\s*=> .*?\[(.*?)(,? seed .*)?$/m.exec(stdout);
+  return { passed: status === 0, complaint: found?.[1] ?? stdout.split("\n").find((line) => /=>/.test(line))?.trim() };
 }
 
 function attempt({ name, file, from, to }) {
@@ -45,20 +67,27 @@ function attempt({ name, file, from, to }) {
   if (source.split(from).length !== 2) {
     return { name, outcome: "STALE", detail: `${file} no longer has the line once` };
   }
-  writeFileSync(path, source.replace(from, () => to));
-  rmSync(join(copy, "backend", "target", "surefire-reports"), { recursive: true, force: true });
   const started = Date.now();
   try {
-    const survived = runTests() === 0;
-    const detail = survived ? "" : (complaint() ?? "the build failed before the tests");
-    return { name, outcome: survived ? "SURVIVED" : "caught", detail, seconds: (Date.now() - started) / 1000 };
+    writeFileSync(path, source.replace(from, () => to));
+    compile(path);
+    const { passed, complaint } = runTests();
+    return {
+      name,
+      outcome: passed ? "SURVIVED" : "caught",
+      detail: passed ? "" : complaint,
+      seconds: (Date.now() - started) / 1000,
+    };
   } finally {
     writeFileSync(path, source);
+    compile(path);
   }
 }
 
+let libraries;
 try {
   copyLastCommit();
+  libraries = build();
   let caught = 0;
   for (const mutation of wanted) {
     const { name, outcome, detail, seconds } = attempt(mutation);

@@ -11,8 +11,6 @@ import org.springframework.data.repository.Repository;
 import org.springframework.web.bind.annotation.RestController;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -21,9 +19,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 /** What the packages promise beyond the walls between modules. */
 class ArchitectureTests {
 
-    private final JavaClasses product = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("vn.hocso");
+    private final JavaClasses product = ProductCode.CLASSES;
 
     @Test
     void entitiesAreNoPartOfAModulesApi() {

@@ -7,15 +7,12 @@ import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 class ConnectionTests {
 
-    private final JavaClasses classes =
-            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("vn.hocso");
+    private final JavaClasses classes = ProductCode.CLASSES;
 
     @Test
     void resultsAreReadAsListsSinceAStreamKeepsItsConnectionUntilClosed() {

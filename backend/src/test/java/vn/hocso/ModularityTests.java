@@ -6,15 +6,15 @@ import org.springframework.modulith.docs.Documenter;
 
 class ModularityTests {
 
-    private final ApplicationModules modules = ApplicationModules.of(HocsoApplication.class);
+    private static final ApplicationModules MODULES = ApplicationModules.of(HocsoApplication.class);
 
     @Test
     void modulesTalkOnlyThroughTheirApisAndWithoutCycles() {
-        modules.verify();
+        MODULES.verify();
     }
 
     @Test
     void drawsTheModules() {
-        new Documenter(modules).writeDocumentation();
+        new Documenter(MODULES).writeDocumentation();
     }
 }

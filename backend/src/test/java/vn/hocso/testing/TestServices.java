@@ -8,9 +8,8 @@ import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import vn.hocso.local.EmbeddedMariaDb;
-import vn.hocso.local.JdbcAccess;
 
 /**
  * Points the application at the services under test: embedded ones, or with {@code -Dhocso.test.db=mysql} and
@@ -21,7 +20,7 @@ public class TestServices implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Map<String, Object> properties = new HashMap<>();
-        database(properties, context.getEnvironment().getProperty("hocso.test.own-database", Boolean.class, false));
+        database(properties);
         if (context.getEnvironment().getProperty("hocso.search.uris", "").isBlank()) {
             search(properties);
         }
@@ -36,23 +35,18 @@ public class TestServices implements ApplicationContextInitializer<ConfigurableA
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-services", properties));
     }
 
-    /** An application that shares its database with others would work off their changes to the index. */
-    private static void database(Map<String, Object> properties, boolean ownDatabase) {
-        if ("mysql".equals(System.getProperty("hocso.test.db")) && !ownDatabase) {
-            properties.put("spring.datasource.url", System.getProperty("hocso.test.db.url"));
-            properties.put("spring.datasource.username", System.getProperty("hocso.test.db.user"));
-            properties.put("spring.datasource.password", System.getProperty("hocso.test.db.password"));
-            return;
-        }
-        JdbcAccess schema = EmbeddedMariaDb.forTests().freshSchema();
-        properties.put("spring.datasource.url", schema.url());
-        properties.put("spring.datasource.username", schema.user());
-        properties.put("spring.datasource.password", schema.password());
+    /** Applications that share a database work off each other's changes to the index, and tests run in several at once. */
+    private static void database(Map<String, Object> properties) {
+        DriverManagerDataSource schema = FreshSchema.make();
+        properties.put("spring.datasource.url", schema.getUrl());
+        properties.put("spring.datasource.username", schema.getUsername());
+        properties.put("spring.datasource.password", schema.getPassword());
     }
 
     private static void search(Map<String, Object> properties) {
         if ("elasticsearch".equals(System.getProperty("hocso.test.search"))) {
             properties.put("hocso.search.uris", System.getProperty("hocso.test.search.uris"));
+            properties.put("hocso.search.prefix", "test-" + ProcessHandle.current().pid() + "-");
         }
     }
 

@@ -51,7 +51,6 @@ class SearchOutageTests {
     @DynamicPropertySource
     static void anElasticsearchThatIsAway(DynamicPropertyRegistry properties) {
         properties.add("hocso.search.uris", GATE::address);
-        properties.add("hocso.test.own-database", () -> true);
         properties.add("hocso.search.prefix", () -> "outage-" + Somebody.word().toLowerCase() + "-");
     }
 
