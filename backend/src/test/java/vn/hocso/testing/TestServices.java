@@ -10,7 +10,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-
 /**
  * Points the application at the services under test: embedded ones, or with {@code -Dhocso.test.db=mysql} and
  * {@code -Dhocso.test.search=elasticsearch} the servers named by further properties.
@@ -46,7 +45,8 @@ public class TestServices implements ApplicationContextInitializer<ConfigurableA
     private static void search(Map<String, Object> properties) {
         if ("elasticsearch".equals(System.getProperty("hocso.test.search"))) {
             properties.put("hocso.search.uris", System.getProperty("hocso.test.search.uris"));
-            properties.put("hocso.search.prefix", "test-" + ProcessHandle.current().pid() + "-");
+            properties.put(
+                    "hocso.search.prefix", "test-" + ProcessHandle.current().pid() + "-");
         }
     }
 
