@@ -40,6 +40,9 @@ function build() {
   return readFileSync(join(backend, "target", "classpath.txt"), "utf8").trim();
 }
 
+if (process.env.JAVA_HOME === undefined) {
+  throw new Error("Set JAVA_HOME to a JDK 25; ./hocso doctor tells where there is one.");
+}
 const java = (program, ...options) =>
   spawnSync(join(process.env.JAVA_HOME, "bin", program), options, { cwd: backend, encoding: "utf8", maxBuffer: 1 << 30 });
 
@@ -88,6 +91,10 @@ let libraries;
 try {
   copyLastCommit();
   libraries = build();
+  const unbroken = runTests();
+  if (!unbroken.passed) {
+    throw new Error(`The tests fail with nothing broken: ${unbroken.complaint}`);
+  }
   let caught = 0;
   for (const mutation of wanted) {
     const { name, outcome, detail, seconds } = attempt(mutation);

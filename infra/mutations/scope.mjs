@@ -1,5 +1,5 @@
 // Each breaks one rule about who may see or change what, and a test has to notice. `from` stands once in the file.
-export const tests = "OutsideTests";
+export const tests = "vn.hocso.access.OutsideTests";
 
 export const mutations = [
   {
