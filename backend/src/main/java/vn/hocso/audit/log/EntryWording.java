@@ -32,11 +32,13 @@ class EntryWording {
 
     private final AuditReaders readers;
     private final NamedValues named;
+    private final ValueWords valueWords;
     private final Words words;
 
-    EntryWording(AuditReaders readers, NamedValues named, Words words) {
+    EntryWording(AuditReaders readers, NamedValues named, ValueWords valueWords, Words words) {
         this.readers = readers;
         this.named = named;
+        this.valueWords = valueWords;
         this.words = words;
     }
 
@@ -63,7 +65,7 @@ class EntryWording {
         for (String field : fields) {
             changes.add(new Change(
                     field,
-                    word(locale, "audit.field." + field, field),
+                    valueWords.found(locale, "audit.field." + field).orElse(field),
                     value(locale, field, before.get(field)),
                     value(locale, field, after.get(field))));
         }
@@ -142,11 +144,6 @@ class EntryWording {
     }
 
     private @Nullable String value(Locale locale, String field, @Nullable String value) {
-        return value == null ? null : word(locale, "audit.value." + field + "." + value, value);
-    }
-
-    private String word(Locale locale, String code, String otherwise) {
-        String word = words.in(locale, code);
-        return word.equals(code) ? otherwise : word;
+        return value == null ? null : valueWords.tell(locale, field, value);
     }
 }
