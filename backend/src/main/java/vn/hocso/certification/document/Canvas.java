@@ -1,20 +1,23 @@
 package vn.hocso.certification.document;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
-import vn.hocso.certification.document.Typeface.Weight;
+import vn.hocso.certification.document.Layer.Align;
+import vn.hocso.certification.document.Layer.Weight;
 import vn.hocso.shared.QrCode;
 
 /** One page to draw on, measured in points from the bottom left. */
 final class Canvas implements AutoCloseable {
 
+    private final PDDocument document;
     private final PDPageContentStream stream;
-    private final float width;
     private final float height;
     private final Typeface regular;
     private final Typeface italic;
@@ -22,17 +25,13 @@ final class Canvas implements AutoCloseable {
     private final Typeface bold;
 
     Canvas(PDDocument document, PDPage page) throws IOException {
+        this.document = document;
         stream = new PDPageContentStream(document, page);
-        width = page.getMediaBox().getWidth();
         height = page.getMediaBox().getHeight();
         regular = Typeface.load(document, Weight.REGULAR);
         italic = Typeface.load(document, Weight.ITALIC);
         semiBold = Typeface.load(document, Weight.SEMI_BOLD);
         bold = Typeface.load(document, Weight.BOLD);
-    }
-
-    float width() {
-        return width;
     }
 
     float height() {
@@ -43,27 +42,33 @@ final class Canvas implements AutoCloseable {
         return regular;
     }
 
-    Typeface italic() {
-        return italic;
-    }
-
     Typeface semiBold() {
         return semiBold;
     }
 
-    Typeface bold() {
-        return bold;
+    Typeface typeface(Weight weight) {
+        return switch (weight) {
+            case REGULAR -> regular;
+            case ITALIC -> italic;
+            case SEMI_BOLD -> semiBold;
+            case BOLD -> bold;
+        };
     }
 
-    /** Sets the paragraph's lines around the middle {@code x}, the first base line at {@code y}; answers the base line below the last. */
-    float centred(Paragraph paragraph, float x, float y, float leading, Color colour) throws IOException {
+    /** Sets the paragraph's lines between the left edge and the width, the first base line at {@code y}. */
+    void set(Paragraph paragraph, Align align, float left, float within, float y, float leading, Color colour)
+            throws IOException {
         float base = y;
         for (String line : paragraph.lines()) {
-            float left = x - paragraph.face().width(line, paragraph.size()) / 2;
-            text(paragraph.face(), paragraph.size(), line, left, base, colour);
+            float spare = within - paragraph.face().width(line, paragraph.size());
+            float x = switch (align) {
+                case LEFT -> left;
+                case CENTRE -> left + spare / 2;
+                case RIGHT -> left + spare;
+            };
+            text(paragraph.face(), paragraph.size(), line, x, base, colour);
             base -= paragraph.size() * leading;
         }
-        return base;
     }
 
     float left(Paragraph paragraph, float x, float y, float leading, Color colour) throws IOException {
@@ -75,22 +80,15 @@ final class Canvas implements AutoCloseable {
         return base;
     }
 
-    void rule(float x, float y, float length, float thickness, Color colour) throws IOException {
-        fill(x, y, length, thickness, colour);
-    }
-
-    void frame(float inset, float thickness, Color colour) throws IOException {
+    void frame(float x, float y, float boxWidth, float boxHeight, float thickness, Color colour) throws IOException {
         stream.setStrokingColor(colour);
         stream.setLineWidth(thickness);
-        stream.addRect(inset, inset, width - 2 * inset, height - 2 * inset);
+        stream.addRect(x, y, boxWidth, boxHeight);
         stream.stroke();
     }
 
-    void box(float x, float y, float boxWidth, float boxHeight, Color colour) throws IOException {
-        stream.setStrokingColor(colour);
-        stream.setLineWidth(0.7f);
-        stream.addRect(x, y, boxWidth, boxHeight);
-        stream.stroke();
+    void image(BufferedImage image, float x, float y, float drawnWidth, float drawnHeight) throws IOException {
+        stream.drawImage(LosslessFactory.createFromImage(document, image), x, y, drawnWidth, drawnHeight);
     }
 
     void fill(float x, float y, float boxWidth, float boxHeight, Color colour) throws IOException {

@@ -6,19 +6,23 @@ import java.io.UncheckedIOException;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** Draws a certificate: A4 landscape in the usual form, as PDF/A-2b, still unsigned. */
+/** Draws a certificate on one page of A4, as PDF/A-2b, still unsigned. */
 public final class CertificatePdf {
 
     private CertificatePdf() {}
 
+    /** In the usual form, for issuers without a template of their own. */
     public static byte[] of(CertificateFace face) {
+        return of(face, StandardLayout.COMPLETION_LANDSCAPE.layout(), Pictures.NONE);
+    }
+
+    public static byte[] of(CertificateFace face, Layout layout, Pictures pictures) {
         try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage(new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()));
+            PDPage page = new PDPage(layout.orientation().page());
             document.addPage(page);
             try (Canvas canvas = new Canvas(document, page)) {
-                new CertificateLayout(canvas, face).draw();
+                new LayoutPrinter(canvas, face, pictures).draw(layout);
             }
             ArchiveFormat.apply(document, face);
             ByteArrayOutputStream out = new ByteArrayOutputStream(120_000);

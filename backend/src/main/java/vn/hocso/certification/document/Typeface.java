@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.EnumMap;
+import java.util.Map;
 
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -13,31 +15,26 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
+import vn.hocso.certification.document.Layer.Weight;
+
 /** A weight of Be Vietnam Pro inside one document; only the letters used are embedded. */
 final class Typeface {
 
-    /** The weights a certificate is set in. */
-    enum Weight {
-        REGULAR("Regular"),
-        ITALIC("Italic"),
-        SEMI_BOLD("SemiBold"),
-        BOLD("Bold");
+    private static final Map<Weight, byte[]> FILES = new EnumMap<>(Map.of(
+            Weight.REGULAR, read("Regular"),
+            Weight.ITALIC, read("Italic"),
+            Weight.SEMI_BOLD, read("SemiBold"),
+            Weight.BOLD, read("Bold")));
 
-        private final byte[] file;
-
-        Weight(String name) {
-            file = read("/fonts/be-vietnam-pro/BeVietnamPro-" + name + ".ttf");
-        }
-
-        private static byte[] read(String resource) {
-            try (InputStream in = Weight.class.getResourceAsStream(resource)) {
-                if (in == null) {
-                    throw new IllegalStateException("Missing font " + resource);
-                }
-                return in.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    private static byte[] read(String name) {
+        String resource = "/fonts/be-vietnam-pro/BeVietnamPro-" + name + ".ttf";
+        try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("Missing font " + resource);
             }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -51,8 +48,16 @@ final class Typeface {
 
     /** Parsed afresh for each document: a parsed font is not safe to share between threads. */
     static Typeface load(PDDocument document, Weight weight) throws IOException {
-        TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(weight.file));
+        TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(file(weight)));
         return new Typeface(PDType0Font.load(document, parsed, true));
+    }
+
+    private static byte[] file(Weight weight) {
+        byte[] file = FILES.get(weight);
+        if (file == null) {
+            throw new IllegalStateException("No font for " + weight);
+        }
+        return file;
     }
 
     PDFont font() {

@@ -1,64 +1,35 @@
 package vn.hocso.certification.document;
 
 import java.time.Instant;
-import java.time.LocalDate;
 
-import vn.hocso.certification.document.CertificateFace.Course;
+import org.jspecify.annotations.Nullable;
+
 import vn.hocso.certification.document.CertificateFace.Holder;
 import vn.hocso.certification.document.CertificateFace.Issuer;
 
 /** Certificates to draw in tests. */
 public final class CertificateFaces {
 
-    public static final Instant SIGNED_AT = Instant.parse("2026-11-22T03:04:05.678Z");
+    public static final Instant SIGNED_AT = usual().signedAt();
 
     private CertificateFaces() {}
 
     public static CertificateFace usual() {
-        return of(
-                new Holder("Nguyễn Thị Minh Nguyệt", "Chuyên viên chính", "Sở Khoa học và Công nghệ tỉnh Đồng Tháp"),
-                "Nhận thức về chuyển đổi số",
-                new Issuer(
-                        "Cục Chuyển đổi số quốc gia",
-                        "Bộ Khoa học và Công nghệ",
-                        "Hà Nội",
-                        "Cục trưởng",
-                        "Trần Quốc Khánh"));
-    }
-
-    public static CertificateFace named(String holder) {
-        return of(
-                new Holder(holder, null, null),
-                "Nhận thức về chuyển đổi số",
-                new Issuer("Bộ Khoa học và Công nghệ", null, "Hà Nội", "Thủ trưởng đơn vị", null));
+        return Sample.USUAL.face();
     }
 
     public static CertificateFace longest() {
-        return of(
-                new Holder(
-                        "Công Tằng Tôn Nữ Nguyễn Phước Hoàng Bảo Khánh Thục Đoan Trinh Nguyệt Quỳnh Hương",
-                        "Phó Trưởng phòng phụ trách Phòng Phát triển hạ tầng số và An toàn thông tin mạng",
-                        "Trung tâm Phục vụ hành chính công đặc khu Phú Quốc, Ủy ban nhân dân tỉnh An Giang"),
-                "Bồi dưỡng kiến thức, kỹ năng chuyển đổi số và triển khai dịch vụ công trực tuyến toàn trình cho cán bộ, "
-                        + "công chức, viên chức cấp xã trong mô hình chính quyền địa phương hai cấp năm 2026",
-                new Issuer(
-                        "Trung tâm Đào tạo, bồi dưỡng cán bộ, công chức và Phát triển kỹ năng số quốc gia",
-                        "Ủy ban Quốc gia về khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số",
-                        "Thành phố Hồ Chí Minh",
-                        "KT. Giám đốc, Phó Giám đốc phụ trách công tác đào tạo, bồi dưỡng",
-                        "PGS. TS. Nguyễn Hoàng Phương Thảo Nguyên"));
+        return Sample.LONGEST.face();
     }
 
-    private static CertificateFace of(Holder holder, String course, Issuer issuer) {
-        return new CertificateFace(
-                "HS-2026-7K3M-Q9TX-4",
-                "15/2026/GCN-CCDSQG",
-                holder,
-                new Course(course, "CDS-101", 3),
-                issuer,
-                LocalDate.of(2026, 11, 9),
-                LocalDate.of(2026, 11, 22),
-                SIGNED_AT,
-                "https://hocso.example.vn/verify/HS-2026-7K3M-Q9TX-4");
+    public static CertificateFace named(String holder) {
+        return named(holder, null, null);
+    }
+
+    static CertificateFace named(String holder, @Nullable String position, @Nullable String unit) {
+        return Sample.of(
+                new Holder(holder, position, unit),
+                "Nhận thức về chuyển đổi số",
+                new Issuer("Bộ Khoa học và Công nghệ", null, "Hà Nội", "Thủ trưởng đơn vị", null));
     }
 }

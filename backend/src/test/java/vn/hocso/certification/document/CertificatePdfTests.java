@@ -19,12 +19,14 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import vn.hocso.certification.document.Layout.Orientation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CertificatePdfTests {
-
-    private static final float PAGE_WIDTH = 842;
 
     @Test
     void printsEveryFieldOfTheUsualForm() throws IOException {
@@ -64,39 +66,49 @@ class CertificatePdfTests {
                 .contains("Trần", "Văn");
     }
 
-    @Test
-    void theLongestNamesStayInsideTheFrameAndApartFromEachOther() throws IOException {
-        List<TextPosition> letters = lettersOf(CertificatePdf.of(CertificateFaces.longest()));
+    @ParameterizedTest
+    @EnumSource
+    void theLongestNamesStayInsideTheFrameAndApartFromEachOther(StandardLayout standard) throws IOException {
+        Orientation page = standard.layout().orientation();
+        List<TextPosition> letters = lettersOf(print(CertificateFaces.longest(), standard));
 
         assertThat(letters).allSatisfy(letter -> {
             assertThat(letter.getXDirAdj()).isGreaterThan(40);
-            assertThat(letter.getXDirAdj() + letter.getWidthDirAdj()).isLessThan(PAGE_WIDTH - 40);
-            assertThat(letter.getYDirAdj()).isBetween(45f, 550f);
+            assertThat(letter.getXDirAdj() + letter.getWidthDirAdj()).isLessThan(points(page.width()) - 40);
+            assertThat(letter.getYDirAdj()).isBetween(45f, points(page.height()) - 45);
         });
         assertThat(overlapping(letters)).isEmpty();
     }
 
-    @Test
-    void fitsOnOnePageAndDrawsSomething() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void fitsOnOnePageAndDrawsSomething(StandardLayout standard) throws IOException {
         for (CertificateFace face : List.of(CertificateFaces.usual(), CertificateFaces.longest())) {
-            byte[] pdf = CertificatePdf.of(face);
-            try (PDDocument document = Loader.loadPDF(pdf)) {
+            try (PDDocument document = Loader.loadPDF(print(face, standard))) {
                 assertThat(document.getNumberOfPages()).isOne();
                 BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 110);
-                Path shown =
-                        Path.of("target", "certificate-" + face.holder().name().length() + ".png");
+                Path shown = Path.of(
+                        "target",
+                        "certificate-%s-%d.png"
+                                .formatted(standard, face.holder().name().length()));
                 Files.createDirectories(shown.getParent());
                 ImageIO.write(image, "png", shown.toFile());
             }
         }
     }
 
+    private static byte[] print(CertificateFace face, StandardLayout standard) {
+        return CertificatePdf.of(face, standard.layout(), Pictures.NONE);
+    }
+
+    private static float points(float millimetres) {
+        return millimetres * 72 / 25.4f;
+    }
+
     @Test
     void datesCarryANoughtWhereTheUsualFormHasOne() {
-        assertThat(CertificateLayout.inWords(java.time.LocalDate.of(2026, 2, 3)))
-                .isEqualTo("03 tháng 02 năm 2026");
-        assertThat(CertificateLayout.inWords(java.time.LocalDate.of(2026, 3, 10)))
-                .isEqualTo("10 tháng 3 năm 2026");
+        assertThat(Field.inWords(java.time.LocalDate.of(2026, 2, 3))).isEqualTo("03 tháng 02 năm 2026");
+        assertThat(Field.inWords(java.time.LocalDate.of(2026, 3, 10))).isEqualTo("10 tháng 3 năm 2026");
     }
 
     static Stream<String> vietnameseLetters() {
