@@ -46,7 +46,7 @@ final class Aims {
     private Targets targets(Resident person, Place place, List<Earned> certificates) {
         Material material = outside.places().contains(place)
                 ? tree.materialOf(place)
-                : any(outside.material()).orElse(tree.materialOf(place));
+                : any(outside.unwritable()).orElse(tree.materialOf(place));
         Targets targets = new Targets()
                 .with("accountId", person.person().id())
                 .with("accountIds", person.person().id())

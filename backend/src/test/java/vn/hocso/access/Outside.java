@@ -18,6 +18,7 @@ import vn.hocso.organisation.Permission;
  * @param people of whom the asker may neither read nor change anything: they neither belong nor hold a role where the asker looks after
  *     people, and no register that the asker may read names them
  * @param material of units in which the asker neither writes nor reviews nor publishes courses
+ * @param unwritable of units in which the asker writes no courses, though they may look at some
  * @param certificates of such people
  * @param unrevocable certificates from registers in which the asker may revoke nothing, though some of them may be read
  */
@@ -25,6 +26,7 @@ record Outside(
         List<Place> places,
         List<Resident> people,
         List<Material> material,
+        List<Material> unwritable,
         List<Earned> certificates,
         List<Earned> unrevocable,
         List<Begun> begun,
@@ -44,9 +46,8 @@ record Outside(
         return new Outside(
                 places,
                 people,
-                tree.material().stream()
-                        .filter(one -> !one.place().isBelowAny(drafts))
-                        .toList(),
+                notIn(drafts, tree.material()),
+                notIn(tree.where(asker, Set.of(Permission.AUTHOR_COURSES)), tree.material()),
                 tree.earned().stream()
                         .filter(one -> people.contains(one.owner()))
                         .toList(),
@@ -60,6 +61,12 @@ record Outside(
                         .filter(one -> !asker.equals(one.about()))
                         .filter(one -> !one.place().isBelowAny(tree.where(asker, one.readers())))
                         .toList());
+    }
+
+    private static List<Material> notIn(List<String> paths, List<Material> material) {
+        return material.stream()
+                .filter(one -> !one.place().isBelowAny(paths))
+                .toList();
     }
 
     private static List<Resident> hidden(RandomTree tree, Resident asker) {
