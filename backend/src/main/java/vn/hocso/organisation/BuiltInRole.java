@@ -7,6 +7,7 @@ import java.util.Set;
 
 import static vn.hocso.organisation.Permission.ADMINISTER_SYSTEM;
 import static vn.hocso.organisation.Permission.AUTHOR_COURSES;
+import static vn.hocso.organisation.Permission.DESIGN_CERTIFICATES;
 import static vn.hocso.organisation.Permission.ENROL_PEOPLE;
 import static vn.hocso.organisation.Permission.GRANT_ROLES;
 import static vn.hocso.organisation.Permission.LEARN;
@@ -26,7 +27,7 @@ public enum BuiltInRole {
     REVIEWER(LEARN, REVIEW_COURSES),
     UNIT_MANAGER(
             LEARN, VIEW_PEOPLE, MANAGE_PEOPLE, ENROL_PEOPLE, GRANT_ROLES, VIEW_REPORTS, VIEW_AUDIT, VIEW_CERTIFICATES),
-    CERTIFICATE_ADMINISTRATOR(LEARN, VIEW_CERTIFICATES, REVOKE_CERTIFICATES),
+    CERTIFICATE_ADMINISTRATOR(LEARN, VIEW_CERTIFICATES, REVOKE_CERTIFICATES, DESIGN_CERTIFICATES),
     SYSTEM_ADMINISTRATOR(ADMINISTER_SYSTEM, Permission.values());
 
     private final Role role = new Role(name());

@@ -36,11 +36,19 @@ final class Aims {
         Place anyOpen = any(open).orElse(asker.place());
         Resident hidden = tree.notable(outside.people());
         List<Earned> certificates = outside.certificates().isEmpty() ? outside.unrevocable() : outside.certificates();
+        List<Earned> unrevocable = seenAtLeast(outside.unrevocable());
         return List.of(
                 targets(hidden, tree.any(outside.places()), certificates),
-                targets(inside, tree.any(outside.places()), outside.unrevocable()),
-                targets(hidden, anyOpen, outside.unrevocable()),
-                targets(inside, anyOpen, outside.unrevocable()));
+                targets(inside, tree.any(outside.places()), unrevocable),
+                targets(hidden, anyOpen, unrevocable),
+                targets(inside, anyOpen, unrevocable));
+    }
+
+    /** Those that the asker may look at, if there are any, since nothing but the rule itself keeps the asker from changing them. */
+    private List<Earned> seenAtLeast(List<Earned> all) {
+        List<Earned> seen =
+                all.stream().filter(one -> !outside.certificates().contains(one)).toList();
+        return seen.isEmpty() ? all : seen;
     }
 
     private Targets targets(Resident person, Place place, List<Earned> certificates) {

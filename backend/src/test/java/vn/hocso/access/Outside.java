@@ -64,9 +64,7 @@ record Outside(
     }
 
     private static List<Material> notIn(List<String> paths, List<Material> material) {
-        return material.stream()
-                .filter(one -> !one.place().isBelowAny(paths))
-                .toList();
+        return material.stream().filter(one -> !one.place().isBelowAny(paths)).toList();
     }
 
     private static List<Resident> hidden(RandomTree tree, Resident asker) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -49,6 +50,16 @@ public enum Field {
 
     static Optional<Field> of(String code) {
         return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /** The fields that a text names. */
+    public static Set<Field> in(String text) {
+        return Fields.named(text).stream().flatMap(name -> of(name).stream()).collect(Collectors.toSet());
+    }
+
+    /** What stands in braces in a text and is no field. */
+    public static Set<String> unknownIn(String text) {
+        return Fields.named(text).stream().filter(name -> of(name).isEmpty()).collect(Collectors.toSet());
     }
 
     /** Empty when the certificate has nothing of the kind. */

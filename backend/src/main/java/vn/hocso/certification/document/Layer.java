@@ -58,17 +58,19 @@ public sealed interface Layer {
     Box box();
 
     /** In millimetres from the top left corner of the page. */
+    @Schema(name = "LayerBox")
     record Box(
             @DecimalMin("0") @DecimalMax("297") float x,
             @DecimalMin("0") @DecimalMax("297") float y,
             @DecimalMin("0.1") @DecimalMax("297") float width,
             @DecimalMin("0.1") @DecimalMax("297") float height) {
 
-        boolean within(Layout.Orientation page) {
+        private static final float TOLERANCE = 0.05f;
+
+        /** Whether it lies on the page. */
+        public boolean within(Layout.Orientation page) {
             return x + width <= page.width() + TOLERANCE && y + height <= page.height() + TOLERANCE;
         }
-
-        private static final float TOLERANCE = 0.05f;
     }
 
     /**

@@ -18,6 +18,8 @@ import vn.hocso.certification.register.Certificate.Filed;
 import vn.hocso.certification.signing.DocumentSigner;
 import vn.hocso.certification.signing.SignatureCheck;
 import vn.hocso.certification.signing.Signers;
+import vn.hocso.certification.template.ChosenLayouts;
+import vn.hocso.certification.template.ChosenLayouts.Printable;
 import vn.hocso.media.ObjectStore;
 
 /** Draws, signs and stores each certificate's paper once, right after issue or, should that have failed, when it is first asked for. */
@@ -28,6 +30,7 @@ class CertificateFiles {
     private final Semaphore desks = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     private final Certificates certificates;
+    private final ChosenLayouts layouts;
     private final DocumentSigner signer;
     private final Signers signers;
     private final ObjectStore store;
@@ -37,6 +40,7 @@ class CertificateFiles {
 
     CertificateFiles(
             Certificates certificates,
+            ChosenLayouts layouts,
             DocumentSigner signer,
             Signers signers,
             ObjectStore store,
@@ -44,6 +48,7 @@ class CertificateFiles {
             VerificationAddress address,
             Clock clock) {
         this.certificates = certificates;
+        this.layouts = layouts;
         this.signer = signer;
         this.signers = signers;
         this.store = store;
@@ -90,7 +95,10 @@ class CertificateFiles {
     /** The key holds the hash, so that a paper left behind by a crash is never mistaken for the one that counts. */
     private Filed file(Certificate certificate) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        byte[] paper = signer.sign(CertificatePdf.of(certificate.face(now, address.of(certificate.number()))), now);
+        Printable printable = layouts.of(certificate.id());
+        byte[] drawn = CertificatePdf.of(
+                certificate.face(now, address.of(certificate.number())), printable.layout(), printable.pictures());
+        byte[] paper = signer.sign(drawn, now);
         String hash = SignatureCheck.hex(paper);
         String key = "certificates/%d/%s-%s.pdf"
                 .formatted(certificate.entry().year(), certificate.id(), hash.substring(0, 16));

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hocso.certification.CertificateId;
 import vn.hocso.certification.CertificateIssued;
 import vn.hocso.certification.register.Certificate.Entry;
+import vn.hocso.certification.template.ChosenLayouts;
 import vn.hocso.shared.Ids;
 
 /**
@@ -25,11 +26,13 @@ class RegisterBook {
 
     private final JdbcClient jdbc;
     private final Certificates certificates;
+    private final ChosenLayouts layouts;
     private final ApplicationEventPublisher events;
 
-    RegisterBook(JdbcClient jdbc, Certificates certificates, ApplicationEventPublisher events) {
+    RegisterBook(JdbcClient jdbc, Certificates certificates, ChosenLayouts layouts, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.certificates = certificates;
+        this.layouts = layouts;
         this.events = events;
     }
 
@@ -53,6 +56,10 @@ class RegisterBook {
                 CertificateNumber.random(draft.year(), RANDOM),
                 new Entry(draft.issuerPlace(), draft.year(), no, text));
         certificates.add(certificate);
+        layouts.choose(
+                certificate.id(),
+                certificate.completion().courseId(),
+                draft.issuerPlace().path());
         events.publishEvent(issued(certificate));
         return certificate.id();
     }
