@@ -253,7 +253,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["find_2"];
+        post: operations["find_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -380,7 +380,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["look"];
-        put: operations["write"];
+        put: operations["write_1"];
         post?: never;
         delete: operations["removeLesson"];
         options?: never;
@@ -461,7 +461,7 @@ export interface paths {
         };
         get: operations["history"];
         put?: never;
-        post: operations["publish"];
+        post: operations["publish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -555,7 +555,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_4"];
+        get: operations["find_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -596,6 +596,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificate-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find_2"];
+        put?: never;
+        post: operations["add_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["view"];
+        put: operations["write"];
+        post?: never;
+        delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-templates/{templateId}/courses/{courseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["giveToCourse"];
+        post?: never;
+        delete: operations["takeFromCourse"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-templates/{templateId}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-templates/{templateId}/pictures/{image}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-templates/{templateId}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-templates/{templateId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["retire"];
+        post?: never;
+        delete: operations["reinstate_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-templates/{templateId}/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["giveToUnit"];
+        post?: never;
+        delete: operations["takeFromUnit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-templates/{templateId}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["uses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-templates/{templateId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-templates/{templateId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/certificates": {
         parameters: {
             query?: never;
@@ -603,7 +779,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_3"];
+        get: operations["find_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -683,7 +859,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["view"];
+        get: operations["view_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1963,7 +2139,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview_1"];
+        get: operations["preview_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2381,7 +2557,7 @@ export interface paths {
         };
         get: operations["find"];
         put?: never;
-        post: operations["write_1"];
+        post: operations["write_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2701,7 +2877,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["retire"];
+        post: operations["retire_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3262,6 +3438,14 @@ export interface components {
             /** Format: uuid */
             unitId: string;
         };
+        AddTemplate: {
+            /** Format: uuid */
+            copyOf?: string;
+            name: string;
+            standard?: components["schemas"]["StandardLayout"];
+            /** Format: uuid */
+            unitId: string;
+        };
         AddUnit: {
             code: string;
             fullName?: string;
@@ -3359,6 +3543,23 @@ export interface components {
             startedAt: string;
             state: components["schemas"]["AttemptState"];
             title: string;
+        };
+        BarLayer: Omit<components["schemas"]["Layer"], "type"> & {
+            box: components["schemas"]["LayerBox"];
+            colour: string;
+            id: string;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "BAR";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "BAR";
         };
         BatchView: {
             carriedOut: boolean;
@@ -3779,6 +3980,11 @@ export interface components {
             id: string;
             name: string;
         };
+        CourseRef: {
+            /** Format: uuid */
+            courseId: string;
+            title: string;
+        };
         CourseSuggestion: {
             /** Format: uuid */
             courseId: string;
@@ -4106,6 +4312,25 @@ export interface components {
             ranges: components["schemas"]["Range"][];
             text: string;
         };
+        FrameLayer: Omit<components["schemas"]["Layer"], "type"> & {
+            box: components["schemas"]["LayerBox"];
+            colour: string;
+            id: string;
+            /** Format: float */
+            thickness: number;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "FRAME";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "FRAME";
+        };
         GiveMark: {
             remark?: string;
             share: number;
@@ -4227,6 +4452,23 @@ export interface components {
             /** Format: uuid */
             mediaId?: string;
         };
+        ImageLayer: Omit<components["schemas"]["Layer"], "type"> & {
+            box: components["schemas"]["LayerBox"];
+            id: string;
+            image: string;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "IMAGE";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "IMAGE";
+        };
         /** @enum {string} */
         ImportField: "FULL_NAME" | "FAMILY_NAME" | "GIVEN_NAME" | "EMAIL" | "STAFF_CODE" | "PHONE" | "UNIT" | "POSITION" | "RANK" | "PERSON_CLASS" | "BIRTH_DATE" | "CITIZEN_NUMBER" | "STARTS_ON";
         ImportRowView: {
@@ -4339,6 +4581,37 @@ export interface components {
             /** Format: uuid */
             removalId: string;
             title: string;
+        };
+        Layer: {
+            type: string;
+        } & (components["schemas"]["TextLayer"] | components["schemas"]["ImageLayer"] | components["schemas"]["BarLayer"] | components["schemas"]["FrameLayer"] | components["schemas"]["QrLayer"] | components["schemas"]["SigningMarkLayer"]);
+        LayerBox: {
+            /** Format: float */
+            height: number;
+            /** Format: float */
+            width: number;
+            /** Format: float */
+            x: number;
+            /** Format: float */
+            y: number;
+        };
+        LayerParagraph: {
+            /** Format: float */
+            before: number;
+            colour: string;
+            /** Format: int32 */
+            lines: number;
+            /** Format: float */
+            size: number;
+            text: string;
+            upperCase: boolean;
+            /** @enum {string} */
+            weight: "REGULAR" | "ITALIC" | "SEMI_BOLD" | "BOLD";
+        };
+        Layout: {
+            layers: components["schemas"]["Layer"][];
+            /** @enum {string} */
+            orientation: "LANDSCAPE" | "PORTRAIT";
         };
         LeftQuestion: {
             stem: string;
@@ -4751,6 +5024,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageTemplateSummary: {
+            items: components["schemas"]["TemplateSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageUnitView: {
             items: components["schemas"]["UnitView"][];
             /** Format: int32 */
@@ -4858,7 +5140,7 @@ export interface components {
             people: number;
         };
         /** @enum {string} */
-        Permission: "LEARN" | "AUTHOR_COURSES" | "REVIEW_COURSES" | "PUBLISH_COURSES" | "VIEW_PEOPLE" | "MANAGE_PEOPLE" | "VIEW_CITIZEN_NUMBERS" | "ENROL_PEOPLE" | "GRANT_ROLES" | "MANAGE_UNITS" | "VIEW_REPORTS" | "VIEW_AUDIT" | "VIEW_CERTIFICATES" | "REVOKE_CERTIFICATES" | "MANAGE_PERSONAL_DATA" | "IMPERSONATE" | "ADMINISTER_SYSTEM";
+        Permission: "LEARN" | "AUTHOR_COURSES" | "REVIEW_COURSES" | "PUBLISH_COURSES" | "VIEW_PEOPLE" | "MANAGE_PEOPLE" | "VIEW_CITIZEN_NUMBERS" | "ENROL_PEOPLE" | "GRANT_ROLES" | "MANAGE_UNITS" | "VIEW_REPORTS" | "VIEW_AUDIT" | "VIEW_CERTIFICATES" | "REVOKE_CERTIFICATES" | "DESIGN_CERTIFICATES" | "MANAGE_PERSONAL_DATA" | "IMPERSONATE" | "ADMINISTER_SYSTEM";
         PermissionView: {
             dangerous: boolean;
             permission: components["schemas"]["Permission"];
@@ -4939,6 +5221,10 @@ export interface components {
         PositionToPart: {
             part: string;
             position: string;
+        };
+        PreviewLayout: {
+            layout: components["schemas"]["Layout"];
+            sample: components["schemas"]["Sample"];
         };
         /** @description Whatever else the refusal tells stands beside these, by name */
         Problem: {
@@ -5113,6 +5399,22 @@ export interface components {
             data: components["schemas"]["PublishedVideo"];
             /** @enum {string} */
             type: "VIDEO";
+        };
+        QrLayer: Omit<components["schemas"]["Layer"], "type"> & {
+            box: components["schemas"]["LayerBox"];
+            id: string;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "QR";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "QR";
         };
         QuestionExportReport: {
             /** Format: int32 */
@@ -5499,6 +5801,8 @@ export interface components {
             name: string;
             title: string;
         };
+        /** @enum {string} */
+        Sample: "USUAL" | "LONGEST";
         SaveAnswer: {
             answer?: unknown;
             flagged?: boolean;
@@ -5588,6 +5892,25 @@ export interface components {
             signedAt: string;
             subject: string;
         };
+        SigningMarkLayer: Omit<components["schemas"]["Layer"], "type"> & {
+            box: components["schemas"]["LayerBox"];
+            colour: string;
+            id: string;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "SIGNING_MARK";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "SIGNING_MARK";
+        };
+        /** @enum {string} */
+        StandardLayout: "COMPLETION_LANDSCAPE" | "COMPLETION_PORTRAIT" | "QUALIFICATION_LANDSCAPE" | "QUALIFICATION_PORTRAIT";
         StartBatch: {
             accountIds?: string[];
             /** @enum {string} */
@@ -5621,6 +5944,74 @@ export interface components {
             title: string;
             /** Format: int64 */
             total: number;
+        };
+        TemplatePicture: {
+            /** Format: int32 */
+            height: number;
+            image: string;
+            url: string;
+            /** Format: int32 */
+            width: number;
+        };
+        TemplateProblem: {
+            code: string;
+            layerId?: string;
+            message: string;
+        };
+        TemplateSummary: {
+            abilities: ("EDIT" | "PUBLISH" | "DELETE" | "RETIRE" | "REINSTATE" | "USE")[];
+            changedSince: boolean;
+            /** Format: int32 */
+            latestVersion?: number;
+            name: string;
+            /** @enum {string} */
+            orientation: "LANDSCAPE" | "PORTRAIT";
+            retired: boolean;
+            /** Format: uuid */
+            templateId: string;
+            unit: components["schemas"]["UnitRef"];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        TemplateUse: {
+            course?: components["schemas"]["CourseRef"];
+            unit?: components["schemas"]["UnitRef"];
+        };
+        TemplateVersion: {
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: int32 */
+            version: number;
+        };
+        TemplateView: {
+            layout: components["schemas"]["Layout"];
+            pictures: components["schemas"]["TemplatePicture"][];
+            problems: components["schemas"]["TemplateProblem"][];
+            /** Format: int32 */
+            revision: number;
+            template: components["schemas"]["TemplateSummary"];
+            versions: components["schemas"]["TemplateVersion"][];
+        };
+        TextLayer: Omit<components["schemas"]["Layer"], "type"> & {
+            /** @enum {string} */
+            align: "LEFT" | "CENTRE" | "RIGHT";
+            /** @enum {string} */
+            anchor: "TOP" | "MIDDLE" | "BOTTOM";
+            box: components["schemas"]["LayerBox"];
+            id: string;
+            paragraphs: components["schemas"]["LayerParagraph"][];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "TEXT";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "TEXT";
         };
         TopicCount: {
             /** Format: int32 */
@@ -5851,6 +6242,12 @@ export interface components {
             title: string;
             topics?: string[];
         };
+        WriteTemplate: {
+            layout: components["schemas"]["Layout"];
+            name: string;
+            /** Format: int32 */
+            revision: number;
+        };
         WrittenOption: {
             correct: boolean;
             /** Format: uuid */
@@ -5883,6 +6280,7 @@ export type AccountStatus = components['schemas']['AccountStatus'];
 export type ActionView = components['schemas']['ActionView'];
 export type AddItem = components['schemas']['AddItem'];
 export type AddMembership = components['schemas']['AddMembership'];
+export type AddTemplate = components['schemas']['AddTemplate'];
 export type AddUnit = components['schemas']['AddUnit'];
 export type AffectedRole = components['schemas']['AffectedRole'];
 export type AffectedUnit = components['schemas']['AffectedUnit'];
@@ -5894,6 +6292,7 @@ export type Area = components['schemas']['Area'];
 export type ArrangeCourse = components['schemas']['ArrangeCourse'];
 export type AttemptState = components['schemas']['AttemptState'];
 export type AttemptView = components['schemas']['AttemptView'];
+export type BarLayer = components['schemas']['BarLayer'];
 export type BatchView = components['schemas']['BatchView'];
 export type BeginCourse = components['schemas']['BeginCourse'];
 export type Block = components['schemas']['Block'];
@@ -5937,6 +6336,7 @@ export type CourseLearnerView = components['schemas']['CourseLearnerView'];
 export type CourseLevel = components['schemas']['CourseLevel'];
 export type CoursePage = components['schemas']['CoursePage'];
 export type CourseProvider = components['schemas']['CourseProvider'];
+export type CourseRef = components['schemas']['CourseRef'];
 export type CourseSuggestion = components['schemas']['CourseSuggestion'];
 export type CourseTrainer = components['schemas']['CourseTrainer'];
 export type Credentials = components['schemas']['Credentials'];
@@ -5976,6 +6376,7 @@ export type FindByCitizenNumber = components['schemas']['FindByCitizenNumber'];
 export type FirstCode = components['schemas']['FirstCode'];
 export type FixCells = components['schemas']['FixCells'];
 export type Fragment = components['schemas']['Fragment'];
+export type FrameLayer = components['schemas']['FrameLayer'];
 export type GiveMark = components['schemas']['GiveMark'];
 export type GivenAnswer = components['schemas']['GivenAnswer'];
 export type GrantOutcome = components['schemas']['GrantOutcome'];
@@ -5992,6 +6393,7 @@ export type Highlights = components['schemas']['Highlights'];
 export type HomeView = components['schemas']['HomeView'];
 export type ImageBlock = components['schemas']['ImageBlock'];
 export type ImageDraft = components['schemas']['ImageDraft'];
+export type ImageLayer = components['schemas']['ImageLayer'];
 export type ImportField = components['schemas']['ImportField'];
 export type ImportRowView = components['schemas']['ImportRowView'];
 export type ImportState = components['schemas']['ImportState'];
@@ -6004,6 +6406,10 @@ export type KeptView = components['schemas']['KeptView'];
 export type KnownHead = components['schemas']['KnownHead'];
 export type Language = components['schemas']['Language'];
 export type LastRemoval = components['schemas']['LastRemoval'];
+export type Layer = components['schemas']['Layer'];
+export type LayerBox = components['schemas']['LayerBox'];
+export type LayerParagraph = components['schemas']['LayerParagraph'];
+export type Layout = components['schemas']['Layout'];
 export type LeftQuestion = components['schemas']['LeftQuestion'];
 export type LessonNeighbour = components['schemas']['LessonNeighbour'];
 export type LessonProgressView = components['schemas']['LessonProgressView'];
@@ -6053,6 +6459,7 @@ export type PagePersonView = components['schemas']['PagePersonView'];
 export type PageQuestionImportView = components['schemas']['PageQuestionImportView'];
 export type PageQuestionView = components['schemas']['PageQuestionView'];
 export type PageRequestView = components['schemas']['PageRequestView'];
+export type PageTemplateSummary = components['schemas']['PageTemplateSummary'];
 export type PageUnitView = components['schemas']['PageUnitView'];
 export type PageWaitingAttempt = components['schemas']['PageWaitingAttempt'];
 export type Paging = components['schemas']['Paging'];
@@ -6076,6 +6483,7 @@ export type PersonToPart = components['schemas']['PersonToPart'];
 export type PersonView = components['schemas']['PersonView'];
 export type PersonalDataView = components['schemas']['PersonalDataView'];
 export type PositionToPart = components['schemas']['PositionToPart'];
+export type PreviewLayout = components['schemas']['PreviewLayout'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemGroup = components['schemas']['ProblemGroup'];
 export type ProblemView = components['schemas']['ProblemView'];
@@ -6096,6 +6504,7 @@ export type PublishedRichTextBlock = components['schemas']['PublishedRichTextBlo
 export type PublishedVersion = components['schemas']['PublishedVersion'];
 export type PublishedVideo = components['schemas']['PublishedVideo'];
 export type PublishedVideoBlock = components['schemas']['PublishedVideoBlock'];
+export type QrLayer = components['schemas']['QrLayer'];
 export type QuestionExportReport = components['schemas']['QuestionExportReport'];
 export type QuestionFormat = components['schemas']['QuestionFormat'];
 export type QuestionImportNote = components['schemas']['QuestionImportNote'];
@@ -6146,6 +6555,7 @@ export type RoleView = components['schemas']['RoleView'];
 export type RowOutcome = components['schemas']['RowOutcome'];
 export type RowProblem = components['schemas']['RowProblem'];
 export type RuleView = components['schemas']['RuleView'];
+export type Sample = components['schemas']['Sample'];
 export type SaveAnswer = components['schemas']['SaveAnswer'];
 export type SavedAnswer = components['schemas']['SavedAnswer'];
 export type SectionView = components['schemas']['SectionView'];
@@ -6159,11 +6569,20 @@ export type SignInPageView = components['schemas']['SignInPageView'];
 export type SignInStepView = components['schemas']['SignInStepView'];
 export type SignedInBy = components['schemas']['SignedInBy'];
 export type Signing = components['schemas']['Signing'];
+export type SigningMarkLayer = components['schemas']['SigningMarkLayer'];
+export type StandardLayout = components['schemas']['StandardLayout'];
 export type StartBatch = components['schemas']['StartBatch'];
 export type SubjectRef = components['schemas']['SubjectRef'];
 export type SyllabusLesson = components['schemas']['SyllabusLesson'];
 export type SyllabusSection = components['schemas']['SyllabusSection'];
 export type TableView = components['schemas']['TableView'];
+export type TemplatePicture = components['schemas']['TemplatePicture'];
+export type TemplateProblem = components['schemas']['TemplateProblem'];
+export type TemplateSummary = components['schemas']['TemplateSummary'];
+export type TemplateUse = components['schemas']['TemplateUse'];
+export type TemplateVersion = components['schemas']['TemplateVersion'];
+export type TemplateView = components['schemas']['TemplateView'];
+export type TextLayer = components['schemas']['TextLayer'];
 export type TopicCount = components['schemas']['TopicCount'];
 export type TopicPoints = components['schemas']['TopicPoints'];
 export type Totals = components['schemas']['Totals'];
@@ -6191,6 +6610,7 @@ export type WriteBlock = components['schemas']['WriteBlock'];
 export type WriteLesson = components['schemas']['WriteLesson'];
 export type WriteQuestion = components['schemas']['WriteQuestion'];
 export type WriteQuiz = components['schemas']['WriteQuiz'];
+export type WriteTemplate = components['schemas']['WriteTemplate'];
 export type WrittenOption = components['schemas']['WrittenOption'];
 export type WrongValue = components['schemas']['WrongValue'];
 export type ResponseProblem = components['responses']['Problem'];
@@ -6557,7 +6977,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_2: {
+    find_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6843,7 +7263,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    write: {
+    write_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7020,7 +7440,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    publish: {
+    publish_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7208,7 +7628,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_4: {
+    find_5: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -7283,7 +7703,423 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_3: {
+    find_2: {
+        parameters: {
+            query?: {
+                q?: string;
+                retired?: boolean;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTemplateSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    add_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTemplate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    giveToCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateUse"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeFromCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateUse"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePicture"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+                image: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    preview_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewLayout"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reinstate_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    giveToUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateUse"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeFromUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateUse"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    uses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateUse"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Layout"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    find_4: {
         parameters: {
             query?: {
                 q?: string;
@@ -7412,7 +8248,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    view: {
+    view_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9654,7 +10490,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    preview_1: {
+    preview_2: {
         parameters: {
             query: {
                 retiredId: string;
@@ -10472,7 +11308,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    write_1: {
+    write_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11063,7 +11899,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    retire: {
+    retire_1: {
         parameters: {
             query?: never;
             header?: never;
