@@ -158,4 +158,16 @@ export const mutations = [
     from: "place.filter(there -> own.may(Permission.IMPERSONATE, there)).orElseThrow(OutsideScope::new);",
     to: "place.orElseThrow(OutsideScope::new);",
   },
+  {
+    name: "templates-see: a designer sees the templates of all units",
+    file: "certification/template/TemplatePolicy.java",
+    from: "if (!mayChange(authority, template) && !fromAbove(authority, template)) {",
+    to: "if (!mayChange(authority, template) && !fromAbove(authority, template) && template.name().isEmpty()) {",
+  },
+  {
+    name: "templates-list: the list holds the templates of all units",
+    file: "certification/template/TemplateList.java",
+    from: "inSight(authority.paths(DESIGN_CERTIFICATES), params)",
+    to: 'inSight(List.of("/"), params)',
+  },
 ];

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.hocso.access.Belongings.Begun;
+import vn.hocso.access.Belongings.Design;
 import vn.hocso.access.Belongings.Earned;
 import vn.hocso.access.Belongings.Material;
 import vn.hocso.access.Dealings.Dealing;
@@ -32,6 +33,7 @@ final class Absence {
             entry("content_course", "id in (:courses)"),
             entry("assessment_question_revision", "question_id in (:questions)"),
             entry("assessment_question", "id in (:questions)"),
+            entry("certification_template", "id in (:designs)"),
             entry("certification_certificate", "id in (:certificates)"),
             entry("reporting_enrolment_fact", "enrolment_id in (:enrolments)"),
             entry("learning_lesson_progress", "enrolment_id in (:enrolments)"),
@@ -50,6 +52,7 @@ final class Absence {
                 "courses",
                         rows(outside.material().stream().map(one -> one.course().value())),
                 "questions", rows(outside.material().stream().map(Material::question)),
+                "designs", rows(outside.designs().stream().map(Design::template)),
                 "certificates", rows(outside.certificates().stream().map(Earned::certificate)),
                 "enrolments",
                         rows(Stream.concat(

@@ -46,8 +46,9 @@ final class Aims {
 
     /** Those that the asker may look at, if there are any, since nothing but the rule itself keeps the asker from changing them. */
     private List<Earned> seenAtLeast(List<Earned> all) {
-        List<Earned> seen =
-                all.stream().filter(one -> !outside.certificates().contains(one)).toList();
+        List<Earned> seen = all.stream()
+                .filter(one -> !outside.certificates().contains(one))
+                .toList();
         return seen.isEmpty() ? all : seen;
     }
 
@@ -84,6 +85,7 @@ final class Aims {
                         .with("certificateIds", earned.certificate())
                         .with("enrolmentId", earned.enrolment())
                         .with("enrolments.id", earned.enrolment()));
+        any(outside.designs()).ifPresent(design -> targets.with("templateId", design.template()));
         any(outside.begun()).ifPresent(begun -> targets.with("enrolments.id", begun.enrolment()));
         outside.dealings().forEach(dealing -> targets.with(dealing.variable(), dealing.id()));
         return targets;

@@ -20,7 +20,7 @@ import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
 
 /**
- * What the units and people of a tree have: each unit a draft and a question, some people a certificate of a course on offer, and others that
+ * What the units and people of a tree have: each unit a draft, a question and a certificate template, some people a certificate of a course on offer, and others that
  * course before them. The course on offer itself is no secret, since the catalogue is public.
  */
 final class Belongings {
@@ -39,6 +39,9 @@ final class Belongings {
 
     /** A course that only the trainers and reviewers of its unit know, and a question of its bank. */
     record Material(Place place, CourseId course, String title, String code, UUID question, String stem) {}
+
+    /** A certificate template that only the designers of its unit know. */
+    record Design(Place place, UUID template, String name) {}
 
     /** An enrolment of a course on offer that its owner has not finished. */
     record Begun(Resident owner, UUID enrolment) {}
@@ -60,6 +63,15 @@ final class Belongings {
                          "options": [{"text": "Ai cũng dùng được", "correct": true}, {"text": "Mật", "correct": false}]}""".formatted(place.unit(), stem));
         UUID question = UUID.fromString(written.path("questionId").asString());
         return new Material(place, course, title, code, question, stem);
+    }
+
+    List<Design> designs(Someone designer, List<Place> places) {
+        return places.stream()
+                .map(place -> {
+                    String name = "Mẫu " + Somebody.word();
+                    return new Design(place, UnderWay.template(calls, designer, place.unit(), name), name);
+                })
+                .toList();
     }
 
     OneLesson offer(Place place) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import vn.hocso.access.Belongings.Begun;
+import vn.hocso.access.Belongings.Design;
 import vn.hocso.access.Belongings.Earned;
 import vn.hocso.access.Belongings.Material;
 import vn.hocso.access.Dealings.Dealing;
@@ -19,6 +20,7 @@ import vn.hocso.organisation.Permission;
  *     people, and no register that the asker may read names them
  * @param material of units in which the asker neither writes nor reviews nor publishes courses
  * @param unwritable of units in which the asker writes no courses, though they may look at some
+ * @param designs certificate templates of units in which the asker neither designs any nor reads the log
  * @param certificates of such people
  * @param unrevocable certificates from registers in which the asker may revoke nothing, though some of them may be read
  */
@@ -27,6 +29,7 @@ record Outside(
         List<Resident> people,
         List<Material> material,
         List<Material> unwritable,
+        List<Design> designs,
         List<Earned> certificates,
         List<Earned> unrevocable,
         List<Begun> begun,
@@ -34,6 +37,9 @@ record Outside(
 
     private static final Set<Permission> DRAFTS =
             Set.of(Permission.AUTHOR_COURSES, Permission.REVIEW_COURSES, Permission.PUBLISH_COURSES);
+
+    /** The log of a unit tells who made which template there. */
+    private static final Set<Permission> DESIGNS = Set.of(Permission.DESIGN_CERTIFICATES, Permission.VIEW_AUDIT);
 
     static Outside of(RandomTree tree, Resident asker) {
         List<Place> places = tree.places().stream()
@@ -48,6 +54,9 @@ record Outside(
                 people,
                 notIn(drafts, tree.material()),
                 notIn(tree.where(asker, Set.of(Permission.AUTHOR_COURSES)), tree.material()),
+                tree.designs().stream()
+                        .filter(one -> !one.place().isBelowAny(tree.where(asker, DESIGNS)))
+                        .toList(),
                 tree.earned().stream()
                         .filter(one -> people.contains(one.owner()))
                         .toList(),

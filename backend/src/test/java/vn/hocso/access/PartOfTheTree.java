@@ -83,6 +83,7 @@ final class PartOfTheTree {
         UnderWay underWay = new UnderWay(calls, jdbc, targets);
         underWay.ofTrainer(holder(BuiltInRole.TRAINER), unit, course);
         underWay.ofManager(holder(BuiltInRole.UNIT_MANAGER), unit, other);
+        underWay.ofCertificateAdministrator(holder(BuiltInRole.CERTIFICATE_ADMINISTRATOR), unit);
         underWay.ofAdministrator(administrator, unit, other, units.path(unit));
         underWay.ofLearner(member, enrolment.value());
     }

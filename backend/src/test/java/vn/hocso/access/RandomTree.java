@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.hocso.access.Belongings.Begun;
+import vn.hocso.access.Belongings.Design;
 import vn.hocso.access.Belongings.Earned;
 import vn.hocso.access.Belongings.Material;
 import vn.hocso.access.Dealings.Dealing;
@@ -48,6 +49,7 @@ final class RandomTree {
     private final List<Held> grants = new ArrayList<>();
     private final Resident versatile;
     private final List<Material> material;
+    private final List<Design> designs;
     private final OneLesson offer;
     private final List<Earned> earned;
     private final List<Begun> begun;
@@ -85,6 +87,7 @@ final class RandomTree {
         }
         Place issuer = any(places);
         material = belongings.material(administrator, places);
+        designs = belongings.designs(administrator, places);
         offer = belongings.offer(issuer);
         earned = belongings.certificates(offer, issuer, people.subList(0, LEARNERS));
         begun = belongings.begun(offer, people.subList(LEARNERS, 2 * LEARNERS));
@@ -195,6 +198,10 @@ final class RandomTree {
 
     List<Material> material() {
         return material;
+    }
+
+    List<Design> designs() {
+        return designs;
     }
 
     Material materialOf(Place place) {

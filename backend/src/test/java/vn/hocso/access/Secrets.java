@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import vn.hocso.access.Belongings.Begun;
+import vn.hocso.access.Belongings.Design;
 import vn.hocso.access.Belongings.Earned;
 import vn.hocso.access.Dealings.Dealing;
 
@@ -22,12 +23,14 @@ record Secrets(List<String> words, List<String> identifiers) {
                                                 one.name(), one.person().email())),
                                 outside.material().stream()
                                         .flatMap(one -> Stream.of(one.title(), one.code(), one.stem())),
+                                outside.designs().stream().map(Design::name),
                                 outside.certificates().stream().map(Earned::number),
                                 outside.dealings().stream().map(Dealing::words))
                         .flatMap(some -> some)
                         .toList(),
                 Stream.of(
                                 outside.material().stream().flatMap(one -> Stream.of(one.course(), one.question())),
+                                outside.designs().stream().map(Design::template),
                                 outside.certificates().stream()
                                         .flatMap(one -> Stream.of(one.certificate(), one.enrolment())),
                                 outside.begun().stream().map(Begun::enrolment),

@@ -36,6 +36,7 @@ final class Targets {
                 .with("ChangeRole", """
                         {"name": {"vi": "Vai trò", "en": "Role"}, "permissions": ["LEARN"], "version": 0}""")
                 .with("KnownHead", "{\"seq\": 1, \"seal\": \"%s\"}".formatted("0".repeat(64)))
+                .with("Layout", "{\"orientation\": \"LANDSCAPE\", \"layers\": []}")
                 .with("FixCells", "{\"values\": {\"fullName\": \"Trần Bình\"}}");
     }
 
@@ -52,6 +53,7 @@ final class Targets {
                 ? value
                 : switch (variable) {
                     case "no", "row" -> "2";
+                    case "version" -> "1";
                     case "name" -> "tep.bin";
                     case "number" -> "HOCSO-0000-0000-0000";
                     default -> UUID.randomUUID().toString();

@@ -68,6 +68,23 @@ final class UnderWay {
                                 manager.id().value()));
     }
 
+    void ofCertificateAdministrator(Someone administrator, UnitId unit) {
+        UUID template = template(calls, administrator, unit, "Mẫu chung");
+        String address = "/api/certificate-templates/" + template;
+        var picture = calls.upload(
+                administrator, address + "/pictures", new MockMultipartFile("file", "anh.png", "image/png", png()));
+        calls.post(administrator, address + "/versions", "");
+        targets.with("templateId", template).with("image", picture.path("image").asString());
+    }
+
+    /** The draft of a certificate template. */
+    static UUID template(Calls calls, Someone designer, UnitId unit, String name) {
+        return UUID.fromString(calls.post(designer, "/api/certificate-templates", """
+                        {"unitId": "%s", "name": "%s"}""".formatted(unit, name))
+                .at("/template/templateId")
+                .asString());
+    }
+
     void ofAdministrator(Someone administrator, UnitId unit, Someone member, String path) {
         UUID change = Ids.next();
         calls.put(administrator, "/api/unit-changes/" + change, """

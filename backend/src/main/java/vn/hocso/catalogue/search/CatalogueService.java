@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 import vn.hocso.catalogue.OfferView;
 import vn.hocso.catalogue.offer.OfferReads;
@@ -26,6 +27,8 @@ import vn.hocso.shared.Actor;
 import vn.hocso.shared.Paging;
 import vn.hocso.shared.VietnameseText;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Finds courses and shows them as cards: one question to the index, one statement for the cards, one for passages of lessons, and one for
  * the reader's own places in them.
@@ -39,18 +42,25 @@ class CatalogueService {
     private final SharedPages pages;
     private final OfferReads offers;
     private final ObjectProvider<Participation> participation;
+    private final TransactionOperations transaction;
 
     CatalogueService(
-            CatalogueSearch search, SharedPages pages, OfferReads offers, ObjectProvider<Participation> participation) {
+            CatalogueSearch search,
+            SharedPages pages,
+            OfferReads offers,
+            ObjectProvider<Participation> participation,
+            TransactionOperations transaction) {
+        this.transaction = transaction;
         this.search = search;
         this.pages = pages;
         this.offers = offers;
         this.participation = participation;
     }
 
-    @Transactional(readOnly = true)
+    /** A page that is shared already takes one statement, and none of it needs a transaction. */
     CataloguePage find(@Nullable Actor actor, CourseQuery query, Paging paging) {
-        CataloguePage page = pages.get(query, paging, () -> find(query, paging));
+        CataloguePage page =
+                pages.get(query, paging, () -> requireNonNull(transaction.execute(begun -> find(query, paging))));
         return page.withPlacesOf(
                 own(actor, page.items().stream().map(CourseCard::courseId).toList()));
     }
