@@ -3544,17 +3544,10 @@ export interface components {
             state: components["schemas"]["AttemptState"];
             title: string;
         };
-        BarLayer: Omit<components["schemas"]["Layer"], "type"> & {
+        BarLayer: {
             box: components["schemas"]["LayerBox"];
             colour: string;
             id: string;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "BAR";
-        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -4312,19 +4305,12 @@ export interface components {
             ranges: components["schemas"]["Range"][];
             text: string;
         };
-        FrameLayer: Omit<components["schemas"]["Layer"], "type"> & {
+        FrameLayer: {
             box: components["schemas"]["LayerBox"];
             colour: string;
             id: string;
             /** Format: float */
             thickness: number;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "FRAME";
-        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -4452,17 +4438,10 @@ export interface components {
             /** Format: uuid */
             mediaId?: string;
         };
-        ImageLayer: Omit<components["schemas"]["Layer"], "type"> & {
+        ImageLayer: {
             box: components["schemas"]["LayerBox"];
             id: string;
             image: string;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "IMAGE";
-        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -4582,9 +4561,7 @@ export interface components {
             removalId: string;
             title: string;
         };
-        Layer: {
-            type: string;
-        } & (components["schemas"]["TextLayer"] | components["schemas"]["ImageLayer"] | components["schemas"]["BarLayer"] | components["schemas"]["FrameLayer"] | components["schemas"]["QrLayer"] | components["schemas"]["SigningMarkLayer"]);
+        Layer: components["schemas"]["TextLayer"] | components["schemas"]["ImageLayer"] | components["schemas"]["BarLayer"] | components["schemas"]["FrameLayer"] | components["schemas"]["QrLayer"] | components["schemas"]["SigningMarkLayer"];
         LayerBox: {
             /** Format: float */
             height: number;
@@ -5400,16 +5377,9 @@ export interface components {
             /** @enum {string} */
             type: "VIDEO";
         };
-        QrLayer: Omit<components["schemas"]["Layer"], "type"> & {
+        QrLayer: {
             box: components["schemas"]["LayerBox"];
             id: string;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "QR";
-        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -5892,17 +5862,10 @@ export interface components {
             signedAt: string;
             subject: string;
         };
-        SigningMarkLayer: Omit<components["schemas"]["Layer"], "type"> & {
+        SigningMarkLayer: {
             box: components["schemas"]["LayerBox"];
             colour: string;
             id: string;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "SIGNING_MARK";
-        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -5992,7 +5955,7 @@ export interface components {
             template: components["schemas"]["TemplateSummary"];
             versions: components["schemas"]["TemplateVersion"][];
         };
-        TextLayer: Omit<components["schemas"]["Layer"], "type"> & {
+        TextLayer: {
             /** @enum {string} */
             align: "LEFT" | "CENTRE" | "RIGHT";
             /** @enum {string} */
@@ -6000,13 +5963,6 @@ export interface components {
             box: components["schemas"]["LayerBox"];
             id: string;
             paragraphs: components["schemas"]["LayerParagraph"][];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "TEXT";
-        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
