@@ -89,7 +89,7 @@ class EndpointAccessTests {
     }
 
     private PartOfTheTree part(Someone other) {
-        return new PartOfTheTree(somebody, units, courses, new Calls(http, json), jdbc, other);
+        return new PartOfTheTree(somebody, units, courses, http, new Calls(http, json), jdbc, other);
     }
 
     /** What stands above the table is written by people. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.organisation.BuiltInRole;
@@ -32,6 +33,7 @@ final class PartOfTheTree {
             Somebody somebody,
             Units units,
             FinishedCourses courses,
+            MockMvcTester http,
             Calls calls,
             JdbcClient jdbc,
             Someone administrator) {
@@ -86,6 +88,7 @@ final class PartOfTheTree {
         underWay.ofCertificateAdministrator(holder(BuiltInRole.CERTIFICATE_ADMINISTRATOR), unit);
         underWay.ofAdministrator(administrator, unit, other, units.path(unit));
         underWay.ofLearner(member, enrolment.value());
+        new ExamUnderWay(http, calls, targets).begin(holder(BuiltInRole.TRAINER), unit, member);
     }
 
     private static boolean exists(JdbcClient jdbc, String sql, UUID id) {

@@ -2,7 +2,9 @@ package vn.hocso.access;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +47,14 @@ final class Targets {
         return this;
     }
 
-    /** What stands for a variable of an address; {@code id} is of the kind that the address begins with. */
+    /** What stands for a variable of an address; {@code id} is of the kind that the address begins with, if no quiz is in it. */
     String inAddress(String path, String variable) {
-        String specific = known.get(path.substring("/api/".length()).split("/", 2)[0] + "." + variable);
-        String value = specific != null ? specific : known.get(variable);
+        String first = path.substring("/api/".length()).split("/", 2)[0];
+        String value = Stream.of(path.contains("/quizzes/") ? "quizzes." : "", first + ".", "")
+                .map(kind -> known.get(kind + variable))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return value != null
                 ? value
                 : switch (variable) {

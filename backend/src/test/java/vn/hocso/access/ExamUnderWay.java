@@ -1,0 +1,70 @@
+package vn.hocso.access;
+
+import java.util.List;
+
+import org.awaitility.Awaitility;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.hocso.content.AuthoringCalls;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.testing.Somebody;
+import vn.hocso.testing.Somebody.Someone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** An attempt at a quiz that has been handed in, and waits for somebody who marks its essay. */
+final class ExamUnderWay {
+
+    private final MockMvcTester http;
+    private final Calls calls;
+    private final Targets targets;
+
+    ExamUnderWay(MockMvcTester http, Calls calls, Targets targets) {
+        this.http = http;
+        this.calls = calls;
+        this.targets = targets;
+    }
+
+    void begin(Someone trainer, UnitId unit, Someone learner) {
+        String topic = "Bài luận " + Somebody.word();
+        String question = calls.post(trainer, "/api/questions", """
+                        {"unitId": "%s", "type": "ESSAY", "topic": "%s", "stem": "Chuyển đổi số là gì?", "difficulty": "EASY",
+                         "body": {"mostWords": 500, "rubric": [{"name": "Lập luận", "levels": [
+                           {"description": "Chưa rõ", "points": 0}, {"description": "Rõ", "points": 5}]}]}}""".formatted(unit, topic))
+                .path("questionId")
+                .asString();
+        calls.post(trainer, "/api/questions/" + question + "/status", "{\"status\": \"APPROVED\"}");
+        AuthoringCalls author = new AuthoringCalls(http, trainer);
+        JsonNode course = author.courseWithLessons("Khóa có bài luận " + Somebody.word(), unit, List.of("Bài luận"));
+        String courseId = course.path("courseId").asString();
+        String quiz = calls.post(trainer, "/api/quizzes", """
+                        {"courseId": "%s", "title": "Bài luận", "topics": ["%s"], "questionCount": 1, "passMarkPercent": 50, "review": "NEVER"}""".formatted(courseId, topic))
+                .path("quizId")
+                .asString();
+        JsonNode lesson = author.lesson(
+                courseId, course.at("/sections/0/lessons/0/lessonId").asString());
+        assertThat(author.writeBlocks(
+                        courseId, lesson, AuthoringCalls.block("QUIZ", "{\"quizId\": \"%s\"}".formatted(quiz))))
+                .hasStatusOk();
+        author.publish(courseId);
+        Awaitility.await()
+                .until(() -> http.get()
+                                .uri("/api/catalogue/courses/" + courseId)
+                                .exchange()
+                                .getResponse()
+                                .getStatus()
+                        == 200);
+        String enrolment = calls.post(learner, "/api/courses/" + courseId + "/enrolments", "{}")
+                .path("enrolmentId")
+                .asString();
+        JsonNode attempt = calls.post(learner, "/api/enrolments/%s/quizzes/%s/attempts".formatted(enrolment, quiz), "");
+        String id = attempt.path("attemptId").asString();
+        calls.post(learner, "/api/attempts/" + id + "/submission", "");
+        targets.with("quizzes.id", quiz)
+                .with("quizId", quiz)
+                .with("quizzes.enrolmentId", enrolment)
+                .with("attempts.id", id);
+    }
+}
