@@ -132,6 +132,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{id}/answers/{no}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["hold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/marks": {
         parameters: {
             query?: never;
@@ -156,7 +188,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["give"];
+        put: operations["give_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -363,7 +395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["check_3"];
+        get: operations["check_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -909,7 +941,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["record_1"];
+        post: operations["record_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1052,7 +1084,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_4"];
+        put: operations["change_5"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1148,7 +1180,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1486,6 +1518,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outages"];
+        put?: never;
+        post: operations["record_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview_2"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1836,7 +1900,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["person"];
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2212,6 +2276,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/question-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/question-exports/file": {
         parameters: {
             query?: never;
@@ -2447,6 +2527,54 @@ export interface paths {
         put: operations["redefine"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["access"];
+        put: operations["change_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["extensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/extensions/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["give"];
+        post?: never;
+        delete: operations["take"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3349,10 +3477,16 @@ export interface components {
             /** Format: uuid */
             enrolmentId: string;
             /** Format: int32 */
+            lease: number;
+            /** @enum {string} */
+            navigation: "FREE" | "FORWARD_ONLY";
+            /** Format: int32 */
             number: number;
+            practice: boolean;
             questions: components["schemas"]["PaperQuestion"][];
             /** Format: uuid */
             quizId: string;
+            sections: components["schemas"]["PaperSection"][];
             /** Format: date-time */
             serverNow: string;
             /** Format: date-time */
@@ -3479,6 +3613,12 @@ export interface components {
             before?: string;
             field: string;
             label: string;
+        };
+        ChangeAccess: {
+            configKeys?: string[];
+            examKeys?: string[];
+            networks?: string[];
+            password?: string;
         };
         ChangeDetails: {
             code?: string;
@@ -3625,6 +3765,21 @@ export interface components {
         };
         /** @enum {string} */
         CompletionRule: "VIEWED" | "VIDEO_WATCHED" | "QUIZ_PASSED";
+        Conduct: {
+            /** Format: date-time */
+            closesAt?: string;
+            /** @enum {string} */
+            grading: "BEST" | "LAST" | "AVERAGE";
+            /** @enum {string} */
+            navigation: "FREE" | "FORWARD_ONLY";
+            /** Format: date-time */
+            opensAt?: string;
+            /** Format: int32 */
+            pauseMinutes?: number;
+            practice: boolean;
+            shown?: components["schemas"]["ShownByMoment"];
+            shuffleQuestions: boolean;
+        };
         ConfirmImport: {
             invite: boolean;
             skipErrors: boolean;
@@ -3682,6 +3837,13 @@ export interface components {
             rank?: string;
             /** Format: date */
             startsOn?: string;
+        };
+        CountQuestions: {
+            difficulties?: ("EASY" | "MEDIUM" | "HARD")[];
+            topics?: string[];
+            types?: string[];
+            /** Format: uuid */
+            unitId: string;
         };
         CountedUnit: {
             code: string;
@@ -4072,6 +4234,22 @@ export interface components {
             subject?: components["schemas"]["SubjectRef"];
             unitName?: string;
         };
+        ExtensionView: {
+            /** Format: date-time */
+            closesAt?: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: int32 */
+            extraAttempts: number;
+            /** Format: int32 */
+            extraMinutes: number;
+            fullName: string;
+            /** Format: date-time */
+            givenAt: string;
+            reason: string;
+            /** Format: int32 */
+            timePercent: number;
+        };
         FacetCount: {
             /** Format: int64 */
             count: number;
@@ -4106,12 +4284,25 @@ export interface components {
             ranges: components["schemas"]["Range"][];
             text: string;
         };
+        GiveExtension: {
+            /** Format: date-time */
+            closesAt?: string;
+            /** Format: int32 */
+            extraAttempts?: number;
+            /** Format: int32 */
+            extraMinutes?: number;
+            reason: string;
+            /** Format: int32 */
+            timePercent?: number;
+        };
         GiveMark: {
             remark?: string;
             share: number;
         };
         GivenAnswer: {
             answer: unknown;
+            /** Format: int32 */
+            lease: number;
             optionIds: string[];
             /** Format: date-time */
             savedAt: string;
@@ -4205,6 +4396,16 @@ export interface components {
             fragment?: components["schemas"]["Fragment"];
             summary: components["schemas"]["Range"][];
             title: components["schemas"]["Range"][];
+        };
+        Hit: {
+            /** Format: int32 */
+            closed: number;
+            /** Format: int32 */
+            open: number;
+        };
+        HoldAttempt: {
+            /** Format: uuid */
+            deviceId: string;
         };
         HomeView: {
             completed: components["schemas"]["EnrolmentCard"][];
@@ -4559,6 +4760,25 @@ export interface components {
             readAt?: string;
             title: string;
         };
+        OutageView: {
+            /** Format: int32 */
+            extended: number;
+            /** @enum {string} */
+            forClosed: "KEEP" | "REOPEN" | "RETAKE";
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            outageId: string;
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: int32 */
+            reopened: number;
+            /** Format: int32 */
+            retakes: number;
+            /** Format: date-time */
+            to: string;
+        };
         /** @enum {string} */
         Outcome: "DONE" | "REFUSED" | "FAILED";
         /** @enum {string} */
@@ -4634,6 +4854,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageExtensionView: {
+            items: components["schemas"]["ExtensionView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageGrantView: {
             items: components["schemas"]["GrantView"][];
             /** Format: int32 */
@@ -4690,6 +4919,15 @@ export interface components {
         };
         PageNotificationView: {
             items: components["schemas"]["NotificationView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageOutageView: {
+            items: components["schemas"]["OutageView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -4782,9 +5020,15 @@ export interface components {
             /** Format: int32 */
             no: number;
             options: components["schemas"]["Shown"][];
+            /** Format: int32 */
+            section: number;
             shown: unknown;
             stem: string;
             type: components["schemas"]["QuestionType"];
+        };
+        PaperSection: {
+            instructions?: string;
+            title: string;
         };
         Params: {
             /** Format: uuid */
@@ -5057,6 +5301,7 @@ export interface components {
             attemptsAllowed?: number;
             /** Format: uuid */
             bank: string;
+            conduct?: components["schemas"]["Conduct"];
             instructions?: string;
             /** Format: int32 */
             passMarkPercent: number;
@@ -5065,9 +5310,10 @@ export interface components {
             /** Format: uuid */
             quizId: string;
             /** @enum {string} */
-            review: "NEVER" | "AFTER_SUBMIT" | "AFTER_PASS";
+            review: "NEVER" | "AFTER_SUBMIT" | "AFTER_PASS" | "BY_MOMENT";
             /** @enum {string} */
             scoring: "ALL_OR_NOTHING" | "PARTIAL";
+            sections?: components["schemas"]["Section"][];
             shuffleOptions: boolean;
             /** Format: int32 */
             timeLimitMinutes?: number;
@@ -5113,6 +5359,10 @@ export interface components {
             data: components["schemas"]["PublishedVideo"];
             /** @enum {string} */
             type: "VIDEO";
+        };
+        QuestionCount: {
+            /** Format: int32 */
+            count: number;
         };
         QuestionExportReport: {
             /** Format: int32 */
@@ -5184,6 +5434,12 @@ export interface components {
         };
         /** @enum {string} */
         QuestionWriter: "GIFT" | "MOODLE_XML" | "QTI_21" | "QTI_30";
+        QuizAccess: {
+            configKeys: string[];
+            examKeys: string[];
+            networks: string[];
+            password?: string;
+        };
         QuizBlock: {
             /** Format: uuid */
             blockId: string;
@@ -5201,18 +5457,29 @@ export interface components {
             attemptsAllowed?: number;
             /** Format: int32 */
             attemptsUsed: number;
+            /** Format: date-time */
+            closesAt?: string;
+            conduct: components["schemas"]["Conduct"];
+            extended: boolean;
             instructions?: string;
             mayStart: boolean;
+            /** Format: date-time */
+            nextAttemptAt?: string;
             /** Format: uuid */
             openAttemptId?: string;
             /** Format: int32 */
             passMarkPercent: number;
+            passed: boolean;
+            passwordNeeded: boolean;
             /** Format: int32 */
             questionCount: number;
             /** Format: uuid */
             quizId: string;
             /** @enum {string} */
-            review: "NEVER" | "AFTER_SUBMIT" | "AFTER_PASS";
+            review: "NEVER" | "AFTER_SUBMIT" | "AFTER_PASS" | "BY_MOMENT";
+            /** Format: int32 */
+            scorePercent: number;
+            sections: components["schemas"]["SectionFacts"][];
             /** Format: int32 */
             timeLimitMinutes?: number;
             title: string;
@@ -5223,6 +5490,7 @@ export interface components {
             attemptsAllowed?: number;
             /** Format: int32 */
             availableQuestions: number;
+            conduct: components["schemas"]["Conduct"];
             /** Format: uuid */
             courseId: string;
             instructions?: string;
@@ -5234,12 +5502,14 @@ export interface components {
             /** Format: uuid */
             quizId: string;
             /** @enum {string} */
-            review: "NEVER" | "AFTER_SUBMIT" | "AFTER_PASS";
+            review: "NEVER" | "AFTER_SUBMIT" | "AFTER_PASS" | "BY_MOMENT";
             /** Format: int64 */
             revision: number;
             /** @enum {string} */
             scoring: "ALL_OR_NOTHING" | "PARTIAL";
+            sections: components["schemas"]["Section"][];
             shuffleOptions: boolean;
+            supplies: components["schemas"]["SectionSupply"][];
             /** Format: int32 */
             timeLimitMinutes?: number;
             title: string;
@@ -5258,6 +5528,15 @@ export interface components {
         Rebuilt: {
             /** Format: int64 */
             enrolments: number;
+        };
+        RecordOutage: {
+            /** @enum {string} */
+            forClosed: "KEEP" | "REOPEN" | "RETAKE";
+            /** Format: date-time */
+            from: string;
+            reason: string;
+            /** Format: date-time */
+            to: string;
         };
         RecordProgress: {
             events: components["schemas"]["ProgressEvent"][];
@@ -5370,15 +5649,20 @@ export interface components {
             courseCompleted: boolean;
             /** Format: uuid */
             enrolmentId: string;
+            /** Format: uuid */
+            lessonId: string;
             /** Format: int32 */
             maxPoints: number;
             mayRetry: boolean;
+            /** Format: date-time */
+            nextAttemptAt?: string;
             /** Format: int32 */
             number: number;
             /** Format: int32 */
             passMarkPercent: number;
             passed: boolean;
             points: number;
+            practice: boolean;
             /** Format: uuid */
             quizId: string;
             review?: components["schemas"]["ReviewedQuestion"][];
@@ -5389,6 +5673,7 @@ export interface components {
             submittedAt?: string;
             title: string;
             topics: components["schemas"]["TopicPoints"][];
+            whyNotAgain?: string;
         };
         RevealCitizenNumber: {
             reason: string;
@@ -5397,8 +5682,8 @@ export interface components {
             citizenNumber?: string;
         };
         ReviewedOption: {
-            chosen: boolean;
-            correct: boolean;
+            chosen?: boolean;
+            correct?: boolean;
             /** Format: uuid */
             optionId: string;
             text: string;
@@ -5406,13 +5691,13 @@ export interface components {
         ReviewedQuestion: {
             answer?: unknown;
             awaitsMarking: boolean;
-            correct: boolean;
+            correct?: boolean;
             explanation?: string;
             feedback: string[];
             /** Format: int32 */
             no: number;
             options: components["schemas"]["ReviewedOption"][];
-            points: number;
+            points?: number;
             remark?: string;
             shown: unknown;
             solution?: unknown;
@@ -5501,18 +5786,48 @@ export interface components {
         };
         SaveAnswer: {
             answer?: unknown;
+            /** Format: uuid */
+            deviceId?: string;
             flagged?: boolean;
+            /** Format: int32 */
+            lease?: number;
             optionIds?: string[];
             /** Format: int64 */
             seq: number;
         };
         SavedAnswer: {
+            /** Format: date-time */
+            deadlineAt?: string;
+            heldElsewhere: boolean;
             /** Format: int32 */
             no: number;
             /** Format: date-time */
             savedAt: string;
             /** Format: int64 */
             seq: number;
+        };
+        Section: {
+            /** Format: int32 */
+            count: number;
+            difficulties: ("EASY" | "MEDIUM" | "HARD")[];
+            fixed: string[];
+            instructions?: string;
+            title: string;
+            topics: string[];
+            types: string[];
+            unseenFirst: boolean;
+        };
+        SectionFacts: {
+            /** Format: int32 */
+            questionCount: number;
+            title: string;
+        };
+        SectionSupply: {
+            /** Format: int32 */
+            available: number;
+            /** Format: int32 */
+            needed: number;
+            title: string;
         };
         SectionView: {
             section: string;
@@ -5554,6 +5869,12 @@ export interface components {
             optionId: string;
             text: string;
         };
+        ShownByMoment: {
+            afterClosing: ("OWN_ANSWER" | "RIGHT_OR_WRONG" | "MARKS" | "RIGHT_ANSWER" | "EXPLANATION")[];
+            duringPractice: ("OWN_ANSWER" | "RIGHT_OR_WRONG" | "MARKS" | "RIGHT_ANSWER" | "EXPLANATION")[];
+            rightAfter: ("OWN_ANSWER" | "RIGHT_OR_WRONG" | "MARKS" | "RIGHT_ANSWER" | "EXPLANATION")[];
+            whileOpen: ("OWN_ANSWER" | "RIGHT_OR_WRONG" | "MARKS" | "RIGHT_ANSWER" | "EXPLANATION")[];
+        };
         ShownPasskey: {
             credential: {
                 [key: string]: unknown;
@@ -5587,6 +5908,13 @@ export interface components {
             /** Format: date-time */
             signedAt: string;
             subject: string;
+        };
+        StartAttempt: {
+            /** Format: uuid */
+            deviceId?: string;
+            /** Format: int32 */
+            number?: number;
+            password?: string;
         };
         StartBatch: {
             accountIds?: string[];
@@ -5805,6 +6133,21 @@ export interface components {
             };
             type: string;
         };
+        WriteConduct: {
+            /** Format: date-time */
+            closesAt?: string;
+            /** @enum {string} */
+            grading?: "BEST" | "LAST" | "AVERAGE";
+            /** @enum {string} */
+            navigation?: "FREE" | "FORWARD_ONLY";
+            /** Format: date-time */
+            opensAt?: string;
+            /** Format: int32 */
+            pauseMinutes?: number;
+            practice?: boolean;
+            shown?: components["schemas"]["WriteShown"];
+            shuffleQuestions?: boolean;
+        };
         WriteLesson: {
             blocks: components["schemas"]["WriteBlock"][];
             completionRule: components["schemas"]["CompletionRule"];
@@ -5832,24 +6175,43 @@ export interface components {
         WriteQuiz: {
             /** Format: int32 */
             attemptsAllowed?: number;
+            conduct?: components["schemas"]["WriteConduct"];
             /** Format: uuid */
             courseId?: string;
             instructions?: string;
             /** Format: int32 */
             passMarkPercent: number;
             /** Format: int32 */
-            questionCount: number;
+            questionCount?: number;
             /** @enum {string} */
-            review: "NEVER" | "AFTER_SUBMIT" | "AFTER_PASS";
+            review: "NEVER" | "AFTER_SUBMIT" | "AFTER_PASS" | "BY_MOMENT";
             /** Format: int64 */
             revision?: number;
             /** @enum {string} */
             scoring?: "ALL_OR_NOTHING" | "PARTIAL";
+            sections?: components["schemas"]["WriteSection"][];
             shuffleOptions?: boolean;
             /** Format: int32 */
             timeLimitMinutes?: number;
             title: string;
             topics?: string[];
+        };
+        WriteSection: {
+            /** Format: int32 */
+            count?: number;
+            difficulties?: ("EASY" | "MEDIUM" | "HARD")[];
+            fixed?: string[];
+            instructions?: string;
+            title?: string;
+            topics?: string[];
+            types?: string[];
+            unseenFirst?: boolean;
+        };
+        WriteShown: {
+            afterClosing?: ("OWN_ANSWER" | "RIGHT_OR_WRONG" | "MARKS" | "RIGHT_ANSWER" | "EXPLANATION")[];
+            duringPractice?: ("OWN_ANSWER" | "RIGHT_OR_WRONG" | "MARKS" | "RIGHT_ANSWER" | "EXPLANATION")[];
+            rightAfter?: ("OWN_ANSWER" | "RIGHT_OR_WRONG" | "MARKS" | "RIGHT_ANSWER" | "EXPLANATION")[];
+            whileOpen?: ("OWN_ANSWER" | "RIGHT_OR_WRONG" | "MARKS" | "RIGHT_ANSWER" | "EXPLANATION")[];
         };
         WrittenOption: {
             correct: boolean;
@@ -5907,6 +6269,7 @@ export type CertificateStatus = components['schemas']['CertificateStatus'];
 export type CertificateView = components['schemas']['CertificateView'];
 export type ChainView = components['schemas']['ChainView'];
 export type Change = components['schemas']['Change'];
+export type ChangeAccess = components['schemas']['ChangeAccess'];
 export type ChangeDetails = components['schemas']['ChangeDetails'];
 export type ChangeKind = components['schemas']['ChangeKind'];
 export type ChangePassword = components['schemas']['ChangePassword'];
@@ -5924,12 +6287,14 @@ export type ChoosePassword = components['schemas']['ChoosePassword'];
 export type ChosenQuiz = components['schemas']['ChosenQuiz'];
 export type ColumnView = components['schemas']['ColumnView'];
 export type CompletionRule = components['schemas']['CompletionRule'];
+export type Conduct = components['schemas']['Conduct'];
 export type ConfirmImport = components['schemas']['ConfirmImport'];
 export type ConfirmQuestionImport = components['schemas']['ConfirmQuestionImport'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type Continuation = components['schemas']['Continuation'];
 export type CopyView = components['schemas']['CopyView'];
 export type CorrectMembership = components['schemas']['CorrectMembership'];
+export type CountQuestions = components['schemas']['CountQuestions'];
 export type CountedUnit = components['schemas']['CountedUnit'];
 export type Course = components['schemas']['Course'];
 export type CourseCard = components['schemas']['CourseCard'];
@@ -5968,6 +6333,7 @@ export type EnrolmentView = components['schemas']['EnrolmentView'];
 export type EntryDetailView = components['schemas']['EntryDetailView'];
 export type EntryPage = components['schemas']['EntryPage'];
 export type EntryView = components['schemas']['EntryView'];
+export type ExtensionView = components['schemas']['ExtensionView'];
 export type FacetCount = components['schemas']['FacetCount'];
 export type Facets = components['schemas']['Facets'];
 export type Factor = components['schemas']['Factor'];
@@ -5976,6 +6342,7 @@ export type FindByCitizenNumber = components['schemas']['FindByCitizenNumber'];
 export type FirstCode = components['schemas']['FirstCode'];
 export type FixCells = components['schemas']['FixCells'];
 export type Fragment = components['schemas']['Fragment'];
+export type GiveExtension = components['schemas']['GiveExtension'];
 export type GiveMark = components['schemas']['GiveMark'];
 export type GivenAnswer = components['schemas']['GivenAnswer'];
 export type GrantOutcome = components['schemas']['GrantOutcome'];
@@ -5989,6 +6356,8 @@ export type HeadFound = components['schemas']['HeadFound'];
 export type HeadView = components['schemas']['HeadView'];
 export type HeadcountView = components['schemas']['HeadcountView'];
 export type Highlights = components['schemas']['Highlights'];
+export type Hit = components['schemas']['Hit'];
+export type HoldAttempt = components['schemas']['HoldAttempt'];
 export type HomeView = components['schemas']['HomeView'];
 export type ImageBlock = components['schemas']['ImageBlock'];
 export type ImageDraft = components['schemas']['ImageDraft'];
@@ -6030,6 +6399,7 @@ export type NewPasskey = components['schemas']['NewPasskey'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
 export type NoticeKind = components['schemas']['NoticeKind'];
 export type NotificationView = components['schemas']['NotificationView'];
+export type OutageView = components['schemas']['OutageView'];
 export type Outcome = components['schemas']['Outcome'];
 export type OutlineItem = components['schemas']['OutlineItem'];
 export type OutlineLesson = components['schemas']['OutlineLesson'];
@@ -6040,6 +6410,7 @@ export type PageCertificateView = components['schemas']['PageCertificateView'];
 export type PageChangeView = components['schemas']['PageChangeView'];
 export type PageCourseLearnerView = components['schemas']['PageCourseLearnerView'];
 export type PageDraftCourseSummary = components['schemas']['PageDraftCourseSummary'];
+export type PageExtensionView = components['schemas']['PageExtensionView'];
 export type PageGrantView = components['schemas']['PageGrantView'];
 export type PageImportRowView = components['schemas']['PageImportRowView'];
 export type PageImportView = components['schemas']['PageImportView'];
@@ -6047,6 +6418,7 @@ export type PageImportedQuestionView = components['schemas']['PageImportedQuesti
 export type PageJobView = components['schemas']['PageJobView'];
 export type PageMediaView = components['schemas']['PageMediaView'];
 export type PageNotificationView = components['schemas']['PageNotificationView'];
+export type PageOutageView = components['schemas']['PageOutageView'];
 export type PagePeopleBatchRowView = components['schemas']['PagePeopleBatchRowView'];
 export type PagePersonEnrolmentView = components['schemas']['PagePersonEnrolmentView'];
 export type PagePersonView = components['schemas']['PagePersonView'];
@@ -6057,6 +6429,7 @@ export type PageUnitView = components['schemas']['PageUnitView'];
 export type PageWaitingAttempt = components['schemas']['PageWaitingAttempt'];
 export type Paging = components['schemas']['Paging'];
 export type PaperQuestion = components['schemas']['PaperQuestion'];
+export type PaperSection = components['schemas']['PaperSection'];
 export type Params = components['schemas']['Params'];
 export type Part = components['schemas']['Part'];
 export type PartView = components['schemas']['PartView'];
@@ -6096,6 +6469,7 @@ export type PublishedRichTextBlock = components['schemas']['PublishedRichTextBlo
 export type PublishedVersion = components['schemas']['PublishedVersion'];
 export type PublishedVideo = components['schemas']['PublishedVideo'];
 export type PublishedVideoBlock = components['schemas']['PublishedVideoBlock'];
+export type QuestionCount = components['schemas']['QuestionCount'];
 export type QuestionExportReport = components['schemas']['QuestionExportReport'];
 export type QuestionFormat = components['schemas']['QuestionFormat'];
 export type QuestionImportNote = components['schemas']['QuestionImportNote'];
@@ -6105,12 +6479,14 @@ export type QuestionStatus = components['schemas']['QuestionStatus'];
 export type QuestionType = components['schemas']['QuestionType'];
 export type QuestionView = components['schemas']['QuestionView'];
 export type QuestionWriter = components['schemas']['QuestionWriter'];
+export type QuizAccess = components['schemas']['QuizAccess'];
 export type QuizBlock = components['schemas']['QuizBlock'];
 export type QuizProblem = components['schemas']['QuizProblem'];
 export type QuizStartView = components['schemas']['QuizStartView'];
 export type QuizView = components['schemas']['QuizView'];
 export type Range = components['schemas']['Range'];
 export type Rebuilt = components['schemas']['Rebuilt'];
+export type RecordOutage = components['schemas']['RecordOutage'];
 export type RecordProgress = components['schemas']['RecordProgress'];
 export type RecordView = components['schemas']['RecordView'];
 export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
@@ -6148,17 +6524,22 @@ export type RowProblem = components['schemas']['RowProblem'];
 export type RuleView = components['schemas']['RuleView'];
 export type SaveAnswer = components['schemas']['SaveAnswer'];
 export type SavedAnswer = components['schemas']['SavedAnswer'];
+export type Section = components['schemas']['Section'];
+export type SectionFacts = components['schemas']['SectionFacts'];
+export type SectionSupply = components['schemas']['SectionSupply'];
 export type SectionView = components['schemas']['SectionView'];
 export type SecurityView = components['schemas']['SecurityView'];
 export type SessionView = components['schemas']['SessionView'];
 export type SheetColumn = components['schemas']['SheetColumn'];
 export type Shown = components['schemas']['Shown'];
+export type ShownByMoment = components['schemas']['ShownByMoment'];
 export type ShownPasskey = components['schemas']['ShownPasskey'];
 export type SignInAs = components['schemas']['SignInAs'];
 export type SignInPageView = components['schemas']['SignInPageView'];
 export type SignInStepView = components['schemas']['SignInStepView'];
 export type SignedInBy = components['schemas']['SignedInBy'];
 export type Signing = components['schemas']['Signing'];
+export type StartAttempt = components['schemas']['StartAttempt'];
 export type StartBatch = components['schemas']['StartBatch'];
 export type SubjectRef = components['schemas']['SubjectRef'];
 export type SyllabusLesson = components['schemas']['SyllabusLesson'];
@@ -6188,9 +6569,12 @@ export type VideoDraft = components['schemas']['VideoDraft'];
 export type WaitingAttempt = components['schemas']['WaitingAttempt'];
 export type WorkView = components['schemas']['WorkView'];
 export type WriteBlock = components['schemas']['WriteBlock'];
+export type WriteConduct = components['schemas']['WriteConduct'];
 export type WriteLesson = components['schemas']['WriteLesson'];
 export type WriteQuestion = components['schemas']['WriteQuestion'];
 export type WriteQuiz = components['schemas']['WriteQuiz'];
+export type WriteSection = components['schemas']['WriteSection'];
+export type WriteShown = components['schemas']['WriteShown'];
 export type WrittenOption = components['schemas']['WrittenOption'];
 export type WrongValue = components['schemas']['WrongValue'];
 export type ResponseProblem = components['responses']['Problem'];
@@ -6399,6 +6783,57 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    check_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedQuestion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldAttempt"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     work: {
         parameters: {
             query?: never;
@@ -6422,7 +6857,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    give: {
+    give_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6796,7 +7231,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    check_3: {
+    check_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -7720,7 +8155,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["StartAttempt"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -7780,7 +8219,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    record_1: {
+    record_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7986,7 +8425,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -8160,7 +8599,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -8779,6 +9218,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    outages: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOutageView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    record_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOutage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    preview_2: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hit"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -9423,7 +9936,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10136,6 +10649,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountQuestions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionCount"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     file: {
         parameters: {
             query: {
@@ -10645,6 +11183,131 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QuizView"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizAccess"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAccess"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizAccess"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    extensions: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExtensionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveExtension"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
