@@ -35,6 +35,26 @@ export async function saved(page: Page, write: () => Promise<void>): Promise<voi
   await expect(page.getByText(/Đã lưu \d\d:\d\d/)).toBeVisible();
 }
 
+/** Writes a question with one right option of two, and approves it. */
+export async function writeChoiceQuestion(
+  page: Page,
+  topic: string,
+  stem: string,
+  right: string,
+  wrong: string,
+): Promise<void> {
+  await page.goto('/teach/questions/new');
+  await page.getByLabel('Nội dung câu hỏi').fill(stem);
+  await page.getByLabel('Phương án A', { exact: true }).fill(right);
+  await page.getByLabel('Phương án B', { exact: true }).fill(wrong);
+  await page.getByLabel('Phương án A là đáp án đúng').check();
+  await page.getByLabel('Chủ đề').fill(topic);
+  await page.getByRole('button', { name: 'Lưu câu hỏi' }).click();
+  await expect(page.getByText('Đã lưu câu hỏi.')).toBeVisible();
+  await page.getByRole('button', { name: 'Duyệt câu hỏi' }).click();
+  await expect(page.getByText('Câu hỏi đã được duyệt.')).toBeVisible();
+}
+
 /** Makes the quiz of a lesson out of one topic. */
 export async function makeQuiz(page: Page, topic: string, questions: number): Promise<void> {
   const dialog = page.getByRole('dialog');

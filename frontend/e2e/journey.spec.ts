@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { add, createCourse, makeQuiz, publish, saved } from './authoring';
+import { add, createCourse, makeQuiz, publish, saved, writeChoiceQuestion } from './authoring';
 import { expect, expectAccessible, expectToFit, signInAs, test } from './fixtures';
 import type { Browser, Page } from '@playwright/test';
 
@@ -14,7 +14,13 @@ let certificateNumber = '';
 
 test('a trainer writes a question, a course and its quiz, and publishes', async ({ page }) => {
   await signInAs(page, 'Giảng viên');
-  await writeQuestion(page);
+  await writeChoiceQuestion(
+    page,
+    topic,
+    'Chữ ký số được tạo bằng gì?',
+    'Khóa bí mật của người ký',
+    'Ảnh chụp chữ ký tay',
+  );
 
   await createCourse(page, course);
   await add(page, 'Thêm chương', 'Tên chương', 'Bắt đầu với chữ ký số');
@@ -130,19 +136,6 @@ test('an administrator revokes it, and the page says so at once', async ({ page,
     await expect(stranger.getByText('Lý do: Cấp nhầm trong lúc chạy thử')).toBeVisible();
   });
 });
-
-async function writeQuestion(page: Page): Promise<void> {
-  await page.goto('/teach/questions/new');
-  await page.getByLabel('Nội dung câu hỏi').fill('Chữ ký số được tạo bằng gì?');
-  await page.getByLabel('Phương án A', { exact: true }).fill('Khóa bí mật của người ký');
-  await page.getByLabel('Phương án B', { exact: true }).fill('Ảnh chụp chữ ký tay');
-  await page.getByLabel('Phương án A là đáp án đúng').check();
-  await page.getByLabel('Chủ đề').fill(topic);
-  await page.getByRole('button', { name: 'Lưu câu hỏi' }).click();
-  await expect(page.getByText('Đã lưu câu hỏi.')).toBeVisible();
-  await page.getByRole('button', { name: 'Duyệt câu hỏi' }).click();
-  await expect(page.getByText('Câu hỏi đã được duyệt.')).toBeVisible();
-}
 
 /** Somebody without an account, in a browser of their own. */
 async function asStranger(browser: Browser, walk: (page: Page) => Promise<void>): Promise<void> {

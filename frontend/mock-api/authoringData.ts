@@ -180,6 +180,17 @@ export const publications: PublicationView[] = [
   { versionId: 'v1', number: 1, publishedAt: '2026-08-18T08:45:00Z', publishedBy: 'Trần Quốc Đạt' },
 ];
 
+export const usualConduct: QuizView['conduct'] = {
+  grading: 'BEST',
+  navigation: 'FREE',
+  shuffleQuestions: true,
+  practice: false,
+};
+
+function sectionOf(topics: string[], count: number): QuizView['sections'][number] {
+  return { title: '', fixed: [], topics, difficulties: [], types: [], count, unseenFirst: false };
+}
+
 export const quizzes: QuizView[] = [
   {
     quizId: finalQuizId,
@@ -195,6 +206,9 @@ export const quizzes: QuizView[] = [
     shuffleOptions: true,
     review: 'AFTER_PASS',
     scoring: 'ALL_OR_NOTHING',
+    sections: [sectionOf(['Chính quyền số', 'Kinh tế số'], 10)],
+    supplies: [{ title: '', needed: 10, available: 18 }],
+    conduct: usualConduct,
     revision: 1,
     availableQuestions: 18,
     problems: [],

@@ -7,13 +7,16 @@ import type {
   QuizView,
   RehearsalView,
   RehearseQuestion,
+  CountQuestions,
+  QuestionCount,
   TopicCount,
   TriedAnswer,
   TryAnswer,
   WriteQuestion,
   WriteQuiz,
+  WriteSection,
 } from '@/shared/api/schema';
-import { course, media, questions, quizzes } from '../authoringData';
+import { course, media, questions, quizzes, usualConduct } from '../authoringData';
 import { laoCaiDepartment } from '../people';
 import { problem } from '../problem';
 
@@ -38,6 +41,25 @@ const learners: CourseLearnerView[] = [
   enrolledAt: '2026-10-05T02:00:00Z',
   completedAt: state === 'COMPLETED' ? '2026-10-20T02:00:00Z' : undefined,
 }));
+
+function keptSections(sections: readonly WriteSection[]): QuizView['sections'] {
+  return sections.map((section) => ({
+    title: '',
+    fixed: [],
+    topics: [],
+    difficulties: [],
+    types: [],
+    count: 0,
+    unseenFirst: false,
+    ...section,
+  }));
+}
+
+const topicCounts: TopicCount[] = [
+  { topic: 'An toàn thông tin', count: 6 },
+  { topic: 'Chính quyền số', count: 10 },
+  { topic: 'Kinh tế số', count: 8 },
+];
 
 export const assessmentBankHandlers = [
   http.get(
@@ -79,13 +101,16 @@ export const assessmentBankHandlers = [
       ),
     );
   }),
-  http.get('/api/question-topics', () =>
-    HttpResponse.json<TopicCount[]>([
-      { topic: 'An toàn thông tin', count: 6 },
-      { topic: 'Chính quyền số', count: 10 },
-      { topic: 'Kinh tế số', count: 8 },
-    ]),
-  ),
+  http.get('/api/question-topics', () => HttpResponse.json<TopicCount[]>(topicCounts)),
+  http.post<never, CountQuestions>('/api/question-counts', async ({ request }) => {
+    const { topics = [] } = await request.json();
+    const fitting = topicCounts.filter(
+      ({ topic }) => topics.length === 0 || topics.includes(topic),
+    );
+    return HttpResponse.json<QuestionCount>({
+      count: fitting.reduce((sum, { count }) => sum + count, 0),
+    });
+  }),
   http.get<{ id: string }>('/api/questions/:id', ({ params }) => {
     const found = questions.find(({ questionId }) => questionId === params.id);
     return found ? HttpResponse.json(found) : problem(404, 'assessment.question-unknown');
@@ -110,7 +135,11 @@ export const assessmentBankHandlers = [
   http.put<{ id: string }, WriteQuestion>('/api/questions/:id', async ({ params, request }) => {
     const found = questions.find(({ questionId }) => questionId === params.id);
     if (found === undefined) return problem(404, 'assessment.question-unknown');
-    Object.assign(found, await request.json(), { revision: found.revision + 1 });
+    const { sections = [], ...asked } = await request.json();
+    Object.assign(found, asked, {
+      sections: keptSections(sections),
+      revision: found.revision + 1,
+    });
     return HttpResponse.json(found);
   }),
   http.post<{ id: string }, DecideQuestion>(
@@ -154,12 +183,17 @@ export const assessmentBankHandlers = [
     return found ? HttpResponse.json(found) : problem(404, 'assessment.quiz-unknown');
   }),
   http.post<never, WriteQuiz>('/api/quizzes', async ({ request }) => {
+    const { sections = [], conduct, ...asked } = await request.json();
     const stored: QuizView = {
       courseId: course.courseId,
       topics: [],
+      questionCount: 10,
       shuffleOptions: true,
       scoring: 'ALL_OR_NOTHING',
-      ...(await request.json()),
+      ...asked,
+      sections: keptSections(sections),
+      supplies: [],
+      conduct: { ...usualConduct, ...(conduct && { practice: conduct.practice ?? false }) },
       quizId: crypto.randomUUID(),
       unitId: laoCaiDepartment.id,
       availableQuestions: 18,
@@ -173,7 +207,11 @@ export const assessmentBankHandlers = [
   http.put<{ id: string }, WriteQuiz>('/api/quizzes/:id', async ({ params, request }) => {
     const found = quizzes.find(({ quizId }) => quizId === params.id);
     if (found === undefined) return problem(404, 'assessment.quiz-unknown');
-    Object.assign(found, await request.json(), { revision: found.revision + 1 });
+    const { sections = [], ...asked } = await request.json();
+    Object.assign(found, asked, {
+      sections: keptSections(sections),
+      revision: found.revision + 1,
+    });
     return HttpResponse.json(found);
   }),
 ];

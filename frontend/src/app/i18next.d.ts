@@ -34,6 +34,8 @@ import type teach from '../routes/teach/teach.vi.json';
 import type units from '../features/units/units.vi.json';
 import type unitChanges from '../features/unit-changes/unit-changes.vi.json';
 import type peopleImport from '../features/people-import/people-import.vi.json';
+import type outages from '../features/outages/outages.vi.json';
+import type quizArrangements from '../features/quiz-arrangements/quiz-arrangements.vi.json';
 import type jobs from '../features/jobs/jobs.vi.json';
 import type people from '../features/people/people.vi.json';
 import type batchEnrolment from '../features/batch-enrolment/batch-enrolment.vi.json';
@@ -88,6 +90,8 @@ declare module 'i18next' {
       manage: typeof manage;
       'batch-enrolment': typeof batchEnrolment;
       'people-import': typeof peopleImport;
+      outages: typeof outages;
+      'quiz-arrangements': typeof quizArrangements;
       jobs: typeof jobs;
       people: typeof people;
     };

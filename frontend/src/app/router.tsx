@@ -153,6 +153,7 @@ const routes = root.addChildren([
       () => import('@/routes/teach/QuestionImportPage'),
     ),
     signedInPage('/teach/questions/$questionId', () => import('@/routes/teach/QuestionPage')),
+    signedInPage('/teach/quizzes/$quizId', () => import('@/routes/teach/QuizArrangementsPage')),
     signedInPage('/teach/marking', () => import('@/routes/teach/MarkingPage')),
     signedInPage('/teach/marking/$attemptId', () => import('@/routes/teach/MarkingAttemptPage')),
   ]),

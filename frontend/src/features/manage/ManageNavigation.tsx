@@ -15,6 +15,7 @@ type ManagePage =
   | 'approvals'
   | 'dataRequests'
   | 'audit'
+  | 'outages'
   | 'signIn';
 
 interface PageLink {
@@ -32,6 +33,7 @@ const pages: readonly PageLink[] = [
   { key: 'approvals', href: paths.approvals(), needs: 'VIEW_PEOPLE' },
   { key: 'dataRequests', href: paths.dataRequests(), needs: 'MANAGE_PERSONAL_DATA' },
   { key: 'audit', href: paths.auditLog(), needs: 'VIEW_AUDIT' },
+  { key: 'outages', href: paths.outages(), needs: 'ADMINISTER_SYSTEM' },
   { key: 'signIn', href: paths.signInRules(), needs: 'ADMINISTER_SYSTEM' },
 ];
 

@@ -1,20 +1,25 @@
-import { useQuery } from '@tanstack/react-query';
+import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { QuizView } from '@/shared/api/schema';
 import { explain } from '@/shared/api/explain';
 import { Button } from '@/ui/Button/Button';
 import { DialogActions } from '@/ui/Dialog/Dialog';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
-import { CheckboxField } from '@/ui/Field/CheckboxField';
-import { NumberField } from '@/ui/Field/NumberField';
-import { RadioField } from '@/ui/Field/RadioField';
-import { SelectField } from '@/ui/Field/SelectField';
 import { TextArea } from '@/ui/Field/TextArea';
 import { TextField } from '@/ui/Field/TextField';
 import { useForm } from '@/ui/Form/useForm';
-import { fittingQuestions, quizDraft, within, type QuizDraft } from './quizForm';
-import { quizTopicsQuery, useSaveQuiz } from './quiz.queries';
-import { TopicsField } from './TopicsField';
+import { ConductFields } from './ConductFields';
+import {
+  newSection,
+  quizDraft,
+  within,
+  withinOrNone,
+  written,
+  type QuizDraft,
+  type SectionDraft,
+} from './quizForm';
+import { useSaveQuiz } from './quiz.queries';
+import { SectionFields } from './SectionFields';
 import classes from './Quiz.module.css';
 
 interface QuizFormProps {
@@ -25,41 +30,43 @@ interface QuizFormProps {
   onSaved: (quiz: QuizView) => void;
 }
 
-const scorings = ['ALL_OR_NOTHING', 'PARTIAL'] as const;
-const reviews = ['NEVER', 'AFTER_SUBMIT', 'AFTER_PASS'] as const;
-
 export function QuizForm({ courseId, unitId, quiz, onCancel, onSaved }: QuizFormProps) {
   const { t } = useTranslation(['quiz-editor', 'ui']);
   const save = useSaveQuiz(quiz);
-  const { data: topics } = useQuery(quizTopicsQuery(unitId));
   const form = useForm<QuizDraft>({
     initial: quizDraft(quiz, t('defaultTitle')),
+    isInside: (name) => name.startsWith('sections['),
     check: (draft) => ({
       ...(draft.title.trim() === '' && { title: t('form.titleMissing') }),
-      ...(!within(draft.questionCount, 1, 200) && { questionCount: t('form.countWrong') }),
+      ...sectionFaults(draft.sections, t('form.countWrong'), t('form.fixedMissing')),
       ...(!within(draft.passMarkPercent, 1, 100) && { passMarkPercent: t('form.passMarkWrong') }),
-      ...(draft.timeLimitMinutes !== null &&
-        !within(draft.timeLimitMinutes, 1, 600) && { timeLimitMinutes: t('form.timeWrong') }),
-      ...(draft.attemptsAllowed !== null &&
-        !within(draft.attemptsAllowed, 1, 100) && { attemptsAllowed: t('form.attemptsWrong') }),
+      ...(!withinOrNone(draft.timeLimitMinutes, 1, 600) && {
+        timeLimitMinutes: t('form.timeWrong'),
+      }),
+      ...(!withinOrNone(draft.attemptsAllowed, 1, 100) && {
+        attemptsAllowed: t('form.attemptsWrong'),
+      }),
+      ...(!withinOrNone(draft.pauseMinutes, 1, 43_200) && { pauseMinutes: t('form.pauseWrong') }),
+      ...(draft.opensAt !== '' &&
+        draft.closesAt !== '' &&
+        draft.closesAt <= draft.opensAt && { closesAt: t('form.closesWrong') }),
     }),
-    send: async ({ questionCount, passMarkPercent, ...draft }) => {
-      if (questionCount === null || passMarkPercent === null) return;
-      const saved = await save.mutateAsync({
-        ...draft,
-        courseId,
-        questionCount,
-        passMarkPercent,
-        instructions: draft.instructions.trim() === '' ? undefined : draft.instructions,
-        timeLimitMinutes: draft.timeLimitMinutes ?? undefined,
-        attemptsAllowed: draft.attemptsAllowed ?? undefined,
-      });
-      onSaved(saved);
+    send: async (draft) => onSaved(await save.mutateAsync({ ...written(draft), courseId })),
+    explain: (error) => {
+      const { fields, form: whole } = explain(error);
+      const { 'conduct.closesAt': closesAt, ...others } = fields;
+      return { fields: closesAt === undefined ? others : { ...others, closesAt }, form: whole };
     },
-    explain,
   });
-  const { values } = form;
-  const fitting = topics && fittingQuestions(topics, values.topics);
+  const { sections } = form.values;
+  const setSections = form.field('sections').onChange;
+  const change = (no: number, changed: Partial<SectionDraft>) =>
+    setSections(sections.map((one, at) => (at === no ? { ...one, ...changed } : one)));
+  const move = (no: number, by: 1 | -1) => {
+    const moved = [...sections];
+    moved.splice(no + by, 0, ...moved.splice(no, 1));
+    if (no + by >= 0 && no + by < sections.length) setSections(moved);
+  };
 
   return (
     <form noValidate className={classes.form} onSubmit={(event) => void form.submit(event)}>
@@ -73,53 +80,31 @@ export function QuizForm({ courseId, unitId, quiz, onCancel, onSaved }: QuizForm
         rows={3}
         maxLength={2000}
       />
-      <TopicsField {...form.field('topics')} topics={topics} />
-      <div className={classes.numbers}>
-        <NumberField
-          {...form.field('questionCount')}
-          label={t('form.count')}
-          min={1}
-          hint={
-            fitting === undefined ? undefined : (
-              <span data-short={(values.questionCount ?? 0) > fitting || undefined}>
-                {t('form.fitting', { count: fitting })}
-              </span>
-            )
-          }
+      {sections.map((section, no) => (
+        <SectionFields
+          key={section.key}
+          section={section}
+          no={no + 1}
+          total={sections.length}
+          unitId={unitId}
+          fieldFor={(name) => form.fieldInside(`sections[${no}].${name}`)}
+          onChange={(changed) => change(no, changed)}
+          onMove={(by) => move(no, by)}
+          onRemove={() => setSections(sections.filter((_, at) => at !== no))}
         />
-        <NumberField
-          {...form.field('passMarkPercent')}
-          label={t('form.passMark')}
-          hint={t('form.passMarkHint')}
-          min={1}
-          max={100}
-        />
-        <NumberField
-          {...form.field('timeLimitMinutes')}
-          label={t('form.time')}
-          hint={t('form.timeHint')}
-          optional
-          min={1}
-        />
-        <NumberField
-          {...form.field('attemptsAllowed')}
-          label={t('form.attempts')}
-          hint={t('form.attemptsHint')}
-          optional
-          min={1}
-        />
-      </div>
-      <SelectField
-        {...form.field('review')}
-        label={t('form.review')}
-        choices={reviews.map((value) => ({ value, label: t(`reviews.${value}`) }))}
-      />
-      <RadioField
-        {...form.field('scoring')}
-        label={t('form.scoring')}
-        choices={scorings.map((value) => ({ value, label: t(`scorings.${value}`) }))}
-      />
-      <CheckboxField {...form.field('shuffleOptions')} label={t('form.shuffle')} />
+      ))}
+      <Button
+        tone="quiet"
+        size="small"
+        icon={<IconPlus />}
+        unavailable={sections.length >= 20 ? t('form.sectionsFull') : undefined}
+        onClick={() =>
+          setSections([...sections, newSection(Math.max(...sections.map(({ key }) => key)) + 1, 5)])
+        }
+      >
+        {t('form.sectionAdd')}
+      </Button>
+      <ConductFields form={form} />
       <DialogActions>
         <Button type="submit" busy={form.busy}>
           {t(quiz === undefined ? 'form.create' : 'form.save')}
@@ -130,4 +115,18 @@ export function QuizForm({ courseId, unitId, quiz, onCancel, onSaved }: QuizForm
       </DialogActions>
     </form>
   );
+}
+
+function sectionFaults(sections: readonly SectionDraft[], count: string, fixed: string) {
+  return Object.fromEntries(
+    sections.flatMap((section, no) =>
+      section.drawn
+        ? within(section.count, 1, 200)
+          ? []
+          : [[`sections[${no}].count`, count]]
+        : section.fixed.length > 0
+          ? []
+          : [[`sections[${no}].fixed`, fixed]],
+    ),
+  ) as Record<string, string>;
 }

@@ -4,7 +4,9 @@ import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { QuizView } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
-import { Button } from '@/ui/Button/Button';
+import { formatDayTime } from '@/shared/lib/dates';
+import { paths } from '@/shared/lib/paths';
+import { Button, ButtonLink } from '@/ui/Button/Button';
 import { Notice } from '@/ui/Notice/Notice';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { QuizDialog } from './QuizDialog';
@@ -22,10 +24,14 @@ export function QuizSummary({ quizId, unitId }: { quizId: string; unitId: string
 function Summary({ quiz, unitId }: { quiz: QuizView; unitId: string }) {
   const { t } = useTranslation('quiz-editor');
   const [editing, setEditing] = useState(false);
+  const { conduct } = quiz;
   return (
     <div className={classes.summary}>
       <div className={classes.head}>
         <strong className={classes.title}>{quiz.title}</strong>
+        <ButtonLink tone="quiet" size="small" href={paths.quizArrangements(quiz.quizId)}>
+          {t('arrange')}
+        </ButtonLink>
         <Button
           tone="secondary"
           size="small"
@@ -48,8 +54,30 @@ function Summary({ quiz, unitId }: { quiz: QuizView; unitId: string }) {
             ? t('anyAttempts')
             : t('attempts', { count: quiz.attemptsAllowed })}
         </li>
+        {quiz.sections.length > 1 && <li>{t('sections', { count: quiz.sections.length })}</li>}
+        {conduct.practice && <li>{t('practice')}</li>}
+        {conduct.navigation === 'FORWARD_ONLY' && <li>{t('forwardOnly')}</li>}
+        {conduct.opensAt != null && (
+          <li>{t('opens', { opens: formatDayTime(conduct.opensAt) })}</li>
+        )}
+        {conduct.closesAt != null && (
+          <li>{t('closes', { closes: formatDayTime(conduct.closesAt) })}</li>
+        )}
         <li>{t(`reviews.${quiz.review}`)}</li>
       </ul>
+      {quiz.sections.length > 1 && (
+        <ul className={classes.topics}>
+          {quiz.supplies.map(({ title, needed, available }, index) => (
+            <li key={index}>
+              {t('supply', {
+                title: title === '' ? t('sectionNo', { no: index + 1 }) : title,
+                needed,
+                available,
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
       <p className={classes.topics}>
         {quiz.topics.length === 0
           ? t('allTopics')

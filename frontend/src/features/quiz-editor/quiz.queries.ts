@@ -1,6 +1,15 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { QuizView, TopicCount, WriteQuiz } from '@/shared/api/schema';
+import type { Page } from '@/shared/api/page';
+import type {
+  QuestionCount,
+  QuestionView,
+  QuizView,
+  TopicCount,
+  WriteQuiz,
+} from '@/shared/api/schema';
+import type { LookupChoice } from '@/ui/Lookup/LookupField';
+import type { SectionDraft } from './quizForm';
 
 export const quizQuery = (quizId: string) =>
   queryOptions({
@@ -18,6 +27,37 @@ export const quizTopicsQuery = (unitId: string) =>
         signal,
       }),
   });
+
+/** How many approved questions of a unit a rule finds. */
+export const questionCountQuery = (
+  unitId: string,
+  rule: Pick<SectionDraft, 'topics' | 'difficulties' | 'types'>,
+) =>
+  queryOptions({
+    queryKey: ['questions', 'count', unitId, rule],
+    queryFn: ({ signal }) =>
+      api.post<QuestionCount>('/api/question-counts', { unitId, ...rule }, { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** A question by its identifier, to show what was chosen. */
+export const chosenQuestionQuery = (questionId: string) =>
+  queryOptions({
+    queryKey: ['questions', 'one', questionId],
+    queryFn: ({ signal }) => api.get<QuestionView>(`/api/questions/${questionId}`, { signal }),
+  });
+
+/** Approved questions of a unit by their words. */
+export async function findQuestions(unitId: string, words: string): Promise<LookupChoice[]> {
+  const { items } = await api.get<Page<QuestionView>>('/api/questions', {
+    query: { q: words, unit: unitId, status: 'APPROVED', size: 10 },
+  });
+  return items.map(({ questionId, stem, topic }) => ({
+    value: questionId,
+    label: stem,
+    detail: topic,
+  }));
+}
 
 export function useSaveQuiz(quiz: QuizView | undefined) {
   const queryClient = useQueryClient();

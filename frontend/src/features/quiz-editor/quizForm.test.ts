@@ -1,30 +1,29 @@
 import { expect, test } from 'vitest';
-import { fittingQuestions, within } from './quizForm';
-
-const topics = [
-  { topic: 'Chính quyền số', count: 12 },
-  { topic: 'Kinh tế số', count: 8 },
-];
-
-test('without a chosen topic every approved question may be drawn', () => {
-  expect(fittingQuestions(topics, [])).toBe(20);
-});
-
-test('only questions of the chosen topics fit', () => {
-  expect(fittingQuestions(topics, ['Kinh tế số'])).toBe(8);
-});
-
-test('a topic holds the topics below it', () => {
-  const below = [...topics, { topic: 'Kinh tế số/Thanh toán', count: 3 }];
-  expect(fittingQuestions(below, ['Kinh tế số'])).toBe(11);
-});
-
-test('a topic that has no questions any more adds none', () => {
-  expect(fittingQuestions(topics, ['Kinh tế số', 'Đã bỏ'])).toBe(8);
-});
+import { quizzes } from '@mock-api/authoringData';
+import { newSection, quizDraft, within, written } from './quizForm';
 
 test('an empty or broken number is out of bounds', () => {
   expect(within(null, 1, 100)).toBe(false);
   expect(within(1.5, 1, 100)).toBe(false);
   expect(within(100, 1, 100)).toBe(true);
+});
+
+test('what is edited without a change is written as it was read', () => {
+  const quiz = quizzes[0];
+  const sent = written(quizDraft(quiz, ''));
+  expect(sent.sections).toMatchObject([{ topics: ['Chính quyền số', 'Kinh tế số'], count: 10 }]);
+  expect(sent.conduct).toMatchObject({ grading: 'BEST', navigation: 'FREE', practice: false });
+});
+
+test('chosen questions are sent without the rule that would draw others', () => {
+  const draft = quizDraft(undefined, 'Bài');
+  const section = { ...newSection(0, 5), drawn: false, fixed: ['q1'], topics: ['Kinh tế số'] };
+  expect(written({ ...draft, sections: [section] }).sections).toEqual([
+    { title: '', instructions: undefined, fixed: ['q1'] },
+  ]);
+});
+
+test('moments are those of Vietnam, whatever the clock of the browser', () => {
+  const draft = { ...quizDraft(undefined, 'Bài'), opensAt: '2026-12-01T08:30' };
+  expect(written(draft).conduct?.opensAt).toBe('2026-12-01T01:30:00.000Z');
 });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useHotkeys } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
-import { IconArrowLeft, IconArrowRight, IconCircleCheck, IconCloudOff } from '@tabler/icons-react';
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { AttemptView } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
@@ -10,8 +10,11 @@ import { isAnswered, kinds } from '@/question-types/kinds';
 import { Button } from '@/ui/Button/Button';
 import { ConfirmDialog } from '@/ui/Dialog/ConfirmDialog';
 import { Notice } from '@/ui/Notice/Notice';
+import { PracticeCheck } from './PracticeCheck';
 import { Question } from './Question';
 import { QuestionMap } from './QuestionMap';
+import { SaveSign } from './SaveSign';
+import { Standstill, standstillOf } from './Standstill';
 import { useSubmitAttempt } from './quiz.queries';
 import { TimeLeft } from './TimeLeft';
 import { useAnswers } from './useAnswers';
@@ -19,15 +22,28 @@ import { useTimeLeft } from './useTimeLeft';
 import classes from './AttemptRoom.module.css';
 
 /** Where an attempt is worked on: a question at a time, every answer saved as it is given. */
-export function AttemptRoom({ attempt }: { attempt: AttemptView }) {
+export function AttemptRoom({ attempt, accountId }: { attempt: AttemptView; accountId: string }) {
   const { t } = useTranslation('quiz');
   const navigate = useNavigate();
-  const { answers, given, state } = useAnswers(attempt);
-  const submission = useSubmitAttempt(attempt.attemptId);
-  const [current, setCurrent] = useState(attempt.questions[0]?.no ?? 1);
+  const { answers, given, state, unsent } = useAnswers(attempt, accountId);
+  const submission = useSubmitAttempt(attempt.attemptId, () => answers.forget());
+  const forwardOnly = attempt.navigation === 'FORWARD_ONLY';
+  const [current, setCurrent] = useState(
+    forwardOnly ? reached(attempt) : (attempt.questions[0]?.no ?? 1),
+  );
+  /** Where there is no way back, arriving is kept as an answer would be, so that the server knows of it. */
+  const go = (no: number) => {
+    if (forwardOnly && !given.has(no)) void answers.change(no, {});
+    setCurrent(no);
+  };
   const [asking, setAsking] = useState(false);
+  const [sending, setSending] = useState(false);
   const submit = async () => {
-    await answers.flush();
+    setSending(true);
+    const safe = await answers.flush();
+    setSending(false);
+    setAsking(false);
+    if (!safe) return;
     submission.mutate(undefined, {
       onSuccess: () =>
         void navigate({ href: paths.attemptResult(attempt.attemptId), replace: true }),
@@ -39,35 +55,59 @@ export function AttemptRoom({ attempt }: { attempt: AttemptView }) {
   const unanswered = attempt.questions.filter(
     ({ no, type }) => !isAnswered(type, given.get(no)?.answer),
   ).length;
-  useOptionKeys(attempt, current, given, (answer) => answers.change(current, { answer }));
+  const standstill = standstillOf(state);
+  useOptionKeys(attempt, current, given, (answer) => {
+    if (standstill === undefined) void answers.change(current, { answer });
+  });
   if (question === undefined) return null;
+  const section = attempt.sections[question.section];
   return (
     <div className={classes.room}>
       <div className={classes.bar}>
         {seconds !== null && <TimeLeft seconds={seconds} />}
-        <p className={classes.sign} data-state={state} role="status">
-          {state === 'waiting' ? <IconCloudOff aria-hidden /> : <IconCircleCheck aria-hidden />}
-          {t(`save.${state}`)}
-        </p>
+        <SaveSign state={state} unsent={unsent} />
       </div>
-      <div className={classes.question}>
+      {standstill !== undefined && (
+        <Standstill
+          attemptId={attempt.attemptId}
+          state={standstill}
+          unsent={unsent}
+          onTakeOver={() => void answers.takeOver()}
+        />
+      )}
+      <div className={classes.question} inert={standstill !== undefined}>
+        {section !== undefined && section.title !== '' && (
+          <header className={classes.section}>
+            <h2>{section.title}</h2>
+            {section.instructions != null && <p>{section.instructions}</p>}
+          </header>
+        )}
         <Question
           question={question}
           total={last}
           answer={given.get(current)}
-          onChange={(change) => answers.change(current, change)}
+          onChange={(change) => void answers.change(current, change)}
         />
+        {attempt.practice && (
+          <PracticeCheck
+            key={`${current} ${JSON.stringify(given.get(current)?.answer)}`}
+            attemptId={attempt.attemptId}
+            question={question}
+            answered={isAnswered(question.type, given.get(current)?.answer)}
+            whenSent={() => answers.flush()}
+          />
+        )}
         <div className={classes.steps}>
           <Button
             tone="secondary"
             icon={<IconArrowLeft />}
-            unavailable={current === 1 ? t('isFirst') : undefined}
-            onClick={() => setCurrent(current - 1)}
+            unavailable={current === 1 ? t('isFirst') : forwardOnly ? t('noWayBack') : undefined}
+            onClick={() => go(current - 1)}
           >
             {t('previous')}
           </Button>
           {current < last ? (
-            <Button iconAfter={<IconArrowRight />} onClick={() => setCurrent(current + 1)}>
+            <Button iconAfter={<IconArrowRight />} onClick={() => go(current + 1)}>
               {t('next')}
             </Button>
           ) : (
@@ -83,9 +123,16 @@ export function AttemptRoom({ attempt }: { attempt: AttemptView }) {
           questions={attempt.questions}
           given={given}
           current={current}
-          onChoose={setCurrent}
+          onChoose={go}
+          reachable={forwardOnly ? current : undefined}
         />
-        <Button wide tone="secondary" busy={submission.isPending} onClick={() => setAsking(true)}>
+        <Button
+          wide
+          tone="secondary"
+          busy={submission.isPending}
+          unavailable={standstill && t('submitLater')}
+          onClick={() => setAsking(true)}
+        >
           {t('submit')}
         </Button>
         {submission.error !== null && <Notice tone="danger">{wordsFor(submission.error)}</Notice>}
@@ -96,12 +143,18 @@ export function AttemptRoom({ attempt }: { attempt: AttemptView }) {
         onConfirm={() => void submit()}
         title={t('submitTitle')}
         action={t('submit')}
-        busy={submission.isPending}
+        busy={submission.isPending || sending}
       >
+        {sending && unsent > 0 && <p role="status">{t('submitWaits', { count: unsent })}</p>}
         <p>{unanswered === 0 ? t('allAnswered') : t('unansweredLeft', { count: unanswered })}</p>
       </ConfirmDialog>
     </div>
   );
+}
+
+/** How far the learner has come on a way that only leads forward. */
+function reached({ questions }: AttemptView): number {
+  return questions.findLast(({ answer }) => answer != null)?.no ?? questions[0]?.no ?? 1;
 }
 
 /** Number keys pick options where the type has any, as the small numbers beside them promise. */

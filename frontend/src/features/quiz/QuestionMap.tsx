@@ -11,10 +11,12 @@ interface QuestionMapProps {
   given: ReadonlyMap<number, Answer>;
   current: number;
   onChoose: (no: number) => void;
+  /** The only question to go to, where the way leads forward only. */
+  reachable?: number | undefined;
 }
 
 /** All questions at a glance: which are answered, which are flagged, which one is shown. */
-export function QuestionMap({ questions, given, current, onChoose }: QuestionMapProps) {
+export function QuestionMap({ questions, given, current, onChoose, reachable }: QuestionMapProps) {
   const { t } = useTranslation('quiz');
   return (
     <nav aria-label={t('map')} className={classes.map}>
@@ -32,6 +34,7 @@ export function QuestionMap({ questions, given, current, onChoose }: QuestionMap
             data-answered={answered || undefined}
             aria-current={no === current ? 'step' : undefined}
             aria-label={t('mapItem', { no: formatNumber(no), state: states.join(', ') })}
+            disabled={reachable !== undefined && no !== reachable}
             onClick={() => onChoose(no)}
           >
             {formatNumber(no)}

@@ -2,6 +2,8 @@ import { IconCircleCheck, IconCircleX, IconHourglass } from '@tabler/icons-react
 import { useTranslation } from 'react-i18next';
 import type { ResultView } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
+import { paths } from '@/shared/lib/paths';
+import { ButtonLink } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { Review } from './Review';
 import classes from './QuizResult.module.css';
@@ -29,13 +31,8 @@ export function QuizResult({ result }: { result: ResultView }) {
           </p>
           {result.state === 'TIMED_OUT' && <p>{t('timedOut')}</p>}
           {result.awaitsMarking && <p>{t('awaitingHint')}</p>}
-          {outcome === 'failed' && (
-            <p>
-              {result.attemptsLeft == null
-                ? t('retryFree')
-                : t('retryLeft', { count: result.attemptsLeft })}
-            </p>
-          )}
+          {result.practice && <p>{t('rulePractice')}</p>}
+          <Again result={result} />
         </div>
       </section>
       <Card title={t('byTopic')}>
@@ -58,4 +55,27 @@ export function QuizResult({ result }: { result: ResultView }) {
       )}
     </div>
   );
+}
+
+/** Whether, when and how often one may try again. */
+function Again({ result }: { result: ResultView }) {
+  const { t } = useTranslation('quiz');
+  if (result.mayRetry) {
+    return (
+      <>
+        <p>
+          {result.attemptsLeft == null
+            ? t('retryFree')
+            : t('retryLeft', { count: result.attemptsLeft })}
+        </p>
+        <ButtonLink
+          tone="secondary"
+          href={paths.quiz(result.enrolmentId, result.lessonId, result.quizId)}
+        >
+          {t('again')}
+        </ButtonLink>
+      </>
+    );
+  }
+  return result.passed || result.whyNotAgain == null ? null : <p>{result.whyNotAgain}</p>;
 }

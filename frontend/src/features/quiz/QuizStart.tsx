@@ -1,11 +1,13 @@
+import { useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { QuizStartView } from '@/shared/api/schema';
-import { wordsFor } from '@/shared/api/problem';
+import { fieldErrors, wordsFor } from '@/shared/api/problem';
 import { formatDayTime, formatNumber } from '@/shared/lib/dates';
 import { paths } from '@/shared/lib/paths';
 import { Button, ButtonLink } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
+import { TextField } from '@/ui/Field/TextField';
 import { Link } from '@/ui/Link/Link';
 import { Notice } from '@/ui/Notice/Notice';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
@@ -24,30 +26,12 @@ export function QuizStart({ enrolmentId, quiz }: QuizStartProps) {
     <div className={classes.start}>
       <Card>
         {quiz.instructions && <p className={classes.instructions}>{quiz.instructions}</p>}
-        <dl className={classes.facts}>
-          <dt>{t('questions')}</dt>
-          <dd>{formatNumber(quiz.questionCount)}</dd>
-          <dt>{t('timeLimit')}</dt>
-          <dd>
-            {quiz.timeLimitMinutes == null
-              ? t('noLimit')
-              : t('minutes', { count: quiz.timeLimitMinutes })}
-          </dd>
-          <dt>{t('passMark')}</dt>
-          <dd>{formatNumber(quiz.passMarkPercent)}%</dd>
-          <dt>{t('attempts')}</dt>
-          <dd>
-            {quiz.attemptsAllowed == null
-              ? t('attemptsFree', { used: formatNumber(quiz.attemptsUsed) })
-              : t('attemptsOf', {
-                  used: formatNumber(quiz.attemptsUsed),
-                  allowed: formatNumber(quiz.attemptsAllowed),
-                })}
-          </dd>
-        </dl>
+        <Facts quiz={quiz} />
         <ul className={classes.rules}>
           <li>{t('ruleSaved')}</li>
           {quiz.timeLimitMinutes != null && <li>{t('ruleTime')}</li>}
+          {quiz.conduct.navigation === 'FORWARD_ONLY' && <li>{t('ruleForward')}</li>}
+          {quiz.conduct.practice && <li>{t('rulePractice')}</li>}
           <li>{t('ruleHonour')}</li>
         </ul>
         <Begin enrolmentId={enrolmentId} quiz={quiz} />
@@ -57,28 +41,107 @@ export function QuizStart({ enrolmentId, quiz }: QuizStartProps) {
   );
 }
 
+function Facts({ quiz }: { quiz: QuizStartView }) {
+  const { t } = useTranslation('quiz');
+  const { conduct, closesAt } = quiz;
+  const { opensAt, pauseMinutes } = conduct;
+  const named = quiz.sections.filter(({ title }) => title !== '');
+  return (
+    <dl className={classes.facts}>
+      <dt>{t('questions')}</dt>
+      <dd>{formatNumber(quiz.questionCount)}</dd>
+      {named.length > 0 && (
+        <>
+          <dt>{t('sections')}</dt>
+          <dd>
+            {named
+              .map(({ title, questionCount }) => t('sectionFacts', { title, count: questionCount }))
+              .join('; ')}
+          </dd>
+        </>
+      )}
+      <dt>{t('timeLimit')}</dt>
+      <dd>
+        {quiz.timeLimitMinutes == null
+          ? t('noLimit')
+          : t('minutes', { count: quiz.timeLimitMinutes })}
+        {quiz.extended && <> ({t('extended')})</>}
+      </dd>
+      {opensAt != null && (
+        <>
+          <dt>{t('opensAt')}</dt>
+          <dd>{formatDayTime(opensAt)}</dd>
+        </>
+      )}
+      {closesAt != null && (
+        <>
+          <dt>{t('closesAt')}</dt>
+          <dd>{formatDayTime(closesAt)}</dd>
+        </>
+      )}
+      <dt>{t('passMark')}</dt>
+      <dd>{formatNumber(quiz.passMarkPercent)}%</dd>
+      <dt>{t('attempts')}</dt>
+      <dd>
+        {quiz.attemptsAllowed == null
+          ? t('attemptsFree', { used: formatNumber(quiz.attemptsUsed) })
+          : t('attemptsOf', {
+              used: formatNumber(quiz.attemptsUsed),
+              allowed: formatNumber(quiz.attemptsAllowed),
+            })}
+        {pauseMinutes != null && <> · {t('pause', { count: pauseMinutes })}</>}
+      </dd>
+      {quiz.attemptsAllowed !== 1 && !conduct.practice && (
+        <>
+          <dt>{t('grading')}</dt>
+          <dd>{t(`gradings.${conduct.grading}`)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
 function Begin({ enrolmentId, quiz }: QuizStartProps) {
   const { t } = useTranslation('quiz');
   const navigate = useNavigate();
-  const { mutate, isPending, error } = useStartAttempt(enrolmentId, quiz.quizId);
+  const [password, setPassword] = useState('');
+  const { mutate, isPending, error } = useStartAttempt(
+    enrolmentId,
+    quiz.quizId,
+    quiz.attemptsUsed + 1,
+  );
   if (quiz.openAttemptId != null) {
     return <ButtonLink href={paths.attempt(quiz.openAttemptId)}>{t('resume')}</ButtonLink>;
   }
   if (!quiz.mayStart) return <Notice tone="info">{quiz.why ?? t('mayNotStart')}</Notice>;
+  const wrong = fieldErrors(error)['password'];
   return (
-    <>
-      <Button
-        busy={isPending}
-        onClick={() =>
-          mutate(undefined, {
-            onSuccess: ({ attemptId }) => void navigate({ href: paths.attempt(attemptId) }),
-          })
-        }
-      >
+    <form
+      noValidate
+      className={classes.begin}
+      onSubmit={(event) => {
+        event.preventDefault();
+        mutate(quiz.passwordNeeded ? password : undefined, {
+          onSuccess: ({ attemptId }) => void navigate({ href: paths.attempt(attemptId) }),
+        });
+      }}
+    >
+      {quiz.passwordNeeded && (
+        <TextField
+          id="quiz-password"
+          label={t('password')}
+          hint={t('passwordHint')}
+          autoComplete="off"
+          value={password}
+          onChange={setPassword}
+          error={wrong}
+        />
+      )}
+      <Button type="submit" busy={isPending}>
         {t(quiz.attemptsUsed === 0 ? 'begin' : 'again')}
       </Button>
-      {error !== null && <Notice tone="danger">{wordsFor(error)}</Notice>}
-    </>
+      {error !== null && wrong === undefined && <Notice tone="danger">{wordsFor(error)}</Notice>}
+    </form>
   );
 }
 

@@ -9,16 +9,24 @@ import classes from './Review.module.css';
 
 type Reviewed = NonNullable<ResultView['review']>[number];
 
-/** Each question with one's own answer, the right one and why. */
-export function Review({ questions }: { questions: NonNullable<ResultView['review']> }) {
+interface ReviewProps {
+  questions: NonNullable<ResultView['review']>;
+  /** Where the question stands above already. */
+  headless?: boolean;
+}
+
+/** Each question with as much of one's own answer, the right one and why as the rules show. */
+export function Review({ questions, headless = false }: ReviewProps) {
   const { t } = useTranslation('quiz');
   return (
     <ol className={classes.review}>
       {questions.map((question) => (
         <li key={question.no}>
-          <h3>
-            {formatNumber(question.no)}. {question.stem}
-          </h3>
+          {!headless && (
+            <h3>
+              {formatNumber(question.no)}. {question.stem}
+            </h3>
+          )}
           <Outcome question={question} />
           {question.options.length > 0 ? (
             <ul>
@@ -27,7 +35,7 @@ export function Review({ questions }: { questions: NonNullable<ResultView['revie
                   {option.correct ? (
                     <IconCheck aria-hidden />
                   ) : (
-                    option.chosen && <IconX aria-hidden />
+                    option.correct === false && option.chosen && <IconX aria-hidden />
                   )}
                   <span>
                     {option.text}
@@ -71,10 +79,14 @@ function Outcome({ question }: { question: Reviewed }) {
   if (kinds[question.type].onlyRead) return null;
   if (awaitsMarking) return <StatusBadge tone="neutral">{t('awaiting')}</StatusBadge>;
   if (correct) return <StatusBadge tone="success">{t('right')}</StatusBadge>;
-  return (
-    <StatusBadge tone={points > 0 ? 'neutral' : 'danger'}>
-      {points > 0 ? t('partly', { points: formatNumber(points, 2) }) : t('wrong')}
-    </StatusBadge>
+  if (points != null && points > 0 && (correct === false || points < 1)) {
+    return (
+      <StatusBadge tone="neutral">{t('partly', { points: formatNumber(points, 2) })}</StatusBadge>
+    );
+  }
+  if (correct === false) return <StatusBadge tone="danger">{t('wrong')}</StatusBadge>;
+  return points == null ? null : (
+    <StatusBadge tone="neutral">{t('points', { points: formatNumber(points, 2) })}</StatusBadge>
   );
 }
 
@@ -85,10 +97,12 @@ function Answers({ question }: { question: Reviewed }) {
   if (kinds[type].onlyRead) return null;
   return (
     <>
-      <div>
-        <strong>{t('yourAnswer')}</strong>
-        <AnswerTold {...{ type, shown, answer }} />
-      </div>
+      {answer != null && (
+        <div>
+          <strong>{t('yourAnswer')}</strong>
+          <AnswerTold {...{ type, shown, answer }} />
+        </div>
+      )}
       {solution != null && !correct && (
         <div>
           <strong>{t('solution')}</strong>

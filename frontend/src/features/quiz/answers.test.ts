@@ -1,107 +1,141 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { AttemptView } from '@/shared/api/schema';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Problem } from '@/shared/api/problem';
-import { Answers, type Answer } from './answers';
+import { Answers, type AttemptServer } from './answers';
+import { ModelServer, turns } from './answers.model';
+import { MemoryJournal } from './journalStore';
 
-/** Keeps the answer with the highest sequence number, as the real one does. */
-class Server {
-  readonly kept = new Map<number, Answer>();
-  reachable = true;
-
-  send = (no: number, answer: Answer): Promise<unknown> => {
-    if (!this.reachable) return Promise.reject(Problem.unreachable());
-    if (answer.seq > (this.kept.get(no)?.seq ?? 0)) this.kept.set(no, answer);
-    return Promise.resolve();
-  };
-}
-
-const question = {
-  no: 1,
-  type: 'SINGLE_CHOICE' as const,
-  stem: 'Câu hỏi',
-  options: [{ optionId: 'a', text: 'A' }],
-  shown: { options: [{ optionId: 'a', text: 'A' }] },
-  flagged: false,
-};
-
-let server: Server;
-
-afterEach(() => {
-  vi.useRealTimers();
-});
+let server: ModelServer;
+let journal: MemoryJournal;
+let present: boolean;
 
 beforeEach(() => {
-  vi.useFakeTimers();
-  localStorage.clear();
-  server = new Server();
+  server = new ModelServer();
+  journal = new MemoryJournal();
+  present = true;
 });
 
-const open = (attempt: Pick<AttemptView, 'questions'> = { questions: [question] }) =>
-  new Answers(localStorage, 'answers', attempt, server.send);
+function open(device = 'desk', over: Partial<AttemptServer> = {}) {
+  const reach = <T>(answer: () => T): Promise<T> =>
+    server.reachable ? Promise.resolve().then(answer) : Promise.reject(Problem.unreachable());
+  const answers = new Answers(
+    journal,
+    server.view(),
+    {
+      send: (no, answer) => reach(() => server.answer(device, no, answer)),
+      hold: () => reach(() => server.hold(device)),
+      ...over,
+    },
+    () => present,
+    () => turns(1),
+  );
+  void answers.begin();
+  return answers;
+}
+
+const text = (words: string) => ({ answer: { text: words } });
 
 test('an answer is sent as soon as it is given', async () => {
   const answers = open();
-  answers.change(1, { answer: { optionIds: ['a'] } });
-  await answers.flush();
-  expect(server.kept.get(1)?.answer).toEqual({ optionIds: ['a'] });
+  await answers.change(1, text('Một'));
+  expect(await answers.flush()).toBe(true);
+  expect(server.kept.get(1)?.answer).toEqual({ text: 'Một' });
   expect(answers.saveState()).toBe('saved');
-  expect(localStorage).toHaveLength(0);
 });
 
-test('changes made without a connection arrive, the last one winning', async () => {
+test('without a connection the sign says so and how many answers wait', async () => {
+  server.reachable = false;
   const answers = open();
-  server.reachable = false;
-  answers.change(1, { answer: { optionIds: ['a'] } });
-  await vi.advanceTimersByTimeAsync(10);
-  answers.change(1, { answer: { optionIds: ['b'] } });
-  expect(answers.saveState()).toBe('saving');
+  await answers.change(1, text('Một'));
+  await answers.change(2, text('Hai'));
+  await vi.waitFor(() => expect(answers.saveState()).toBe('offline'));
   server.reachable = true;
-  await vi.runAllTimersAsync();
-  expect(server.kept.get(1)?.answer).toEqual({ optionIds: ['b'] });
-});
-
-test('after a reload the page shows and sends what was not sent before', async () => {
-  server.reachable = false;
-  open().change(1, { answer: { optionIds: ['a'] } });
-  await vi.advanceTimersByTimeAsync(10);
-  vi.clearAllTimers();
-  server.reachable = true;
-  const reloaded = open();
-  expect(reloaded.current().get(1)?.answer).toEqual({ optionIds: ['a'] });
-  await reloaded.flush();
-  expect(server.kept.get(1)?.answer).toEqual({ optionIds: ['a'] });
-});
-
-test('what another device answered later is not overwritten by what waited here', async () => {
-  localStorage.setItem(
-    'answers',
-    JSON.stringify([[1, { optionIds: ['a'], flagged: false, seq: 5 }]]),
-  );
-  const answer = {
-    optionIds: ['b'],
-    answer: { optionIds: ['b'] },
-    seq: 9,
-    savedAt: '2026-11-22T01:00:00Z',
-  };
-  const answers = open({ questions: [{ ...question, answer }] });
   await answers.flush();
-  expect(answers.current().get(1)?.answer).toEqual({ optionIds: ['b'] });
-  expect(server.kept.size).toBe(0);
+  expect(answers.saveState()).toBe('saved');
+  expect(answers.unsent()).toBe(0);
+  expect(server.kept.size).toBe(2);
 });
 
-test('an attempt that is over takes no more', async () => {
-  server.send = () => Promise.reject(new Problem(409, { code: 'assessment.attempt-closed' }));
+test('a reload shows and sends what was not sent before', async () => {
+  server.reachable = false;
+  await open().change(1, text('Một'));
+  const reloaded = open();
+  await vi.waitFor(() => expect(reloaded.current().get(1)?.answer).toEqual({ text: 'Một' }));
+  server.reachable = true;
+  await reloaded.flush();
+  expect(server.kept.get(1)?.answer).toEqual({ text: 'Một' });
+});
+
+test('handing in waits for what is not sent yet, and the journal is empty after it', async () => {
+  server.reachable = false;
   const answers = open();
-  answers.change(1, { answer: { optionIds: ['a'] } });
+  await answers.change(1, text('Một'));
+  const safe = vi.fn<(all: boolean) => void>();
+  void answers.flush().then(safe);
+  await turns(5);
+  expect(safe).not.toHaveBeenCalled();
+  server.reachable = true;
+  await vi.waitFor(() => expect(safe).toHaveBeenCalledWith(true));
+  await answers.forget();
+  expect(await journal.all()).toEqual([]);
+});
+
+test('the older device learns with its next answer that another took over, and may take over again', async () => {
+  const desk = open('desk');
+  await desk.change(1, text('Trên máy bàn'));
+  await desk.flush();
+  server.hold('phone');
+  await desk.change(2, text('Vẫn ở máy bàn'));
+  expect(await desk.flush()).toBe(false);
+  expect(desk.saveState()).toBe('elsewhere');
+  expect(server.kept.get(2)?.answer).toEqual({ text: 'Vẫn ở máy bàn' });
+  await desk.takeOver();
+  expect(desk.saveState()).toBe('saved');
+});
+
+test('what is answered where the attempt is worked on now is not undone by what waited elsewhere', async () => {
+  const desk = open('desk');
+  await desk.flush();
+  server.reachable = false;
+  await desk.change(1, text('Chờ trên máy bàn'));
+  const { lease } = server.hold('phone');
+  server.answer('phone', 1, { ...text('Trên điện thoại'), flagged: false, lease, seq: 1 });
+  server.reachable = true;
+  await desk.flush();
+  expect(server.kept.get(1)?.answer).toEqual({ text: 'Trên điện thoại' });
+  await desk.takeOver();
+  expect(desk.current().get(1)?.answer).toEqual({ text: 'Trên điện thoại' });
+});
+
+test('nothing is sent while another person is signed in', async () => {
+  const send = vi.fn<AttemptServer['send']>();
+  present = false;
+  const answers = open('desk', { send });
+  await answers.change(1, text('Của riêng tôi'));
+  expect(await answers.flush()).toBe(false);
+  expect(answers.saveState()).toBe('signedOut');
+  expect(send).not.toHaveBeenCalled();
+  expect(await journal.all()).toHaveLength(1);
+});
+
+test('an attempt that is over takes no more, and what came too late stays on the device', async () => {
+  const answers = open();
+  await answers.flush();
+  server.submit();
+  await answers.change(1, text('Muộn'));
   await answers.flush();
   expect(answers.saveState()).toBe('closed');
+  expect(await journal.all()).toHaveLength(1);
 });
 
-test('what an earlier release kept on the device is still sent', async () => {
-  localStorage.setItem(
-    'answers',
-    JSON.stringify([[1, { optionIds: ['a'], flagged: false, seq: 5 }]]),
-  );
-  await open().flush();
-  expect(server.kept.get(1)?.answer).toEqual({ optionIds: ['a'] });
+test('an answer that will never be taken does not keep the others from being sent', async () => {
+  const refusing = open('desk', {
+    send: (no, answer) =>
+      no === 1
+        ? Promise.reject(new Problem(400, { code: 'assessment.answer-not-allowed' }))
+        : Promise.resolve(server.answer('desk', no, answer)),
+  });
+  await refusing.change(1, text('Không hợp lệ'));
+  await refusing.change(2, text('Hợp lệ'));
+  expect(await refusing.flush()).toBe(true);
+  expect(server.kept.get(2)?.answer).toEqual({ text: 'Hợp lệ' });
 });

@@ -1,7 +1,9 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { AttemptView, QuizStartView, ResultView } from '@/shared/api/schema';
+import type { AttemptView, QuizStartView, ResultView, ReviewedQuestion } from '@/shared/api/schema';
 import { retrying } from '@/shared/api/retry';
+import { deviceId } from './device';
+import { openJournal } from './journalStore';
 
 export const quizStartQuery = (enrolmentId: string, quizId: string) =>
   queryOptions({
@@ -21,6 +23,16 @@ export const attemptQuery = (attemptId: string) =>
     refetchOnWindowFocus: false,
   });
 
+/** What lies on this device of a person's attempt. */
+export const journalQuery = (accountId: string, attemptId: string) =>
+  queryOptions({
+    queryKey: ['attempt', attemptId, 'journal', accountId],
+    queryFn: () => openJournal(accountId, attemptId),
+    staleTime: Infinity,
+    gcTime: 0,
+    networkMode: 'always',
+  });
+
 export const resultQuery = (attemptId: string) =>
   queryOptions({
     queryKey: ['attempt', attemptId, 'result'],
@@ -28,25 +40,38 @@ export const resultQuery = (attemptId: string) =>
     staleTime: 60_000,
   });
 
-/** Starts an attempt, or answers the one that is open. */
-export function useStartAttempt(enrolmentId: string, quizId: string) {
+/** Starts the attempt of this number, or answers it when it was started before: by a second click, another tab or a request that got lost. */
+export function useStartAttempt(enrolmentId: string, quizId: string, number: number) {
   return useMutation({
-    mutationFn: () =>
+    mutationFn: (password: string | undefined) =>
       retrying(() =>
-        api.post<AttemptView>(`/api/enrolments/${enrolmentId}/quizzes/${quizId}/attempts`, {}),
+        api.post<AttemptView>(`/api/enrolments/${enrolmentId}/quizzes/${quizId}/attempts`, {
+          number,
+          deviceId: deviceId(),
+          password,
+        }),
       ),
   });
 }
 
-/** Hands the attempt in; asked twice it answers the same result. */
-export function useSubmitAttempt(attemptId: string) {
+/** Tells at once what an answer is worth, in a quiz for practice. */
+export function useCheckAnswer(attemptId: string, no: number) {
+  return useMutation({
+    mutationFn: () =>
+      api.post<ReviewedQuestion>(`/api/attempts/${attemptId}/answers/${no}/check`, {}),
+  });
+}
+
+/** Hands the attempt in; asked twice it answers the same result. What the device kept is forgotten only once the server has acknowledged it. */
+export function useSubmitAttempt(attemptId: string, forget: () => Promise<void>) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: () =>
       retrying(() => api.post<ResultView>(`/api/attempts/${attemptId}/submission`, {})),
-    onSuccess: (result) => {
+    onSuccess: async (result) => {
       queryClient.setQueryData(resultQuery(attemptId).queryKey, result);
-      return Promise.all([
+      await forget();
+      await Promise.all([
         queryClient.invalidateQueries({ queryKey: ['learning'] }),
         queryClient.invalidateQueries({ queryKey: ['quiz'] }),
       ]);

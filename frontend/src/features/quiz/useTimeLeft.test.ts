@@ -13,6 +13,10 @@ const attempt: AttemptView = {
   deadlineAt: '2026-11-22T01:00:03Z',
   serverNow: '2026-11-22T01:00:00Z',
   state: 'OPEN',
+  lease: 1,
+  navigation: 'FREE',
+  practice: false,
+  sections: [],
   questions: [],
 };
 

@@ -4,15 +4,31 @@ import { api } from './client';
 import type { Area, MeView, Permission } from './schema';
 import { Problem } from './problem';
 
+const presentKey = 'hocso.person';
+
+/**
+ * The account that this browser is signed in with as far as any of its tabs knows. What lies on the device for one person must not be sent
+ * while another is there.
+ */
+export function presentPerson(): string | null {
+  return localStorage.getItem(presentKey);
+}
+
+function present(me: MeView | null): MeView | null {
+  if (me === null) localStorage.removeItem(presentKey);
+  else localStorage.setItem(presentKey, me.accountId);
+  return me;
+}
+
 /** Who is signed in; null for a visitor. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
   // Not cancelled when nobody on the page looks any more: the way to the next page waits for the answer.
   queryFn: async (): Promise<MeView | null> => {
     try {
-      return await api.get<MeView>('/api/me');
+      return present(await api.get<MeView>('/api/me'));
     } catch (error) {
-      if (error instanceof Problem && error.status === 401) return null;
+      if (error instanceof Problem && error.status === 401) return present(null);
       throw error;
     }
   },
@@ -37,7 +53,7 @@ export function may(me: MeView | null, permission: Permission): boolean {
  * already stands on the page hears of changes and not of a cache that was emptied.
  */
 export function changePerson(queryClient: QueryClient, me: MeView | null): void {
-  queryClient.setQueryData(meQuery.queryKey, me);
+  queryClient.setQueryData(meQuery.queryKey, present(me));
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
 }
 

@@ -45,6 +45,7 @@ export const paths = {
   newQuestion: () => '/teach/questions/new',
   questionImports: () => '/teach/questions/import',
   questionImport: (importId: string) => `/teach/questions/import/${importId}`,
+  quizArrangements: (quizId: string) => `/teach/quizzes/${quizId}`,
   marking: () => '/teach/marking',
   markingOf: (attemptId: string) => `/teach/marking/${attemptId}`,
 
@@ -71,6 +72,7 @@ export const paths = {
   peopleImportRows: (importId: string, rows: Record<string, string | undefined>) =>
     `${withQuery(`/manage/people/import/${importId}`, rows)}#import-rows`,
   jobs: () => '/manage/jobs',
+  outages: () => '/manage/outages',
   person: (accountId: string) => `/manage/people/${accountId}`,
   approvals: (box?: string) => withQuery('/manage/approvals', { box }),
   roles: () => '/manage/roles',

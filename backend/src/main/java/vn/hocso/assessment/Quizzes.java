@@ -1,9 +1,12 @@
 package vn.hocso.assessment;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.content.CourseId;
 import vn.hocso.shared.Actor;
 
@@ -15,7 +18,7 @@ public interface Quizzes {
 
     /**
      * What a quiz asks and how it is taken. Questions are drawn from the approved ones of the course's unit; no topic means all topics, no
-     * time limit and no limit of attempts mean as it says.
+     * time limit and no limit of attempts mean as it says. Rules kept before there were sections or conduct lack them.
      */
     record QuizRules(
             String title,
@@ -27,13 +30,123 @@ public interface Quizzes {
             @Nullable Integer attemptsAllowed,
             boolean shuffleOptions,
             Review review,
-            Scoring scoring) {}
+            Scoring scoring,
+            @Nullable List<Section> sections,
+            @Nullable Conduct conduct) {
+
+        public QuizRules(
+                String title,
+                @Nullable String instructions,
+                List<String> topics,
+                int questionCount,
+                int passMarkPercent,
+                @Nullable Integer timeLimitMinutes,
+                @Nullable Integer attemptsAllowed,
+                boolean shuffleOptions,
+                Review review,
+                Scoring scoring) {
+            this(
+                    title,
+                    instructions,
+                    topics,
+                    questionCount,
+                    passMarkPercent,
+                    timeLimitMinutes,
+                    attemptsAllowed,
+                    shuffleOptions,
+                    review,
+                    scoring,
+                    null,
+                    null);
+        }
+
+        /** The sections, of which there is one without a title when the rules name none. */
+        public List<Section> allSections() {
+            return Section.orOne(sections, topics, questionCount);
+        }
+    }
+
+    /**
+     * A part of a quiz with questions of its own: these, in this order, or so many that match. What is left empty matches everything.
+     *
+     * @param unseenFirst draws what the learner was never asked before anything else
+     */
+    record Section(
+            String title,
+            @Nullable String instructions,
+            List<QuestionId> fixed,
+            List<String> topics,
+            List<Difficulty> difficulties,
+            List<String> types,
+            int count,
+            boolean unseenFirst) {
+
+        public static List<Section> orOne(@Nullable List<Section> sections, List<String> topics, int count) {
+            return sections == null || sections.isEmpty()
+                    ? List.of(new Section("", null, List.of(), topics, List.of(), List.of(), count, false))
+                    : sections;
+        }
+
+        /** How many questions it asks. */
+        public int size() {
+            return fixed.isEmpty() ? count : fixed.size();
+        }
+    }
+
+    /**
+     * How the quiz is taken, beside its questions: when, how often, along which way, and what a learner sees of it afterwards.
+     *
+     * @param pauseMinutes how long to wait after an attempt before the next
+     * @param practice gives feedback at once and counts for nothing
+     * @param shown what is shown of an attempt, where {@link Review#BY_MOMENT} says so
+     */
+    record Conduct(
+            @Nullable Instant opensAt,
+            @Nullable Instant closesAt,
+            @Nullable Integer pauseMinutes,
+            Grading grading,
+            Navigation navigation,
+            boolean shuffleQuestions,
+            boolean practice,
+            @Nullable ShownByMoment shown) {
+
+        public static Conduct usual() {
+            return new Conduct(null, null, null, Grading.BEST, Navigation.FREE, true, false, null);
+        }
+    }
+
+    /** Which of several attempts counts. */
+    enum Grading {
+        BEST,
+        LAST,
+        AVERAGE
+    }
+
+    enum Navigation {
+        FREE,
+        /** No way back to a question that was left. */
+        FORWARD_ONLY
+    }
+
+    /** What may be shown of an attempt at each moment. */
+    record ShownByMoment(
+            Set<Shown> duringPractice, Set<Shown> rightAfter, Set<Shown> whileOpen, Set<Shown> afterClosing) {}
+
+    enum Shown {
+        OWN_ANSWER,
+        RIGHT_OR_WRONG,
+        MARKS,
+        RIGHT_ANSWER,
+        EXPLANATION
+    }
 
     /** When a learner may see the right answers. */
     enum Review {
         NEVER,
         AFTER_SUBMIT,
-        AFTER_PASS
+        AFTER_PASS,
+        /** As {@link ShownByMoment} says. */
+        BY_MOMENT
     }
 
     /** How a question with several right answers counts. */

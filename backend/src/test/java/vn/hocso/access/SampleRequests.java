@@ -168,6 +168,7 @@ final class SampleRequests {
             case "code" -> JSON.stringNode("T-" + Somebody.word());
             case "email", "retiredEmail" -> JSON.stringNode(Somebody.email());
             case "language" -> JSON.stringNode("vi");
+            case "questionCount" -> JSON.numberNode(3);
             case "problem" -> JSON.stringNode("unknown-unit");
             case "citizenNumber" -> JSON.stringNode("001099" + Somebody.phone().substring(4));
             case "permissions" -> JSON.arrayNode().add("LEARN");

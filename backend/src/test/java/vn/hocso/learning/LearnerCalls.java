@@ -51,6 +51,10 @@ public final class LearnerCalls {
                 {"eventId": "%s", "lessonId": "%s", "type": "%s", "at": "%s"}""".formatted(id, lesson, type, at);
     }
 
+    public MvcTestResult delete(String uri) {
+        return http.delete().uri(uri).with(person).exchange();
+    }
+
     public MvcTestResult get(String uri) {
         return http.get().uri(uri).with(person).exchange();
     }

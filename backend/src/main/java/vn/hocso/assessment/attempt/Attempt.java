@@ -19,7 +19,11 @@ import vn.hocso.learning.ActivityContext;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.shared.Ids;
 
-/** One attempt at a quiz, from its start to its mark. The server's clock alone decides when its time is up. */
+/**
+ * One attempt at a quiz, from its start to its mark. The server's clock alone decides when its time is up.
+ *
+ * @param lease how often the attempt has come to another device
+ */
 record Attempt(
         AttemptId id,
         EnrolmentId enrolmentId,
@@ -31,6 +35,7 @@ record Attempt(
         int number,
         AttemptState state,
         int questions,
+        int lease,
         Instant startedAt,
         @Nullable Instant deadlineAt,
         @Nullable Instant submittedAt,
@@ -55,9 +60,9 @@ record Attempt(
 
     record TopicPoints(String topic, BigDecimal points, int maxPoints) {}
 
-    static Attempt start(ActivityContext learner, PlacedQuiz place, int number, int questions, Instant now) {
+    static Attempt start(
+            ActivityContext learner, PlacedQuiz place, Extension extension, int number, int questions, Instant now) {
         FrozenQuiz quiz = place.quiz();
-        Integer minutes = quiz.timeLimitMinutes();
         return new Attempt(
                 new AttemptId(Ids.next()),
                 learner.enrolmentId(),
@@ -69,8 +74,9 @@ record Attempt(
                 number,
                 AttemptState.OPEN,
                 questions,
+                0,
                 now,
-                minutes == null ? null : now.plus(Duration.ofMinutes(minutes)),
+                new Terms(quiz, extension).deadline(now),
                 null,
                 null);
     }
@@ -81,6 +87,10 @@ record Attempt(
 
     boolean timeIsUp(Instant now) {
         return isOpen() && deadlineAt != null && now.isAfter(deadlineAt.plus(GRACE));
+    }
+
+    boolean takesAnswers(Instant now) {
+        return isOpen() && !timeIsUp(now);
     }
 
     boolean awaitsMarking() {
@@ -115,6 +125,7 @@ record Attempt(
                 number,
                 nextState,
                 questions,
+                lease,
                 startedAt,
                 deadlineAt,
                 handedIn,

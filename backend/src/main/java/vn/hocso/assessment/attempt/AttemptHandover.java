@@ -60,14 +60,18 @@ class AttemptHandover implements AccountHandover {
 
     private int give(Map<AccountId, List<byte[]>> owners, AccountId owner) {
         List<byte[]> theirs = owners.getOrDefault(owner, List.of());
-        return theirs.isEmpty()
-                ? 0
-                : jdbc.sql("""
-                        update assessment_attempt set account_id = :owner
-                        where enrolment_id in (:enrolments) and account_id <> :owner
-                        """)
-                        .param("owner", Ids.bytes(owner.value()))
-                        .param("enrolments", theirs)
-                        .update();
+        if (theirs.isEmpty()) {
+            return 0;
+        }
+        give("assessment_extension", theirs, owner);
+        return give("assessment_attempt", theirs, owner);
+    }
+
+    private int give(String table, List<byte[]> enrolments, AccountId owner) {
+        return jdbc.sql("update " + table
+                        + " set account_id = :owner where enrolment_id in (:enrolments) and account_id <> :owner")
+                .param("owner", Ids.bytes(owner.value()))
+                .param("enrolments", enrolments)
+                .update();
     }
 }

@@ -61,6 +61,13 @@ class AttemptPersonalData implements PersonalData {
                 """).param(Ids.bytes(account)).query(row -> {
             rows.add("marks", row);
         });
+        jdbc.sql("""
+                select e.quiz_id as 'quiz', e.time_percent as 'time-percent', e.extra_minutes as 'extra-minutes', e.closes_at as 'closes',
+                    e.extra_attempts as 'extra-attempts', e.reason as 'reason', e.given_at as 'at'
+                from assessment_extension e where e.account_id = ? order by e.given_at
+                """).param(Ids.bytes(account)).query(row -> {
+            rows.add("extensions", row);
+        });
     }
 
     /** Courses by the titles they have now. */
@@ -88,6 +95,9 @@ class AttemptPersonalData implements PersonalData {
                 update assessment_person_mark set remark = null
                 where attempt_id in (select id from assessment_attempt where account_id = ?)
                 """).param(Ids.bytes(account)).update();
+        jdbc.sql("delete from assessment_extension where account_id = ?")
+                .param(Ids.bytes(account))
+                .update();
         long attempts = jdbc.sql("select count(*) from assessment_attempt where account_id = ?")
                 .param(Ids.bytes(account))
                 .query(Long.class)

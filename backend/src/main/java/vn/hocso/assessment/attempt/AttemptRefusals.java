@@ -1,5 +1,6 @@
 package vn.hocso.assessment.attempt;
 
+import java.time.Instant;
 import java.util.Map;
 
 import vn.hocso.shared.Refusal;
@@ -55,6 +56,76 @@ final class AttemptRefusals {
     static class OwnAttempt extends Refusal {
         OwnAttempt() {
             super(Kind.NOT_ALLOWED, "assessment.own-attempt");
+        }
+    }
+
+    /** The quiz has not opened yet. */
+    static class QuizNotOpen extends Refusal {
+        QuizNotOpen(Instant opensAt) {
+            super(Kind.CONFLICT, "assessment.quiz-not-open", Map.of("at", Moments.told(opensAt)));
+        }
+    }
+
+    /** The quiz has closed. */
+    static class QuizOver extends Refusal {
+        QuizOver(Instant closedAt) {
+            super(Kind.CONFLICT, "assessment.quiz-over", Map.of("at", Moments.told(closedAt)));
+        }
+    }
+
+    /** The pause after the last attempt is not over. */
+    static class AttemptTooSoon extends Refusal {
+        AttemptTooSoon(Instant next) {
+            super(Kind.CONFLICT, "assessment.attempt-too-soon", Map.of("at", Moments.told(next)));
+        }
+    }
+
+    /** The quiz leads forward only, and the learner has gone on. */
+    static class QuestionLeftBehind extends Refusal {
+        QuestionLeftBehind(int no) {
+            super(Kind.CONFLICT, "assessment.question-left-behind", Map.of("no", no));
+        }
+    }
+
+    /** Answers are checked at once in practice only, and once they are given. */
+    static class NothingToCheck extends Refusal {
+        NothingToCheck() {
+            super(Kind.CONFLICT, "assessment.nothing-to-check");
+        }
+    }
+
+    /** The learner does not take the course of the quiz. */
+    static class NotInThisCourse extends Refusal {
+        NotInThisCourse() {
+            super(Kind.NOT_FOUND, "assessment.not-in-this-course");
+        }
+    }
+
+    /** An extension of nothing. */
+    static class ExtensionGrantsNothing extends Refusal {
+        ExtensionGrantsNothing() {
+            super(Kind.INVALID, "assessment.extension-grants-nothing", Map.of(), "extraMinutes");
+        }
+    }
+
+    /** An outage that would end before it began. */
+    static class OutageUpsideDown extends Refusal {
+        OutageUpsideDown() {
+            super(Kind.INVALID, "assessment.outage-upside-down", Map.of(), "to");
+        }
+    }
+
+    /** An outage that is not over. */
+    static class OutageToCome extends Refusal {
+        OutageToCome() {
+            super(Kind.INVALID, "assessment.outage-to-come", Map.of(), "to");
+        }
+    }
+
+    /** An outage so long that it is rather a mistake. */
+    static class OutageTooLong extends Refusal {
+        OutageTooLong(int hours) {
+            super(Kind.INVALID, "assessment.outage-too-long", Map.of("hours", hours), "to");
         }
     }
 

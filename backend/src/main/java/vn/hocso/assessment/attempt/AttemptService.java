@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -12,13 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.QuizId;
-import vn.hocso.assessment.attempt.AttemptRefusals.AttemptAwaitsMarking;
 import vn.hocso.assessment.attempt.AttemptRefusals.AttemptClosed;
-import vn.hocso.assessment.attempt.AttemptRefusals.AttemptLimitReached;
 import vn.hocso.assessment.attempt.AttemptRefusals.AttemptUnknown;
-import vn.hocso.assessment.attempt.AttemptRefusals.QuizPassed;
+import vn.hocso.assessment.attempt.AttemptRefusals.QuestionLeftBehind;
+import vn.hocso.assessment.attempt.AttemptStore.Holding;
 import vn.hocso.assessment.attempt.PaperSetter.Exam;
-import vn.hocso.assessment.quiz.FrozenQuiz;
 import vn.hocso.assessment.quiz.PublishedQuizzes;
 import vn.hocso.assessment.quiz.PublishedQuizzes.PlacedQuiz;
 import vn.hocso.identity.AccountId;
@@ -33,6 +32,7 @@ import vn.hocso.shared.Refusal;
 class AttemptService {
 
     private final AttemptStore attempts;
+    private final Extensions extensions;
     private final Answers answers;
     private final AnswerKeys keys;
     private final OpenPapers papers;
@@ -44,6 +44,7 @@ class AttemptService {
 
     AttemptService(
             AttemptStore attempts,
+            Extensions extensions,
             Answers answers,
             AnswerKeys keys,
             OpenPapers papers,
@@ -53,6 +54,7 @@ class AttemptService {
             Closing closing,
             Clock clock) {
         this.attempts = attempts;
+        this.extensions = extensions;
         this.answers = answers;
         this.keys = keys;
         this.papers = papers;
@@ -65,9 +67,7 @@ class AttemptService {
 
     /** A quiz as its start page shows it: the attempts so far, and what stands in the way of another. */
     record Standing(
-            FrozenQuiz quiz,
-            List<Attempt> attempts,
-            @Nullable Refusal hindrance) {
+            Terms terms, List<Attempt> attempts, @Nullable Refusal hindrance) {
 
         Optional<Attempt> open() {
             return attempts.stream().filter(Attempt::isOpen).findFirst();
@@ -80,37 +80,69 @@ class AttemptService {
     @Transactional
     public Standing standing(Actor actor, EnrolmentId enrolmentId, QuizId quizId) {
         ActivityContext learner = outcomes.enter(actor, enrolmentId);
-        FrozenQuiz quiz = quizzes.require(learner.versionId(), quizId).quiz();
+        Terms terms = terms(quizzes.require(learner.versionId(), quizId), enrolmentId);
         List<Attempt> made = settled(enrolmentId, quizId);
-        return new Standing(quiz, made, hindrance(quiz, made));
+        return new Standing(terms, made, terms.hindrance(made, now()));
     }
 
     @Transactional
-    public Started start(Actor actor, EnrolmentId enrolmentId, QuizId quizId) {
+    public Started start(
+            Actor actor, EnrolmentId enrolmentId, QuizId quizId, StartAttempt request, Runnable requireEntry) {
         ActivityContext learner = outcomes.enter(actor, enrolmentId);
         PlacedQuiz place = quizzes.require(learner.versionId(), quizId);
         List<Attempt> made = settled(enrolmentId, quizId);
-        Optional<Attempt> open = made.stream().filter(Attempt::isOpen).findFirst();
-        if (open.isPresent()) {
-            return new Started(open.get().id(), false);
+        Optional<Attempt> meant = made.stream().filter(request::means).findFirst();
+        if (meant.isPresent()) {
+            return new Started(meant.get().id(), false);
         }
-        Refusal hindrance = hindrance(place.quiz(), made);
+        Terms terms = terms(place, enrolmentId);
+        Refusal hindrance = terms.hindrance(made, now());
         if (hindrance != null) {
             throw hindrance;
         }
-        return begin(learner, place, made.size() + 1);
+        requireEntry.run();
+        Started started = begin(learner, place, terms.extension(), made.size() + 1);
+        if (started.anew() && request.deviceId() != null) {
+            attempts.hold(started.attemptId(), request.deviceId());
+        }
+        return started;
     }
 
-    /** Saves an answer in one statement; an older one than is there already changes nothing. */
-    Instant answer(Actor actor, AttemptId id, int no, SaveAnswer request) {
+    @Transactional
+    public void hold(Actor actor, AttemptId id, UUID device) {
+        own(actor, attempts.find(id));
+        attempts.hold(id, device);
+    }
+
+    /**
+     * Saves an answer in one statement; an older one than is there already changes nothing. What a device sends that no longer holds the
+     * attempt is saved all the same, so that nothing given is lost, and the device is told.
+     */
+    SavedAnswer answer(Actor actor, AttemptId id, int no, SaveAnswer request) {
         AccountId learner = AccountId.of(actor);
         papers.requireAllows(id, learner, no, request.given());
         Instant now = now();
-        if (!answers.save(id, learner, no, request.given(), request.flagged(), request.seq(), now)) {
-            throw new AttemptClosed();
+        boolean forwardOnly = papers.of(id, learner).leadsForwardOnly();
+        if (!answers.save(id, learner, no, request, forwardOnly, now)) {
+            boolean open =
+                    attempts.find(id).filter(one -> one.takesAnswers(now)).isPresent();
+            throw open ? new QuestionLeftBehind(no) : new AttemptClosed();
         }
-        return now;
+        UUID device = request.deviceId();
+        Holding holding = device == null ? Holding.UNKNOWN : attempts.holding(id, device);
+        return new SavedAnswer(no, request.seq(), now, holding.elsewhere(), holding.deadlineAt());
     }
+
+    /**
+     * The answer with this sequence number, or a later one, is kept. Meanwhile another device may have taken the attempt over, or its time
+     * may have been extended.
+     */
+    record SavedAnswer(
+            int no,
+            long seq,
+            Instant savedAt,
+            boolean heldElsewhere,
+            @Nullable Instant deadlineAt) {}
 
     @Transactional
     public Attempt submit(Actor actor, AttemptId id) {
@@ -125,10 +157,14 @@ class AttemptService {
         return attempt.timeIsUp(now()) ? settled(attempt) : attempt;
     }
 
-    private Started begin(ActivityContext learner, PlacedQuiz place, int number) {
-        Exam exam = setter.set(place.quiz());
-        Attempt attempt =
-                Attempt.start(learner, place, number, exam.paper().items().size(), now());
+    private Terms terms(PlacedQuiz place, EnrolmentId enrolmentId) {
+        return new Terms(place.quiz(), extensions.of(place.quiz().quizId(), enrolmentId));
+    }
+
+    private Started begin(ActivityContext learner, PlacedQuiz place, Extension extension, int number) {
+        Exam exam = setter.set(place.quiz(), learner.accountId());
+        Attempt attempt = Attempt.start(
+                learner, place, extension, number, exam.paper().items().size(), now());
         if (attempts.add(attempt, exam.paper())) {
             keys.add(attempt.id(), exam.key());
             return new Started(attempt.id(), true);
@@ -150,18 +186,6 @@ class AttemptService {
     private Attempt settled(Attempt overdue) {
         Attempt locked = attempts.lock(overdue.id()).orElseThrow(AttemptUnknown::new);
         return locked.isOpen() ? closing.close(locked, now()) : locked;
-    }
-
-    static @Nullable Refusal hindrance(FrozenQuiz quiz, List<Attempt> made) {
-        Integer allowed = quiz.attemptsAllowed();
-        if (made.stream().anyMatch(Attempt::passed)) {
-            return new QuizPassed();
-        }
-        if (made.stream().anyMatch(Attempt::awaitsMarking)) {
-            return new AttemptAwaitsMarking();
-        }
-        boolean open = made.stream().anyMatch(Attempt::isOpen);
-        return allowed != null && !open && made.size() >= allowed ? new AttemptLimitReached(allowed) : null;
     }
 
     /** As exact as the database keeps it, so that what is told now is what is read later. */

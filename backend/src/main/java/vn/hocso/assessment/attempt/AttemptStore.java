@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,7 @@ import vn.hocso.shared.Ids;
 class AttemptStore {
 
     private static final String SELECT = """
-            select id, enrolment_id, account_id, version_id, lesson_id, block_id, quiz_id, number, state, questions, started_at,
+            select id, enrolment_id, account_id, version_id, lesson_id, block_id, quiz_id, number, state, questions, lease, started_at,
               deadline_at, submitted_at, points, score_percent, passed, topics, awaits_marking
             from assessment_attempt where\s""";
 
@@ -103,6 +104,43 @@ class AttemptStore {
         return added == 1;
     }
 
+    /** Gives the open attempt to a device. The one that has it already keeps it as it is. */
+    void hold(AttemptId id, UUID device) {
+        byte[] holder = Ids.bytes(device);
+        jdbc.sql("""
+                update assessment_attempt set lease = if(device_id <=> ?, lease, lease + 1), device_id = ?
+                where id = ? and state = 'OPEN'
+                """).params(holder, holder, Ids.bytes(id.value())).update();
+    }
+
+    /** Whether another device has come to work on the attempt, and until when. */
+    record Holding(boolean elsewhere, @Nullable Instant deadlineAt) {
+        static final Holding UNKNOWN = new Holding(false, null);
+    }
+
+    Holding holding(AttemptId id, UUID device) {
+        return jdbc.sql("select not (device_id <=> ?) as elsewhere, deadline_at from assessment_attempt where id = ?")
+                .params(Ids.bytes(device), Ids.bytes(id.value()))
+                .query((row, number) ->
+                        new Holding(row.getBoolean("elsewhere"), Columns.instantOrNull(row, "deadline_at")))
+                .single();
+    }
+
+    /** Gives open attempts of a learner until then, unless they have longer already. */
+    void extend(EnrolmentId enrolment, QuizId quiz, Terms terms) {
+        of(enrolment, quiz).stream().filter(Attempt::isOpen).forEach(open -> {
+            Instant until = terms.deadline(open.startedAt());
+            jdbc.sql("""
+                    update assessment_attempt a set deadline_at = greatest(deadline_at, timestampadd(second,
+                      (select coalesce(sum(c.seconds), 0) from assessment_outage_credit c where c.attempt_id = a.id), ?))
+                    where a.id = ? and a.state = 'OPEN' and a.deadline_at is not null
+                    """)
+                    .params(Arrays.<@Nullable Object>asList(
+                            Columns.atOrNull(until), Ids.bytes(open.id().value())))
+                    .update();
+        });
+    }
+
     Paper paper(AttemptId id) {
         return jdbc.sql("select paper from assessment_paper where attempt_id = ?")
                 .param(Ids.bytes(id.value()))
@@ -140,6 +178,7 @@ class AttemptStore {
                 row.getInt("number"),
                 AttemptState.valueOf(row.getString("state")),
                 row.getInt("questions"),
+                row.getInt("lease"),
                 Columns.instant(row, "started_at"),
                 Columns.instantOrNull(row, "deadline_at"),
                 Columns.instantOrNull(row, "submitted_at"),

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.QuizId;
+import vn.hocso.assessment.Quizzes.Navigation;
 import vn.hocso.assessment.question.Choices;
 import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.learning.EnrolmentId;
@@ -31,7 +32,14 @@ record AttemptView(
         @Nullable Instant deadlineAt,
         Instant serverNow,
         AttemptState state,
+        int lease,
+        Navigation navigation,
+        boolean practice,
+        List<PaperSection> sections,
         List<PaperQuestion> questions) {
+
+    /** A part of the paper; its questions name it by its place in the list. */
+    record PaperSection(String title, @Nullable String instructions) {}
 
     record PaperQuestion(
             int no,
@@ -40,17 +48,23 @@ record AttemptView(
             List<Choices.Shown> options,
             @Schema(implementation = Object.class) JsonNode shown,
             @Nullable GivenAnswer answer,
-            boolean flagged) {}
+            boolean flagged,
+            int section) {}
 
     record GivenAnswer(
             Set<UUID> optionIds,
             @Schema(implementation = Object.class) JsonNode answer,
+            int lease,
             long seq,
             Instant savedAt) {
 
         static GivenAnswer of(Answer answer) {
             return new GivenAnswer(
-                    Choices.chosenIfAny(answer.answer()), answer.answer(), answer.seq(), answer.savedAt());
+                    Choices.chosenIfAny(answer.answer()),
+                    answer.answer(),
+                    answer.lease(),
+                    answer.seq(),
+                    answer.savedAt());
         }
     }
 
@@ -66,6 +80,12 @@ record AttemptView(
                 attempt.deadlineAt(),
                 now,
                 attempt.state(),
+                attempt.lease(),
+                paper.quiz().conductOrUsual().navigation(),
+                paper.quiz().conductOrUsual().practice(),
+                paper.quiz().allSections().stream()
+                        .map(section -> new PaperSection(section.title(), section.instructions()))
+                        .toList(),
                 paper.items().stream()
                         .map(item -> question(item, given.get(item.no())))
                         .toList());
@@ -79,6 +99,7 @@ record AttemptView(
                 Choices.shownIfAny(item.shown()),
                 item.shown(),
                 answer == null ? null : GivenAnswer.of(answer),
-                answer != null && answer.flagged());
+                answer != null && answer.flagged(),
+                item.section() == null ? 0 : item.section());
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.hocso.assessment.AttemptGraded;
 import vn.hocso.assessment.attempt.Attempt.Mark;
 import vn.hocso.assessment.attempt.PersonMarks.PersonMark;
+import vn.hocso.assessment.quiz.FrozenQuiz;
 import vn.hocso.learning.ActivityOutcomes;
 
 /** Marks a locked open attempt and reports the outcome, within the caller's transaction. */
@@ -38,25 +39,30 @@ class Closing {
     }
 
     Attempt close(Attempt open, Instant now) {
-        Mark mark = marking.mark(attempts.paper(open.id()), keys.of(open.id()), answers.of(open.id()), Map.of());
-        return report(open.closed(mark, now), mark, now);
+        Paper paper = attempts.paper(open.id());
+        Mark mark = marking.mark(paper, keys.of(open.id()), answers.of(open.id()), Map.of());
+        return report(open.closed(mark, now), paper.quiz(), mark, now);
     }
 
     /** The locked attempt marked again after a person gave something. */
     Attempt remark(Attempt closed, Map<Integer, PersonMark> byPersons, Instant now) {
-        Mark mark = marking.mark(attempts.paper(closed.id()), keys.of(closed.id()), answers.of(closed.id()), byPersons);
-        return report(closed.marked(mark), mark, now);
+        Paper paper = attempts.paper(closed.id());
+        Mark mark = marking.mark(paper, keys.of(closed.id()), answers.of(closed.id()), byPersons);
+        return report(closed.marked(mark), paper.quiz(), mark, now);
     }
 
-    /** Keeps the mark, and tells others of it once nothing is left for a person to say. */
-    private Attempt report(Attempt closed, Mark mark, Instant now) {
+    /** Keeps the mark, and tells others of it once nothing is left for a person to say. Practice is nobody else's business. */
+    private Attempt report(Attempt closed, FrozenQuiz quiz, Mark mark, Instant now) {
         attempts.close(closed, mark);
-        if (mark.passed()) {
+        if (quiz.conductOrUsual().practice() || mark.awaitsMarking()) {
+            return closed;
+        }
+        Terms terms = new Terms(quiz, Extension.NONE);
+        boolean passed = terms.passed(attempts.of(closed.enrolmentId(), closed.quizId()));
+        if (passed) {
             outcomes.passed(closed.enrolmentId(), closed.lessonId(), closed.blockId(), now);
         }
-        if (!mark.awaitsMarking()) {
-            publisher.publishEvent(new AttemptGraded(closed.id(), closed.enrolmentId(), mark.passed(), now));
-        }
+        publisher.publishEvent(new AttemptGraded(closed.id(), closed.enrolmentId(), mark.passed(), now));
         return closed;
     }
 }

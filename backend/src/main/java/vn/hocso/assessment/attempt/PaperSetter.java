@@ -2,18 +2,27 @@ package vn.hocso.assessment.attempt;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
+import java.util.Objects;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.Quizzes.Section;
 import vn.hocso.assessment.bank.QuestionPool;
 import vn.hocso.assessment.bank.QuestionPool.Drawn;
+import vn.hocso.assessment.bank.QuestionPool.Wanted;
 import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.assessment.question.QuestionType.Frozen;
 import vn.hocso.assessment.question.QuestionTypes;
 import vn.hocso.assessment.quiz.FrozenQuiz;
+import vn.hocso.identity.AccountId;
 import vn.hocso.shared.Refusal;
 
 /** Draws the questions of an attempt and splits them into paper and key. */
@@ -22,36 +31,80 @@ class PaperSetter {
 
     private final QuestionPool pool;
     private final QuestionTypes types;
-    private final RandomGenerator random = new SecureRandom();
+    private final AnswerKeys keys;
+    private final SecureRandom random = new SecureRandom();
 
-    PaperSetter(QuestionPool pool, QuestionTypes types) {
+    PaperSetter(QuestionPool pool, QuestionTypes types, AnswerKeys keys) {
         this.pool = pool;
         this.types = types;
+        this.keys = keys;
     }
 
     record Exam(Paper paper, AnswerKey key) {}
 
-    Exam set(FrozenQuiz quiz) {
-        List<Drawn> drawn = pool.draw(quiz.bank(), quiz.topics(), quiz.questionCount());
-        if (drawn.size() < quiz.questionCount()) {
-            throw new QuestionsRunOut(quiz.questionCount(), drawn.size());
-        }
+    Exam set(FrozenQuiz quiz, AccountId learner) {
+        List<Section> sections = quiz.allSections();
+        Map<Integer, List<QuestionId>> chosen = choose(quiz, sections, learner);
+        Map<QuestionId, Drawn> questions =
+                pool.read(chosen.values().stream().flatMap(List::stream).toList());
         List<Paper.Item> items = new ArrayList<>();
         List<AnswerKey.Entry> entries = new ArrayList<>();
-        for (Drawn question : drawn) {
-            int no = items.size() + 1;
-            QuestionType type = types.require(question.type());
-            Frozen frozen = type.freeze(question.body(), quiz.shuffleOptions(), random);
-            items.add(new Paper.Item(no, question.type(), type.stem(question.stem(), frozen.shown()), frozen.shown()));
-            entries.add(new AnswerKey.Entry(
-                    no,
-                    question.questionId(),
-                    question.revision(),
-                    question.topic(),
-                    frozen.key(),
-                    question.explanation()));
+        for (int section = 0; section < sections.size(); section++) {
+            for (QuestionId id : chosen.getOrDefault(section, List.of())) {
+                Drawn question = Objects.requireNonNull(questions.get(id));
+                int no = items.size() + 1;
+                QuestionType type = types.require(question.type());
+                Frozen frozen = type.freeze(question.body(), quiz.shuffleOptions(), random);
+                String stem = type.stem(question.stem(), frozen.shown());
+                items.add(new Paper.Item(no, question.type(), stem, frozen.shown(), section));
+                entries.add(new AnswerKey.Entry(
+                        no, id, question.revision(), question.topic(), frozen.key(), question.explanation()));
+            }
         }
         return new Exam(new Paper(quiz, items), new AnswerKey(entries));
+    }
+
+    /** The questions of each section; sections that have the fewest to choose from choose first. */
+    private Map<Integer, List<QuestionId>> choose(FrozenQuiz quiz, List<Section> sections, AccountId learner) {
+        Map<Integer, Wanted> wanted = new HashMap<>();
+        Map<Integer, Integer> matching = new HashMap<>();
+        for (int no = 0; no < sections.size(); no++) {
+            Section section = sections.get(no);
+            Wanted those = section.fixed().isEmpty() ? Wanted.by(section) : Wanted.these(section.fixed());
+            wanted.put(no, those);
+            matching.put(no, pool.matching(quiz.bank(), those).size());
+        }
+        Set<QuestionId> seen = sections.stream().anyMatch(Section::unseenFirst) ? keys.seenBy(learner) : Set.of();
+        Set<QuestionId> taken = new HashSet<>();
+        Map<Integer, List<QuestionId>> chosen = new HashMap<>();
+        matching.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .forEach(no -> {
+                    Section section = sections.get(no);
+                    List<QuestionId> drawn = pool.draw(
+                            quiz.bank(),
+                            Objects.requireNonNull(wanted.get(no)),
+                            section.size(),
+                            taken,
+                            section.unseenFirst() ? seen : Set.of());
+                    if (drawn.size() < section.size()) {
+                        throw new QuestionsRunOut(section.size(), drawn.size());
+                    }
+                    taken.addAll(drawn);
+                    chosen.put(no, inOrder(section, drawn, quiz.conductOrUsual().shuffleQuestions()));
+                });
+        return chosen;
+    }
+
+    private List<QuestionId> inOrder(Section section, List<QuestionId> drawn, boolean shuffled) {
+        List<QuestionId> ordered = new ArrayList<>(drawn);
+        if (shuffled) {
+            Collections.shuffle(ordered, random);
+        } else if (!section.fixed().isEmpty()) {
+            ordered.sort(Comparator.comparingInt(section.fixed()::indexOf));
+        }
+        return ordered;
     }
 
     /** Too many questions of the bank were retired since the course was published. */

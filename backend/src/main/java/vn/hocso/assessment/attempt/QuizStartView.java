@@ -1,5 +1,6 @@
 package vn.hocso.assessment.attempt;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.QuizId;
+import vn.hocso.assessment.Quizzes.Conduct;
 import vn.hocso.assessment.Quizzes.Review;
 import vn.hocso.assessment.quiz.FrozenQuiz;
 
@@ -20,11 +22,21 @@ record QuizStartView(
         @Nullable Integer timeLimitMinutes,
         @Nullable Integer attemptsAllowed,
         Review review,
+        Conduct conduct,
+        List<SectionFacts> sections,
+        @Nullable Instant closesAt,
+        @Nullable Instant nextAttemptAt,
+        boolean extended,
+        int scorePercent,
+        boolean passed,
         int attemptsUsed,
         List<MadeAttempt> attempts,
         @Nullable AttemptId openAttemptId,
+        boolean passwordNeeded,
         boolean mayStart,
         @Nullable String why) {
+
+    record SectionFacts(String title, int questionCount) {}
 
     record MadeAttempt(
             AttemptId attemptId,
@@ -50,20 +62,33 @@ record QuizStartView(
         }
     }
 
-    static QuizStartView of(AttemptService.Standing standing, @Nullable String why) {
-        FrozenQuiz quiz = standing.quiz();
+    static QuizStartView of(AttemptService.Standing standing, boolean passwordNeeded, @Nullable String why) {
+        Terms terms = standing.terms();
+        FrozenQuiz quiz = terms.quiz();
+        List<Attempt> made = standing.attempts();
+        Duration time = terms.time();
         return new QuizStartView(
                 quiz.quizId(),
                 quiz.title(),
                 quiz.instructions(),
                 quiz.questionCount(),
                 quiz.passMarkPercent(),
-                quiz.timeLimitMinutes(),
-                quiz.attemptsAllowed(),
+                time == null ? null : (int) time.toMinutes(),
+                terms.attemptsAllowed(),
                 quiz.review(),
+                quiz.conductOrUsual(),
+                quiz.allSections().stream()
+                        .map(section -> new SectionFacts(section.title(), section.size()))
+                        .toList(),
+                terms.closesAt(),
+                terms.nextAttemptAt(made),
+                !terms.extension().equals(Extension.NONE),
+                terms.percent(made),
+                terms.passed(made),
                 standing.attempts().size(),
                 standing.attempts().stream().map(MadeAttempt::of).toList(),
                 standing.open().map(Attempt::id).orElse(null),
+                passwordNeeded,
                 why == null,
                 why);
     }

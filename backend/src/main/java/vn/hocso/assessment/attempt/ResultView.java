@@ -3,7 +3,6 @@ package vn.hocso.assessment.attempt;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,15 @@ import tools.jackson.databind.JsonNode;
 import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.question.QuestionType;
+import vn.hocso.content.LessonId;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.shared.NameOf;
 
-/** What an attempt came to; the review with the right answers is there only when the rules of the quiz allow it. */
+/** What an attempt came to; the review is there, and each field of it, only as the rules of the quiz allow. */
 record ResultView(
         AttemptId attemptId,
         EnrolmentId enrolmentId,
+        LessonId lessonId,
         QuizId quizId,
         String title,
         int number,
@@ -36,6 +37,9 @@ record ResultView(
         @Nullable List<ReviewedQuestion> review,
         @Nullable Integer attemptsLeft,
         boolean mayRetry,
+        @Nullable Instant nextAttemptAt,
+        @Nullable String whyNotAgain,
+        boolean practice,
         boolean courseCompleted) {
 
     record ReviewedQuestion(
@@ -46,17 +50,16 @@ record ResultView(
             @Schema(implementation = Object.class) JsonNode shown,
             @Nullable @Schema(implementation = Object.class) JsonNode answer,
             @Nullable @Schema(implementation = Object.class) JsonNode solution,
-            boolean correct,
-            BigDecimal points,
+            @Nullable Boolean correct,
+            @Nullable BigDecimal points,
             boolean awaitsMarking,
             List<String> feedback,
             @Nullable String remark,
             @Nullable String explanation) {}
 
-    record ReviewedOption(UUID optionId, String text, boolean correct, boolean chosen) {
-
-        static ReviewedOption of(UUID id, String text, Set<UUID> right, Set<UUID> chosen) {
-            return new ReviewedOption(id, text, right.contains(id), chosen.contains(id));
-        }
-    }
+    record ReviewedOption(
+            UUID optionId,
+            String text,
+            @Nullable Boolean correct,
+            @Nullable Boolean chosen) {}
 }

@@ -1,7 +1,10 @@
 package vn.hocso.assessment.attempt;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,8 +15,10 @@ import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.hocso.assessment.Quizzes.Shown;
 import vn.hocso.assessment.attempt.Attempt.Mark;
 import vn.hocso.assessment.attempt.AttemptRefusals.AttemptOpen;
+import vn.hocso.assessment.attempt.AttemptRefusals.NothingToCheck;
 import vn.hocso.assessment.attempt.PersonMarks.PersonMark;
 import vn.hocso.assessment.attempt.ResultView.ReviewedOption;
 import vn.hocso.assessment.attempt.ResultView.ReviewedQuestion;
@@ -22,6 +27,8 @@ import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.assessment.question.QuestionTypes;
 import vn.hocso.assessment.quiz.FrozenQuiz;
 import vn.hocso.learning.Enrolments;
+import vn.hocso.shared.Refusal;
+import vn.hocso.shared.Words;
 
 /** Tells learners what their attempts came to, and no more than the rules of the quiz release. */
 @Component
@@ -34,6 +41,9 @@ class Results {
     private final QuestionTypes types;
     private final Marking marking;
     private final Enrolments enrolments;
+    private final Extensions extensions;
+    private final Words words;
+    private final Clock clock;
 
     Results(
             AttemptStore attempts,
@@ -42,7 +52,10 @@ class Results {
             PersonMarks personMarks,
             QuestionTypes types,
             Marking marking,
-            Enrolments enrolments) {
+            Enrolments enrolments,
+            Extensions extensions,
+            Words words,
+            Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
         this.keys = keys;
@@ -50,20 +63,28 @@ class Results {
         this.types = types;
         this.marking = marking;
         this.enrolments = enrolments;
+        this.extensions = extensions;
+        this.words = words;
+        this.clock = clock;
     }
 
-    ResultView of(Attempt attempt) {
+    ResultView of(Attempt attempt, Locale locale) {
         Mark mark = attempt.mark();
         if (mark == null) {
             throw new AttemptOpen();
         }
+        Instant now = clock.instant();
         Paper paper = attempts.paper(attempt.id());
         FrozenQuiz quiz = paper.quiz();
+        Terms terms = new Terms(quiz, extensions.of(attempt.quizId(), attempt.enrolmentId()));
         List<Attempt> made = attempts.of(attempt.enrolmentId(), attempt.quizId());
-        Integer allowed = quiz.attemptsAllowed();
+        Integer allowed = terms.attemptsAllowed();
+        Refusal hindrance = terms.hindrance(made, now);
+        Set<Shown> shown = Released.of(terms, attempt, mark, now);
         return new ResultView(
                 attempt.id(),
                 attempt.enrolmentId(),
+                attempt.lessonId(),
                 attempt.quizId(),
                 quiz.title(),
                 attempt.number(),
@@ -76,58 +97,80 @@ class Results {
                 quiz.passMarkPercent(),
                 attempt.submittedAt(),
                 mark.topics(),
-                released(quiz, mark) ? review(attempt, paper) : null,
+                shown.isEmpty() ? null : review(attempt, paper, shown),
                 allowed == null ? null : Math.max(0, allowed - made.size()),
-                AttemptService.hindrance(quiz, made) == null,
+                hindrance == null,
+                terms.nextAttemptAt(made),
+                hindrance == null ? null : words.in(locale, hindrance.code(), hindrance.params()),
+                quiz.conductOrUsual().practice(),
                 enrolments.require(attempt.enrolmentId()).completed());
     }
 
-    private static boolean released(FrozenQuiz quiz, Mark mark) {
-        return switch (quiz.review()) {
-            case NEVER -> false;
-            case AFTER_SUBMIT -> true;
-            case AFTER_PASS -> mark.passed();
-        };
+    /** One answer of an open attempt at a quiz for practice, told at once. */
+    ReviewedQuestion check(Attempt attempt, int no) {
+        Paper paper = attempts.paper(attempt.id());
+        Answer answer = answers.of(attempt.id()).stream()
+                .filter(one -> one.no() == no)
+                .findFirst()
+                .orElseThrow(NothingToCheck::new);
+        if (!paper.quiz().conductOrUsual().practice() || !attempt.isOpen()) {
+            throw new NothingToCheck();
+        }
+        return keys.of(attempt.id()).entries().stream()
+                .filter(entry -> entry.no() == no)
+                .map(entry -> reviewed(paper, entry, answer, null, Released.duringPractice(paper.quiz())))
+                .findFirst()
+                .orElseThrow(NothingToCheck::new);
     }
 
-    private List<ReviewedQuestion> review(Attempt attempt, Paper paper) {
+    private List<ReviewedQuestion> review(Attempt attempt, Paper paper, Set<Shown> shown) {
         Map<Integer, Answer> given =
                 answers.of(attempt.id()).stream().collect(Collectors.toMap(Answer::no, answer -> answer));
         Map<Integer, PersonMark> byPersons = personMarks.of(attempt.id());
         return keys.of(attempt.id()).entries().stream()
-                .map(entry -> reviewed(paper, entry, given.get(entry.no()), byPersons.get(entry.no())))
+                .map(entry -> reviewed(paper, entry, given.get(entry.no()), byPersons.get(entry.no()), shown))
                 .toList();
     }
 
     private ReviewedQuestion reviewed(
-            Paper paper, AnswerKey.Entry entry, @Nullable Answer answer, @Nullable PersonMark byPerson) {
+            Paper paper,
+            AnswerKey.Entry entry,
+            @Nullable Answer answer,
+            @Nullable PersonMark byPerson,
+            Set<Shown> shown) {
         Paper.Item item = paper.item(entry.no());
         QuestionType type = types.require(item.type());
         JsonNode given = answer == null ? null : answer.answer();
-        JsonNode solution = type.solution(entry.key());
-        BigDecimal points = marking.points(paper, entry, answer, byPerson);
+        JsonNode own = shown.contains(Shown.OWN_ANSWER) ? given : null;
+        JsonNode solution = shown.contains(Shown.RIGHT_ANSWER) ? type.solution(entry.key()) : null;
+        BigDecimal found = marking.points(paper, entry, answer, byPerson);
+        BigDecimal points = found == null ? BigDecimal.ZERO : found;
+        boolean explained = shown.contains(Shown.EXPLANATION);
         return new ReviewedQuestion(
                 entry.no(),
                 item.type(),
                 item.stem(),
-                options(item, solution, given),
+                options(item, solution, own),
                 item.shown(),
-                given,
+                own,
                 solution,
-                points != null && points.compareTo(BigDecimal.ONE) == 0,
-                points == null ? BigDecimal.ZERO : points,
-                points == null,
-                given == null ? List.of() : type.feedback(entry.key(), given),
-                byPerson == null ? null : byPerson.remark(),
-                entry.explanation());
+                shown.contains(Shown.RIGHT_OR_WRONG) ? points.compareTo(BigDecimal.ONE) == 0 : null,
+                shown.contains(Shown.MARKS) ? points : null,
+                found == null,
+                explained && given != null ? type.feedback(entry.key(), given) : List.of(),
+                explained && byPerson != null ? byPerson.remark() : null,
+                explained ? entry.explanation() : null);
     }
 
-    private static List<ReviewedOption> options(
-            Paper.Item item, @Nullable JsonNode solution, @Nullable JsonNode given) {
-        Set<UUID> right = solution == null ? Set.of() : Choices.chosenIfAny(solution);
-        Set<UUID> chosen = given == null ? Set.of() : Choices.chosenIfAny(given);
+    private static List<ReviewedOption> options(Paper.Item item, @Nullable JsonNode solution, @Nullable JsonNode own) {
+        Set<UUID> right = solution == null ? null : Choices.chosenIfAny(solution);
+        Set<UUID> chosen = own == null ? null : Choices.chosenIfAny(own);
         return Choices.shownIfAny(item.shown()).stream()
-                .map(option -> ReviewedOption.of(option.optionId(), option.text(), right, chosen))
+                .map(option -> new ReviewedOption(
+                        option.optionId(),
+                        option.text(),
+                        right == null ? null : right.contains(option.optionId()),
+                        chosen == null ? null : chosen.contains(option.optionId())))
                 .toList();
     }
 }

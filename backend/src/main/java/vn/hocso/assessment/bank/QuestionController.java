@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -16,7 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.bank.QuestionPool.Wanted;
 import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
@@ -31,10 +34,12 @@ class QuestionController {
 
     private final QuestionService questions;
     private final QuestionList list;
+    private final QuestionPool pool;
 
-    QuestionController(QuestionService questions, QuestionList list) {
+    QuestionController(QuestionService questions, QuestionList list, QuestionPool pool) {
         this.questions = questions;
         this.list = list;
+        this.pool = pool;
     }
 
     @GetMapping("/api/questions")
@@ -53,6 +58,34 @@ class QuestionController {
     List<QuestionList.TopicCount> topics(Actor actor, @RequestParam(required = false) @Nullable UnitId unit) {
         return list.topics(actor, unit);
     }
+
+    /** How many approved questions a rule of a quiz would find. Asked with a body, since topics hold any letter. */
+    @PostMapping("/api/question-counts")
+    QuestionCount count(Actor actor, @Valid @RequestBody CountQuestions request) {
+        return new QuestionCount(
+                list.maySee(actor, request.unitId())
+                        ? pool.matching(request.unitId(), request.wanted()).size()
+                        : 0);
+    }
+
+    record CountQuestions(
+            @NotNull UnitId unitId,
+            @Nullable @Size(max = 50) List<@NotNull String> topics,
+            @Nullable @Size(max = 3) List<@NotNull Difficulty> difficulties,
+            @Nullable @Size(max = 30) List<@NotNull String> types) {
+
+        Wanted wanted() {
+            return new Wanted(
+                    List.of(),
+                    topics == null
+                            ? List.of()
+                            : topics.stream().map(Topics::clean).toList(),
+                    difficulties == null ? List.of() : difficulties,
+                    types == null ? List.of() : types);
+        }
+    }
+
+    record QuestionCount(int count) {}
 
     @GetMapping("/api/questions/{id}")
     QuestionView question(Actor actor, @PathVariable QuestionId id) {

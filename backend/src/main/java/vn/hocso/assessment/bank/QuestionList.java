@@ -98,6 +98,10 @@ class QuestionList {
                 .list();
     }
 
+    boolean maySee(Actor actor, UnitId bank) {
+        return policy.visible(actor, List.of(bank)).contains(bank);
+    }
+
     private Set<UnitId> banks(Actor actor, @Nullable UnitId wanted) {
         List<UnitId> all = wanted != null
                 ? List.of(wanted)

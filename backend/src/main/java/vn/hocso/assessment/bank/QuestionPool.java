@@ -3,12 +3,14 @@ package vn.hocso.assessment.bank;
 import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.Quizzes.Section;
 import vn.hocso.assessment.question.QuestionTypes;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Columns;
@@ -49,22 +53,50 @@ public class QuestionPool {
             JsonNode body,
             @Nullable String explanation) {}
 
-    private record Candidate(QuestionId id, String topic, String type) {}
+    private record Candidate(QuestionId id, String topic, String type, Difficulty difficulty) {}
 
-    public int size(UnitId unit, List<String> topics) {
-        return candidates(unit, topics).size();
+    /** Which questions are asked for: these, or whatever matches; what is left empty matches everything. */
+    public record Wanted(
+            List<QuestionId> these, List<String> topics, List<Difficulty> difficulties, List<String> types) {
+
+        public static Wanted these(List<QuestionId> questions) {
+            return new Wanted(questions, List.of(), List.of(), List.of());
+        }
+
+        public static Wanted by(Section section) {
+            return new Wanted(List.of(), section.topics(), section.difficulties(), section.types());
+        }
+
+        private boolean matches(Candidate one, QuestionTypes types) {
+            if (!these.isEmpty()) {
+                return these.contains(one.id());
+            }
+            return types.require(one.type()).counts()
+                    && Topics.withinAny(one.topic(), topics)
+                    && (difficulties.isEmpty() || difficulties.contains(one.difficulty()))
+                    && (this.types.isEmpty() || this.types.contains(one.type()));
+        }
     }
 
-    /** Draws at random among what asks something, taking the topics in turn so that all of them are asked about; fewer when there are fewer. */
-    public List<Drawn> draw(UnitId unit, List<String> topics, int count) {
-        List<Candidate> candidates = new ArrayList<>(candidates(unit, topics));
+    /** The approved questions that are asked for. */
+    public Set<QuestionId> matching(UnitId unit, Wanted wanted) {
+        return candidates(unit, wanted).stream().map(Candidate::id).collect(Collectors.toSet());
+    }
+
+    /**
+     * Draws at random, taking the topics in turn so that all of them are asked about; fewer when there are fewer. What was taken already is
+     * left out, and what should rather be kept for later comes last.
+     */
+    public List<QuestionId> draw(
+            UnitId unit, Wanted wanted, int count, Set<QuestionId> taken, Set<QuestionId> ratherLater) {
+        List<Candidate> candidates = new ArrayList<>(candidates(unit, wanted));
+        candidates.removeIf(one -> taken.contains(one.id()));
         Collections.shuffle(candidates, random);
-        List<QuestionId> chosen = inTurn(candidates, topics, count);
-        Map<QuestionId, Drawn> drawn = read(chosen);
-        List<Drawn> paper = new ArrayList<>(
-                chosen.stream().filter(drawn::containsKey).map(drawn::get).toList());
-        Collections.shuffle(paper, random);
-        return paper;
+        Map<Boolean, List<Candidate>> later =
+                candidates.stream().collect(Collectors.partitioningBy(one -> ratherLater.contains(one.id())));
+        List<QuestionId> chosen = new ArrayList<>(inTurn(later.getOrDefault(false, List.of()), wanted.topics(), count));
+        chosen.addAll(inTurn(later.getOrDefault(true, List.of()), wanted.topics(), count - chosen.size()));
+        return chosen;
     }
 
     private static List<QuestionId> inTurn(List<Candidate> candidates, List<String> topics, int count) {
@@ -86,20 +118,24 @@ public class QuestionPool {
                 .orElse(topic);
     }
 
-    private List<Candidate> candidates(UnitId unit, List<String> topics) {
+    private List<Candidate> candidates(UnitId unit, Wanted wanted) {
         return jdbc
-                .sql("select id, topic, type from assessment_question where unit_id = ? and status = 'APPROVED'")
+                .sql(
+                        "select id, topic, type, difficulty from assessment_question where unit_id = ? and status = 'APPROVED'")
                 .param(Ids.bytes(unit.value()))
                 .query((row, number) -> new Candidate(
-                        new QuestionId(Columns.id(row, "id")), row.getString("topic"), row.getString("type")))
+                        new QuestionId(Columns.id(row, "id")),
+                        row.getString("topic"),
+                        row.getString("type"),
+                        Difficulty.valueOf(row.getString("difficulty"))))
                 .list()
                 .stream()
-                .filter(one -> Topics.withinAny(one.topic(), topics)
-                        && types.require(one.type()).counts())
+                .filter(one -> wanted.matches(one, types))
                 .toList();
     }
 
-    private Map<QuestionId, Drawn> read(List<QuestionId> chosen) {
+    /** The questions as they read now. */
+    public Map<QuestionId, Drawn> read(Collection<QuestionId> chosen) {
         if (chosen.isEmpty()) {
             return Map.of();
         }

@@ -16,7 +16,7 @@ import vn.hocso.shared.Ids;
 
 /** Where units are in the tree, many in one statement. */
 @Component
-class UnitPaths {
+public class UnitPaths {
 
     private final JdbcClient jdbc;
 
@@ -24,7 +24,7 @@ class UnitPaths {
         this.jdbc = jdbc;
     }
 
-    String of(UnitId unit) {
+    public String of(UnitId unit) {
         String path = of(List.of(unit)).get(unit);
         if (path == null) {
             throw new OutsideScope();

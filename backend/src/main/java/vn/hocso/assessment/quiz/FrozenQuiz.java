@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import vn.hocso.assessment.QuizId;
+import vn.hocso.assessment.Quizzes.Conduct;
 import vn.hocso.assessment.Quizzes.QuizRules;
 import vn.hocso.assessment.Quizzes.Review;
 import vn.hocso.assessment.Quizzes.Scoring;
+import vn.hocso.assessment.Quizzes.Section;
 import vn.hocso.organisation.UnitId;
 
 /** A quiz as a published lesson holds it: all that taking it needs, and which bank and topics its questions are drawn from. */
@@ -26,7 +28,18 @@ public record FrozenQuiz(
         Review review,
         Scoring scoring,
         UnitId bank,
-        List<String> topics) {
+        List<String> topics,
+        @Nullable List<Section> sections,
+        @Nullable Conduct conduct) {
+
+    /** Those of a version published before there were sections are one. */
+    public List<Section> allSections() {
+        return Section.orOne(sections, topics, questionCount);
+    }
+
+    public Conduct conductOrUsual() {
+        return conduct == null ? Conduct.usual() : conduct;
+    }
 
     static FrozenQuiz of(QuizId quizId, UnitId bank, QuizRules rules) {
         return new FrozenQuiz(
@@ -41,6 +54,8 @@ public record FrozenQuiz(
                 rules.review(),
                 rules.scoring(),
                 bank,
-                rules.topics());
+                rules.topics(),
+                rules.sections(),
+                rules.conduct());
     }
 }

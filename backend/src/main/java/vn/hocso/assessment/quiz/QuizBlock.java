@@ -1,8 +1,10 @@
 package vn.hocso.assessment.quiz;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.Quizzes.QuizRules;
-import vn.hocso.assessment.bank.QuestionPool;
 import vn.hocso.assessment.quiz.QuizRefusals.QuizBlockMalformed;
 import vn.hocso.content.spi.BlockProblem;
 import vn.hocso.content.spi.BlockType;
@@ -23,12 +24,12 @@ import vn.hocso.content.spi.PublishContext;
 class QuizBlock implements BlockType {
 
     private final QuizRepository quizzes;
-    private final QuestionPool pool;
+    private final Supply supply;
     private final JsonMapper json;
 
-    QuizBlock(QuizRepository quizzes, QuestionPool pool, JsonMapper json) {
+    QuizBlock(QuizRepository quizzes, Supply supply, JsonMapper json) {
         this.quizzes = quizzes;
-        this.pool = pool;
+        this.supply = supply;
         this.json = json;
     }
 
@@ -70,10 +71,16 @@ class QuizBlock implements BlockType {
             return List.of(BlockProblem.error("assessment.no-quiz-chosen"));
         }
         QuizRules rules = rules(found.get());
-        int available = pool.size(found.get().unit(), rules.topics());
-        return available >= rules.questionCount()
-                ? List.of()
-                : List.of(BlockProblem.error(QuizService.TOO_FEW, QuizService.tooFew(rules, available)));
+        return Stream.concat(
+                        supply.of(found.get().unit(), rules).shortages().stream()
+                                .map(one -> BlockProblem.error(one.code(), one.params())),
+                        rules.conduct() != null && rules.conduct().practice()
+                                ? Stream.of(new BlockProblem(
+                                        BlockProblem.Severity.WARNING,
+                                        "assessment.practice-completes-nothing",
+                                        Map.of("title", rules.title())))
+                                : Stream.empty())
+                .toList();
     }
 
     @Override

@@ -30,6 +30,73 @@ final class QuizRefusals {
         }
     }
 
+    /** A section of neither chosen nor drawn questions. */
+    static class SectionAsksNothing extends Refusal {
+        SectionAsksNothing(int no) {
+            super(
+                    Kind.INVALID,
+                    "assessment.section-asks-nothing",
+                    Map.of("no", no + 1),
+                    "sections[%d].count".formatted(no));
+        }
+    }
+
+    /** More questions than a paper takes. */
+    static class TooManyQuestions extends Refusal {
+        TooManyQuestions(int all, int most) {
+            super(Kind.INVALID, "assessment.too-many-questions", Map.of("all", all, "most", most), "sections");
+        }
+    }
+
+    /** A quiz that would close before it opens. */
+    static class WindowUpsideDown extends Refusal {
+        WindowUpsideDown() {
+            super(Kind.INVALID, "assessment.window-upside-down", Map.of(), "conduct.closesAt");
+        }
+    }
+
+    /** The quiz asks for a password, and none was given. */
+    static class QuizPasswordNeeded extends Refusal {
+        QuizPasswordNeeded() {
+            super(Kind.INVALID, "assessment.quiz-password-needed", Map.of(), "password");
+        }
+    }
+
+    /** The password is another. */
+    static class QuizPasswordWrong extends Refusal {
+        QuizPasswordWrong() {
+            super(Kind.INVALID, "assessment.quiz-password-wrong", Map.of(), "password");
+        }
+    }
+
+    /** The request comes from none of the networks that the quiz is taken in. */
+    static class QuizElsewhereOnly extends Refusal {
+        QuizElsewhereOnly() {
+            super(Kind.NOT_ALLOWED, "assessment.quiz-elsewhere-only");
+        }
+    }
+
+    /** The request does not come from Safe Exam Browser as it was handed out. */
+    static class ExamBrowserOnly extends Refusal {
+        ExamBrowserOnly() {
+            super(Kind.NOT_ALLOWED, "assessment.exam-browser-only");
+        }
+    }
+
+    /** No range of addresses. */
+    static class BadNetwork extends Refusal {
+        BadNetwork(String network) {
+            super(Kind.INVALID, "assessment.bad-network", Map.of("network", network), "networks");
+        }
+    }
+
+    /** No key of Safe Exam Browser. */
+    static class BadExamKey extends Refusal {
+        BadExamKey(String field) {
+            super(Kind.INVALID, "assessment.bad-exam-key", Map.of(), field);
+        }
+    }
+
     /** A field that this request needs is absent. */
     static class FieldMissing extends Refusal {
         FieldMissing(String field) {

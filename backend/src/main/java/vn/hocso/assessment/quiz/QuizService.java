@@ -14,13 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.Quizzes;
-import vn.hocso.assessment.bank.QuestionPool;
 import vn.hocso.assessment.bank.QuestionUse;
 import vn.hocso.assessment.bank.Topics;
 import vn.hocso.assessment.quiz.QuizRefusals.FieldMissing;
 import vn.hocso.assessment.quiz.QuizRefusals.QuizChanged;
 import vn.hocso.assessment.quiz.QuizRefusals.QuizUnknown;
 import vn.hocso.assessment.quiz.QuizView.QuizProblem;
+import vn.hocso.assessment.quiz.Supply.Stock;
 import vn.hocso.content.CourseId;
 import vn.hocso.content.Courses;
 import vn.hocso.identity.AccountId;
@@ -36,7 +36,7 @@ import static vn.hocso.organisation.Permission.AUTHOR_COURSES;
 class QuizService implements Quizzes, QuestionUse {
 
     private final QuizRepository quizzes;
-    private final QuestionPool pool;
+    private final Supply supply;
     private final Courses courses;
     private final Access access;
     private final Words words;
@@ -45,14 +45,14 @@ class QuizService implements Quizzes, QuestionUse {
 
     QuizService(
             QuizRepository quizzes,
-            QuestionPool pool,
+            Supply supply,
             Courses courses,
             Access access,
             Words words,
             JsonMapper json,
             Clock clock) {
         this.quizzes = quizzes;
-        this.pool = pool;
+        this.supply = supply;
         this.courses = courses;
         this.access = access;
         this.words = words;
@@ -95,18 +95,14 @@ class QuizService implements Quizzes, QuestionUse {
         Quiz quiz = find(id);
         access.require(actor, AUTHOR_COURSES, quiz.unit());
         QuizRules rules = rules(quiz);
-        int available = pool.size(quiz.unit(), rules.topics());
-        List<QuizProblem> problems = available >= rules.questionCount()
-                ? List.of()
-                : List.of(new QuizProblem(TOO_FEW, words.in(locale, TOO_FEW, tooFew(rules, available))));
-        return QuizView.of(quiz, rules, available, problems);
+        Stock stock = supply.of(quiz.unit(), rules);
+        List<QuizProblem> problems = stock.shortages().stream()
+                .map(one -> new QuizProblem(one.code(), words.in(locale, one.code(), one.params())))
+                .toList();
+        return QuizView.of(quiz, rules, stock, problems);
     }
 
     static final String TOO_FEW = "assessment.too-few-questions";
-
-    static Map<String, Object> tooFew(QuizRules rules, int available) {
-        return Map.of("title", rules.title(), "needed", rules.questionCount(), "available", available);
-    }
 
     Quiz find(QuizId id) {
         return quizzes.findById(id.value()).orElseThrow(QuizUnknown::new);
@@ -128,6 +124,6 @@ class QuizService implements Quizzes, QuestionUse {
     }
 
     private String written(QuizRules rules) {
-        return json.writeValueAsString(WriteQuiz.clean(rules));
+        return json.writeValueAsString(CleanRules.of(rules));
     }
 }

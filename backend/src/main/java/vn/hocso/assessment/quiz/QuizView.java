@@ -6,9 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.hocso.assessment.QuizId;
+import vn.hocso.assessment.Quizzes.Conduct;
 import vn.hocso.assessment.Quizzes.QuizRules;
 import vn.hocso.assessment.Quizzes.Review;
 import vn.hocso.assessment.Quizzes.Scoring;
+import vn.hocso.assessment.Quizzes.Section;
+import vn.hocso.assessment.quiz.Supply.SectionSupply;
+import vn.hocso.assessment.quiz.Supply.Stock;
 import vn.hocso.content.CourseId;
 import vn.hocso.organisation.UnitId;
 
@@ -27,6 +31,9 @@ record QuizView(
         boolean shuffleOptions,
         Review review,
         Scoring scoring,
+        List<Section> sections,
+        List<SectionSupply> supplies,
+        Conduct conduct,
         int availableQuestions,
         List<QuizProblem> problems,
         long revision,
@@ -34,7 +41,7 @@ record QuizView(
 
     record QuizProblem(String code, String message) {}
 
-    static QuizView of(Quiz quiz, QuizRules rules, int available, List<QuizProblem> problems) {
+    static QuizView of(Quiz quiz, QuizRules rules, Stock stock, List<QuizProblem> problems) {
         return new QuizView(
                 quiz.id(),
                 quiz.course(),
@@ -49,7 +56,10 @@ record QuizView(
                 rules.shuffleOptions(),
                 rules.review(),
                 rules.scoring(),
-                available,
+                rules.allSections(),
+                stock.sections(),
+                rules.conduct() == null ? Conduct.usual() : rules.conduct(),
+                stock.available(),
                 problems,
                 quiz.revision(),
                 quiz.updatedAt());

@@ -1,7 +1,10 @@
 package vn.hocso.assessment.quiz;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -10,61 +13,126 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.hocso.assessment.QuestionBank.Difficulty;
+import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.Quizzes.Conduct;
+import vn.hocso.assessment.Quizzes.Grading;
+import vn.hocso.assessment.Quizzes.Navigation;
 import vn.hocso.assessment.Quizzes.QuizRules;
 import vn.hocso.assessment.Quizzes.Review;
 import vn.hocso.assessment.Quizzes.Scoring;
-import vn.hocso.assessment.bank.Topics;
+import vn.hocso.assessment.Quizzes.Section;
+import vn.hocso.assessment.Quizzes.Shown;
+import vn.hocso.assessment.Quizzes.ShownByMoment;
 import vn.hocso.content.CourseId;
-import vn.hocso.shared.VietnameseText;
 
-/** A quiz as an author defines it. The course matters for a new one only, the revision for a later change only. */
+/**
+ * A quiz as an author defines it. The course matters for a new one only, the revision for a later change only. A quiz of one section may name
+ * its topics and the number of questions alone.
+ */
 record WriteQuiz(
         @Nullable CourseId courseId,
         @Nullable Long revision,
         @NotBlank @Size(max = 200) String title,
         @Nullable @Size(max = 4000) String instructions,
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> topics,
-        @NotNull @Min(1) @Max(200) Integer questionCount,
+        @Nullable @Min(1) @Max(200) Integer questionCount,
         @NotNull @Min(1) @Max(100) Integer passMarkPercent,
         @Nullable @Min(1) @Max(600) Integer timeLimitMinutes,
         @Nullable @Min(1) @Max(100) Integer attemptsAllowed,
         @Nullable Boolean shuffleOptions,
         @NotNull Review review,
-        @Nullable Scoring scoring) {
+        @Nullable Scoring scoring,
+        @Nullable @Size(max = 20) List<@Valid WriteSection> sections,
+        @Nullable @Valid WriteConduct conduct) {
+
+    record WriteSection(
+            @Nullable @Size(max = 200) String title,
+            @Nullable @Size(max = 4000) String instructions,
+            @Nullable @Size(max = 200) List<@NotNull QuestionId> fixed,
+            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> topics,
+            @Nullable Set<@NotNull Difficulty> difficulties,
+            @Nullable @Size(max = 30) List<@NotBlank String> types,
+            @Nullable @Min(1) @Max(200) Integer count,
+            @Nullable Boolean unseenFirst) {
+
+        Section section() {
+            List<QuestionId> chosen = orNone(fixed).stream().distinct().toList();
+            return new Section(
+                    title == null ? "" : title,
+                    instructions,
+                    chosen,
+                    orNone(topics),
+                    difficulties == null
+                            ? List.of()
+                            : difficulties.stream().sorted().toList(),
+                    orNone(types),
+                    count == null ? chosen.size() : count,
+                    Boolean.TRUE.equals(unseenFirst));
+        }
+    }
+
+    record WriteConduct(
+            @Nullable Instant opensAt,
+            @Nullable Instant closesAt,
+            @Nullable @Min(1) @Max(43_200) Integer pauseMinutes,
+            @Nullable Grading grading,
+            @Nullable Navigation navigation,
+            @Nullable Boolean shuffleQuestions,
+            @Nullable Boolean practice,
+            @Nullable @Valid WriteShown shown) {
+
+        Conduct conduct() {
+            return new Conduct(
+                    opensAt,
+                    closesAt,
+                    pauseMinutes,
+                    grading == null ? Grading.BEST : grading,
+                    navigation == null ? Navigation.FREE : navigation,
+                    !Boolean.FALSE.equals(shuffleQuestions),
+                    Boolean.TRUE.equals(practice),
+                    shown == null ? null : shown.shown());
+        }
+    }
+
+    record WriteShown(
+            @Nullable Set<@NotNull Shown> duringPractice,
+            @Nullable Set<@NotNull Shown> rightAfter,
+            @Nullable Set<@NotNull Shown> whileOpen,
+            @Nullable Set<@NotNull Shown> afterClosing) {
+
+        ShownByMoment shown() {
+            return new ShownByMoment(
+                    orNothing(duringPractice), orNothing(rightAfter), orNothing(whileOpen), orNothing(afterClosing));
+        }
+
+        private static Set<Shown> orNothing(@Nullable Set<Shown> shown) {
+            return shown == null ? Set.of() : shown;
+        }
+    }
 
     QuizRules rules() {
+        List<Section> parts =
+                orNone(sections).stream().map(WriteSection::section).toList();
+        if (parts.isEmpty() && questionCount == null) {
+            throw new QuizRefusals.FieldMissing("questionCount");
+        }
         return new QuizRules(
                 title,
                 instructions,
-                topics == null ? List.of() : topics,
-                questionCount,
+                orNone(topics),
+                questionCount == null ? 0 : questionCount,
                 passMarkPercent,
                 timeLimitMinutes,
                 attemptsAllowed,
                 !Boolean.FALSE.equals(shuffleOptions),
                 review,
-                scoring == null ? Scoring.ALL_OR_NOTHING : scoring);
+                scoring == null ? Scoring.ALL_OR_NOTHING : scoring,
+                parts.isEmpty() ? null : parts,
+                conduct == null ? null : conduct.conduct());
     }
 
-    /** The rules as they are stored: composed letters, clean topics. */
-    static QuizRules clean(QuizRules rules) {
-        String instructions = rules.instructions();
-        return new QuizRules(
-                VietnameseText.nfc(rules.title()).strip(),
-                instructions == null || instructions.isBlank()
-                        ? null
-                        : VietnameseText.nfc(instructions).strip(),
-                rules.topics().stream()
-                        .map(Topics::clean)
-                        .filter(topic -> !topic.isEmpty())
-                        .distinct()
-                        .toList(),
-                rules.questionCount(),
-                rules.passMarkPercent(),
-                rules.timeLimitMinutes(),
-                rules.attemptsAllowed(),
-                rules.shuffleOptions(),
-                rules.review(),
-                rules.scoring());
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 }

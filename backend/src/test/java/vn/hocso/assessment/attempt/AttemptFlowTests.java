@@ -129,6 +129,44 @@ class AttemptFlowTests {
     }
 
     @Test
+    void aStartThatComesLateMakesNoSecondAttempt() {
+        Examination exam = exam(3, Review.NEVER);
+        UUID device = UUID.randomUUID();
+        JsonNode attempt = json(exam.start(1, device));
+        exam.submit(attempt);
+        MvcTestResult late = exam.start(1, device);
+        assertThat(late).hasStatusOk();
+        assertThat(json(late).path("attemptId")).isEqualTo(attempt.path("attemptId"));
+        assertThat(json(exam.look()).path("attemptsUsed").intValue()).isEqualTo(1);
+        assertThat(exam.start(2, device)).hasStatus(201);
+    }
+
+    @Test
+    void theDeviceThatTookOverCountsMoreThanTheClockOfTheOther() {
+        Examination exam = exam(null, Review.NEVER);
+        UUID desk = UUID.randomUUID();
+        UUID phone = UUID.randomUUID();
+        JsonNode attempt = json(exam.start(1, desk));
+        String right = Examination.option(attempt, 1, true);
+        String wrong = Examination.option(attempt, 1, false);
+        int first = attempt.path("lease").intValue();
+        assertThat(json(exam.answer(attempt, 1, wrong, 1_000, first, desk))
+                        .path("heldElsewhere")
+                        .booleanValue())
+                .isFalse();
+        int second = json(exam.hold(attempt, phone)).path("lease").intValue();
+        assertThat(second).isGreaterThan(first);
+        assertThat(json(exam.hold(attempt, phone)).path("lease").intValue()).isEqualTo(second);
+        exam.answer(attempt, 1, right, 5, second, phone);
+        JsonNode told = json(exam.answer(attempt, 1, wrong, 2_000, first, desk));
+        assertThat(told.path("heldElsewhere").booleanValue()).isTrue();
+        exam.answer(attempt, 2, Examination.option(attempt, 2, true), 2_001, first, desk);
+        JsonNode seen = json(exam.attempt(attempt));
+        assertThat(seen.at("/questions/0/answer/optionIds/0").stringValue()).isEqualTo(right);
+        assertThat(seen.at("/questions/1/answer/optionIds").size()).isEqualTo(1);
+    }
+
+    @Test
     void theAnswerWithTheHighestSequenceNumberWinsWhateverArrivesLast() throws Exception {
         Examination exam = exam(null, Review.NEVER);
         JsonNode attempt = json(exam.start());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import vn.hocso.assessment.QuizId;
@@ -21,6 +22,7 @@ import vn.hocso.identity.AccountId;
 import vn.hocso.learning.ActivityContext;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,14 +64,16 @@ class AttemptTests {
     void refusesAnotherAttemptOnceAllWereUsedOrTheQuizWasPassed() {
         Attempt failed = attempt(20).closed(FAILED, START.plusSeconds(60));
         Attempt passed = attempt(20).closed(PASSED, START.plusSeconds(60));
-        assertThat(AttemptService.hindrance(quiz(20, 2), List.of())).isNull();
-        assertThat(AttemptService.hindrance(quiz(20, 2), List.of(failed))).isNull();
-        assertThat(AttemptService.hindrance(quiz(20, 2), List.of(failed, attempt(20))))
-                .isNull();
-        assertThat(AttemptService.hindrance(quiz(20, 2), List.of(failed, failed)))
+        assertThat(hindrance(quiz(20, 2), List.of())).isNull();
+        assertThat(hindrance(quiz(20, 2), List.of(failed))).isNull();
+        assertThat(hindrance(quiz(20, 2), List.of(failed, attempt(20)))).isNull();
+        assertThat(hindrance(quiz(20, 2), List.of(failed, failed)))
                 .isInstanceOf(AttemptRefusals.AttemptLimitReached.class);
-        assertThat(AttemptService.hindrance(quiz(20, null), List.of(failed, passed)))
-                .isInstanceOf(AttemptRefusals.QuizPassed.class);
+        assertThat(hindrance(quiz(20, null), List.of(failed, passed))).isInstanceOf(AttemptRefusals.QuizPassed.class);
+    }
+
+    private static @Nullable Refusal hindrance(FrozenQuiz quiz, List<Attempt> made) {
+        return new Terms(quiz, Extension.NONE).hindrance(made, START.plusSeconds(120));
     }
 
     private static Attempt attempt(Integer minutes) {
@@ -80,7 +84,7 @@ class AttemptTests {
                 new VersionId(UUID.randomUUID()));
         PlacedQuiz place =
                 new PlacedQuiz(new LessonId(UUID.randomUUID()), new BlockId(UUID.randomUUID()), quiz(minutes, 2));
-        return Attempt.start(learner, place, 1, 10, START);
+        return Attempt.start(learner, place, Extension.NONE, 1, 10, START);
     }
 
     private static FrozenQuiz quiz(Integer minutes, Integer attempts) {
@@ -96,6 +100,8 @@ class AttemptTests {
                 Review.NEVER,
                 Scoring.ALL_OR_NOTHING,
                 new UnitId(UUID.randomUUID()),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 }

@@ -77,7 +77,7 @@ class MarkingTests {
     }
 
     private static Answer answer(int no, UUID option) {
-        return new Answer(no, Choices.choosing(Set.of(option)), false, no, Instant.EPOCH);
+        return new Answer(no, Choices.choosing(Set.of(option)), false, 0, no, Instant.EPOCH);
     }
 
     private static Paper paper(int passMark, int questions) {
@@ -93,11 +93,14 @@ class MarkingTests {
                 Review.NEVER,
                 Scoring.ALL_OR_NOTHING,
                 new UnitId(UUID.randomUUID()),
-                List.of());
+                List.of(),
+                null,
+                null);
         return new Paper(
                 quiz,
                 IntStream.rangeClosed(1, questions)
-                        .mapToObj(no -> new Paper.Item(no, "SINGLE_CHOICE", "Câu " + no, Choices.choosing(Set.of())))
+                        .mapToObj(no ->
+                                new Paper.Item(no, "SINGLE_CHOICE", "Câu " + no, Choices.choosing(Set.of()), null))
                         .toList());
     }
 

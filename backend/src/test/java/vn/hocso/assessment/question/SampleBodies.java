@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A sound body of each type. Whatever only the key may hold says LOCKED. */
-final class SampleBodies {
+public final class SampleBodies {
 
     private static final String SHORT = """
             {"accepted": [{"text": "LOCKED", "syntax": "TEXT", "sharePercent": 100, "feedback": "LOCKED"},
@@ -28,7 +28,7 @@ final class SampleBodies {
               "rubric": [{"name": "Lập luận", "levels": [{"description": "Chưa rõ", "points": 0}, {"description": "Rõ", "points": 5}]}]}
             """;
 
-    static final Map<String, String> ALL = Map.ofEntries(
+    public static final Map<String, String> ALL = Map.ofEntries(
             Map.entry("SINGLE_CHOICE", SINGLE),
             Map.entry(
                     "MULTIPLE_CHOICE",
@@ -87,7 +87,7 @@ final class SampleBodies {
 
     private SampleBodies() {}
 
-    static JsonNode json(String text) {
+    public static JsonNode json(String text) {
         return JsonMapper.shared().readTree(text);
     }
 

@@ -1,0 +1,100 @@
+package vn.hocso.assessment.quiz;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.assessment.Quizzes.Conduct;
+import vn.hocso.assessment.Quizzes.QuizRules;
+import vn.hocso.assessment.Quizzes.Section;
+import vn.hocso.assessment.bank.Topics;
+import vn.hocso.assessment.quiz.QuizRefusals.SectionAsksNothing;
+import vn.hocso.assessment.quiz.QuizRefusals.TooManyQuestions;
+import vn.hocso.assessment.quiz.QuizRefusals.WindowUpsideDown;
+import vn.hocso.shared.VietnameseText;
+
+/** Rules as they are stored: composed letters, clean topics, and nothing that contradicts itself. */
+final class CleanRules {
+
+    private static final int MOST = 200;
+
+    private CleanRules() {}
+
+    static QuizRules of(QuizRules rules) {
+        List<Section> sections = rules.sections() == null
+                ? null
+                : rules.sections().stream().map(CleanRules::section).toList();
+        requireSense(sections, rules.conduct());
+        return new QuizRules(
+                VietnameseText.nfc(rules.title()).strip(),
+                text(rules.instructions()),
+                sections == null ? cleaned(rules.topics()) : topics(sections),
+                sections == null
+                        ? rules.questionCount()
+                        : sections.stream().mapToInt(Section::size).sum(),
+                rules.passMarkPercent(),
+                rules.timeLimitMinutes(),
+                rules.attemptsAllowed(),
+                rules.shuffleOptions(),
+                rules.review(),
+                rules.scoring(),
+                sections,
+                rules.conduct());
+    }
+
+    private static Section section(Section section) {
+        return new Section(
+                VietnameseText.nfc(section.title()).strip(),
+                text(section.instructions()),
+                section.fixed(),
+                cleaned(section.topics()),
+                section.difficulties(),
+                section.types(),
+                section.size(),
+                section.unseenFirst());
+    }
+
+    private static void requireSense(@Nullable List<Section> sections, @Nullable Conduct conduct) {
+        if (sections != null) {
+            for (int no = 0; no < sections.size(); no++) {
+                if (sections.get(no).size() == 0) {
+                    throw new SectionAsksNothing(no);
+                }
+            }
+            int all = sections.stream().mapToInt(Section::size).sum();
+            if (all > MOST) {
+                throw new TooManyQuestions(all, MOST);
+            }
+        }
+        if (conduct != null
+                && conduct.opensAt() != null
+                && conduct.closesAt() != null
+                && !conduct.opensAt().isBefore(conduct.closesAt())) {
+            throw new WindowUpsideDown();
+        }
+    }
+
+    /** The topics a quiz of sections draws from; none, which is all, as soon as one section draws from all. */
+    private static List<String> topics(List<Section> sections) {
+        List<Section> drawing =
+                sections.stream().filter(section -> section.fixed().isEmpty()).toList();
+        return drawing.stream().anyMatch(section -> section.topics().isEmpty())
+                ? List.of()
+                : drawing.stream()
+                        .flatMap(section -> section.topics().stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private static List<String> cleaned(List<String> topics) {
+        return topics.stream()
+                .map(Topics::clean)
+                .filter(topic -> !topic.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable String text(@Nullable String text) {
+        return text == null || text.isBlank() ? null : VietnameseText.nfc(text).strip();
+    }
+}

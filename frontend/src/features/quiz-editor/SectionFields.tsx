@@ -1,0 +1,181 @@
+import { useQuery } from '@tanstack/react-query';
+import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { kinds } from '@/question-types/kinds';
+import { IconButton } from '@/ui/Button/IconButton';
+import { CheckboxesField } from '@/ui/Field/CheckboxesField';
+import { CheckboxField } from '@/ui/Field/CheckboxField';
+import { NumberField } from '@/ui/Field/NumberField';
+import { RadioField } from '@/ui/Field/RadioField';
+import { TextArea } from '@/ui/Field/TextArea';
+import { TextField } from '@/ui/Field/TextField';
+import { FixedQuestions } from './FixedQuestions';
+import { questionCountQuery, quizTopicsQuery } from './quiz.queries';
+import type { SectionDraft } from './quizForm';
+import { TopicsField } from './TopicsField';
+import classes from './Quiz.module.css';
+
+const difficulties = ['EASY', 'MEDIUM', 'HARD'] as const;
+
+interface SectionFieldsProps {
+  section: SectionDraft;
+  no: number;
+  total: number;
+  unitId: string;
+  /** Identifier and fault of a field inside the section. */
+  fieldFor: (name: string) => { id: string; name: string; error: string | undefined };
+  onChange: (change: Partial<SectionDraft>) => void;
+  onMove: (by: 1 | -1) => void;
+  onRemove: () => void;
+}
+
+/** One part of a quiz: what it is called, and which questions it asks. How many the bank has for its rule is told at once. */
+export function SectionFields({ section, no, total, unitId, ...rest }: SectionFieldsProps) {
+  const { t } = useTranslation('quiz-editor');
+  const { fieldFor, onChange } = rest;
+  const several = total > 1;
+  return (
+    <fieldset className={classes.section}>
+      <legend className={classes.legend}>
+        {several ? t('form.sectionNo', { no }) : t('form.questions')}
+      </legend>
+      {several && (
+        <div className={classes.sectionTools}>
+          <IconButton
+            label={t('form.sectionUp', { no })}
+            icon={<IconArrowUp />}
+            onClick={() => rest.onMove(-1)}
+          />
+          <IconButton
+            label={t('form.sectionDown', { no })}
+            icon={<IconArrowDown />}
+            onClick={() => rest.onMove(1)}
+          />
+          <IconButton
+            label={t('form.sectionRemove', { no })}
+            icon={<IconTrash />}
+            onClick={rest.onRemove}
+          />
+        </div>
+      )}
+      {several && (
+        <>
+          <TextField
+            {...fieldFor('title')}
+            label={t('form.sectionTitle')}
+            optional
+            maxLength={200}
+            value={section.title}
+            onChange={(title) => onChange({ title })}
+          />
+          <TextArea
+            {...fieldFor('instructions')}
+            label={t('form.sectionInstructions')}
+            optional
+            rows={2}
+            maxLength={2000}
+            value={section.instructions}
+            onChange={(instructions) => onChange({ instructions })}
+          />
+        </>
+      )}
+      <RadioField<'drawn' | 'fixed'>
+        {...fieldFor('drawn')}
+        label={t('form.source')}
+        choices={[
+          { value: 'drawn', label: t('form.drawn') },
+          { value: 'fixed', label: t('form.fixed') },
+        ]}
+        value={section.drawn ? 'drawn' : 'fixed'}
+        onChange={(source) => onChange({ drawn: source === 'drawn' })}
+      />
+      {section.drawn ? (
+        <Rule section={section} unitId={unitId} {...rest} />
+      ) : (
+        <FixedQuestions
+          {...fieldFor('fixed')}
+          unitId={unitId}
+          value={section.fixed}
+          onChange={(fixed) => onChange({ fixed })}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+function Rule({
+  section,
+  unitId,
+  fieldFor,
+  onChange,
+}: Pick<SectionFieldsProps, 'section' | 'unitId' | 'fieldFor' | 'onChange'>) {
+  const { t } = useTranslation(['quiz-editor', 'question-types']);
+  const { data: topics } = useQuery(quizTopicsQuery(unitId));
+  const { topics: chosen, difficulties: levels, types } = section;
+  const { data } = useQuery(
+    questionCountQuery(unitId, { topics: chosen, difficulties: levels, types }),
+  );
+  const fitting = data?.count;
+  return (
+    <>
+      <TopicsField
+        {...fieldFor('topics')}
+        value={chosen}
+        topics={topics}
+        onChange={(value) => onChange({ topics: value })}
+      />
+      <CheckboxesField
+        {...fieldFor('difficulties')}
+        label={t('form.difficulties')}
+        hint={t('form.difficultiesHint')}
+        choices={difficulties.map((value) => ({ value, label: t(`difficulties.${value}`) }))}
+        value={levels}
+        onChange={(value) => onChange({ difficulties: value })}
+      />
+      <details className={classes.more} open={types.length > 0}>
+        <summary>{t('form.types')}</summary>
+        <CheckboxesField
+          {...fieldFor('types')}
+          label={t('form.types')}
+          hint={t('form.typesHint')}
+          choices={drawnTypes.map((value) => ({
+            value,
+            label: t(`question-types:types.${value}`),
+          }))}
+          value={drawnTypes.filter((type) => types.includes(type))}
+          onChange={(value) => onChange({ types: value })}
+        />
+      </details>
+      <NumberField
+        {...fieldFor('count')}
+        label={t('form.count')}
+        min={1}
+        value={section.count}
+        onChange={(count) => onChange({ count })}
+        hint={
+          fitting === undefined ? undefined : (
+            <span
+              role="status"
+              className={classes.fitting}
+              data-short={(section.count ?? 0) > fitting || undefined}
+            >
+              {t('form.fitting', { count: fitting })}
+            </span>
+          )
+        }
+      />
+      <CheckboxField
+        {...fieldFor('unseenFirst')}
+        label={t('form.unseenFirst')}
+        value={section.unseenFirst}
+        onChange={(unseenFirst) => onChange({ unseenFirst })}
+      />
+    </>
+  );
+}
+
+/** What is only read is not drawn. */
+const drawnTypes = Object.entries(kinds)
+  .filter(([, kind]) => kind.onlyRead !== true)
+  // The keys of the table are the types, which Object.entries forgets.
+  .map(([type]) => type as keyof typeof kinds);
