@@ -548,6 +548,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/badges/status/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["status_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue/courses": {
         parameters: {
             query?: never;
@@ -555,7 +571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_4"];
+        get: operations["find_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -596,6 +612,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificate-validities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/certificates": {
         parameters: {
             query?: never;
@@ -603,7 +635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_3"];
+        get: operations["find_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -692,6 +724,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificates/{certificateId}/badge.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{certificateId}/badge.jwt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["jwt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{certificateId}/badge.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["png"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{certificateId}/badge.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["svg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/certificates/{certificateId}/file.pdf": {
         parameters: {
             query?: never;
@@ -700,6 +796,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["file_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{certificateId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["history_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -750,6 +862,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{certificateId}/successor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["succeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{courseId}/certificate-validity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["set"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -926,6 +1070,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuer/did.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["did"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuer/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["jwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuer/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuer/keys/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rotate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2916,6 +3124,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/signatories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/queue/{certificateId}/draft.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/unit-changes": {
         parameters: {
             query?: never;
@@ -3156,6 +3460,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{unitId}/signatory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["appoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/verification/file": {
         parameters: {
             query?: never;
@@ -3298,6 +3618,13 @@ export interface components {
             accept: boolean;
             reason: string;
         };
+        AppointSignatory: {
+            /** Format: uuid */
+            accountId?: string;
+            credential?: string;
+            fullName: string;
+            title: string;
+        };
         /** @enum {string} */
         ApprovalState: "WAITING" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED";
         ApprovalView: {
@@ -3338,6 +3665,11 @@ export interface components {
             summary: string;
             title: string;
             topics: string[];
+        };
+        Asked: {
+            digits: boolean;
+            id: string;
+            label: string;
         };
         /** @enum {string} */
         AttemptState: "OPEN" | "SUBMITTED" | "TIMED_OUT";
@@ -3442,7 +3774,7 @@ export interface components {
             state: "ISSUED" | "PREPARING" | "NOT_YET";
         };
         CertificateView: {
-            abilities: ("DOWNLOAD" | "REVOKE")[];
+            abilities: ("DOWNLOAD" | "REVOKE" | "REPLACE" | "RENEW")[];
             /** Format: uuid */
             certificateId: string;
             /** Format: date */
@@ -3452,6 +3784,8 @@ export interface components {
             courseTitle: string;
             /** Format: uuid */
             enrolmentId: string;
+            /** Format: date */
+            expiresOn?: string;
             holderName: string;
             /** Format: date */
             issuedOn: string;
@@ -3461,13 +3795,16 @@ export interface components {
             qrUrl: string;
             ready: boolean;
             registerNumber: string;
+            /** Format: uuid */
+            replacedById?: string;
             revocationReason?: string;
             /** Format: date-time */
             revokedAt?: string;
             /** @enum {string} */
-            state: "VALID" | "REVOKED";
+            state: "VALID" | "EXPIRED" | "REPLACED" | "REVOKED";
             unitName?: string;
             verificationUrl: string;
+            waitsForSignature: boolean;
         };
         ChainView: {
             checked?: components["schemas"]["CheckView"];
@@ -3788,6 +4125,25 @@ export interface components {
         };
         CourseTrainer: {
             fullName: string;
+        };
+        CourseValidity: {
+            /** Format: int64 */
+            certificates: number;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            /** Format: int32 */
+            months?: number;
+        };
+        Credential: {
+            asks: components["schemas"]["Asked"][];
+            id: string;
+            /** Format: int32 */
+            most: number;
+            subject: string;
+            usable: boolean;
+            /** Format: date-time */
+            validUntil?: string;
         };
         Credentials: {
             login: string;
@@ -4286,6 +4642,14 @@ export interface components {
             /** @enum {string} */
             verdict: "READY" | "KNOWN" | "ERROR";
         };
+        IssuerKeyView: {
+            /** Format: date-time */
+            createdAt: string;
+            kid: string;
+            /** Format: date-time */
+            retiredAt?: string;
+            use: components["schemas"]["KeyUse"];
+        };
         /** @enum {string} */
         JobState: "WAITING" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
         JobView: {
@@ -4327,6 +4691,8 @@ export interface components {
             what: string;
             why: string;
         };
+        /** @enum {string} */
+        KeyUse: "PAPER" | "BADGE";
         KnownHead: {
             seal: string;
             /** Format: int64 */
@@ -4372,6 +4738,15 @@ export interface components {
             previous?: components["schemas"]["LessonNeighbour"];
             required: boolean;
             title: string;
+        };
+        Line: {
+            /** Format: date-time */
+            at: string;
+            number: string;
+            reason?: string;
+            successor?: string;
+            /** @enum {string} */
+            what: "ISSUED" | "SIGNED" | "REPLACEMENT" | "CORRECTION" | "RENEWAL" | "REVOKED" | "EXPIRED";
         };
         LinkTarget: {
             href: string;
@@ -4546,7 +4921,7 @@ export interface components {
             recoveryCodes: string[];
         };
         /** @enum {string} */
-        NoticeKind: "APPROVAL_EXPIRED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED" | "APPROVAL_WANTED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "JOB_FINISHED" | "PASSWORD_CHANGED" | "SIGN_IN_WAYS_CHANGED" | "UNIT_CHANGE_REFUSED";
+        NoticeKind: "APPROVAL_EXPIRED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED" | "APPROVAL_WANTED" | "CERTIFICATE_EXPIRING" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REPLACED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "JOB_FINISHED" | "PASSWORD_CHANGED" | "SIGN_IN_WAYS_CHANGED" | "UNIT_CHANGE_REFUSED";
         NotificationView: {
             body: string;
             /** Format: date-time */
@@ -4618,6 +4993,15 @@ export interface components {
         };
         PageCourseLearnerView: {
             items: components["schemas"]["CourseLearnerView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageCourseValidity: {
+            items: components["schemas"]["CourseValidity"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -4742,8 +5126,26 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageQueuedCertificate: {
+            items: components["schemas"]["QueuedCertificate"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageRequestView: {
             items: components["schemas"]["RequestView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSignatoryView: {
+            items: components["schemas"]["SignatoryView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -5184,6 +5586,29 @@ export interface components {
         };
         /** @enum {string} */
         QuestionWriter: "GIFT" | "MOODLE_XML" | "QTI_21" | "QTI_30";
+        QueueState: {
+            batch?: components["schemas"]["JobView"];
+            credential?: components["schemas"]["Credential"];
+            /** Format: int32 */
+            most: number;
+            signatory: boolean;
+            /** Format: int64 */
+            waiting: number;
+        };
+        QueuedCertificate: {
+            /** Format: uuid */
+            certificateId: string;
+            courseTitle: string;
+            draftUrl: string;
+            holderName: string;
+            /** Format: date */
+            issuedOn: string;
+            issuerName: string;
+            number: string;
+            position?: string;
+            registerNumber: string;
+            unitName?: string;
+        };
         QuizBlock: {
             /** Format: uuid */
             blockId: string;
@@ -5547,6 +5972,10 @@ export interface components {
             signedInAt: string;
             system?: string;
         };
+        SetValidity: {
+            /** Format: int32 */
+            months?: number;
+        };
         /** @enum {string} */
         SheetColumn: "KIND" | "DAY" | "UNITS" | "CODE" | "NAME" | "FULL_NAME" | "UNIT_KIND" | "PARENT" | "SUCCESSOR" | "SUB_UNITS_TO" | "PARTS" | "POSITIONS" | "FOLLOWING_ROLES" | "REASON" | "DECISION";
         Shown: {
@@ -5558,6 +5987,12 @@ export interface components {
             credential: {
                 [key: string]: unknown;
             };
+        };
+        SignCertificates: {
+            activation: {
+                [key: string]: string;
+            };
+            certificateIds?: string[];
         };
         SignInAs: {
             reason: string;
@@ -5573,6 +6008,17 @@ export interface components {
             methods: components["schemas"]["Factor"][];
             /** @enum {string} */
             next: "DONE" | "SECOND_FACTOR" | "ENROLMENT";
+        };
+        SignatoryView: {
+            /** Format: uuid */
+            accountId?: string;
+            credential?: string;
+            fullName: string;
+            mayAppoint: boolean;
+            title: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
         };
         SignedInBy: {
             /** Format: uuid */
@@ -5600,6 +6046,11 @@ export interface components {
             id: string;
             label?: string;
             type: string;
+        };
+        SucceedCertificate: {
+            /** @enum {string} */
+            kind: "REPLACEMENT" | "CORRECTION" | "RENEWAL";
+            reason: string;
         };
         SyllabusLesson: {
             /** Format: int32 */
@@ -5741,6 +6192,8 @@ export interface components {
             completedOn: string;
             courseCode: string;
             courseTitle: string;
+            /** Format: date */
+            expiresOn?: string;
             fileMatches?: boolean;
             found: boolean;
             governingName?: string;
@@ -5752,6 +6205,9 @@ export interface components {
             place: string;
             position?: string;
             registerNumber: string;
+            /** Format: date-time */
+            replacedAt?: string;
+            replacedBy?: string;
             revocationReason?: string;
             /** Format: date-time */
             revokedAt?: string;
@@ -5761,7 +6217,7 @@ export interface components {
             signerTitle: string;
             signing?: components["schemas"]["Signing"];
             /** @enum {string} */
-            state: "VALID" | "REVOKED";
+            state: "VALID" | "EXPIRED" | "REPLACED" | "REVOKED";
             unitName?: string;
             /** Format: int32 */
             versionNumber: number;
@@ -5887,11 +6343,13 @@ export type AddUnit = components['schemas']['AddUnit'];
 export type AffectedRole = components['schemas']['AffectedRole'];
 export type AffectedUnit = components['schemas']['AffectedUnit'];
 export type AnswerRequest = components['schemas']['AnswerRequest'];
+export type AppointSignatory = components['schemas']['AppointSignatory'];
 export type ApprovalState = components['schemas']['ApprovalState'];
 export type ApprovalView = components['schemas']['ApprovalView'];
 export type Approve = components['schemas']['Approve'];
 export type Area = components['schemas']['Area'];
 export type ArrangeCourse = components['schemas']['ArrangeCourse'];
+export type Asked = components['schemas']['Asked'];
 export type AttemptState = components['schemas']['AttemptState'];
 export type AttemptView = components['schemas']['AttemptView'];
 export type BatchView = components['schemas']['BatchView'];
@@ -5939,6 +6397,8 @@ export type CoursePage = components['schemas']['CoursePage'];
 export type CourseProvider = components['schemas']['CourseProvider'];
 export type CourseSuggestion = components['schemas']['CourseSuggestion'];
 export type CourseTrainer = components['schemas']['CourseTrainer'];
+export type CourseValidity = components['schemas']['CourseValidity'];
+export type Credential = components['schemas']['Credential'];
 export type Credentials = components['schemas']['Credentials'];
 export type DashboardView = components['schemas']['DashboardView'];
 export type Deadline = components['schemas']['Deadline'];
@@ -5997,10 +6457,12 @@ export type ImportRowView = components['schemas']['ImportRowView'];
 export type ImportState = components['schemas']['ImportState'];
 export type ImportView = components['schemas']['ImportView'];
 export type ImportedQuestionView = components['schemas']['ImportedQuestionView'];
+export type IssuerKeyView = components['schemas']['IssuerKeyView'];
 export type JobState = components['schemas']['JobState'];
 export type JobView = components['schemas']['JobView'];
 export type KeepRecord = components['schemas']['KeepRecord'];
 export type KeptView = components['schemas']['KeptView'];
+export type KeyUse = components['schemas']['KeyUse'];
 export type KnownHead = components['schemas']['KnownHead'];
 export type Language = components['schemas']['Language'];
 export type LastRemoval = components['schemas']['LastRemoval'];
@@ -6009,6 +6471,7 @@ export type LessonNeighbour = components['schemas']['LessonNeighbour'];
 export type LessonProgressView = components['schemas']['LessonProgressView'];
 export type LessonState = components['schemas']['LessonState'];
 export type LessonView = components['schemas']['LessonView'];
+export type Line = components['schemas']['Line'];
 export type LinkTarget = components['schemas']['LinkTarget'];
 export type LinkView = components['schemas']['LinkView'];
 export type MadeAttempt = components['schemas']['MadeAttempt'];
@@ -6039,6 +6502,7 @@ export type PageApprovalView = components['schemas']['PageApprovalView'];
 export type PageCertificateView = components['schemas']['PageCertificateView'];
 export type PageChangeView = components['schemas']['PageChangeView'];
 export type PageCourseLearnerView = components['schemas']['PageCourseLearnerView'];
+export type PageCourseValidity = components['schemas']['PageCourseValidity'];
 export type PageDraftCourseSummary = components['schemas']['PageDraftCourseSummary'];
 export type PageGrantView = components['schemas']['PageGrantView'];
 export type PageImportRowView = components['schemas']['PageImportRowView'];
@@ -6052,7 +6516,9 @@ export type PagePersonEnrolmentView = components['schemas']['PagePersonEnrolment
 export type PagePersonView = components['schemas']['PagePersonView'];
 export type PageQuestionImportView = components['schemas']['PageQuestionImportView'];
 export type PageQuestionView = components['schemas']['PageQuestionView'];
+export type PageQueuedCertificate = components['schemas']['PageQueuedCertificate'];
 export type PageRequestView = components['schemas']['PageRequestView'];
+export type PageSignatoryView = components['schemas']['PageSignatoryView'];
 export type PageUnitView = components['schemas']['PageUnitView'];
 export type PageWaitingAttempt = components['schemas']['PageWaitingAttempt'];
 export type Paging = components['schemas']['Paging'];
@@ -6105,6 +6571,8 @@ export type QuestionStatus = components['schemas']['QuestionStatus'];
 export type QuestionType = components['schemas']['QuestionType'];
 export type QuestionView = components['schemas']['QuestionView'];
 export type QuestionWriter = components['schemas']['QuestionWriter'];
+export type QueueState = components['schemas']['QueueState'];
+export type QueuedCertificate = components['schemas']['QueuedCertificate'];
 export type QuizBlock = components['schemas']['QuizBlock'];
 export type QuizProblem = components['schemas']['QuizProblem'];
 export type QuizStartView = components['schemas']['QuizStartView'];
@@ -6151,16 +6619,20 @@ export type SavedAnswer = components['schemas']['SavedAnswer'];
 export type SectionView = components['schemas']['SectionView'];
 export type SecurityView = components['schemas']['SecurityView'];
 export type SessionView = components['schemas']['SessionView'];
+export type SetValidity = components['schemas']['SetValidity'];
 export type SheetColumn = components['schemas']['SheetColumn'];
 export type Shown = components['schemas']['Shown'];
 export type ShownPasskey = components['schemas']['ShownPasskey'];
+export type SignCertificates = components['schemas']['SignCertificates'];
 export type SignInAs = components['schemas']['SignInAs'];
 export type SignInPageView = components['schemas']['SignInPageView'];
 export type SignInStepView = components['schemas']['SignInStepView'];
+export type SignatoryView = components['schemas']['SignatoryView'];
 export type SignedInBy = components['schemas']['SignedInBy'];
 export type Signing = components['schemas']['Signing'];
 export type StartBatch = components['schemas']['StartBatch'];
 export type SubjectRef = components['schemas']['SubjectRef'];
+export type SucceedCertificate = components['schemas']['SucceedCertificate'];
 export type SyllabusLesson = components['schemas']['SyllabusLesson'];
 export type SyllabusSection = components['schemas']['SyllabusSection'];
 export type TableView = components['schemas']['TableView'];
@@ -7208,7 +7680,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_4: {
+    status_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    find_6: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -7283,13 +7780,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_3: {
+    find_5: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCourseValidity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    find_4: {
         parameters: {
             query?: {
                 q?: string;
                 unit?: string;
                 holder?: string;
-                state?: "VALID" | "REVOKED";
+                state?: "VALID" | "EXPIRED" | "REPLACED" | "REVOKED";
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -7318,7 +7840,7 @@ export interface operations {
                 q?: string;
                 unit?: string;
                 holder?: string;
-                state?: "VALID" | "REVOKED";
+                state?: "VALID" | "EXPIRED" | "REPLACED" | "REVOKED";
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -7345,7 +7867,7 @@ export interface operations {
                 q?: string;
                 unit?: string;
                 holder?: string;
-                state?: "VALID" | "REVOKED";
+                state?: "VALID" | "EXPIRED" | "REPLACED" | "REVOKED";
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -7435,6 +7957,98 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    jwt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    png: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    svg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     file_2: {
         parameters: {
             query?: never;
@@ -7453,6 +8067,29 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    history_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Line"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7527,6 +8164,58 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CertificateView"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    succeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SucceedCertificate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetValidity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -7824,6 +8513,94 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    did: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    jwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuerKeyView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuerKeyView"][];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -11438,6 +12215,148 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    find_3: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSignatoryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignCertificates"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    credentials: {
+        parameters: {
+            query: {
+                user: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credential"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    waiting: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageQueuedCertificate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     changes: {
         parameters: {
             query?: {
@@ -11887,6 +12806,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointSignatory"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignatoryView"];
+                };
             };
             default: components["responses"]["Problem"];
         };

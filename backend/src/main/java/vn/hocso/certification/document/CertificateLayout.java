@@ -24,17 +24,21 @@ final class CertificateLayout {
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final DateTimeFormatter SIGNED_AT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
 
+    private static final DateTimeFormatter NUMERIC = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private static final float MARGIN = 62;
     private static final float SIGNER_CENTRE_FROM_RIGHT = 186;
-    private static final float QR_SIDE = 78;
+    private static final float QR_SIDE = 96;
 
     private final Canvas canvas;
     private final CertificateFace face;
+    private final String code;
     private final float centre;
 
-    CertificateLayout(Canvas canvas, CertificateFace face) {
+    CertificateLayout(Canvas canvas, CertificateFace face, String code) {
         this.canvas = canvas;
         this.face = face;
+        this.code = code;
         this.centre = canvas.width() / 2;
     }
 
@@ -122,11 +126,15 @@ final class CertificateLayout {
 
     private void register() throws IOException {
         float bottom = 60;
-        canvas.qr(QrCode.of(face.verificationUrl()), MARGIN, bottom, QR_SIDE);
+        canvas.qr(QrCode.of(code), MARGIN, bottom, QR_SIDE);
         float x = MARGIN + QR_SIDE + 16;
         float y = bottom + QR_SIDE - 9;
         y = labelled("Số vào sổ: ", face.registerNumber(), x, y);
         y = labelled("Số hiệu: ", face.number(), x, y);
+        LocalDate expiresOn = face.expiresOn();
+        if (expiresOn != null) {
+            y = labelled("Có giá trị đến hết ngày: ", NUMERIC.format(expiresOn), x, y);
+        }
         y = canvas.left(Paragraph.line(canvas.regular(), "Quét mã hoặc tra cứu tại", 9), x, y - 6, 1.5f, MUTED);
         canvas.left(Paragraph.fit(canvas.regular(), face.verificationUrl(), 9, 260, 1), x, y, 1, BRAND);
     }

@@ -13,12 +13,13 @@ public final class CertificatePdf {
 
     private CertificatePdf() {}
 
-    public static byte[] of(CertificateFace face) {
+    /** @param code what the QR code holds */
+    public static byte[] of(CertificateFace face, String code) {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()));
             document.addPage(page);
             try (Canvas canvas = new Canvas(document, page)) {
-                new CertificateLayout(canvas, face).draw();
+                new CertificateLayout(canvas, face, code).draw();
             }
             ArchiveFormat.apply(document, face);
             ByteArrayOutputStream out = new ByteArrayOutputStream(120_000);

@@ -6,23 +6,22 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Semaphore;
 
-import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionOperations;
 
 import vn.hocso.certification.CertificateId;
-import vn.hocso.certification.CertificateIssued;
+import vn.hocso.certification.document.CertificateFace;
 import vn.hocso.certification.document.CertificatePdf;
+import vn.hocso.certification.offline.PaperCode;
 import vn.hocso.certification.register.Certificate.Filed;
 import vn.hocso.certification.signing.DocumentSigner;
 import vn.hocso.certification.signing.SignatureCheck;
 import vn.hocso.certification.signing.Signers;
 import vn.hocso.media.ObjectStore;
 
-/** Draws, signs and stores each certificate's paper once, right after issue or, should that have failed, when it is first asked for. */
+/** Draws, signs and stores each certificate's paper once: right after issue, or when it is first asked for. */
 @Component
-class CertificateFiles {
+public class CertificateFiles {
 
     /** Drawing is work for the processor; more at once than there are cores only makes all of them slower. */
     private final Semaphore desks = new Semaphore(Runtime.getRuntime().availableProcessors());
@@ -33,6 +32,7 @@ class CertificateFiles {
     private final ObjectStore store;
     private final TransactionOperations transactions;
     private final VerificationAddress address;
+    private final PaperCode code;
     private final Clock clock;
 
     CertificateFiles(
@@ -42,6 +42,7 @@ class CertificateFiles {
             ObjectStore store,
             TransactionOperations transactions,
             VerificationAddress address,
+            PaperCode code,
             Clock clock) {
         this.certificates = certificates;
         this.signer = signer;
@@ -49,16 +50,8 @@ class CertificateFiles {
         this.store = store;
         this.transactions = transactions;
         this.address = address;
+        this.code = code;
         this.clock = clock;
-    }
-
-    /** Papers of learning brought in from the past wait until somebody asks for them. */
-    @Async
-    @TransactionalEventListener
-    void on(CertificateIssued issued) {
-        if (issued.at().isAfter(clock.instant().minus(1, ChronoUnit.DAYS))) {
-            filed(issued.certificateId());
-        }
     }
 
     InputStream open(CertificateId id) {
@@ -87,16 +80,39 @@ class CertificateFiles {
         }
     }
 
-    /** The key holds the hash, so that a paper left behind by a crash is never mistaken for the one that counts. */
+    /** A paper that its signatory signs by hand is not made by the installation's seal. */
     private Filed file(Certificate certificate) {
+        if (certificate.waitingFor() != null) {
+            throw new WaitsForSignature();
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        byte[] paper = signer.sign(CertificatePdf.of(certificate.face(now, address.of(certificate.number()))), now);
+        Filed filed = stored(certificate, signer.sign(drawn(certificate, now), now), now, signer);
+        certificates.file(certificate.id(), filed);
+        return filed;
+    }
+
+    /** The paper as it will look, still without its signature. */
+    public byte[] drawn(Certificate certificate, Instant signedAt) {
+        CertificateFace face = certificate.face(signedAt, address.of(certificate.number()));
+        return CertificatePdf.of(face, code.of(face));
+    }
+
+    /** What the QR code of the certificate holds. */
+    String code(Certificate certificate) {
+        return code.of(certificate.face(certificate.issuedAt(), address.of(certificate.number())));
+    }
+
+    /** Files a signed paper; false when there is one already. */
+    public boolean file(Certificate certificate, byte[] paper, Instant signedAt, DocumentSigner by) {
+        return certificates.file(certificate.id(), stored(certificate, paper, signedAt, by));
+    }
+
+    /** The key holds the hash, so that a paper left behind by a crash is never mistaken for the one that counts. */
+    private Filed stored(Certificate certificate, byte[] paper, Instant signedAt, DocumentSigner by) {
         String hash = SignatureCheck.hex(paper);
         String key = "certificates/%d/%s-%s.pdf"
                 .formatted(certificate.entry().year(), certificate.id(), hash.substring(0, 16));
         store.put(key, paper, "application/pdf");
-        Filed filed = new Filed(key, hash, paper.length, now, signers.remember(signer));
-        certificates.file(certificate.id(), filed);
-        return filed;
+        return new Filed(key, hash, paper.length, signedAt, signers.remember(by));
     }
 }

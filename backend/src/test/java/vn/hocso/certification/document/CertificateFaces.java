@@ -10,6 +10,7 @@ import vn.hocso.certification.document.CertificateFace.Issuer;
 /** Certificates to draw in tests. */
 public final class CertificateFaces {
 
+    public static final String CODE = "https://hocso.example.vn/verify/HS-2026-7K3M-Q9TX-4#" + "7315".repeat(200);
     public static final Instant SIGNED_AT = Instant.parse("2026-11-22T03:04:05.678Z");
 
     private CertificateFaces() {}
@@ -58,6 +59,7 @@ public final class CertificateFaces {
                 issuer,
                 LocalDate.of(2026, 11, 9),
                 LocalDate.of(2026, 11, 22),
+                null,
                 SIGNED_AT,
                 "https://hocso.example.vn/verify/HS-2026-7K3M-Q9TX-4");
     }

@@ -28,7 +28,7 @@ class CertificatePdfTests {
 
     @Test
     void printsEveryFieldOfTheUsualForm() throws IOException {
-        String text = textOf(CertificatePdf.of(CertificateFaces.usual()));
+        String text = textOf(CertificatePdf.of(CertificateFaces.usual(), CertificateFaces.CODE));
 
         assertThat(text)
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
@@ -43,10 +43,14 @@ class CertificatePdfTests {
 
     @Test
     void everyVietnameseLetterReadsBackFromThePaper() throws IOException {
+        assertThat(vietnameseLetters().filter(letter -> letter.charAt(0) > 127))
+                .as("all letters with marks, and đ")
+                .hasSize(134);
         for (List<String> letters : inNamesOf(12, vietnameseLetters())) {
             String name = String.join("", letters);
 
-            assertThat(textOf(CertificatePdf.of(CertificateFaces.named(name)))).contains(name);
+            assertThat(textOf(CertificatePdf.of(CertificateFaces.named(name), CertificateFaces.CODE)))
+                    .contains(name);
         }
     }
 
@@ -54,19 +58,20 @@ class CertificatePdfTests {
     void lettersWrittenWithLooseMarksAreComposedBeforeTheyAreDrawn() throws IOException {
         String name = "Đỗ Thị Quỳnh Như";
 
-        assertThat(textOf(CertificatePdf.of(CertificateFaces.named(Normalizer.normalize(name, Form.NFD)))))
+        assertThat(textOf(CertificatePdf.of(
+                        CertificateFaces.named(Normalizer.normalize(name, Form.NFD)), CertificateFaces.CODE)))
                 .contains(name);
     }
 
     @Test
     void aLetterTheFontLacksNeverStopsACertificate() throws IOException {
-        assertThat(textOf(CertificatePdf.of(CertificateFaces.named("Trần 龍 Văn\u200B An\n😀"))))
+        assertThat(textOf(CertificatePdf.of(CertificateFaces.named("Trần 龍 Văn\u200B An\n😀"), CertificateFaces.CODE)))
                 .contains("Trần", "Văn");
     }
 
     @Test
     void theLongestNamesStayInsideTheFrameAndApartFromEachOther() throws IOException {
-        List<TextPosition> letters = lettersOf(CertificatePdf.of(CertificateFaces.longest()));
+        List<TextPosition> letters = lettersOf(CertificatePdf.of(CertificateFaces.longest(), CertificateFaces.CODE));
 
         assertThat(letters).allSatisfy(letter -> {
             assertThat(letter.getXDirAdj()).isGreaterThan(40);
@@ -79,7 +84,7 @@ class CertificatePdfTests {
     @Test
     void fitsOnOnePageAndDrawsSomething() throws IOException {
         for (CertificateFace face : List.of(CertificateFaces.usual(), CertificateFaces.longest())) {
-            byte[] pdf = CertificatePdf.of(face);
+            byte[] pdf = CertificatePdf.of(face, CertificateFaces.CODE);
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 assertThat(document.getNumberOfPages()).isOne();
                 BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 110);
