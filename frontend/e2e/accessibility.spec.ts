@@ -98,6 +98,9 @@ const places: Record<string, Place[]> = {
     { path: '/learning', open: press(/^Rời/) },
     { path: '/learning', open: follow('Tiếp tục học') },
     { path: '/certificates' },
+    { path: '/certificates', open: press(/^Huy hiệu số/) },
+    { path: '/certificates', open: press('Lịch sử') },
+    { path: '/signing' },
     { path: '/notifications' },
     { path: '/me' },
     { path: '/me/data' },
@@ -159,6 +162,11 @@ const places: Record<string, Place[]> = {
   'Quản lý chứng nhận': [
     { path: '/manage/certificates' },
     { path: '/manage/certificates', open: press(/^Thu hồi giấy chứng nhận/) },
+    { path: '/manage/certificates', open: press(/^Cấp lại hoặc gia hạn/) },
+    { path: '/manage/certificates', open: press(/^Lịch sử của/) },
+    { path: '/manage/certificates/settings' },
+    { path: '/manage/certificates/settings', open: press('Chỉ định người ký') },
+    { path: '/manage/certificates/settings', open: press(/^Sửa thời hạn/) },
     { path: '/manage/certificates', open: both(tickTwo, press('Thu hồi 2 giấy chứng nhận')) },
   ],
   'Quản trị hệ thống': [

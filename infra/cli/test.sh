@@ -72,6 +72,14 @@ install_browser() {
   find_chromium || fail "Chromium was installed but is not at /usr/bin/chromium; name it in CHROMIUM."
 }
 
+# A token made of software, for the tests of signing with one; without it they are skipped and say so.
+install_token() {
+  ls /usr/lib/softhsm/libsofthsm2.so >/dev/null 2>&1 && return 0
+  [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return 0
+  attempt token "Installing SoftHSM" \
+    "export DEBIAN_FRONTEND=noninteractive; apt-get update -q && apt-get install -q -y --no-install-recommends softhsm2" || true
+}
+
 install_packages() {
   local packages
   packages=$(packages_state)
@@ -133,6 +141,7 @@ test_journeys() {
 
 test_real_services() {
   services_started=yes
+  install_token
   together "Starting MySQL 9.7, Elasticsearch 8.19 and Keycloak 26.5" \
     "mysql=infra/services/mysql.sh start" "elasticsearch=infra/services/elasticsearch.sh start" \
     "keycloak=infra/services/keycloak.sh start"
@@ -159,6 +168,7 @@ mkdir -p "$results"
 trap clean_up EXIT
 if [ "$services" != real ]; then
   install_browser
+  install_token
   install_packages
   test_backend_and_check_pages
   test_pages

@@ -35,7 +35,8 @@ export const certificates: CertificateView[] = staff
       pdfUrl: `/api/certificates/${certificateId}/file.pdf`,
       qrUrl: `/api/certificates/${certificateId}/qr.svg`,
       ready: true,
-      abilities: revoked ? ['DOWNLOAD'] : ['DOWNLOAD', 'REVOKE'],
+      waitsForSignature: false,
+      abilities: revoked ? ['DOWNLOAD'] : ['DOWNLOAD', 'REVOKE', 'REPLACE'],
     };
   });
 

@@ -41,7 +41,9 @@ import type people from '../features/people/people.vi.json';
 import type batchEnrolment from '../features/batch-enrolment/batch-enrolment.vi.json';
 import type manage from '../features/manage/manage.vi.json';
 import type reports from '../features/reports/reports.vi.json';
+import type certificateSettings from '../features/certificate-settings/certificate-settings.vi.json';
 import type certificates from '../features/certificates/certificates.vi.json';
+import type signingQueue from '../features/signing-queue/signing-queue.vi.json';
 import type verification from '../features/verification/verification.vi.json';
 
 /** Every key used in code exists in the Vietnamese words, or the code does not compile. */
@@ -85,7 +87,9 @@ declare module 'i18next' {
       units: typeof units;
       'unit-changes': typeof unitChanges;
       verification: typeof verification;
+      'certificate-settings': typeof certificateSettings;
       certificates: typeof certificates;
+      'signing-queue': typeof signingQueue;
       reports: typeof reports;
       manage: typeof manage;
       'batch-enrolment': typeof batchEnrolment;

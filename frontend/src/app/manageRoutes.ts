@@ -7,6 +7,7 @@ export function manageRoutes(parent: AnyRoute) {
     createRoute({ getParentRoute: () => parent, path, ...page(load) });
   return [
     at('/certificates', () => import('@/routes/learn/CertificatesPage')),
+    at('/signing', () => import('@/routes/learn/SigningPage')),
     at('/manage/units', () => import('@/routes/manage/UnitsPage')),
     at('/manage/units/$unitId', () => import('@/routes/manage/UnitPage')),
     at('/manage/headcount', () => import('@/routes/manage/HeadcountPage')),
@@ -39,6 +40,7 @@ export function manageRoutes(parent: AnyRoute) {
     at('/manage/audit', () => import('@/routes/manage/AuditLogPage')),
     at('/manage/sign-in-rules', () => import('@/routes/manage/SignInRulesPage')),
     at('/manage/certificates', () => import('@/routes/manage/CertificateRegisterPage')),
+    at('/manage/certificates/settings', () => import('@/routes/manage/CertificateSettingsPage')),
     at('/manage/reports', () => import('@/routes/manage/ReportsPage')),
   ];
 }

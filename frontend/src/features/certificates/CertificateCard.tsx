@@ -1,5 +1,6 @@
 import {
   IconDownload,
+  IconHistory,
   IconLink,
   IconQrcode,
   IconShare,
@@ -13,7 +14,9 @@ import { paths } from '@/shared/lib/paths';
 import { Button, ButtonLink } from '@/ui/Button/Button';
 import { Rays } from '@/ui/Rays/Rays';
 import { toast, toastProblem } from '@/ui/Toast/toasts';
+import { BadgeMenu } from './BadgeMenu';
 import { CertificateState } from './CertificateState';
+import { HistoryDialog } from './HistoryDialog';
 import { QrDialog } from './QrDialog';
 import classes from './certificates.module.css';
 
@@ -21,6 +24,7 @@ import classes from './certificates.module.css';
 export function CertificateCard({ certificate }: { certificate: CertificateView }) {
   const { t } = useTranslation('certificates');
   const [qr, setQr] = useState(false);
+  const [history, setHistory] = useState(false);
   const { courseTitle, number, verificationUrl, state } = certificate;
 
   const copy = async () => {
@@ -55,6 +59,9 @@ export function CertificateCard({ certificate }: { certificate: CertificateView 
         <Fact term={t('column.number')}>{number}</Fact>
         <Fact term={t('column.register')}>{certificate.registerNumber}</Fact>
         <Fact term={t('column.issued')}>{formatDay(certificate.issuedOn)}</Fact>
+        {certificate.expiresOn !== undefined && (
+          <Fact term={t('column.expires')}>{formatDay(certificate.expiresOn)}</Fact>
+        )}
         <Fact term={t('column.issuer')}>{certificate.issuerName}</Fact>
       </dl>
       {state === 'REVOKED' && (
@@ -65,16 +72,28 @@ export function CertificateCard({ certificate }: { certificate: CertificateView 
           })}
         </p>
       )}
+      {certificate.waitsForSignature && <p className={classes.under}>{t('waitsForSignature')}</p>}
       <div className={classes.actions}>
-        <ButtonLink
-          href={certificate.pdfUrl}
+        {!certificate.waitsForSignature && (
+          <ButtonLink
+            href={certificate.pdfUrl}
+            size="small"
+            icon={<IconDownload />}
+            download
+            aria-label={t('downloadOne', { number: certificate.number })}
+          >
+            {t('download')}
+          </ButtonLink>
+        )}
+        <BadgeMenu certificateId={certificate.certificateId} number={number} />
+        <Button
+          tone="secondary"
           size="small"
-          icon={<IconDownload />}
-          download
-          aria-label={t('downloadOne', { number: certificate.number })}
+          icon={<IconHistory />}
+          onClick={() => setHistory(true)}
         >
-          {t('download')}
-        </ButtonLink>
+          {t('history.open')}
+        </Button>
         <Button tone="secondary" size="small" icon={<IconLink />} onClick={() => void copy()}>
           {t('copy')}
         </Button>
@@ -96,6 +115,7 @@ export function CertificateCard({ certificate }: { certificate: CertificateView 
         </ButtonLink>
       </div>
       <QrDialog certificate={certificate} opened={qr} onClose={() => setQr(false)} />
+      {history && <HistoryDialog certificate={certificate} onClose={() => setHistory(false)} />}
     </article>
   );
 }

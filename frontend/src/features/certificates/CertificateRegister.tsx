@@ -12,9 +12,11 @@ import type { Selection } from '@/ui/DataTable/selection';
 import { useTicked } from '@/ui/DataTable/useTicked';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { ExportMenu } from '@/ui/ExportMenu/ExportMenu';
+import { HistoryDialog } from './HistoryDialog';
 import { RegisterFilters } from './RegisterFilters';
 import { RevokeDialog } from './RevokeDialog';
 import { RevokeManyDialog } from './RevokeManyDialog';
+import { SucceedDialog } from './SucceedDialog';
 import { registerQuery, registerSearch } from './certificates.queries';
 import { registerColumns } from './registerColumns';
 
@@ -26,6 +28,8 @@ export function CertificateRegister({ list }: { list: ListAddress }) {
   const { t } = useTranslation('certificates');
   const { view, onView, filters, onFilter } = list;
   const [revoking, setRevoking] = useState<CertificateView>();
+  const [succeeding, setSucceeding] = useState<CertificateView>();
+  const [history, setHistory] = useState<CertificateView>();
   const search = registerSearch(filters, view);
   const { q, unit, state, sort } = search;
   const { data, isPlaceholderData } = useQuery({
@@ -53,7 +57,7 @@ export function CertificateRegister({ list }: { list: ListAddress }) {
     <>
       <DataTable
         caption={t('register.title')}
-        columns={registerColumns(t, setRevoking)}
+        columns={registerColumns(t, setRevoking, setSucceeding, setHistory)}
         rows={data?.items}
         total={data?.total}
         keyOf={({ certificateId }) => certificateId}
@@ -112,6 +116,12 @@ export function CertificateRegister({ list }: { list: ListAddress }) {
           }}
           onClose={() => setRevokingMany(false)}
         />
+      )}
+      {succeeding !== undefined && (
+        <SucceedDialog certificate={succeeding} onClose={() => setSucceeding(undefined)} />
+      )}
+      {history !== undefined && (
+        <HistoryDialog certificate={history} onClose={() => setHistory(undefined)} />
       )}
       {revoking !== undefined && <RevokeDialog certificate={revoking} onClose={endRevoking} />}
     </>

@@ -8,7 +8,7 @@ import { SearchInput } from '@/ui/SearchInput/SearchInput';
 
 type State = CertificateView['state'];
 
-const states: readonly State[] = ['VALID', 'REVOKED'];
+const states: readonly State[] = ['VALID', 'EXPIRED', 'REPLACED', 'REVOKED'];
 
 interface RegisterFiltersProps {
   filters: AddressValues;

@@ -2,7 +2,13 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@ta
 import { approvals } from '@/shared/api/approvals';
 import { api } from '@/shared/api/client';
 import type { Page } from '@/shared/api/page';
-import type { ApprovalView, CertificateView, RevokeCertificates } from '@/shared/api/schema';
+import type {
+  ApprovalView,
+  CertificateView,
+  Line,
+  RevokeCertificates,
+  SucceedCertificate,
+} from '@/shared/api/schema';
 
 const all = ['certificates'] as const;
 
@@ -54,6 +60,24 @@ export function useRevokeMany() {
     mutationFn: (request: RevokeCertificates) =>
       api.post<ApprovalView>('/api/certificates/revocations', request),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: approvals }),
+  });
+}
+
+/** What became of a certificate and of those before and after it. */
+export const historyQuery = (certificateId: string) =>
+  queryOptions({
+    queryKey: [...all, 'history', certificateId],
+    queryFn: ({ signal }) =>
+      api.get<Line[]>(`/api/certificates/${certificateId}/history`, { signal }),
+  });
+
+/** Issues another certificate in the place of one. */
+export function useSucceedCertificate(certificateId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (request: SucceedCertificate) =>
+      api.post<CertificateView>(`/api/certificates/${certificateId}/successor`, request),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: all }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { IconBan, IconDownload } from '@tabler/icons-react';
+import { IconBan, IconDownload, IconHistory, IconReplace } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { CertificateView } from '@/shared/api/schema';
 import { formatDay } from '@/shared/lib/dates';
@@ -13,6 +13,8 @@ import classes from './certificates.module.css';
 export function registerColumns(
   t: TFunction<'certificates'>,
   onRevoke: (certificate: CertificateView) => void,
+  onSucceed: (certificate: CertificateView) => void,
+  onHistory: (certificate: CertificateView) => void,
 ): DataColumn<CertificateView>[] {
   return [
     {
@@ -52,6 +54,12 @@ export function registerColumns(
       cell: ({ issuedOn }) => formatDay(issuedOn),
     },
     {
+      key: 'expires',
+      label: t('column.expires'),
+      hidden: true,
+      cell: ({ expiresOn }) => (expiresOn === undefined ? t('endless') : formatDay(expiresOn)),
+    },
+    {
       key: 'issuer',
       label: t('column.issuer'),
       hidden: true,
@@ -65,7 +73,15 @@ export function registerColumns(
     {
       key: 'actions',
       label: t('column.actions'),
-      cell: (certificate) => <Actions certificate={certificate} t={t} onRevoke={onRevoke} />,
+      cell: (certificate) => (
+        <Actions
+          certificate={certificate}
+          t={t}
+          onRevoke={onRevoke}
+          onSucceed={onSucceed}
+          onHistory={onHistory}
+        />
+      ),
     },
   ];
 }
@@ -74,22 +90,48 @@ interface ActionsProps {
   certificate: CertificateView;
   t: TFunction<'certificates'>;
   onRevoke: (certificate: CertificateView) => void;
+  onSucceed: (certificate: CertificateView) => void;
+  onHistory: (certificate: CertificateView) => void;
 }
 
-function Actions({ certificate, t, onRevoke }: ActionsProps) {
-  const { number, pdfUrl, abilities } = certificate;
+function Actions({ certificate, t, onRevoke, onSucceed, onHistory }: ActionsProps) {
+  const { number, pdfUrl, abilities, waitsForSignature } = certificate;
   return (
     <span className={classes.rowActions}>
-      <ButtonLink
-        href={pdfUrl}
+      {waitsForSignature ? (
+        <span className={classes.under}>{t('waitsShort')}</span>
+      ) : (
+        <ButtonLink
+          href={pdfUrl}
+          tone="quiet"
+          size="small"
+          icon={<IconDownload />}
+          download
+          aria-label={t('downloadOne', { number })}
+        >
+          PDF
+        </ButtonLink>
+      )}
+      <Button
         tone="quiet"
         size="small"
-        icon={<IconDownload />}
-        download
-        aria-label={t('downloadOne', { number })}
+        icon={<IconHistory />}
+        aria-label={t('history.one', { number })}
+        onClick={() => onHistory(certificate)}
       >
-        PDF
-      </ButtonLink>
+        {t('history.short')}
+      </Button>
+      {(abilities.includes('REPLACE') || abilities.includes('RENEW')) && (
+        <Button
+          tone="quiet"
+          size="small"
+          icon={<IconReplace />}
+          aria-label={t('succeed.one', { number })}
+          onClick={() => onSucceed(certificate)}
+        >
+          {t('succeed.short')}
+        </Button>
+      )}
       {abilities.includes('REVOKE') && (
         <Button
           tone="quiet"

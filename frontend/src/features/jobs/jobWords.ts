@@ -2,7 +2,13 @@ import type { TFunction } from 'i18next';
 import type { JobView } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
 
-const kinds = ['people-import', 'people-import-check', 'people-batch', 'question-import'] as const;
+const kinds = [
+  'people-import',
+  'people-import-check',
+  'people-batch',
+  'question-import',
+  'certificate-signing',
+] as const;
 const counts = [
   'CREATED',
   'UPDATED',

@@ -8,7 +8,8 @@ import classes from './verification.module.css';
 
 interface NumberFormProps {
   initial?: string;
-  onNumber: (number: string) => void;
+  /** @param code what stood behind the `#`, when the whole address of a scanned code was pasted */
+  onNumber: (number: string, code?: string) => void;
 }
 
 /** Looks a certificate up by the number printed on it. */
@@ -18,7 +19,8 @@ export function NumberForm({ initial = '', onNumber }: NumberFormProps) {
     initial: { number: initial },
     check: ({ number }) => (number.trim() === '' ? { number: t('number.missing') } : {}),
     send: ({ number }) => {
-      onNumber(number.trim().toUpperCase());
+      const scanned = /\/verify\/([^#/?]+)(?:#(\d+))?$/.exec(number.trim());
+      onNumber((scanned?.[1] ?? number.trim()).toUpperCase(), scanned?.[2]);
       return Promise.resolve();
     },
     explain: () => ({ fields: {} }),

@@ -1,12 +1,33 @@
-import { IconAlertTriangle, IconCircleX, IconShieldCheck } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircleX,
+  IconClockX,
+  IconReplace,
+  IconShieldCheck,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { VerificationView } from '@/shared/api/schema';
-import { formatDayTime } from '@/shared/lib/dates';
+import { formatDay, formatDayTime } from '@/shared/lib/dates';
+import { paths } from '@/shared/lib/paths';
+import { Link } from '@/ui/Link/Link';
 import classes from './verification.module.css';
 
-type Tone = 'valid' | 'revoked' | 'altered';
+type Tone = 'valid' | 'expired' | 'replaced' | 'revoked' | 'altered';
 
-const icons = { valid: IconShieldCheck, revoked: IconCircleX, altered: IconAlertTriangle };
+const icons = {
+  valid: IconShieldCheck,
+  expired: IconClockX,
+  replaced: IconReplace,
+  revoked: IconCircleX,
+  altered: IconAlertTriangle,
+};
+
+const tones: Record<VerificationView['state'], Tone> = {
+  VALID: 'valid',
+  EXPIRED: 'expired',
+  REPLACED: 'replaced',
+  REVOKED: 'revoked',
+};
 
 /** The answer in one sentence: words and a picture, not the colour alone. */
 export function Verdict({ result }: { result: VerificationView }) {
@@ -18,16 +39,29 @@ export function Verdict({ result }: { result: VerificationView }) {
       <Icon aria-hidden />
       <div>
         <p className={classes.sentence}>{t(`verdict.${tone}`)}</p>
-        {tone === 'revoked' ? (
+        {tone === 'expired' && (
+          <p>{t('expiredOn', { day: formatDay(result.expiresOn ?? result.issuedOn) })}</p>
+        )}
+        {tone === 'replaced' && (
+          <p>
+            {result.replacedAt !== undefined &&
+              t('replaced.on', { instant: formatDayTime(result.replacedAt) })}{' '}
+            {result.replacedBy !== undefined && (
+              <Link href={paths.verification(result.replacedBy)}>
+                {t('replaced.by', { number: result.replacedBy })}
+              </Link>
+            )}
+          </p>
+        )}
+        {tone === 'revoked' && (
           <p>
             {result.revokedAt !== undefined &&
               t('revoked.on', { instant: formatDayTime(result.revokedAt) })}{' '}
             {result.revocationReason !== undefined &&
               t('revoked.reason', { reason: result.revocationReason })}
           </p>
-        ) : (
-          <p>{t(`verdictWhat.${tone}`)}</p>
         )}
+        {(tone === 'valid' || tone === 'altered') && <p>{t(`verdictWhat.${tone}`)}</p>}
       </div>
     </div>
   );
@@ -35,5 +69,5 @@ export function Verdict({ result }: { result: VerificationView }) {
 
 function toneOf({ state, fileMatches, signatureValid }: VerificationView): Tone {
   if (fileMatches === false || signatureValid === false) return 'altered';
-  return state === 'VALID' ? 'valid' : 'revoked';
+  return tones[state];
 }

@@ -60,3 +60,28 @@ test('admits that the key is an internal one', async () => {
   await renderFeature(<VerificationResult result={verified('VALID')} />);
   expect(screen.getByText(/khóa ký nội bộ của hệ thống/)).toBeInTheDocument();
 });
+
+test('leads from a replaced certificate to the one that counts', async () => {
+  await renderFeature(
+    <VerificationResult
+      result={{
+        ...verified('VALID'),
+        state: 'REPLACED',
+        replacedAt: '2026-11-02T03:20:00Z',
+        replacedBy: 'HS-2026-7K3M-Q9TX-4',
+      }}
+    />,
+  );
+  const verdict = screen.getByRole('status');
+  expect(verdict).toHaveTextContent('Giấy chứng nhận đã được thay bằng giấy mới');
+  expect(within(verdict).getByRole('link')).toHaveAttribute('href', '/verify/HS-2026-7K3M-Q9TX-4');
+});
+
+test('says until when an expired certificate counted', async () => {
+  await renderFeature(
+    <VerificationResult
+      result={{ ...verified('VALID'), state: 'EXPIRED', expiresOn: '2026-10-31' }}
+    />,
+  );
+  expect(screen.getByRole('status')).toHaveTextContent('Có giá trị đến hết ngày 31/10/2026');
+});

@@ -24,6 +24,10 @@ export function VerificationResult({ result }: { result: VerificationView }) {
       term: t('field.issued'),
       detail: t('issuedAt', { day: formatDay(result.issuedOn), place: result.place }),
     },
+    {
+      term: t('field.expires'),
+      detail: result.expiresOn === undefined ? undefined : formatDay(result.expiresOn),
+    },
     { term: t('field.governing'), detail: governingName },
     { term: t('field.issuer'), detail: result.issuerName },
     {

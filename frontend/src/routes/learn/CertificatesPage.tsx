@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { MyCertificates } from '@/features/certificates/MyCertificates';
+import { SigningNotice } from '@/features/signing-queue/SigningNotice';
 import { myCertificatesQuery } from '@/features/certificates/certificates.queries';
 import type { LoaderContext } from '@/shared/lib/pageLoader';
 import { paths } from '@/shared/lib/paths';
@@ -17,6 +18,7 @@ export default function CertificatesPage() {
         lead={t('mine.lead')}
         above={[{ label: t('shell:navigation.home'), href: paths.home() }]}
       />
+      <SigningNotice />
       <MyCertificates />
     </>
   );

@@ -1,11 +1,14 @@
+import { IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { WaitingRequests } from '@/features/approvals/WaitingRequests';
 import { CertificateRegister } from '@/features/certificates/CertificateRegister';
 import { registerQuery, registerSearch } from '@/features/certificates/certificates.queries';
+import { SigningNotice } from '@/features/signing-queue/SigningNotice';
 import { textValues } from '@/shared/lib/addressState';
 import { listView, useListAddress } from '@/shared/lib/listAddress';
 import type { LoaderContext } from '@/shared/lib/pageLoader';
 import { paths } from '@/shared/lib/paths';
+import { ButtonLink } from '@/ui/Button/Button';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import classes from './manage.module.css';
 
@@ -20,15 +23,21 @@ export function loader({ queryClient, search }: LoaderContext) {
 }
 
 export default function CertificateRegisterPage() {
-  const { t } = useTranslation(['certificates', 'shell']);
+  const { t } = useTranslation(['certificates', 'certificate-settings', 'shell']);
   return (
     <>
       <PageHeader
         title={t('register.title')}
         lead={t('register.lead')}
         above={[{ label: t('shell:navigation.home'), href: paths.home() }]}
+        actions={
+          <ButtonLink href={paths.certificateSettings()} tone="secondary" icon={<IconSettings />}>
+            {t('certificate-settings:open')}
+          </ButtonLink>
+        }
       />
       <div className={classes.stack}>
+        <SigningNotice />
         <WaitingRequests acts={acts} />
         <CertificateRegister list={useListAddress()} />
       </div>

@@ -1,26 +1,41 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { issuerKeysQuery } from '@/features/verification/issuerKeys';
 import { NoIndex } from '@/features/verification/NoIndex';
+import { OfflineResult } from '@/features/verification/OfflineResult';
 import { UnknownNumber } from '@/features/verification/UnknownNumber';
 import { VerificationResult } from '@/features/verification/VerificationResult';
 import { verificationQuery } from '@/features/verification/verification.queries';
+import { isProblem } from '@/shared/api/problem';
 import { useParam } from '@/shared/lib/params';
 import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
+import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import classes from './verify.module.css';
 
-export const loader = (context: LoaderContext) =>
-  context.queryClient.query({
-    ...verificationQuery(paramOf(context, 'number')),
-    staleTime: 'static',
-  });
+/** The keys are fetched beside, for the next paper that is checked without a network. */
+export async function loader(context: LoaderContext) {
+  void context.queryClient.query(issuerKeysQuery);
+  try {
+    await context.queryClient.query({
+      ...verificationQuery(paramOf(context, 'number')),
+      staleTime: 'static',
+    });
+  } catch (error) {
+    if (isProblem(error)) throw error;
+    // Nobody answered: the page checks the code on the paper by itself.
+  }
+}
 
 export default function VerificationPage() {
   const { t } = useTranslation(['verification', 'shell']);
   const number = useParam('number');
-  const { data: result } = useSuspenseQuery(verificationQuery(number));
+  const code = useLocation({ select: ({ hash }) => (/^\d+$/.test(hash) ? hash : '') });
+  const register = useQuery({ ...verificationQuery(number), networkMode: 'always' });
+  const result = register.data;
   return (
     <div className={classes.narrow}>
       <NoIndex />
@@ -36,7 +51,15 @@ export default function VerificationPage() {
           </ButtonLink>
         }
       />
-      {result === null ? <UnknownNumber number={number} /> : <VerificationResult result={result} />}
+      {register.isError ? (
+        <OfflineResult number={number} code={code} onRetry={() => void register.refetch()} />
+      ) : result === undefined ? (
+        <Skeleton height="20rem" />
+      ) : result === null ? (
+        <UnknownNumber number={number} />
+      ) : (
+        <VerificationResult result={result} />
+      )}
     </div>
   );
 }

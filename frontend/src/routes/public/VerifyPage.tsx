@@ -26,7 +26,11 @@ export default function VerifyPage() {
         <Columns>
           <Card title={t('number.title')}>
             <NumberForm
-              onNumber={(number) => void navigate({ href: paths.verification(number) })}
+              onNumber={(number, code) =>
+                void navigate({
+                  href: paths.verification(number) + (code === undefined ? '' : `#${code}`),
+                })
+              }
             />
           </Card>
           <Card title={t('file.title')} lead={t('file.lead')}>

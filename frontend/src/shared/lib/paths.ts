@@ -27,6 +27,7 @@ export const paths = {
   attempt: (attemptId: string) => `/attempts/${attemptId}`,
   attemptResult: (attemptId: string) => `/attempts/${attemptId}/result`,
   myCertificates: () => '/certificates',
+  signing: () => '/signing',
   certificate: (certificateId: string) => `/certificates/${certificateId}`,
 
   teach: () => '/teach/courses',
@@ -90,6 +91,7 @@ export const paths = {
   peopleBatch: (batchId: string) => `/manage/people-batches/${batchId}`,
   signInRules: () => '/manage/sign-in-rules',
   certificateRegister: () => '/manage/certificates',
+  certificateSettings: () => '/manage/certificates/settings',
   enrolPeople: (unitId?: string) =>
     unitId ? `/manage/enrol?unit=${encode(unitId)}` : '/manage/enrol',
   reports: (unitId?: string) =>

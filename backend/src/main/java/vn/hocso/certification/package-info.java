@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "audit",
+            "job",
             "shared",
             "tabular",
             "identity",

@@ -20,6 +20,10 @@ public final class QrCode {
 
     private static final int QUIET = 4;
 
+    /** Digits and letters are each written in the way that takes least room. */
+    private static final Map<EncodeHintType, Object> HINTS =
+            Map.of(EncodeHintType.CHARACTER_SET, "ISO-8859-1", EncodeHintType.QR_COMPACT, true);
+
     private final ByteMatrix modules;
 
     private QrCode(ByteMatrix modules) {
@@ -28,8 +32,7 @@ public final class QrCode {
 
     public static QrCode of(String address) {
         try {
-            QRCode code =
-                    Encoder.encode(address, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"));
+            QRCode code = Encoder.encode(address, ErrorCorrectionLevel.M, HINTS);
             return new QrCode(code.getMatrix());
         } catch (WriterException e) {
             throw new IllegalArgumentException("Too long for a QR code", e);

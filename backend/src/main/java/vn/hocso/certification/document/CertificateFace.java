@@ -14,6 +14,7 @@ public record CertificateFace(
         Issuer issuer,
         LocalDate completedOn,
         LocalDate issuedOn,
+        @Nullable LocalDate expiresOn,
         Instant signedAt,
         String verificationUrl) {
 

@@ -12,17 +12,18 @@ public final class CertificatePdf {
 
     private CertificatePdf() {}
 
-    /** In the usual form, for issuers without a template of their own. */
-    public static byte[] of(CertificateFace face) {
-        return of(face, StandardLayout.COMPLETION_LANDSCAPE.layout(), Pictures.NONE);
+    /** In the usual form, for issuers without a template of their own; see the other one. */
+    public static byte[] of(CertificateFace face, String code) {
+        return of(face, code, StandardLayout.COMPLETION_LANDSCAPE.layout(), Pictures.NONE);
     }
 
-    public static byte[] of(CertificateFace face, Layout layout, Pictures pictures) {
+    /** @param code what the QR code holds */
+    public static byte[] of(CertificateFace face, String code, Layout layout, Pictures pictures) {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(layout.orientation().page());
             document.addPage(page);
             try (Canvas canvas = new Canvas(document, page)) {
-                new LayoutPrinter(canvas, face, pictures).draw(layout);
+                new LayoutPrinter(canvas, face, code, pictures).draw(layout);
             }
             ArchiveFormat.apply(document, face);
             ByteArrayOutputStream out = new ByteArrayOutputStream(120_000);

@@ -23,6 +23,7 @@ public enum Field {
     COMPLETED_ON_IN_WORDS("completedOnInWords", face -> inWords(face.completedOn())),
     ISSUED_ON("issuedOn", face -> inDigits(face.issuedOn())),
     ISSUED_ON_IN_WORDS("issuedOnInWords", face -> inWords(face.issuedOn())),
+    EXPIRES_ON("expiresOn", face -> inDigits(face.expiresOn())),
     PLACE("place", face -> face.issuer().place()),
     ISSUER_NAME("issuerName", face -> face.issuer().name()),
     GOVERNING_NAME("governingName", face -> face.issuer().governingName()),
@@ -68,8 +69,8 @@ public enum Field {
         return found == null ? "" : found;
     }
 
-    private static String inDigits(LocalDate date) {
-        return DAY.format(date);
+    private static @Nullable String inDigits(@Nullable LocalDate date) {
+        return date == null ? null : DAY.format(date);
     }
 
     /** Day and month below ten carry a nought before them only where it prevents tampering: days to 9 and the first two months. */

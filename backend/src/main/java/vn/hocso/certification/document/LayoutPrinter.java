@@ -22,11 +22,14 @@ final class LayoutPrinter {
 
     private final Canvas canvas;
     private final CertificateFace face;
+    private final String code;
     private final Pictures pictures;
 
-    LayoutPrinter(Canvas canvas, CertificateFace face, Pictures pictures) {
+    /** @param code what the QR code holds */
+    LayoutPrinter(Canvas canvas, CertificateFace face, String code, Pictures pictures) {
         this.canvas = canvas;
         this.face = face;
+        this.code = code;
         this.pictures = pictures;
     }
 
@@ -48,13 +51,13 @@ final class LayoutPrinter {
             case Bar bar -> canvas.fill(x, top - height, width, height, Color.decode(bar.colour()));
             case Frame frame ->
                 canvas.frame(x, top - height, width, height, frame.thickness(), Color.decode(frame.colour()));
-            case Qr code -> qr(x, top, Math.min(width, height));
+            case Qr square -> qr(x, top, Math.min(width, height));
             case SigningMark mark -> signingMark(Color.decode(mark.colour()), x, top, width, height);
         }
     }
 
     private void qr(float x, float top, float side) throws IOException {
-        canvas.qr(QrCode.of(face.verificationUrl()), x, top - side, side);
+        canvas.qr(QrCode.of(code), x, top - side, side);
     }
 
     private void picture(BufferedImage image, float x, float top, float width, float height) throws IOException {

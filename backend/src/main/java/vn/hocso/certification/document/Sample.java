@@ -33,6 +33,9 @@ public enum Sample {
                     "KT. Giám đốc, Phó Giám đốc phụ trách công tác đào tạo, bồi dưỡng",
                     "PGS. TS. Nguyễn Hoàng Phương Thảo Nguyên"));
 
+    /** As long as what a QR code holds: the address and the certificate's own words, signed. */
+    public static final String CODE = "https://hocso.example.vn/verify/HS-2026-7K3M-Q9TX-4#" + "7315".repeat(200);
+
     private final Holder holder;
     private final String course;
     private final Issuer issuer;
@@ -56,6 +59,7 @@ public enum Sample {
                 issuer,
                 LocalDate.of(2026, 11, 9),
                 LocalDate.of(2026, 11, 22),
+                LocalDate.of(2029, 11, 21),
                 Instant.parse("2026-11-22T03:04:05.678Z"),
                 "https://hocso.example.vn/verify/HS-2026-7K3M-Q9TX-4");
     }

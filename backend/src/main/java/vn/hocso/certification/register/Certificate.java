@@ -18,7 +18,13 @@ import vn.hocso.identity.AccountId;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.organisation.UnitId;
 
-/** A line of the register. What is printed never changes; the file and a revocation are each added once. */
+/**
+ * A line of the register. What is printed never changes; the file and a revocation are each added once.
+ *
+ * @param expiresOn the last day on which it counts
+ * @param generation how many were issued before for the same completion
+ * @param waitingFor the unit whose signatory has to sign the paper by hand, while they have not
+ */
 public record Certificate(
         CertificateId id,
         Completion completion,
@@ -29,7 +35,11 @@ public record Certificate(
         Course course,
         Issuer issuer,
         Instant issuedAt,
+        @Nullable LocalDate expiresOn,
+        int generation,
+        @Nullable UnitId waitingFor,
         @Nullable Filed filed,
+        @Nullable Succession succession,
         @Nullable Revocation revocation) {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -49,13 +59,26 @@ public record Certificate(
 
     public record Revocation(Instant at, AccountId by, String reason) {}
 
+    /** Another certificate that counts instead, and why. */
+    public record Succession(CertificateId successor, Instant at, AccountId by, String kind, String reason) {}
+
     public enum State {
         VALID,
+        EXPIRED,
+        REPLACED,
         REVOKED
     }
 
-    public State state() {
-        return revocation == null ? State.VALID : State.REVOKED;
+    /** A revocation outweighs everything else. */
+    public State state(Instant now) {
+        if (revocation != null) {
+            return State.REVOKED;
+        }
+        if (succession != null) {
+            return State.REPLACED;
+        }
+        boolean over = expiresOn != null && now.atZone(ZONE).toLocalDate().isAfter(expiresOn);
+        return over ? State.EXPIRED : State.VALID;
     }
 
     public LocalDate completedOn() {
@@ -75,6 +98,7 @@ public record Certificate(
                 issuer,
                 completedOn(),
                 issuedOn(),
+                expiresOn,
                 signedAt,
                 verificationUrl);
     }

@@ -47,23 +47,26 @@ class CertificateController {
     private final CertificateService certificates;
     private final CertificateList list;
     private final CertificateFiles files;
-    private final VerificationAddress address;
     private final CertificateExport export;
     private final BulkRevocation bulkRevocation;
+    private final CertificateSuccession succession;
+    private final CertificateHistory history;
 
     CertificateController(
             CertificateService certificates,
             CertificateList list,
             CertificateFiles files,
-            VerificationAddress address,
             CertificateExport export,
-            BulkRevocation bulkRevocation) {
+            BulkRevocation bulkRevocation,
+            CertificateSuccession succession,
+            CertificateHistory history) {
         this.certificates = certificates;
         this.list = list;
         this.files = files;
-        this.address = address;
         this.export = export;
         this.bulkRevocation = bulkRevocation;
+        this.succession = succession;
+        this.history = history;
     }
 
     @GetMapping("/api/certificates/mine")
@@ -124,6 +127,19 @@ class CertificateController {
         return certificates.revoke(actor, certificateId, request.reason());
     }
 
+    /** Issues another one in its place: the same again, with the corrected name, or for another term. */
+    @PostMapping("/api/certificates/{certificateId}/successor")
+    @ResponseStatus(HttpStatus.CREATED)
+    CertificateView succeed(
+            @PathVariable CertificateId certificateId, @Valid @RequestBody SucceedCertificate request, Actor actor) {
+        return succession.succeed(actor, certificateId, request.kind(), request.reason());
+    }
+
+    @GetMapping("/api/certificates/{certificateId}/history")
+    List<CertificateHistory.Line> history(@PathVariable CertificateId certificateId, Actor actor) {
+        return history.of(actor, certificateId);
+    }
+
     /** Many at once wait for a second person. */
     @PostMapping("/api/certificates/revocations")
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -155,7 +171,7 @@ class CertificateController {
     }
 
     private QrCode qr(CertificateId certificateId, Actor actor) {
-        return QrCode.of(address.of(certificates.visible(actor, certificateId).number()));
+        return QrCode.of(files.code(certificates.visible(actor, certificateId)));
     }
 
     private static String attachment(Certificate certificate) {

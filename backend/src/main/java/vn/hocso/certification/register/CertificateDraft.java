@@ -1,6 +1,7 @@
 package vn.hocso.certification.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import vn.hocso.certification.document.CertificateFace.Issuer;
 import vn.hocso.certification.register.Certificate.Completion;
 import vn.hocso.certification.register.Certificate.Entry;
 import vn.hocso.certification.register.Certificate.Place;
+import vn.hocso.organisation.UnitId;
 
 /** All that a certificate will say, before it has its numbers. */
 record CertificateDraft(
@@ -19,20 +21,32 @@ record CertificateDraft(
         @Nullable Place holderPlace,
         Course course,
         Issuer issuer,
+        @Nullable UnitId signedByHandFor,
         Place issuerPlace,
-        String issuerCode) {
-
-    /** A certificate counts from the day of completion, also where the machine got to it later. */
-    Instant issuedAt() {
-        return completion.at();
-    }
+        String issuerCode,
+        Instant issuedAt,
+        @Nullable LocalDate expiresOn) {
 
     int year() {
-        return issuedAt().atZone(Certificate.ZONE).getYear();
+        return issuedAt.atZone(Certificate.ZONE).getYear();
     }
 
-    Certificate numbered(CertificateId id, CertificateNumber number, Entry entry) {
+    Certificate numbered(CertificateId id, CertificateNumber number, Entry entry, int generation) {
         return new Certificate(
-                id, completion, number, entry, holder, holderPlace, course, issuer, issuedAt(), null, null);
+                id,
+                completion,
+                number,
+                entry,
+                holder,
+                holderPlace,
+                course,
+                issuer,
+                issuedAt,
+                expiresOn,
+                generation,
+                signedByHandFor,
+                null,
+                null,
+                null);
     }
 }

@@ -1,13 +1,17 @@
 package vn.hocso.certification.register;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.certification.document.CertificateFace.Course;
 import vn.hocso.certification.document.CertificateFace.Holder;
 import vn.hocso.certification.register.Certificate.Completion;
 import vn.hocso.certification.register.Certificate.Place;
+import vn.hocso.certification.register.Issuers.Issuing;
 import vn.hocso.content.PublishedContent;
 import vn.hocso.content.PublishedCourse;
 import vn.hocso.identity.Accounts;
@@ -25,20 +29,30 @@ class CertificateDrafts {
     private final Units units;
     private final PublishedContent content;
     private final Issuers issuers;
+    private final Validities validities;
 
-    CertificateDrafts(Accounts accounts, People people, Units units, PublishedContent content, Issuers issuers) {
+    CertificateDrafts(
+            Accounts accounts,
+            People people,
+            Units units,
+            PublishedContent content,
+            Issuers issuers,
+            Validities validities) {
         this.accounts = accounts;
         this.people = people;
         this.units = units;
         this.content = content;
         this.issuers = issuers;
+        this.validities = validities;
     }
 
+    /** A certificate counts from the day of completion, also where the machine got to it later. */
     CertificateDraft of(Completion completion) {
         String name = accounts.require(completion.accountId()).fullName();
         Optional<MembershipView> membership = people.primaryMembership(completion.accountId());
         PublishedCourse course = content.course(completion.versionId());
         UnitView issuer = units.require(course.unitId());
+        Issuing issuing = issuers.of(issuer);
         return new CertificateDraft(
                 completion,
                 new Holder(
@@ -49,8 +63,28 @@ class CertificateDrafts {
                         .map(place -> new Place(place.unit().id(), place.unitPath()))
                         .orElse(null),
                 new Course(course.title(), course.code(), course.number()),
-                issuers.describe(issuer),
+                issuing.printed(),
+                issuing.signedByHandFor(),
                 new Place(issuer.id(), units.path(issuer.id())),
-                issuer.code());
+                issuer.code(),
+                completion.at(),
+                validities.end(completion.courseId(), completion.at()));
+    }
+
+    /** What a certificate says that stands in the place of another: the course and unit of that day, the issuer and signatory of today. */
+    CertificateDraft again(Certificate old, Holder holder, Instant issuedAt, @Nullable LocalDate expiresOn) {
+        UnitView issuer = units.require(old.entry().issuer().unitId());
+        Issuing issuing = issuers.of(issuer);
+        return new CertificateDraft(
+                old.completion(),
+                holder,
+                old.holderPlace(),
+                old.course(),
+                issuing.printed(),
+                issuing.signedByHandFor(),
+                new Place(issuer.id(), units.path(issuer.id())),
+                issuer.code(),
+                issuedAt,
+                expiresOn);
     }
 }

@@ -6,14 +6,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Semaphore;
 
-import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionOperations;
 
 import vn.hocso.certification.CertificateId;
-import vn.hocso.certification.CertificateIssued;
+import vn.hocso.certification.document.CertificateFace;
 import vn.hocso.certification.document.CertificatePdf;
+import vn.hocso.certification.offline.PaperCode;
 import vn.hocso.certification.register.Certificate.Filed;
 import vn.hocso.certification.signing.DocumentSigner;
 import vn.hocso.certification.signing.SignatureCheck;
@@ -22,9 +21,9 @@ import vn.hocso.certification.template.ChosenLayouts;
 import vn.hocso.certification.template.ChosenLayouts.Printable;
 import vn.hocso.media.ObjectStore;
 
-/** Draws, signs and stores each certificate's paper once, right after issue or, should that have failed, when it is first asked for. */
+/** Draws, signs and stores each certificate's paper once: right after issue, or when it is first asked for. */
 @Component
-class CertificateFiles {
+public class CertificateFiles {
 
     /** Drawing is work for the processor; more at once than there are cores only makes all of them slower. */
     private final Semaphore desks = new Semaphore(Runtime.getRuntime().availableProcessors());
@@ -36,6 +35,7 @@ class CertificateFiles {
     private final ObjectStore store;
     private final TransactionOperations transactions;
     private final VerificationAddress address;
+    private final PaperCode code;
     private final Clock clock;
 
     CertificateFiles(
@@ -46,6 +46,7 @@ class CertificateFiles {
             ObjectStore store,
             TransactionOperations transactions,
             VerificationAddress address,
+            PaperCode code,
             Clock clock) {
         this.certificates = certificates;
         this.layouts = layouts;
@@ -54,16 +55,8 @@ class CertificateFiles {
         this.store = store;
         this.transactions = transactions;
         this.address = address;
+        this.code = code;
         this.clock = clock;
-    }
-
-    /** Papers of learning brought in from the past wait until somebody asks for them. */
-    @Async
-    @TransactionalEventListener
-    void on(CertificateIssued issued) {
-        if (issued.at().isAfter(clock.instant().minus(1, ChronoUnit.DAYS))) {
-            filed(issued.certificateId());
-        }
     }
 
     InputStream open(CertificateId id) {
@@ -92,19 +85,40 @@ class CertificateFiles {
         }
     }
 
-    /** The key holds the hash, so that a paper left behind by a crash is never mistaken for the one that counts. */
+    /** A paper that its signatory signs by hand is not made by the installation's seal. */
     private Filed file(Certificate certificate) {
+        if (certificate.waitingFor() != null) {
+            throw new WaitsForSignature();
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Filed filed = stored(certificate, signer.sign(drawn(certificate, now), now), now, signer);
+        certificates.file(certificate.id(), filed);
+        return filed;
+    }
+
+    /** The paper as it will look, still without its signature. */
+    public byte[] drawn(Certificate certificate, Instant signedAt) {
+        CertificateFace face = certificate.face(signedAt, address.of(certificate.number()));
         Printable printable = layouts.of(certificate.id());
-        byte[] drawn = CertificatePdf.of(
-                certificate.face(now, address.of(certificate.number())), printable.layout(), printable.pictures());
-        byte[] paper = signer.sign(drawn, now);
+        return CertificatePdf.of(face, code.of(face), printable.layout(), printable.pictures());
+    }
+
+    /** What the QR code of the certificate holds. */
+    String code(Certificate certificate) {
+        return code.of(certificate.face(certificate.issuedAt(), address.of(certificate.number())));
+    }
+
+    /** Files a signed paper; false when there is one already. */
+    public boolean file(Certificate certificate, byte[] paper, Instant signedAt, DocumentSigner by) {
+        return certificates.file(certificate.id(), stored(certificate, paper, signedAt, by));
+    }
+
+    /** The key holds the hash, so that a paper left behind by a crash is never mistaken for the one that counts. */
+    private Filed stored(Certificate certificate, byte[] paper, Instant signedAt, DocumentSigner by) {
         String hash = SignatureCheck.hex(paper);
         String key = "certificates/%d/%s-%s.pdf"
                 .formatted(certificate.entry().year(), certificate.id(), hash.substring(0, 16));
         store.put(key, paper, "application/pdf");
-        Filed filed = new Filed(key, hash, paper.length, now, signers.remember(signer));
-        certificates.file(certificate.id(), filed);
-        return filed;
+        return new Filed(key, hash, paper.length, signedAt, signers.remember(by));
     }
 }

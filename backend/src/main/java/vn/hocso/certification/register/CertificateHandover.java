@@ -8,7 +8,10 @@ import vn.hocso.identity.AccountHandover;
 import vn.hocso.identity.AccountId;
 import vn.hocso.shared.Ids;
 
-/** All certificates go over: each was earned by the person. What is printed and what stands in the register stays as it was. */
+/**
+ * All certificates go over: each was earned by the person. What is printed and what stands in the register stays as it was; what
+ * waits for their hand goes over with them.
+ */
 @Component
 @Order(50)
 class CertificateHandover implements AccountHandover {
@@ -36,6 +39,9 @@ class CertificateHandover implements AccountHandover {
     @Override
     public Handed handOver(AccountId retired, AccountId survivor) {
         int moved = jdbc.sql("update certification_certificate set account_id = ? where account_id = ?")
+                .params(Ids.bytes(survivor.value()), Ids.bytes(retired.value()))
+                .update();
+        jdbc.sql("update certification_signatory set account_id = ? where account_id = ?")
                 .params(Ids.bytes(survivor.value()), Ids.bytes(retired.value()))
                 .update();
         return new Handed(moved, 0);

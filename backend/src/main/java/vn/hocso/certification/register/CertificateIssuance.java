@@ -17,6 +17,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import vn.hocso.certification.CertificateId;
 import vn.hocso.certification.CertificateRegister;
 import vn.hocso.certification.register.Certificate.Completion;
+import vn.hocso.certification.register.Signatories.Signatory;
 import vn.hocso.learning.CourseCompleted;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentSummary;
@@ -79,7 +80,7 @@ class CertificateIssuance implements CertificateRegister {
 
     @Override
     public void appoint(UnitId unit, String fullName, String title) {
-        signatories.appoint(unit, fullName, title, null);
+        signatories.appoint(new Signatory(unit, fullName, title, null), null);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package vn.hocso.certification.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,13 +38,15 @@ class CertificateList {
     private final JdbcClient jdbc;
     private final CertificatePolicy policy;
     private final Units units;
-    private final VerificationAddress address;
+    private final CertificateViews views;
+    private final Clock clock;
 
-    CertificateList(JdbcClient jdbc, CertificatePolicy policy, Units units, VerificationAddress address) {
+    CertificateList(JdbcClient jdbc, CertificatePolicy policy, Units units, CertificateViews views, Clock clock) {
         this.jdbc = jdbc;
         this.policy = policy;
         this.units = units;
-        this.address = address;
+        this.views = views;
+        this.clock = clock;
     }
 
     Page<CertificateView> find(Actor actor, CertificateQuery query) {
@@ -56,7 +60,7 @@ class CertificateList {
             conditions.within(List.of(units.path(query.unit())));
         }
         conditions.holder(query.holder());
-        conditions.state(query.state());
+        conditions.state(query.state(), clock.instant().atZone(Certificate.ZONE).toLocalDate());
         VietnameseText.words(query.q()).forEach(conditions::word);
         return page(query, conditions, authority);
     }
@@ -75,8 +79,7 @@ class CertificateList {
                 .query(Certificates.ROWS)
                 .list()
                 .stream()
-                .map(certificate -> CertificateView.of(
-                        certificate, address.of(certificate.number()), policy.abilities(authority, certificate)))
+                .map(certificate -> views.of(authority, certificate))
                 .toList();
         return Page.of(items, query.paging(), total);
     }
@@ -112,10 +115,19 @@ class CertificateList {
             }
         }
 
-        void state(@Nullable State state) {
-            if (state != null) {
-                all.add(state == State.VALID ? "revoked_at is null" : "revoked_at is not null");
+        void state(@Nullable State state, LocalDate today) {
+            if (state == null) {
+                return;
             }
+            all.add(
+                    switch (state) {
+                        case REVOKED -> "revoked_at is not null";
+                        case REPLACED -> "revoked_at is null and replaced_at is not null";
+                        case EXPIRED -> "revoked_at is null and replaced_at is null and expires_on < :today";
+                        case VALID ->
+                            "revoked_at is null and replaced_at is null and (expires_on is null or expires_on >= :today)";
+                    });
+            params.put("today", today);
         }
 
         void word(String word) {

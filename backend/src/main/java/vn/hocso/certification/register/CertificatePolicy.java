@@ -1,5 +1,6 @@
 package vn.hocso.certification.register;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -19,20 +20,24 @@ import static vn.hocso.organisation.Permission.VIEW_CERTIFICATES;
 
 /**
  * What an actor may do with a certificate: holders see their own; administrators see those their units issued or their people hold, and
- * revoke those their units issued.
+ * revoke, replace and renew those their units issued.
  */
 @Component
 class CertificatePolicy {
 
     private final Access access;
+    private final Clock clock;
 
-    CertificatePolicy(Access access) {
+    CertificatePolicy(Access access, Clock clock) {
         this.access = access;
+        this.clock = clock;
     }
 
     enum Ability {
         DOWNLOAD,
-        REVOKE
+        REVOKE,
+        REPLACE,
+        RENEW
     }
 
     Authority authority(Actor actor) {
@@ -58,8 +63,15 @@ class CertificatePolicy {
 
     Set<Ability> abilities(Authority authority, Certificate certificate) {
         EnumSet<Ability> abilities = EnumSet.of(Ability.DOWNLOAD);
-        if (certificate.state() == State.VALID && issuerAllows(authority, REVOKE_CERTIFICATES, certificate)) {
-            abilities.add(Ability.REVOKE);
+        if (!issuerAllows(authority, REVOKE_CERTIFICATES, certificate)) {
+            return abilities;
+        }
+        State state = certificate.state(clock.instant());
+        if (state == State.VALID) {
+            abilities.addAll(EnumSet.of(Ability.REVOKE, Ability.REPLACE));
+        }
+        if (certificate.expiresOn() != null && (state == State.VALID || state == State.EXPIRED)) {
+            abilities.add(Ability.RENEW);
         }
         return abilities;
     }

@@ -16,6 +16,7 @@ import vn.hocso.certification.register.Certificate.Entry;
 import vn.hocso.certification.register.Certificate.Filed;
 import vn.hocso.certification.register.Certificate.Place;
 import vn.hocso.certification.register.Certificate.Revocation;
+import vn.hocso.certification.register.Certificate.Succession;
 import vn.hocso.content.CourseId;
 import vn.hocso.content.VersionId;
 import vn.hocso.identity.AccountId;
@@ -38,7 +39,11 @@ final class CertificateRows implements RowMapper<Certificate> {
                 new Course(row.getString("course_title"), row.getString("course_code"), row.getInt("version_number")),
                 issuer(row),
                 Columns.instant(row, "issued_at"),
+                Columns.dayOrNull(row, "expires_on"),
+                row.getInt("generation"),
+                waitingFor(row),
                 filed(row),
+                succession(row),
                 revocation(row));
     }
 
@@ -73,6 +78,11 @@ final class CertificateRows implements RowMapper<Certificate> {
                 text(row, "signer_name"));
     }
 
+    private static @Nullable UnitId waitingFor(ResultSet row) throws SQLException {
+        UUID unit = Columns.idOrNull(row, "waiting_for_unit_id");
+        return unit == null ? null : new UnitId(unit);
+    }
+
     private static @Nullable Filed filed(ResultSet row) throws SQLException {
         String key = text(row, "file_key");
         return key == null
@@ -83,6 +93,18 @@ final class CertificateRows implements RowMapper<Certificate> {
                         row.getInt("file_bytes"),
                         Columns.instant(row, "signed_at"),
                         row.getString("signer_fingerprint"));
+    }
+
+    private static @Nullable Succession succession(ResultSet row) throws SQLException {
+        UUID successor = Columns.idOrNull(row, "replaced_by_id");
+        return successor == null
+                ? null
+                : new Succession(
+                        new CertificateId(successor),
+                        Columns.instant(row, "replaced_at"),
+                        new AccountId(Columns.id(row, "replaced_by")),
+                        row.getString("replacement_kind"),
+                        row.getString("replacement_reason"));
     }
 
     private static @Nullable Revocation revocation(ResultSet row) throws SQLException {

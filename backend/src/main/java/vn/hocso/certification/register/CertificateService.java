@@ -31,7 +31,7 @@ class CertificateService {
     private final Certificates certificates;
     private final CertificatePolicy policy;
     private final Enrolments enrolments;
-    private final VerificationAddress address;
+    private final CertificateViews views;
     private final Words words;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -41,7 +41,7 @@ class CertificateService {
             Certificates certificates,
             CertificatePolicy policy,
             Enrolments enrolments,
-            VerificationAddress address,
+            CertificateViews views,
             Words words,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -49,7 +49,7 @@ class CertificateService {
         this.certificates = certificates;
         this.policy = policy;
         this.enrolments = enrolments;
-        this.address = address;
+        this.views = views;
         this.words = words;
         this.audit = audit;
         this.events = events;
@@ -105,12 +105,7 @@ class CertificateService {
         Revocation revocation =
                 new Revocation(clock.instant(), new AccountId(actor.accountId()), VietnameseText.nfc(reason.strip()));
         if (certificates.revoke(certificate.id(), revocation)) {
-            events.publishEvent(new CertificateRevoked(
-                    certificate.id(),
-                    certificate.completion().enrolmentId(),
-                    certificate.completion().accountId(),
-                    certificate.completion().courseId(),
-                    revocation.at()));
+            tell(certificate, revocation);
             audit.record(AuditedAct.of("certification.certificate-revoked")
                     .on(
                             "certificate",
@@ -119,6 +114,18 @@ class CertificateService {
                     .to(certificate.completion().accountId().value())
                     .in(certificate.entry().issuer().path())
                     .because(revocation.reason()));
+        }
+    }
+
+    /** That one which was replaced long ago is void as well changes nothing for the completion. */
+    private void tell(Certificate certificate, Revocation revocation) {
+        if (certificate.succession() == null) {
+            events.publishEvent(new CertificateRevoked(
+                    certificate.id(),
+                    certificate.completion().enrolmentId(),
+                    certificate.completion().accountId(),
+                    certificate.completion().courseId(),
+                    revocation.at()));
         }
     }
 
@@ -149,7 +156,6 @@ class CertificateService {
     }
 
     private CertificateView view(Authority authority, Certificate certificate) {
-        return CertificateView.of(
-                certificate, address.of(certificate.number()), policy.abilities(authority, certificate));
+        return views.of(authority, certificate);
     }
 }

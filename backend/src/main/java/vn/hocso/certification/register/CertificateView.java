@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 import vn.hocso.certification.CertificateId;
 import vn.hocso.certification.register.Certificate.Revocation;
 import vn.hocso.certification.register.Certificate.State;
+import vn.hocso.certification.register.Certificate.Succession;
 import vn.hocso.certification.register.CertificatePolicy.Ability;
 import vn.hocso.content.CourseId;
 import vn.hocso.learning.EnrolmentId;
 
-/** A certificate as its holder and administrators see it; {@code ready} once its paper can be had without waiting. */
+/**
+ * A certificate as its holder and administrators see it; {@code ready} once its paper can be had without waiting, {@code
+ * waitsForSignature} while an official has yet to sign it by hand.
+ */
 record CertificateView(
         CertificateId certificateId,
         EnrolmentId enrolmentId,
@@ -26,16 +30,20 @@ record CertificateView(
         String issuerName,
         LocalDate completedOn,
         LocalDate issuedOn,
+        @Nullable LocalDate expiresOn,
         State state,
+        @Nullable CertificateId replacedById,
         @Nullable Instant revokedAt,
         @Nullable String revocationReason,
         String verificationUrl,
         String pdfUrl,
         String qrUrl,
         boolean ready,
+        boolean waitsForSignature,
         Set<Ability> abilities) {
 
-    static CertificateView of(Certificate certificate, String verificationUrl, Set<Ability> abilities) {
+    static CertificateView of(Certificate certificate, State state, String verificationUrl, Set<Ability> abilities) {
+        Succession succession = certificate.succession();
         Revocation revocation = certificate.revocation();
         String self = "/api/certificates/" + certificate.id();
         return new CertificateView(
@@ -50,13 +58,16 @@ record CertificateView(
                 certificate.issuer().name(),
                 certificate.completedOn(),
                 certificate.issuedOn(),
-                certificate.state(),
+                certificate.expiresOn(),
+                state,
+                succession == null ? null : succession.successor(),
                 revocation == null ? null : revocation.at(),
                 revocation == null ? null : revocation.reason(),
                 verificationUrl,
                 self + "/file.pdf",
                 self + "/qr.svg",
                 certificate.filed() != null,
+                certificate.waitingFor() != null,
                 abilities);
     }
 }

@@ -1,5 +1,6 @@
 package vn.hocso.certification.register;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,8 +15,10 @@ import vn.hocso.certification.CertificateId;
 import vn.hocso.certification.register.Certificate.Filed;
 import vn.hocso.certification.register.Certificate.Place;
 import vn.hocso.certification.register.Certificate.Revocation;
+import vn.hocso.certification.register.Certificate.Succession;
 import vn.hocso.identity.AccountId;
 import vn.hocso.learning.EnrolmentId;
+import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.PersonName;
@@ -42,7 +45,7 @@ public class Certificates {
         return one("where file_sha256 = ?", sha256);
     }
 
-    Optional<Certificate> find(CertificateId id) {
+    public Optional<Certificate> find(CertificateId id) {
         return one("where id = ?", Ids.bytes(id.value()));
     }
 
@@ -51,13 +54,21 @@ public class Certificates {
         return one("where id = ? for update", Ids.bytes(id.value()));
     }
 
-    Optional<Certificate> of(EnrolmentId enrolment) {
-        return one("where enrolment_id = ?", Ids.bytes(enrolment.value()));
+    /** The one that was issued last for that completion. */
+    public Optional<Certificate> of(EnrolmentId enrolment) {
+        return one("where enrolment_id = ? order by generation desc limit 1", Ids.bytes(enrolment.value()));
     }
 
     /** Sees what others committed a moment ago, whatever this transaction read before. */
     Optional<Certificate> ofNow(EnrolmentId enrolment) {
-        return one("where enrolment_id = ? for update", Ids.bytes(enrolment.value()));
+        return one("where enrolment_id = ? order by generation desc limit 1 for update", Ids.bytes(enrolment.value()));
+    }
+
+    List<Certificate> allOf(EnrolmentId enrolment) {
+        return jdbc.sql("select * from certification_certificate where enrolment_id = ? order by generation")
+                .param(Ids.bytes(enrolment.value()))
+                .query(ROWS)
+                .list();
     }
 
     List<Certificate> of(AccountId account) {
@@ -81,15 +92,18 @@ public class Certificates {
                 .list();
     }
 
-    void add(Certificate certificate) {
+    /** @param paperDueAt from when the paper is made without anybody asking for it; null if it is not */
+    void add(Certificate certificate, @Nullable Instant paperDueAt, @Nullable CertificateId replaces) {
+        UnitId waitingFor = certificate.waitingFor();
         Place place = certificate.holderPlace();
         jdbc.sql("""
                 insert into certification_certificate (id, enrolment_id, account_id, course_id, version_id, number,
                   issuer_unit_id, issuer_unit_path, register_year, register_no, register_number,
                   holder_name, holder_folded, holder_sort, holder_position, unit_id, unit_path, unit_name,
                   course_title, course_folded, course_code, version_number,
-                  issuer_name, governing_name, place, signer_title, signer_name, completed_at, issued_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  issuer_name, governing_name, place, signer_title, signer_name, completed_at, issued_at,
+                  waiting_for_unit_id, paper_due_at, expires_on, generation, replaces_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(Arrays.asList(
                         Ids.bytes(certificate.id().value()),
@@ -120,22 +134,47 @@ public class Certificates {
                         certificate.issuer().signerTitle(),
                         certificate.issuer().signerName(),
                         Columns.at(certificate.completion().at()),
-                        Columns.at(certificate.issuedAt())))
+                        Columns.at(certificate.issuedAt()),
+                        Columns.idOrNull(waitingFor == null ? null : waitingFor.value()),
+                        Columns.atOrNull(paperDueAt),
+                        certificate.expiresOn(),
+                        certificate.generation(),
+                        Columns.idOrNull(replaces == null ? null : replaces.value())))
                 .update();
     }
 
-    void file(CertificateId id, Filed filed) {
-        jdbc.sql("""
+    /** True when this call filed it; a paper that is there already stays. */
+    boolean file(CertificateId id, Filed filed) {
+        return jdbc.sql("""
                 update certification_certificate
-                set file_key = ?, file_sha256 = ?, file_bytes = ?, signed_at = ?, signer_fingerprint = ?
+                set file_key = ?, file_sha256 = ?, file_bytes = ?, signed_at = ?, signer_fingerprint = ?,
+                  waiting_for_unit_id = null, paper_due_at = null
                 where id = ? and file_key is null
                 """)
+                        .params(
+                                filed.key(),
+                                filed.sha256(),
+                                filed.bytes(),
+                                Columns.at(filed.signedAt()),
+                                filed.signerFingerprint(),
+                                Ids.bytes(id.value()))
+                        .update()
+                == 1;
+    }
+
+    /** The first succession stands, as the unique successor sees to. */
+    void succeed(CertificateId id, Succession succession) {
+        jdbc.sql("""
+                update certification_certificate
+                set replaced_by_id = ?, replaced_at = ?, replaced_by = ?, replacement_kind = ?, replacement_reason = ?
+                where id = ? and replaced_by_id is null
+                """)
                 .params(
-                        filed.key(),
-                        filed.sha256(),
-                        filed.bytes(),
-                        Columns.at(filed.signedAt()),
-                        filed.signerFingerprint(),
+                        Ids.bytes(succession.successor().value()),
+                        Columns.at(succession.at()),
+                        Ids.bytes(succession.by().value()),
+                        succession.kind(),
+                        succession.reason(),
                         Ids.bytes(id.value()))
                 .update();
     }

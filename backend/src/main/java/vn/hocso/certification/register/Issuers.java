@@ -29,16 +29,21 @@ class Issuers {
         this.signatories = signatories;
     }
 
-    Issuer describe(UnitView unit) {
+    /** What is printed of the issuer, and the unit whose signatory signs by hand where one does. */
+    record Issuing(Issuer printed, @Nullable UnitId signedByHandFor) {}
+
+    Issuing of(UnitView unit) {
         List<UnitView> upwards = upwards(unit);
         Optional<Signatory> signatory =
                 signatories.nearest(upwards.stream().map(UnitView::id).toList());
-        return new Issuer(
-                unit.fullName(),
-                governing(upwards),
-                place(upwards),
-                signatory.map(Signatory::title).orElse(HEAD),
-                signatory.map(Signatory::fullName).orElse(null));
+        return new Issuing(
+                new Issuer(
+                        unit.fullName(),
+                        governing(upwards),
+                        place(upwards),
+                        signatory.map(Signatory::title).orElse(HEAD),
+                        signatory.map(Signatory::fullName).orElse(null)),
+                signatory.filter(Signatory::signsByHand).map(Signatory::unitId).orElse(null));
     }
 
     /** The unit and those above it, up to the top. */

@@ -3,6 +3,7 @@ package vn.hocso.certification.register;
 import java.security.SecureRandom;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.hocso.certification.CertificateId;
 import vn.hocso.certification.CertificateIssued;
+import vn.hocso.certification.CertificateReplaced;
 import vn.hocso.certification.register.Certificate.Entry;
 import vn.hocso.certification.template.ChosenLayouts;
 import vn.hocso.shared.Ids;
@@ -27,12 +29,19 @@ class RegisterBook {
     private final JdbcClient jdbc;
     private final Certificates certificates;
     private final ChosenLayouts layouts;
+    private final PapersDue papers;
     private final ApplicationEventPublisher events;
 
-    RegisterBook(JdbcClient jdbc, Certificates certificates, ChosenLayouts layouts, ApplicationEventPublisher events) {
+    RegisterBook(
+            JdbcClient jdbc,
+            Certificates certificates,
+            ChosenLayouts layouts,
+            PapersDue papers,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.certificates = certificates;
         this.layouts = layouts;
+        this.papers = papers;
         this.events = events;
     }
 
@@ -43,10 +52,28 @@ class RegisterBook {
         return certificates
                 .ofNow(draft.completion().enrolmentId())
                 .map(Certificate::id)
-                .orElseGet(() -> write(draft, last + 1));
+                .orElseGet(() -> {
+                    Certificate written = write(draft, last + 1, null);
+                    events.publishEvent(issued(written));
+                    return written.id();
+                });
     }
 
-    private CertificateId write(CertificateDraft draft, int no) {
+    /** A new line for the same completion, in the place of an older one that the caller holds locked. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Certificate succeed(CertificateDraft draft, Certificate old) {
+        Certificate written = write(draft, lastNumber(draft) + 1, old);
+        events.publishEvent(new CertificateReplaced(
+                written.id(),
+                old.id(),
+                written.completion().enrolmentId(),
+                written.completion().accountId(),
+                written.completion().courseId(),
+                written.issuedAt()));
+        return written;
+    }
+
+    private Certificate write(CertificateDraft draft, int no, @Nullable Certificate old) {
         jdbc.sql("update certification_register set last_number = ? where issuer_unit_id = ? and register_year = ?")
                 .params(no, issuer(draft), draft.year())
                 .update();
@@ -54,14 +81,14 @@ class RegisterBook {
         Certificate certificate = draft.numbered(
                 new CertificateId(Ids.next()),
                 CertificateNumber.random(draft.year(), RANDOM),
-                new Entry(draft.issuerPlace(), draft.year(), no, text));
-        certificates.add(certificate);
+                new Entry(draft.issuerPlace(), draft.year(), no, text),
+                old == null ? 0 : old.generation() + 1);
+        certificates.add(certificate, papers.dueAt(certificate), old == null ? null : old.id());
         layouts.choose(
                 certificate.id(),
                 certificate.completion().courseId(),
                 draft.issuerPlace().path());
-        events.publishEvent(issued(certificate));
-        return certificate.id();
+        return certificate;
     }
 
     private int lastNumber(CertificateDraft draft) {

@@ -58,14 +58,14 @@ final class InternalAuthority {
     }
 
     /** The key of this directory, made on first use; two processes starting together end with the same one. */
-    SigningKey key(Instant now) {
+    LocalKey key(Instant now) {
         synchronized (InternalAuthority.class) {
             return keyOfThisProcess(now);
         }
     }
 
     /** A file's lock keeps other processes out, but not other threads of this one. */
-    private SigningKey keyOfThisProcess(Instant now) {
+    private LocalKey keyOfThisProcess(Instant now) {
         Path file = directory.resolve("internal-signing.p12");
         try {
             Files.createDirectories(directory);
@@ -76,9 +76,9 @@ final class InternalAuthority {
                     write(file, generate(now));
                 }
             }
-            return SigningKey.read(file, PASSWORD, true);
+            return LocalKey.read(file, PASSWORD, true);
         } catch (IOException | GeneralSecurityException | OperatorCreationException e) {
-            throw new UnusableSigningKey(file, "it cannot be made", e);
+            throw UnusableSigningKey.file(file, "it cannot be made", e);
         }
     }
 

@@ -1,6 +1,6 @@
 /**
- * Putting an electronic seal under a document and checking one: PAdES baseline B with a key from a PKCS#12 file. Other keys, such as
- * those of a token or a remote service, come in behind {@link vn.hocso.certification.signing.DocumentSigner}.
+ * Putting an electronic seal under a document and checking one: PAdES baseline B, or T with a time-stamp server. Keys lie in a PKCS#12
+ * file, a PKCS#11 token or with a remote signing service, behind {@link vn.hocso.certification.signing.SigningKey}.
  */
 @NullMarked
 package vn.hocso.certification.signing;

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.hocso.certification.document.CertificatePdf;
 import vn.hocso.certification.document.Layer;
 import vn.hocso.certification.document.Layout;
+import vn.hocso.certification.document.Sample;
 import vn.hocso.certification.template.TemplateViews.PreviewLayout;
 import vn.hocso.shared.Actor;
 
@@ -41,7 +42,8 @@ class LayoutPreview {
         Layout layout = withKnownPictures(request.layout(), pictures.names(id));
         desks.acquireUninterruptibly();
         try (PDDocument paper =
-                Loader.loadPDF(CertificatePdf.of(request.sample().face(), layout, pictures.forPrinting(id)))) {
+                Loader.loadPDF(CertificatePdf.of(
+                request.sample().face(), Sample.CODE, layout, pictures.forPrinting(id)))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageIO.write(new PDFRenderer(paper).renderImageWithDPI(0, DOTS_PER_INCH), "png", out);
             return out.toByteArray();

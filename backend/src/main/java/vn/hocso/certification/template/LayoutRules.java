@@ -19,7 +19,7 @@ final class LayoutRules {
             List.of(Field.HOLDER_NAME, Field.COURSE_TITLE, Field.NUMBER, Field.REGISTER_NUMBER);
 
     /** In millimetres; smaller codes are not read from paper by old phones. */
-    private static final float SMALLEST_QR = 18;
+    private static final float SMALLEST_QR = 30;
 
     private LayoutRules() {}
 

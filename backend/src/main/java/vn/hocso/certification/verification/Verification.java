@@ -1,6 +1,7 @@
 package vn.hocso.certification.verification;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,12 @@ class Verification {
 
     private final Certificates certificates;
     private final Signers signers;
+    private final Clock clock;
 
-    Verification(Certificates certificates, Signers signers) {
+    Verification(Certificates certificates, Signers signers, Clock clock) {
         this.certificates = certificates;
         this.signers = signers;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -58,7 +61,19 @@ class Verification {
         Filed filed = certificate.filed();
         return VerificationView.of(
                 certificate,
+                certificate.state(clock.instant()),
+                successor(certificate),
                 filed == null ? null : signers.find(filed.signerFingerprint()).orElse(null),
                 check);
+    }
+
+    /** The one that counts in the end, where the one that replaced it was replaced as well. */
+    private @Nullable String successor(Certificate certificate) {
+        return certificate.succession() == null
+                ? null
+                : certificates
+                        .of(certificate.completion().enrolmentId())
+                        .map(latest -> latest.number().value())
+                        .orElse(null);
     }
 }

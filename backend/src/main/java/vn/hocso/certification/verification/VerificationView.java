@@ -9,10 +9,11 @@ import vn.hocso.certification.register.Certificate;
 import vn.hocso.certification.register.Certificate.Filed;
 import vn.hocso.certification.register.Certificate.Revocation;
 import vn.hocso.certification.register.Certificate.State;
+import vn.hocso.certification.register.Certificate.Succession;
 import vn.hocso.certification.signing.Signers.KnownSigner;
 
 /**
- * Every field printed on the certificate, to compare with the paper, and whether it still counts. {@code fileMatches} and {@code
+ * Every field printed on the certificate, to compare with the paper, whether it still counts and, if another replaced it, its number. {@code fileMatches} and {@code
  * signatureValid} are there when a file was checked: both must hold for it to be the original.
  */
 record VerificationView(
@@ -28,6 +29,7 @@ record VerificationView(
         int versionNumber,
         LocalDate completedOn,
         LocalDate issuedOn,
+        @Nullable LocalDate expiresOn,
         String issuerName,
         @Nullable String governingName,
         String place,
@@ -35,6 +37,8 @@ record VerificationView(
         @Nullable String signerName,
         @Nullable String sha256,
         @Nullable Signing signing,
+        @Nullable String replacedBy,
+        @Nullable Instant replacedAt,
         @Nullable Instant revokedAt,
         @Nullable String revocationReason,
         @Nullable Boolean fileMatches,
@@ -43,12 +47,18 @@ record VerificationView(
     /** With whose key the paper was signed and when; {@code internal} if only this installation vouches for the key. */
     record Signing(Instant signedAt, String subject, String fingerprint, boolean internal) {}
 
-    static VerificationView of(Certificate certificate, @Nullable KnownSigner signer, @Nullable FileCheck check) {
+    static VerificationView of(
+            Certificate certificate,
+            State state,
+            @Nullable String replacedBy,
+            @Nullable KnownSigner signer,
+            @Nullable FileCheck check) {
+        Succession succession = certificate.succession();
         Filed filed = certificate.filed();
         Revocation revocation = certificate.revocation();
         return new VerificationView(
                 true,
-                certificate.state(),
+                state,
                 certificate.number().value(),
                 certificate.entry().text(),
                 certificate.holder().name(),
@@ -59,6 +69,7 @@ record VerificationView(
                 certificate.course().versionNumber(),
                 certificate.completedOn(),
                 certificate.issuedOn(),
+                certificate.expiresOn(),
                 certificate.issuer().name(),
                 certificate.issuer().governingName(),
                 certificate.issuer().place(),
@@ -68,6 +79,8 @@ record VerificationView(
                 filed == null || signer == null
                         ? null
                         : new Signing(filed.signedAt(), signer.subject(), signer.fingerprint(), signer.internal()),
+                replacedBy,
+                succession == null ? null : succession.at(),
                 revocation == null ? null : revocation.at(),
                 revocation == null ? null : revocation.reason(),
                 check == null ? null : check.fileMatches(),

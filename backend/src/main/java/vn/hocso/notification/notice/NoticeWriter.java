@@ -2,15 +2,19 @@ package vn.hocso.notification.notice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
+import vn.hocso.certification.CertificateExpiring;
 import vn.hocso.certification.CertificateId;
 import vn.hocso.certification.CertificateIssued;
 import vn.hocso.certification.CertificateRegister;
 import vn.hocso.certification.CertificateRegister.IssuedCertificate;
+import vn.hocso.certification.CertificateReplaced;
 import vn.hocso.certification.CertificateRevoked;
 import vn.hocso.content.PublishedContent;
 import vn.hocso.identity.AccountId;
@@ -23,6 +27,7 @@ import vn.hocso.shared.Ids;
 @Component
 class NoticeWriter {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Duration WORTH_TELLING = Duration.ofMinutes(1);
 
     private final Notices notices;
@@ -57,6 +62,30 @@ class NoticeWriter {
                 facts(revoked.certificateId()),
                 "/certificates/" + revoked.certificateId(),
                 revoked.at());
+    }
+
+    @ApplicationModuleListener
+    void on(CertificateReplaced replaced) {
+        tell(
+                replaced.accountId(),
+                NoticeKind.CERTIFICATE_REPLACED,
+                "replaced:" + replaced.replacedId(),
+                facts(replaced.certificateId()),
+                "/certificates/" + replaced.certificateId(),
+                replaced.at());
+    }
+
+    @ApplicationModuleListener
+    void on(CertificateExpiring expiring) {
+        Map<String, String> facts = new HashMap<>(facts(expiring.certificateId()));
+        facts.put("day", DAY.format(expiring.expiresOn()));
+        tell(
+                expiring.accountId(),
+                NoticeKind.CERTIFICATE_EXPIRING,
+                "expiring:" + expiring.certificateId() + ":" + expiring.daysBefore(),
+                facts,
+                "/certificates/" + expiring.certificateId(),
+                expiring.at());
     }
 
     /** Whoever enrols themself knows it already. */

@@ -10,6 +10,7 @@ import vn.hocso.certification.document.CertificateFace.Issuer;
 /** Certificates to draw in tests. */
 public final class CertificateFaces {
 
+    public static final String CODE = Sample.CODE;
     public static final Instant SIGNED_AT = usual().signedAt();
 
     private CertificateFaces() {}

@@ -1,14 +1,9 @@
 package vn.hocso.certification.signing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.cert.X509Certificate;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,21 +15,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.simplereport.SimpleReport;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import eu.europa.esig.dss.validation.SignedDocumentValidator;
 
 import vn.hocso.certification.document.CertificateFace;
 import vn.hocso.certification.document.CertificateFaces;
@@ -48,19 +32,22 @@ class SignedCertificateTests {
     @TempDir
     Path directory;
 
-    SigningKey key;
+    LocalKey key;
     PadesSigner signer;
 
     @BeforeEach
     void makeTheKey() {
         key = new InternalAuthority(directory).key(CertificateFaces.SIGNED_AT);
-        signer = new PadesSigner(key);
+        signer = new PadesSigner(key, null);
     }
 
     @Test
     void theEuropeanValidatorAcceptsTheSignatureAsPadesBaselineB() {
-        SimpleReport report =
-                validated(signed(CertificateFaces.usual()), key.chain().getLast());
+        SimpleReport report = Validators.signature(
+                "pades-baseline-b",
+                signed(CertificateFaces.usual()),
+                CertificateFaces.SIGNED_AT.plusSeconds(60),
+                key.chain().getLast());
 
         String signature = report.getFirstSignatureId();
         assertThat(report.getSignatureFormat(signature)).isEqualTo(SignatureLevel.PAdES_BASELINE_B);
@@ -70,32 +57,41 @@ class SignedCertificateTests {
     }
 
     @Test
-    void theSignedPaperIsAnArchiveFileByVeraPdf() throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        for (CertificateFace face : List.of(CertificateFaces.usual(), CertificateFaces.longest())) {
-            assertThat(archiveFaults(signed(face))).isEmpty();
-        }
+    void theSignedPaperIsAnArchiveFileByVeraPdf() {
+        assertThat(Validators.archiveFaults("usual-names", signed(CertificateFaces.usual())))
+                .isEmpty();
+        assertThat(Validators.archiveFaults("longest-names", signed(CertificateFaces.longest())))
+                .isEmpty();
+    }
+
+    @Test
+    void theValidatorsFindFaultWithWhatIsWrong() {
+        byte[] altered = signed(CertificateFaces.usual());
+        altered[altered.length / 3] ^= 1;
+        SimpleReport report = Validators.signature(
+                "altered",
+                altered,
+                CertificateFaces.SIGNED_AT.plusSeconds(60),
+                key.chain().getLast());
+
+        assertThat(report.getIndication(report.getFirstSignatureId())).isNotEqualTo(Indication.TOTAL_PASSED);
+    }
+
+    @Test
+    void aKeyOfRsaSignsAsWell() {
+        TestAuthority authority = new TestAuthority();
+        byte[] paper = new PadesSigner(authority.key("Seal", "RSA"), null)
+                .sign(CertificatePdf.of(CertificateFaces.usual(), CertificateFaces.CODE), CertificateFaces.SIGNED_AT);
+
+        SimpleReport report = Validators.signature(
+                "rsa-signature", paper, CertificateFaces.SIGNED_AT.plusSeconds(60), authority.root());
+        assertThat(report.getIndication(report.getFirstSignatureId())).isEqualTo(Indication.TOTAL_PASSED);
     }
 
     @Test
     void tellsWhoseCertificateSigned() {
         assertThat(SignatureCheck.signer(signed(CertificateFaces.usual())))
                 .contains(SignatureCheck.fingerprint(signer.certificate()));
-    }
-
-    @Test
-    void flippingAnyByteFailsTheCheck() {
-        byte[] original = signed(CertificateFaces.usual());
-        String hash = SignatureCheck.hex(original);
-
-        IntStream.range(0, original.length)
-                .filter(place -> place % 13 == 0)
-                .parallel()
-                .forEach(place -> {
-                    byte[] altered = original.clone();
-                    altered[place] ^= 1;
-                    assertThat(SignatureCheck.hex(altered)).isNotEqualTo(hash);
-                });
     }
 
     @Test
@@ -131,7 +127,7 @@ class SignedCertificateTests {
         assertThat(SignatureCheck.signer("/ByteRange [0 1 3 0]".getBytes())).isEmpty();
         assertThat(SignatureCheck.signer("/ByteRange [0 999999999 999999999 999999999]".getBytes()))
                 .isEmpty();
-        assertThat(SignatureCheck.signer(CertificatePdf.of(CertificateFaces.usual())))
+        assertThat(SignatureCheck.signer(CertificatePdf.of(CertificateFaces.usual(), CertificateFaces.CODE)))
                 .isEmpty();
     }
 
@@ -162,48 +158,12 @@ class SignedCertificateTests {
     void aKeystoreThatCannotBeOpenedStopsTheStartWithItsRemedy() throws IOException {
         Path broken = Files.writeString(directory.resolve("broken.p12"), "not a keystore");
 
-        assertThatThrownBy(() -> SigningKey.read(broken, "x".toCharArray(), false))
+        assertThatThrownBy(() -> LocalKey.read(broken, "x".toCharArray(), false))
                 .hasMessageContaining("broken.p12")
                 .hasMessageContaining("HOCSO_SIGNING_KEYSTORE");
     }
 
-    @Test
-    void aCertificateTakesAFractionOfASecondOfTheProcessor() {
-        IntStream.range(0, 20).forEach(i -> signed(CertificateFaces.usual()));
-        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
-        long start = thread.getCurrentThreadCpuTime();
-        IntStream.range(0, 20).forEach(i -> signed(CertificateFaces.usual()));
-
-        assertThat(Duration.ofNanos((thread.getCurrentThreadCpuTime() - start) / 20))
-                .isLessThan(Duration.ofMillis(500));
-    }
-
     private byte[] signed(CertificateFace face) {
-        return signer.sign(CertificatePdf.of(face), face.signedAt());
-    }
-
-    private static SimpleReport validated(byte[] pdf, X509Certificate anchor) {
-        CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-        trusted.addCertificate(new CertificateToken(anchor));
-        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
-        verifier.setTrustedCertSources(trusted);
-        SignedDocumentValidator validator =
-                SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf, "certificate.pdf"));
-        validator.setCertificateVerifier(verifier);
-        validator.setValidationTime(java.util.Date.from(CertificateFaces.SIGNED_AT.plusSeconds(60)));
-        return validator.validateDocument().getSimpleReport();
-    }
-
-    private static List<String> archiveFaults(byte[] pdf) throws Exception {
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
-            ValidationResult result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).isPositive();
-            return result.getTestAssertions().stream()
-                    .map(fault -> fault.getRuleId() + " " + fault.getMessage())
-                    .distinct()
-                    .toList();
-        }
+        return signer.sign(CertificatePdf.of(face, CertificateFaces.CODE), face.signedAt());
     }
 }

@@ -67,9 +67,9 @@ class LayoutRulesTests {
 
     @Test
     void aCodeHasToBeLargeEnoughForOldPhones() {
-        assertThat(with(new Layer.Qr("small", new Box(10, 10, 30, 17.9f))))
-                .containsExactly(new LayoutProblem("certification.qr-too-small", "small", Map.of("millimetres", 18)));
-        assertThat(with(new Layer.Qr("large", new Box(10, 10, 18, 18)))).isEmpty();
+        assertThat(with(new Layer.Qr("small", new Box(10, 10, 40, 29.9f))))
+                .containsExactly(new LayoutProblem("certification.qr-too-small", "small", Map.of("millimetres", 30)));
+        assertThat(with(new Layer.Qr("large", new Box(10, 10, 30, 30)))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,37 @@
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/shared/api/client';
+import { isOver, watchEvery } from '@/shared/api/jobs';
+import type { Page } from '@/shared/api/page';
+import type { JobView, QueuedCertificate, QueueState, SignCertificates } from '@/shared/api/schema';
+
+const all = ['signing-queue'] as const;
+
+/** With what the reader signs, how many wait, and the batch under way, which is watched until it has ended. */
+export const signingStateQuery = queryOptions({
+  queryKey: [...all, 'state'],
+  queryFn: ({ signal }) => api.get<QueueState>('/api/signing/state', { signal }),
+  refetchInterval: ({ state }) =>
+    state.data?.batch !== undefined && !isOver(state.data.batch.state) ? watchEvery : false,
+});
+
+export const signingQueueQuery = (page: number, size: number) =>
+  queryOptions({
+    queryKey: [...all, 'list', page, size],
+    queryFn: ({ signal }) =>
+      api.get<Page<QueuedCertificate>>('/api/signing/queue', { query: { page, size }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export function useSignCertificates() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (request: SignCertificates) => api.post<JobView>('/api/signing/batches', request),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: all }),
+  });
+}
+
+/** After a batch has ended the queue is another one. */
+export function useForgetQueue() {
+  const queryClient = useQueryClient();
+  return () => queryClient.invalidateQueries({ queryKey: [...all, 'list'] });
+}
