@@ -41,9 +41,8 @@ class LayoutPreview {
         templates.readable(actor, id);
         Layout layout = withKnownPictures(request.layout(), pictures.names(id));
         desks.acquireUninterruptibly();
-        try (PDDocument paper =
-                Loader.loadPDF(CertificatePdf.of(
-                request.sample().face(), Sample.CODE, layout, pictures.forPrinting(id)))) {
+        try (PDDocument paper = Loader.loadPDF(
+                CertificatePdf.of(request.sample().face(), Sample.CODE, layout, pictures.forPrinting(id)))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageIO.write(new PDFRenderer(paper).renderImageWithDPI(0, DOTS_PER_INCH), "png", out);
             return out.toByteArray();
