@@ -156,7 +156,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["give"];
+        put: operations["give_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -413,7 +413,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["move"];
+        post: operations["move_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -619,7 +619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_2"];
+        get: operations["exportText_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -635,7 +635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_5"];
+        get: operations["export_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -756,6 +756,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classes"];
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put: operations["change_5"];
+        post?: never;
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/gradebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["gradebook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/gradebook/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/gradebook/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/gradebook/learners/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/gradebook/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["give"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/gradebook/scheme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scheme"];
+        put: operations["rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/gradebook/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/learners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learners_1"];
+        put?: never;
+        post: operations["add_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/learners/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/learners/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/learners/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/learners/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["remove_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/courses/{courseId}/enrolments": {
         parameters: {
             query?: never;
@@ -795,7 +1083,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_1"];
+        get: operations["exportText_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -811,7 +1099,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_4"];
+        get: operations["export_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1036,6 +1324,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/classes/{classId}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownGrade"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1563,7 +1883,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_2"];
+        get: operations["one_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1627,7 +1947,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText"];
+        get: operations["exportText_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1643,7 +1963,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_3"];
+        get: operations["export_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1691,7 +2011,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        get: operations["one_2"];
         put?: never;
         post?: never;
         delete: operations["discard_1"];
@@ -2283,7 +2603,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["one_1"];
         put?: never;
         post?: never;
         delete: operations["discard"];
@@ -2404,6 +2724,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questions/{id}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/questions/{id}/status": {
         parameters: {
             query?: never;
@@ -2445,6 +2781,54 @@ export interface paths {
         };
         get: operations["quiz"];
         put: operations["redefine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofQuiz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/analysis/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/analysis/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_3"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3253,6 +3637,10 @@ export interface components {
             position?: number;
             title: string;
         };
+        AddLearners: {
+            accountIds?: string[];
+            names?: string[];
+        };
         AddMembership: {
             personClass?: components["schemas"]["PersonClass"];
             position?: string;
@@ -3269,6 +3657,13 @@ export interface components {
             name: string;
             /** Format: uuid */
             parentId: string;
+        };
+        AddedLearners: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            already: number;
+            refused: components["schemas"]["NotAdded"][];
         };
         AffectedRole: {
             /** @enum {string} */
@@ -3324,7 +3719,7 @@ export interface components {
             reason?: string;
         };
         /** @enum {string} */
-        Area: "LEARN" | "TEACH" | "MANAGE" | "REPORTS" | "CERTIFICATES" | "SYSTEM";
+        Area: "LEARN" | "TEACH" | "CLASSES" | "MANAGE" | "REPORTS" | "CERTIFICATES" | "SYSTEM";
         ArrangeCourse: {
             audience: string[];
             /** Format: uuid */
@@ -3425,6 +3820,14 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+        };
+        CategoryGrade: {
+            /** Format: uuid */
+            categoryId: string;
+            /** @enum {string} */
+            fate: "COUNTED" | "COUNTED_AS_ZERO" | "DROPPED" | "LEFT_OUT" | "WITHOUT_WEIGHT";
+            influence: number;
+            share?: number;
         };
         CellProblem: {
             column: components["schemas"]["SheetColumn"];
@@ -3618,6 +4021,67 @@ export interface components {
         ChosenQuiz: {
             /** Format: uuid */
             quizId?: string;
+        };
+        ClassLearnerView: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date-time */
+            completedAt?: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            fullName: string;
+            /** Format: date-time */
+            joinedAt: string;
+            /** Format: int32 */
+            percent: number;
+            /** Format: int32 */
+            requiredDone: number;
+            /** Format: int32 */
+            requiredTotal: number;
+            staffCode?: string;
+            state: components["schemas"]["EnrolmentState"];
+            unitName: string;
+        };
+        ClassRow: {
+            /** Format: uuid */
+            classId: string;
+            code: string;
+            courseTitle: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: int32 */
+            learners: number;
+            /** Format: date */
+            startsOn: string;
+            state: components["schemas"]["ClassState"];
+            title: string;
+            trainers: string[];
+            unitName: string;
+        };
+        /** @enum {string} */
+        ClassState: "PLANNED" | "RUNNING" | "ENDED" | "CLOSED";
+        ClassView: {
+            abilities: ("EDIT" | "DELETE" | "ENROL" | "MARK" | "CLOSE" | "REOPEN")[];
+            /** Format: uuid */
+            classId: string;
+            /** Format: date-time */
+            closedAt?: string;
+            code: string;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: int32 */
+            learners: number;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date */
+            startsOn: string;
+            state: components["schemas"]["ClassState"];
+            title: string;
+            trainers: components["schemas"]["Trainer"][];
+            unit: components["schemas"]["UnitRef"];
         };
         ColumnView: {
             column: string;
@@ -4041,6 +4505,17 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
+        EnterMark: {
+            comment?: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            itemId: string;
+            points?: number;
+            reason?: string;
+            /** Format: int32 */
+            revision: number;
+        };
         EntryDetailView: {
             address?: string;
             changes: components["schemas"]["Change"][];
@@ -4099,6 +4574,8 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @enum {string} */
+        Flag: "TOO_EASY" | "TOO_HARD" | "WEAK_DISCRIMINATION" | "NEGATIVE_DISCRIMINATION" | "KEY_IN_DOUBT" | "UNUSED_OPTION" | "OPTION_ATTRACTS_THE_BEST";
         Fragment: {
             /** Format: uuid */
             lessonId: string;
@@ -4117,6 +4594,75 @@ export interface components {
             savedAt: string;
             /** Format: int64 */
             seq: number;
+        };
+        Grade: {
+            categories: components["schemas"]["CategoryGrade"][];
+            found?: number;
+            items: components["schemas"]["ItemGrade"][];
+            mark?: number;
+            outOf: number;
+            passed?: boolean;
+            replaced: boolean;
+        };
+        GradeCategory: {
+            /** Format: int32 */
+            bestCount: number;
+            /** Format: int32 */
+            dropLowest: number;
+            /** @enum {string} */
+            formula: "WEIGHTED_MEAN" | "SIMPLE_MEAN" | "SUM" | "BEST_OF";
+            /** Format: uuid */
+            id: string;
+            title: string;
+            weight: number;
+        };
+        GradeDetail: {
+            history: components["schemas"]["MarkEntry"][];
+            row: components["schemas"]["GradeRow"];
+        };
+        GradeItem: {
+            /** Format: uuid */
+            activityId?: string;
+            /** Format: uuid */
+            categoryId?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ACTIVITY" | "LESSONS" | "MANUAL";
+            maxPoints: number;
+            title: string;
+            weight: number;
+        };
+        GradeRow: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            fullName: string;
+            grade: components["schemas"]["Grade"];
+            notes: components["schemas"]["MarkNote"][];
+            own: boolean;
+            staffCode?: string;
+            unitName: string;
+        };
+        GradebookSummary: {
+            highest?: number;
+            /** Format: int32 */
+            learners: number;
+            lowest?: number;
+            /** Format: int32 */
+            marked: number;
+            mean?: number;
+            outOf: number;
+            passMark: number;
+            /** Format: int32 */
+            passed: number;
+            settled: boolean;
+        };
+        GradebookView: {
+            mayMark: boolean;
+            rows: components["schemas"]["PageGradeRow"];
+            scheme: components["schemas"]["SchemeView"];
         };
         GrantOutcome: {
             approval?: components["schemas"]["ApprovalView"];
@@ -4286,6 +4832,40 @@ export interface components {
             /** @enum {string} */
             verdict: "READY" | "KNOWN" | "ERROR";
         };
+        ItemGrade: {
+            contribution: number;
+            /** @enum {string} */
+            fate: "COUNTED" | "COUNTED_AS_ZERO" | "DROPPED" | "LEFT_OUT" | "WITHOUT_WEIGHT";
+            found?: number;
+            influence: number;
+            /** Format: uuid */
+            itemId: string;
+            maxPoints: number;
+            points?: number;
+            /** @enum {string} */
+            source: "FOUND" | "GIVEN" | "REPLACED" | "NONE";
+        };
+        ItemView: {
+            /** Format: double */
+            correlation?: number;
+            /** Format: double */
+            discrimination?: number;
+            enough: boolean;
+            /** Format: double */
+            facility?: number;
+            flags: components["schemas"]["Flag"][];
+            latest: boolean;
+            options: components["schemas"]["OptionView"][];
+            /** Format: uuid */
+            questionId: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: int32 */
+            sittings: number;
+            stem: string;
+            topic: string;
+            type: components["schemas"]["QuestionType"];
+        };
         /** @enum {string} */
         JobState: "WAITING" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
         JobView: {
@@ -4339,6 +4919,15 @@ export interface components {
             /** Format: uuid */
             removalId: string;
             title: string;
+        };
+        LearnersDone: {
+            /** Format: int32 */
+            count: number;
+        };
+        LearnersOfClass: {
+            enrolmentIds: string[];
+            /** Format: uuid */
+            toClassId?: string;
         };
         LeftQuestion: {
             stem: string;
@@ -4402,6 +4991,25 @@ export interface components {
             mapping: {
                 [key: string]: number;
             };
+        };
+        MarkEntry: {
+            after?: number;
+            /** Format: date-time */
+            at: string;
+            before?: number;
+            by: string;
+            comment?: string;
+            /** Format: uuid */
+            itemId: string;
+            reason?: string;
+        };
+        MarkNote: {
+            comment?: string;
+            /** Format: uuid */
+            itemId: string;
+            reason?: string;
+            /** Format: int32 */
+            revision: number;
         };
         MarkedQuestion: {
             answer: unknown;
@@ -4536,6 +5144,11 @@ export interface components {
             /** Format: date-time */
             until?: string;
         };
+        NewActivity: {
+            /** Format: uuid */
+            activityId: string;
+            title: string;
+        };
         NewPasskey: {
             credential: {
                 [key: string]: unknown;
@@ -4544,6 +5157,14 @@ export interface components {
         };
         NewPasskeyView: {
             recoveryCodes: string[];
+        };
+        NotAdded: {
+            /** Format: uuid */
+            accountId?: string;
+            fullName?: string;
+            given?: string;
+            /** @enum {string} */
+            reason: "NOT_FOUND" | "SUSPENDED" | "IN_ANOTHER_CLASS";
         };
         /** @enum {string} */
         NoticeKind: "APPROVAL_EXPIRED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED" | "APPROVAL_WANTED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "JOB_FINISHED" | "PASSWORD_CHANGED" | "SIGN_IN_WAYS_CHANGED" | "UNIT_CHANGE_REFUSED";
@@ -4558,6 +5179,18 @@ export interface components {
             /** Format: date-time */
             readAt?: string;
             title: string;
+        };
+        OptionView: {
+            /** Format: int32 */
+            chosen: number;
+            correct: boolean;
+            /** Format: double */
+            lower: number;
+            /** Format: double */
+            share: number;
+            text: string;
+            /** Format: double */
+            upper: number;
         };
         /** @enum {string} */
         Outcome: "DONE" | "REFUSED" | "FAILED";
@@ -4589,6 +5222,30 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
+        OwnClassView: {
+            /** Format: uuid */
+            classId: string;
+            code: string;
+            courseTitle: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            mark?: number;
+            outOf: number;
+            passed?: boolean;
+            /** Format: date */
+            startsOn: string;
+            state: components["schemas"]["ClassState"];
+            title: string;
+            trainers: string[];
+        };
+        OwnGradeView: {
+            grade: components["schemas"]["Grade"];
+            notes: components["schemas"]["MarkNote"][];
+            of: components["schemas"]["OwnClassView"];
+            scheme: components["schemas"]["SchemeView"];
+        };
         PageApprovalView: {
             items: components["schemas"]["ApprovalView"][];
             /** Format: int32 */
@@ -4616,6 +5273,24 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageClassLearnerView: {
+            items: components["schemas"]["ClassLearnerView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageClassRow: {
+            items: components["schemas"]["ClassRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageCourseLearnerView: {
             items: components["schemas"]["CourseLearnerView"][];
             /** Format: int32 */
@@ -4627,6 +5302,15 @@ export interface components {
         };
         PageDraftCourseSummary: {
             items: components["schemas"]["DraftCourseSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageGradeRow: {
+            items: components["schemas"]["GradeRow"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -4858,7 +5542,7 @@ export interface components {
             people: number;
         };
         /** @enum {string} */
-        Permission: "LEARN" | "AUTHOR_COURSES" | "REVIEW_COURSES" | "PUBLISH_COURSES" | "VIEW_PEOPLE" | "MANAGE_PEOPLE" | "VIEW_CITIZEN_NUMBERS" | "ENROL_PEOPLE" | "GRANT_ROLES" | "MANAGE_UNITS" | "VIEW_REPORTS" | "VIEW_AUDIT" | "VIEW_CERTIFICATES" | "REVOKE_CERTIFICATES" | "MANAGE_PERSONAL_DATA" | "IMPERSONATE" | "ADMINISTER_SYSTEM";
+        Permission: "LEARN" | "AUTHOR_COURSES" | "REVIEW_COURSES" | "PUBLISH_COURSES" | "VIEW_PEOPLE" | "MANAGE_PEOPLE" | "VIEW_CITIZEN_NUMBERS" | "ENROL_PEOPLE" | "MANAGE_CLASSES" | "GRANT_ROLES" | "MANAGE_UNITS" | "VIEW_REPORTS" | "VIEW_AUDIT" | "VIEW_CERTIFICATES" | "REVOKE_CERTIFICATES" | "MANAGE_PERSONAL_DATA" | "IMPERSONATE" | "ADMINISTER_SYSTEM";
         PermissionView: {
             dangerous: boolean;
             permission: components["schemas"]["Permission"];
@@ -5114,6 +5798,17 @@ export interface components {
             /** @enum {string} */
             type: "VIDEO";
         };
+        QuestionAnalysisView: {
+            /** Format: int32 */
+            judgedFrom: number;
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            most: number;
+            /** Format: uuid */
+            questionId: string;
+            revisions: components["schemas"]["ItemView"][];
+        };
         QuestionExportReport: {
             /** Format: int32 */
             found: number;
@@ -5184,6 +5879,24 @@ export interface components {
         };
         /** @enum {string} */
         QuestionWriter: "GIFT" | "MOODLE_XML" | "QTI_21" | "QTI_30";
+        QuizAnalysisView: {
+            /** Format: uuid */
+            courseId: string;
+            enough: boolean;
+            items: components["schemas"]["ItemView"][];
+            /** Format: int32 */
+            judgedFrom: number;
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            most: number;
+            /** Format: uuid */
+            quizId: string;
+            scores?: components["schemas"]["ScoreView"];
+            /** Format: int32 */
+            sittings: number;
+            title: string;
+        };
         QuizBlock: {
             /** Format: uuid */
             blockId: string;
@@ -5308,6 +6021,9 @@ export interface components {
             code: string;
             fullName?: string;
             name: string;
+        };
+        ReopenClass: {
+            reason: string;
         };
         ReplaceValue: {
             field: components["schemas"]["ImportField"];
@@ -5514,6 +6230,48 @@ export interface components {
             /** Format: int64 */
             seq: number;
         };
+        SchemeView: {
+            available: components["schemas"]["NewActivity"][];
+            /** Format: int32 */
+            bestCount: number;
+            categories: components["schemas"]["GradeCategory"][];
+            /** Format: int32 */
+            decimals: number;
+            /** Format: int32 */
+            dropLowest: number;
+            /** @enum {string} */
+            formula: "WEIGHTED_MEAN" | "SIMPLE_MEAN" | "SUM" | "BEST_OF";
+            items: components["schemas"]["GradeItem"][];
+            /** @enum {string} */
+            missing: "ZERO" | "LEFT_OUT";
+            /** Format: int32 */
+            outOf: number;
+            passMark: number;
+            /** Format: int32 */
+            revision: number;
+            scale: number;
+            settled: boolean;
+        };
+        ScoreView: {
+            /** Format: double */
+            alpha?: number;
+            counts: number[];
+            /** Format: double */
+            deviation?: number;
+            /** Format: double */
+            error?: number;
+            estimated: boolean;
+            /** Format: double */
+            highest: number;
+            /** Format: double */
+            lowest: number;
+            /** Format: double */
+            mean: number;
+            /** Format: double */
+            median: number;
+            /** Format: double */
+            skewness?: number;
+        };
         SectionView: {
             section: string;
             tables: components["schemas"]["TableView"][];
@@ -5649,6 +6407,11 @@ export interface components {
             qrCode: string;
             secret: string;
             uri: string;
+        };
+        Trainer: {
+            /** Format: uuid */
+            accountId: string;
+            fullName: string;
         };
         Transfer: {
             /** Format: date */
@@ -5805,6 +6568,46 @@ export interface components {
             };
             type: string;
         };
+        WriteCategory: {
+            /** Format: int32 */
+            bestCount: number;
+            /** Format: int32 */
+            dropLowest: number;
+            /** @enum {string} */
+            formula: "WEIGHTED_MEAN" | "SIMPLE_MEAN" | "SUM" | "BEST_OF";
+            /** Format: uuid */
+            id: string;
+            title: string;
+            weight: number;
+        };
+        WriteClass: {
+            code: string;
+            /** Format: uuid */
+            courseId: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: int32 */
+            revision?: number;
+            /** Format: date */
+            startsOn: string;
+            title: string;
+            trainers?: string[];
+            /** Format: uuid */
+            unitId: string;
+        };
+        WriteItem: {
+            /** Format: uuid */
+            activityId?: string;
+            /** Format: uuid */
+            categoryId?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ACTIVITY" | "LESSONS" | "MANUAL";
+            maxPoints: number;
+            title: string;
+            weight: number;
+        };
         WriteLesson: {
             blocks: components["schemas"]["WriteBlock"][];
             completionRule: components["schemas"]["CompletionRule"];
@@ -5851,6 +6654,25 @@ export interface components {
             title: string;
             topics?: string[];
         };
+        WriteScheme: {
+            /** Format: int32 */
+            bestCount: number;
+            categories: components["schemas"]["WriteCategory"][];
+            /** Format: int32 */
+            decimals: number;
+            /** Format: int32 */
+            dropLowest: number;
+            /** @enum {string} */
+            formula: "WEIGHTED_MEAN" | "SIMPLE_MEAN" | "SUM" | "BEST_OF";
+            items: components["schemas"]["WriteItem"][];
+            /** @enum {string} */
+            missing: "ZERO" | "LEFT_OUT";
+            /** Format: int32 */
+            outOf: number;
+            passMark: number;
+            /** Format: int32 */
+            revision: number;
+        };
         WrittenOption: {
             correct: boolean;
             /** Format: uuid */
@@ -5882,8 +6704,10 @@ export interface components {
 export type AccountStatus = components['schemas']['AccountStatus'];
 export type ActionView = components['schemas']['ActionView'];
 export type AddItem = components['schemas']['AddItem'];
+export type AddLearners = components['schemas']['AddLearners'];
 export type AddMembership = components['schemas']['AddMembership'];
 export type AddUnit = components['schemas']['AddUnit'];
+export type AddedLearners = components['schemas']['AddedLearners'];
 export type AffectedRole = components['schemas']['AffectedRole'];
 export type AffectedUnit = components['schemas']['AffectedUnit'];
 export type AnswerRequest = components['schemas']['AnswerRequest'];
@@ -5902,6 +6726,7 @@ export type BorrowedView = components['schemas']['BorrowedView'];
 export type Break = components['schemas']['Break'];
 export type CardEnrolment = components['schemas']['CardEnrolment'];
 export type CataloguePage = components['schemas']['CataloguePage'];
+export type CategoryGrade = components['schemas']['CategoryGrade'];
 export type CellProblem = components['schemas']['CellProblem'];
 export type CertificateStatus = components['schemas']['CertificateStatus'];
 export type CertificateView = components['schemas']['CertificateView'];
@@ -5922,6 +6747,10 @@ export type CheckView = components['schemas']['CheckView'];
 export type Child = components['schemas']['Child'];
 export type ChoosePassword = components['schemas']['ChoosePassword'];
 export type ChosenQuiz = components['schemas']['ChosenQuiz'];
+export type ClassLearnerView = components['schemas']['ClassLearnerView'];
+export type ClassRow = components['schemas']['ClassRow'];
+export type ClassState = components['schemas']['ClassState'];
+export type ClassView = components['schemas']['ClassView'];
 export type ColumnView = components['schemas']['ColumnView'];
 export type CompletionRule = components['schemas']['CompletionRule'];
 export type ConfirmImport = components['schemas']['ConfirmImport'];
@@ -5965,6 +6794,7 @@ export type EnrolledView = components['schemas']['EnrolledView'];
 export type EnrolmentCard = components['schemas']['EnrolmentCard'];
 export type EnrolmentState = components['schemas']['EnrolmentState'];
 export type EnrolmentView = components['schemas']['EnrolmentView'];
+export type EnterMark = components['schemas']['EnterMark'];
 export type EntryDetailView = components['schemas']['EntryDetailView'];
 export type EntryPage = components['schemas']['EntryPage'];
 export type EntryView = components['schemas']['EntryView'];
@@ -5975,9 +6805,17 @@ export type FieldProblem = components['schemas']['FieldProblem'];
 export type FindByCitizenNumber = components['schemas']['FindByCitizenNumber'];
 export type FirstCode = components['schemas']['FirstCode'];
 export type FixCells = components['schemas']['FixCells'];
+export type Flag = components['schemas']['Flag'];
 export type Fragment = components['schemas']['Fragment'];
 export type GiveMark = components['schemas']['GiveMark'];
 export type GivenAnswer = components['schemas']['GivenAnswer'];
+export type Grade = components['schemas']['Grade'];
+export type GradeCategory = components['schemas']['GradeCategory'];
+export type GradeDetail = components['schemas']['GradeDetail'];
+export type GradeItem = components['schemas']['GradeItem'];
+export type GradeRow = components['schemas']['GradeRow'];
+export type GradebookSummary = components['schemas']['GradebookSummary'];
+export type GradebookView = components['schemas']['GradebookView'];
 export type GrantOutcome = components['schemas']['GrantOutcome'];
 export type GrantResult = components['schemas']['GrantResult'];
 export type GrantRole = components['schemas']['GrantRole'];
@@ -5997,6 +6835,8 @@ export type ImportRowView = components['schemas']['ImportRowView'];
 export type ImportState = components['schemas']['ImportState'];
 export type ImportView = components['schemas']['ImportView'];
 export type ImportedQuestionView = components['schemas']['ImportedQuestionView'];
+export type ItemGrade = components['schemas']['ItemGrade'];
+export type ItemView = components['schemas']['ItemView'];
 export type JobState = components['schemas']['JobState'];
 export type JobView = components['schemas']['JobView'];
 export type KeepRecord = components['schemas']['KeepRecord'];
@@ -6004,6 +6844,8 @@ export type KeptView = components['schemas']['KeptView'];
 export type KnownHead = components['schemas']['KnownHead'];
 export type Language = components['schemas']['Language'];
 export type LastRemoval = components['schemas']['LastRemoval'];
+export type LearnersDone = components['schemas']['LearnersDone'];
+export type LearnersOfClass = components['schemas']['LearnersOfClass'];
 export type LeftQuestion = components['schemas']['LeftQuestion'];
 export type LessonNeighbour = components['schemas']['LessonNeighbour'];
 export type LessonProgressView = components['schemas']['LessonProgressView'];
@@ -6014,6 +6856,8 @@ export type LinkView = components['schemas']['LinkView'];
 export type MadeAttempt = components['schemas']['MadeAttempt'];
 export type MakeRequest = components['schemas']['MakeRequest'];
 export type MapColumns = components['schemas']['MapColumns'];
+export type MarkEntry = components['schemas']['MarkEntry'];
+export type MarkNote = components['schemas']['MarkNote'];
 export type MarkedQuestion = components['schemas']['MarkedQuestion'];
 export type MeView = components['schemas']['MeView'];
 export type MediaView = components['schemas']['MediaView'];
@@ -6026,20 +6870,28 @@ export type MissingLessonView = components['schemas']['MissingLessonView'];
 export type Month = components['schemas']['Month'];
 export type MoveItem = components['schemas']['MoveItem'];
 export type MyRoleView = components['schemas']['MyRoleView'];
+export type NewActivity = components['schemas']['NewActivity'];
 export type NewPasskey = components['schemas']['NewPasskey'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
+export type NotAdded = components['schemas']['NotAdded'];
 export type NoticeKind = components['schemas']['NoticeKind'];
 export type NotificationView = components['schemas']['NotificationView'];
+export type OptionView = components['schemas']['OptionView'];
 export type Outcome = components['schemas']['Outcome'];
 export type OutlineItem = components['schemas']['OutlineItem'];
 export type OutlineLesson = components['schemas']['OutlineLesson'];
 export type OutlineSection = components['schemas']['OutlineSection'];
 export type OutlineView = components['schemas']['OutlineView'];
+export type OwnClassView = components['schemas']['OwnClassView'];
+export type OwnGradeView = components['schemas']['OwnGradeView'];
 export type PageApprovalView = components['schemas']['PageApprovalView'];
 export type PageCertificateView = components['schemas']['PageCertificateView'];
 export type PageChangeView = components['schemas']['PageChangeView'];
+export type PageClassLearnerView = components['schemas']['PageClassLearnerView'];
+export type PageClassRow = components['schemas']['PageClassRow'];
 export type PageCourseLearnerView = components['schemas']['PageCourseLearnerView'];
 export type PageDraftCourseSummary = components['schemas']['PageDraftCourseSummary'];
+export type PageGradeRow = components['schemas']['PageGradeRow'];
 export type PageGrantView = components['schemas']['PageGrantView'];
 export type PageImportRowView = components['schemas']['PageImportRowView'];
 export type PageImportView = components['schemas']['PageImportView'];
@@ -6096,6 +6948,7 @@ export type PublishedRichTextBlock = components['schemas']['PublishedRichTextBlo
 export type PublishedVersion = components['schemas']['PublishedVersion'];
 export type PublishedVideo = components['schemas']['PublishedVideo'];
 export type PublishedVideoBlock = components['schemas']['PublishedVideoBlock'];
+export type QuestionAnalysisView = components['schemas']['QuestionAnalysisView'];
 export type QuestionExportReport = components['schemas']['QuestionExportReport'];
 export type QuestionFormat = components['schemas']['QuestionFormat'];
 export type QuestionImportNote = components['schemas']['QuestionImportNote'];
@@ -6105,6 +6958,7 @@ export type QuestionStatus = components['schemas']['QuestionStatus'];
 export type QuestionType = components['schemas']['QuestionType'];
 export type QuestionView = components['schemas']['QuestionView'];
 export type QuestionWriter = components['schemas']['QuestionWriter'];
+export type QuizAnalysisView = components['schemas']['QuizAnalysisView'];
 export type QuizBlock = components['schemas']['QuizBlock'];
 export type QuizProblem = components['schemas']['QuizProblem'];
 export type QuizStartView = components['schemas']['QuizStartView'];
@@ -6121,6 +6975,7 @@ export type RehearseQuestion = components['schemas']['RehearseQuestion'];
 export type Reject = components['schemas']['Reject'];
 export type RenameSection = components['schemas']['RenameSection'];
 export type RenameUnit = components['schemas']['RenameUnit'];
+export type ReopenClass = components['schemas']['ReopenClass'];
 export type ReplaceValue = components['schemas']['ReplaceValue'];
 export type RequestKind = components['schemas']['RequestKind'];
 export type RequestPasswordReset = components['schemas']['RequestPasswordReset'];
@@ -6148,6 +7003,8 @@ export type RowProblem = components['schemas']['RowProblem'];
 export type RuleView = components['schemas']['RuleView'];
 export type SaveAnswer = components['schemas']['SaveAnswer'];
 export type SavedAnswer = components['schemas']['SavedAnswer'];
+export type SchemeView = components['schemas']['SchemeView'];
+export type ScoreView = components['schemas']['ScoreView'];
 export type SectionView = components['schemas']['SectionView'];
 export type SecurityView = components['schemas']['SecurityView'];
 export type SessionView = components['schemas']['SessionView'];
@@ -6168,6 +7025,7 @@ export type TopicCount = components['schemas']['TopicCount'];
 export type TopicPoints = components['schemas']['TopicPoints'];
 export type Totals = components['schemas']['Totals'];
 export type TotpOffer = components['schemas']['TotpOffer'];
+export type Trainer = components['schemas']['Trainer'];
 export type Transfer = components['schemas']['Transfer'];
 export type TriedAnswer = components['schemas']['TriedAnswer'];
 export type TryAnswer = components['schemas']['TryAnswer'];
@@ -6188,9 +7046,13 @@ export type VideoDraft = components['schemas']['VideoDraft'];
 export type WaitingAttempt = components['schemas']['WaitingAttempt'];
 export type WorkView = components['schemas']['WorkView'];
 export type WriteBlock = components['schemas']['WriteBlock'];
+export type WriteCategory = components['schemas']['WriteCategory'];
+export type WriteClass = components['schemas']['WriteClass'];
+export type WriteItem = components['schemas']['WriteItem'];
 export type WriteLesson = components['schemas']['WriteLesson'];
 export type WriteQuestion = components['schemas']['WriteQuestion'];
 export type WriteQuiz = components['schemas']['WriteQuiz'];
+export type WriteScheme = components['schemas']['WriteScheme'];
 export type WrittenOption = components['schemas']['WrittenOption'];
 export type WrongValue = components['schemas']['WrongValue'];
 export type ResponseProblem = components['responses']['Problem'];
@@ -6422,7 +7284,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    give: {
+    give_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6923,7 +7785,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move: {
+    move_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7312,7 +8174,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_2: {
+    exportText_6: {
         parameters: {
             query?: {
                 q?: string;
@@ -7339,7 +8201,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_5: {
+    export_9: {
         parameters: {
             query?: {
                 q?: string;
@@ -7531,6 +8393,588 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    classes: {
+        parameters: {
+            query?: {
+                q?: string;
+                unit?: string;
+                courseId?: string;
+                state?: components["schemas"]["ClassState"];
+                own?: boolean;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClassRow"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteClass"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportText_5: {
+        parameters: {
+            query: {
+                q?: string;
+                unit?: string;
+                courseId?: string;
+                state?: components["schemas"]["ClassState"];
+                own?: boolean;
+                paging: components["schemas"]["Paging"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_8: {
+        parameters: {
+            query: {
+                q?: string;
+                unit?: string;
+                courseId?: string;
+                state?: components["schemas"]["ClassState"];
+                own?: boolean;
+                paging: components["schemas"]["Paging"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    change_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteClass"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    gradebook: {
+        parameters: {
+            query?: {
+                q?: string;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradebookView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportText_4: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_7: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradeDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterMark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradeRow"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    scheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteScheme"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradebookSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    learners_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: components["schemas"]["EnrolmentState"];
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClassLearnerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    add_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddLearners"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedLearners"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportText_3: {
+        parameters: {
+            query: {
+                q?: string;
+                state?: components["schemas"]["EnrolmentState"];
+                paging: components["schemas"]["Paging"];
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_6: {
+        parameters: {
+            query: {
+                q?: string;
+                state?: components["schemas"]["EnrolmentState"];
+                paging: components["schemas"]["Paging"];
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnersOfClass"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnersDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnersOfClass"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnersDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenClass"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     learners: {
         parameters: {
             query?: {
@@ -7611,7 +9055,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_1: {
+    exportText_2: {
         parameters: {
             query: {
                 q?: string;
@@ -7637,7 +9081,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_4: {
+    export_5: {
         parameters: {
             query: {
                 q?: string;
@@ -7981,6 +9425,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ownClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnClassView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ownGrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnGradeView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8914,7 +10402,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    one_2: {
+    one_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9011,7 +10499,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText: {
+    exportText_1: {
         parameters: {
             query?: {
                 unit?: string;
@@ -9042,7 +10530,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_3: {
+    export_4: {
         parameters: {
             query?: {
                 unit?: string;
@@ -9147,7 +10635,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    one_1: {
+    one_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10270,7 +11758,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10547,6 +12035,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ofQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAnalysisView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     decide_2: {
         parameters: {
             query?: never;
@@ -10645,6 +12156,71 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QuizView"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ofQuiz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizAnalysisView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

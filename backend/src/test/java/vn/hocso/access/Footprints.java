@@ -19,6 +19,7 @@ import vn.hocso.shared.Ids;
 import static vn.hocso.organisation.Permission.ADMINISTER_SYSTEM;
 import static vn.hocso.organisation.Permission.AUTHOR_COURSES;
 import static vn.hocso.organisation.Permission.GRANT_ROLES;
+import static vn.hocso.organisation.Permission.MANAGE_CLASSES;
 import static vn.hocso.organisation.Permission.MANAGE_PEOPLE;
 import static vn.hocso.organisation.Permission.MANAGE_UNITS;
 import static vn.hocso.organisation.Permission.PUBLISH_COURSES;
@@ -55,6 +56,7 @@ final class Footprints {
             of("learning_enrolment", "account_id in (:people)"),
             of("assessment_question", "unit_id in (:units)", AUTHOR_COURSES, REVIEW_COURSES, PUBLISH_COURSES),
             of("assessment_quiz", "unit_id in (:units)", AUTHOR_COURSES),
+            of("learning_class", "unit_id in (:units)", MANAGE_CLASSES),
             of("certification_certificate", "issuer_unit_id in (:units)", REVOKE_CERTIFICATES));
 
     private static Track of(String table, String condition, Permission... by) {

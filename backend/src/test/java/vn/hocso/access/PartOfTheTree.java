@@ -83,6 +83,7 @@ final class PartOfTheTree {
         UnderWay underWay = new UnderWay(calls, jdbc, targets);
         underWay.ofTrainer(holder(BuiltInRole.TRAINER), unit, course);
         underWay.ofManager(holder(BuiltInRole.UNIT_MANAGER), unit, other);
+        underWay.ofClass(holder(BuiltInRole.UNIT_MANAGER), unit, course, member, enrolment.value());
         underWay.ofAdministrator(administrator, unit, other, units.path(unit));
         underWay.ofLearner(member, enrolment.value());
     }
