@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { Shell } from './shell/Shell';
 import { NotFoundPage } from './failures/NotFoundPage';
 import { FailedPage } from './failures/FailedPage';
+import { classRoutes } from './classRoutes';
 import { manageRoutes } from './manageRoutes';
 import { page, type PageModule } from './page';
 import { requireSignIn } from './requireSignIn';
@@ -153,6 +154,15 @@ const routes = root.addChildren([
       () => import('@/routes/teach/QuestionImportPage'),
     ),
     signedInPage('/teach/questions/$questionId', () => import('@/routes/teach/QuestionPage')),
+    ...classRoutes(signedIn),
+    signedInPage(
+      '/teach/quizzes/$quizId/analysis',
+      () => import('@/routes/teach/QuizAnalysisPage'),
+    ),
+    signedInPage(
+      '/teach/questions/$questionId/analysis',
+      () => import('@/routes/teach/QuestionAnalysisPage'),
+    ),
     signedInPage('/teach/marking', () => import('@/routes/teach/MarkingPage')),
     signedInPage('/teach/marking/$attemptId', () => import('@/routes/teach/MarkingAttemptPage')),
   ]),
