@@ -71,6 +71,7 @@ const compare = async (page: Page) => {
 };
 
 const course = 'Nhận thức về chuyển đổi số';
+const running = 'Bồi dưỡng kỹ năng số cho công chức cấp xã, đợt 2';
 const mai = '/manage/people?q=lo%20thi%20mai';
 
 /** The main pages of each role, and what opens over them. */
@@ -96,6 +97,7 @@ const places: Record<string, Place[]> = {
     { path: '/', open: (page) => page.keyboard.press('?') },
     { path: '/learning' },
     { path: '/learning', open: press(/^Rời/) },
+    { path: '/learning', open: follow(running) },
     { path: '/learning', open: follow('Tiếp tục học') },
     { path: '/certificates' },
     { path: '/certificates', open: press(/^Huy hiệu số/) },
@@ -120,6 +122,16 @@ const places: Record<string, Place[]> = {
     { path: '/teach/courses', open: follow(course, 'Xem như học viên') },
     { path: '/teach/courses', open: follow(course, 'Số hóa và chuyển đổi số khác nhau thế nào') },
     { path: '/teach/questions' },
+    {
+      path: '/teach/courses',
+      open: follow(course, 'Bài kiểm tra cuối khóa', 'Phân tích câu hỏi'),
+    },
+    { path: '/classes' },
+    { path: '/classes', open: follow(running) },
+    { path: '/classes', open: follow(running, 'Học viên') },
+    { path: '/classes', open: follow(running, 'Kết quả') },
+    { path: '/classes', open: both(follow(running, 'Kết quả'), press(/^Điểm tổng kết/)) },
+    { path: '/classes', open: follow(running, 'Kết quả', 'Cách tính điểm') },
     { path: '/teach/questions/new', open: press('Lưu câu hỏi') },
   ],
   'Quản lý đơn vị': [
@@ -158,6 +170,10 @@ const places: Record<string, Place[]> = {
       open: (page) => page.getByRole('combobox', { name: 'Khóa học' }).click(),
     },
     { path: '/manage/reports' },
+    { path: '/classes/new', open: press('Mở lớp') },
+    { path: '/classes', open: both(follow(running, 'Học viên'), press('Thêm học viên')) },
+    { path: '/classes', open: both(follow(running, 'Học viên'), tick, press('Chuyển lớp')) },
+    { path: '/classes', open: both(follow(running), press('Đóng lớp, chốt điểm')) },
   ],
   'Quản lý chứng nhận': [
     { path: '/manage/certificates' },
@@ -171,7 +187,7 @@ const places: Record<string, Place[]> = {
   ],
   'Quản trị hệ thống': [
     { path: '/manage/jobs?all=true' },
-    { path: '/manage/roles', open: (page) => page.getByText('Được làm 17 việc').click() },
+    { path: '/manage/roles', open: (page) => page.getByText('Được làm 18 việc').click() },
     { path: '/manage/roles', open: press('Tạo vai trò') },
     { path: '/manage/roles/holders' },
     { path: '/manage/roles/holders?role=TRAINER', open: press(/^Đổi thời hạn/) },

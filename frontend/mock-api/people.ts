@@ -32,7 +32,7 @@ export const trainer: MeView = {
   email: 'dat.tran@laocai.example.vn',
   roles: [role('LEARNER'), role('TRAINER')],
   permissions: ['LEARN', 'AUTHOR_COURSES', 'PUBLISH_COURSES'],
-  areas: ['LEARN', 'TEACH'],
+  areas: ['LEARN', 'TEACH', 'CLASSES'],
 };
 
 export const administrator: MeView = {
@@ -49,6 +49,7 @@ export const administrator: MeView = {
     'VIEW_PEOPLE',
     'MANAGE_PEOPLE',
     'ENROL_PEOPLE',
+    'MANAGE_CLASSES',
     'GRANT_ROLES',
     'MANAGE_UNITS',
     'VIEW_REPORTS',
@@ -57,7 +58,7 @@ export const administrator: MeView = {
     'REVOKE_CERTIFICATES',
     'ADMINISTER_SYSTEM',
   ],
-  areas: ['LEARN', 'TEACH', 'MANAGE', 'REPORTS', 'CERTIFICATES', 'SYSTEM'],
+  areas: ['LEARN', 'TEACH', 'CLASSES', 'MANAGE', 'REPORTS', 'CERTIFICATES', 'SYSTEM'],
 };
 
 export const people = [learner, trainer, administrator];

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { Shell } from './shell/Shell';
 import { NotFoundPage } from './failures/NotFoundPage';
 import { FailedPage } from './failures/FailedPage';
+import { classRoutes } from './classRoutes';
 import { manageRoutes } from './manageRoutes';
 import { page, type PageModule } from './page';
 import { requireSignIn } from './requireSignIn';
@@ -154,6 +155,15 @@ const routes = root.addChildren([
     ),
     signedInPage('/teach/questions/$questionId', () => import('@/routes/teach/QuestionPage')),
     signedInPage('/teach/quizzes/$quizId', () => import('@/routes/teach/QuizArrangementsPage')),
+    ...classRoutes(signedIn),
+    signedInPage(
+      '/teach/quizzes/$quizId/analysis',
+      () => import('@/routes/teach/QuizAnalysisPage'),
+    ),
+    signedInPage(
+      '/teach/questions/$questionId/analysis',
+      () => import('@/routes/teach/QuestionAnalysisPage'),
+    ),
     signedInPage('/teach/marking', () => import('@/routes/teach/MarkingPage')),
     signedInPage('/teach/marking/$attemptId', () => import('@/routes/teach/MarkingAttemptPage')),
   ]),

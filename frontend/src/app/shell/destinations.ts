@@ -2,6 +2,7 @@ import {
   IconBooks,
   IconCertificate,
   IconChartHistogram,
+  IconChalkboardTeacher,
   IconHome,
   IconPencil,
   IconSchool,
@@ -20,6 +21,7 @@ export interface Destination {
     | 'certificates'
     | 'verify'
     | 'teach'
+    | 'classes'
     | 'manage'
     | 'reports'
     | 'register';
@@ -37,6 +39,7 @@ const byArea: [Area, Destination][] = [
   ['LEARN', { key: 'learning', href: paths.myLearning(), icon: IconSchool }],
   ['LEARN', { key: 'certificates', href: paths.myCertificates(), icon: IconCertificate }],
   ['TEACH', { key: 'teach', href: paths.teach(), area: '/teach', icon: IconPencil }],
+  ['CLASSES', { key: 'classes', href: paths.classes(), icon: IconChalkboardTeacher }],
   ['MANAGE', { key: 'manage', href: paths.people(), area: '/manage', icon: IconUsersGroup }],
   ['CERTIFICATES', { key: 'register', href: paths.certificateRegister(), icon: IconShieldCheck }],
   ['REPORTS', { key: 'reports', href: paths.reports(), icon: IconChartHistogram }],

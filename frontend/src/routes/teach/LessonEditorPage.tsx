@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { IconEye } from '@tabler/icons-react';
+import { IconChartDots, IconEye } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { draftCourseQuery } from '@/features/course-editor/course.queries';
 import { draftLessonQuery } from '@/features/lesson-editor/lesson.queries';
@@ -22,7 +22,7 @@ export function loader(context: LoaderContext) {
 }
 
 export default function LessonEditorPage() {
-  const { t } = useTranslation('course-editor');
+  const { t } = useTranslation(['course-editor', 'item-analysis']);
   const courseId = useParam('courseId');
   const lessonId = useParam('lessonId');
   const { data: course } = useSuspenseQuery(draftCourseQuery(courseId));
@@ -53,7 +53,19 @@ export default function LessonEditorPage() {
       }
       below={<Neighbours course={course} lessonId={lessonId} />}
       quiz={{
-        show: (quizId) => <QuizSummary quizId={quizId} unitId={course.unit.id} />,
+        show: (quizId) => (
+          <>
+            <QuizSummary quizId={quizId} unitId={course.unit.id} />
+            <ButtonLink
+              tone="quiet"
+              size="small"
+              icon={<IconChartDots />}
+              href={paths.quizAnalysis(quizId)}
+            >
+              {t('item-analysis:open')}
+            </ButtonLink>
+          </>
+        ),
         choose: ({ onChosen, onClose }) => (
           <QuizDialog
             opened

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { IconChartDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { QuestionEditor } from '@/features/question-bank/QuestionEditor';
 import { questionQuery } from '@/features/question-bank/questions.queries';
@@ -7,6 +8,7 @@ import { statusTones } from '@/features/question-bank/statusTones';
 import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
 import { useParam } from '@/shared/lib/params';
 import { paths } from '@/shared/lib/paths';
+import { ButtonLink } from '@/ui/Button/Button';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 
@@ -18,7 +20,7 @@ export function loader(context: LoaderContext) {
 }
 
 export default function QuestionPage() {
-  const { t } = useTranslation('question-bank');
+  const { t } = useTranslation(['question-bank', 'item-analysis']);
   const { data: question } = useSuspenseQuery(questionQuery(useParam('questionId')));
   return (
     <>
@@ -31,7 +33,18 @@ export default function QuestionPage() {
           </StatusBadge>
         }
         lead={question.unit.fullName}
-        actions={<StatusActions question={question} />}
+        actions={
+          <>
+            <ButtonLink
+              tone="secondary"
+              icon={<IconChartDots />}
+              href={paths.questionAnalysis(question.questionId)}
+            >
+              {t('item-analysis:open')}
+            </ButtonLink>
+            <StatusActions question={question} />
+          </>
+        }
       />
       <QuestionEditor
         key={`${question.questionId} ${question.revision}`}

@@ -50,6 +50,18 @@ export const paths = {
   marking: () => '/teach/marking',
   markingOf: (attemptId: string) => `/teach/marking/${attemptId}`,
 
+  quizAnalysis: (quizId: string) => `/teach/quizzes/${quizId}/analysis`,
+  questionAnalysis: (questionId: string) => `/teach/questions/${questionId}/analysis`,
+
+  classes: () => '/classes',
+  newClass: () => '/classes/new',
+  class: (classId: string) => `/classes/${classId}`,
+  editClass: (classId: string) => `/classes/${classId}/edit`,
+  classLearners: (classId: string) => `/classes/${classId}/learners`,
+  classResults: (classId: string) => `/classes/${classId}/results`,
+  classRules: (classId: string) => `/classes/${classId}/results/rules`,
+  myClass: (classId: string) => `/learning/classes/${classId}`,
+
   manage: () => '/manage/units',
   units: (asOf?: string) => (asOf ? `/manage/units?asOf=${asOf}` : '/manage/units'),
   unit: (unitId: string, asOf?: string) =>

@@ -16,6 +16,9 @@ public interface Quizzes {
     /** Makes a quiz for a course, if the actor may author the course. */
     QuizId create(Actor actor, CourseId courseId, QuizRules rules);
 
+    /** The quizzes of a course in the order in which they were made. */
+    List<QuizId> ofCourse(CourseId courseId);
+
     /**
      * What a quiz asks and how it is taken. Questions are drawn from the approved ones of the course's unit; no topic means all topics, no
      * time limit and no limit of attempts mean as it says. Rules kept before there were sections or conduct lack them.

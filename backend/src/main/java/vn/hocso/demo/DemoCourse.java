@@ -83,6 +83,11 @@ class DemoCourse {
         return courses.require(courseId).code().startsWith(outline().code());
     }
 
+    /** The one that the others are copies of. */
+    boolean isFirst(CourseId courseId) {
+        return courses.require(courseId).code().equals(outline().code());
+    }
+
     void load() {
         Outline outline = outline();
         Actor trainer = trainer();

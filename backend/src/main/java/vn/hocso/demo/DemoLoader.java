@@ -23,6 +23,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoCourse course;
     private final DemoActivity activity;
+    private final DemoClasses classes;
 
     DemoLoader(
             DemoSteps steps,
@@ -30,13 +31,15 @@ class DemoLoader implements ApplicationRunner {
             DemoSignatories signatories,
             DemoPeople people,
             DemoCourse course,
-            DemoActivity activity) {
+            DemoActivity activity,
+            DemoClasses classes) {
         this.steps = steps;
         this.organisation = organisation;
         this.signatories = signatories;
         this.people = people;
         this.course = course;
         this.activity = activity;
+        this.classes = classes;
     }
 
     @Override
@@ -51,6 +54,9 @@ class DemoLoader implements ApplicationRunner {
     void on(CourseOffered offered) {
         if (course.is(offered.courseId())) {
             steps.once("activity of " + offered.courseId().value(), () -> activity.load(offered.courseId()));
+            if (course.isFirst(offered.courseId())) {
+                steps.once("classes of " + offered.courseId().value(), () -> classes.load(offered.courseId()));
+            }
         }
     }
 }

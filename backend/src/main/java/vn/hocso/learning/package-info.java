@@ -8,6 +8,7 @@
             "catalogue",
             "catalogue::spi",
             "content",
+            "content::spi",
             "identity",
             "organisation",
             "tabular",

@@ -11,6 +11,7 @@ import static vn.hocso.organisation.Permission.DESIGN_CERTIFICATES;
 import static vn.hocso.organisation.Permission.ENROL_PEOPLE;
 import static vn.hocso.organisation.Permission.GRANT_ROLES;
 import static vn.hocso.organisation.Permission.LEARN;
+import static vn.hocso.organisation.Permission.MANAGE_CLASSES;
 import static vn.hocso.organisation.Permission.MANAGE_PEOPLE;
 import static vn.hocso.organisation.Permission.PUBLISH_COURSES;
 import static vn.hocso.organisation.Permission.REVIEW_COURSES;
@@ -26,7 +27,15 @@ public enum BuiltInRole {
     TRAINER(LEARN, AUTHOR_COURSES, PUBLISH_COURSES),
     REVIEWER(LEARN, REVIEW_COURSES),
     UNIT_MANAGER(
-            LEARN, VIEW_PEOPLE, MANAGE_PEOPLE, ENROL_PEOPLE, GRANT_ROLES, VIEW_REPORTS, VIEW_AUDIT, VIEW_CERTIFICATES),
+            LEARN,
+            VIEW_PEOPLE,
+            MANAGE_PEOPLE,
+            ENROL_PEOPLE,
+            MANAGE_CLASSES,
+            GRANT_ROLES,
+            VIEW_REPORTS,
+            VIEW_AUDIT,
+            VIEW_CERTIFICATES),
     CERTIFICATE_ADMINISTRATOR(LEARN, VIEW_CERTIFICATES, REVOKE_CERTIFICATES, DESIGN_CERTIFICATES),
     SYSTEM_ADMINISTRATOR(ADMINISTER_SYSTEM, Permission.values());
 

@@ -11,6 +11,7 @@ public enum Permission {
     /** To read the whole of a citizen number, which otherwise shows its last digits only. */
     VIEW_CITIZEN_NUMBERS,
     ENROL_PEOPLE,
+    MANAGE_CLASSES,
     GRANT_ROLES,
     MANAGE_UNITS,
     VIEW_REPORTS,

@@ -20,6 +20,7 @@ import static vn.hocso.organisation.Permission.ADMINISTER_SYSTEM;
 import static vn.hocso.organisation.Permission.AUTHOR_COURSES;
 import static vn.hocso.organisation.Permission.DESIGN_CERTIFICATES;
 import static vn.hocso.organisation.Permission.GRANT_ROLES;
+import static vn.hocso.organisation.Permission.MANAGE_CLASSES;
 import static vn.hocso.organisation.Permission.MANAGE_PEOPLE;
 import static vn.hocso.organisation.Permission.MANAGE_UNITS;
 import static vn.hocso.organisation.Permission.PUBLISH_COURSES;
@@ -58,6 +59,7 @@ final class Footprints {
             of("assessment_quiz", "unit_id in (:units)", AUTHOR_COURSES),
             of("certification_template", "unit_id in (:units)", DESIGN_CERTIFICATES),
             of("certification_template_use", "unit_id in (:units)", DESIGN_CERTIFICATES),
+            of("learning_class", "unit_id in (:units)", MANAGE_CLASSES),
             of("certification_certificate", "issuer_unit_id in (:units)", REVOKE_CERTIFICATES));
 
     private static Track of(String table, String condition, Permission... by) {

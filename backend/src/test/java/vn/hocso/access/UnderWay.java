@@ -18,6 +18,7 @@ import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 import vn.hocso.testing.FinishedCourses.OneLesson;
+import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
 
 /** What people of a part of the tree have begun: without it, "not found" would only say that there is nothing. */
@@ -83,6 +84,26 @@ final class UnderWay {
                         {"unitId": "%s", "name": "%s"}""".formatted(unit, name))
                 .at("/template/templateId")
                 .asString());
+    }
+
+    /** A class of the course with the learner in it, so that there is somebody to see and to mark. */
+    void ofClass(Someone manager, UnitId unit, OneLesson course, Someone learner, UUID enrolment) {
+        var opened = calls.post(manager, "/api/classes", """
+                {"code": "T-%s", "title": "Lớp", "courseId": "%s", "unitId": "%s", "startsOn": "2026-01-05", "endsOn": "2099-12-31"}""".formatted(Somebody.word(), course.courseId(), unit));
+        String id = opened.path("classId").asString();
+        calls.post(manager, "/api/classes/%s/learners".formatted(id), """
+                {"accountIds": ["%s"]}""".formatted(learner.id()));
+        targets.with("classId", id)
+                .with("AddLearners", "{\"accountIds\": [\"%s\"]}".formatted(learner.id()))
+                .with("LearnersOfClass", """
+                        {"enrolmentIds": ["%s"], "toClassId": "%s"}""".formatted(enrolment, id))
+                .with("EnterMark", """
+                        {"enrolmentId": "%s", "itemId": "00000000-0000-0000-0000-000000000001", "points": 5, "reason": "Phúc khảo",
+                         "revision": 0}""".formatted(enrolment))
+                .with("WriteScheme", """
+                        {"formula": "SIMPLE_MEAN", "bestCount": 1, "dropLowest": 0, "missing": "ZERO", "outOf": 10, "decimals": 1,
+                         "passMark": 5, "categories": [], "revision": 0, "items": [
+                         {"id": "00000000-0000-0000-0000-000000000001", "kind": "LESSONS", "title": "", "maxPoints": 10, "weight": 1}]}""");
     }
 
     void ofAdministrator(Someone administrator, UnitId unit, Someone member, String path) {

@@ -51,6 +51,12 @@ record Attempt(
             points = plain(points);
         }
 
+        /** What could be earned: a point for each question that asks something, which the topics know. */
+        BigDecimal maxPoints(int questions) {
+            int most = topics.stream().mapToInt(TopicPoints::maxPoints).sum();
+            return BigDecimal.valueOf(most == 0 ? questions : most);
+        }
+
         /** Without the noughts that a column adds, so that a mark reads the same when it was just found and later. */
         private static BigDecimal plain(BigDecimal points) {
             BigDecimal stripped = points.stripTrailingZeros();

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,43 @@ class AttemptStore {
     List<Attempt> of(EnrolmentId enrolment, QuizId quiz) {
         return jdbc.sql(SELECT + "enrolment_id = ? and quiz_id = ? order by number")
                 .params(Ids.bytes(enrolment.value()), Ids.bytes(quiz.value()))
+                .query(this::read)
+                .list();
+    }
+
+    /** The same, locked, so that whoever marks another of them meanwhile waits and sees what came of this one. */
+    List<Attempt> lock(EnrolmentId enrolment, QuizId quiz) {
+        return jdbc.sql(SELECT + "enrolment_id = ? and quiz_id = ? order by number for update")
+                .params(Ids.bytes(enrolment.value()), Ids.bytes(quiz.value()))
+                .query(this::read)
+                .list();
+    }
+
+    /** Those of the enrolments that have no attempt at the quiz. */
+    Set<EnrolmentId> without(QuizId quiz, Collection<EnrolmentId> enrolments) {
+        Set<EnrolmentId> without = new LinkedHashSet<>(enrolments);
+        if (!enrolments.isEmpty()) {
+            jdbc.sql(
+                            "select distinct enrolment_id from assessment_attempt where quiz_id = :quiz and enrolment_id in (:enrolments)")
+                    .param("quiz", Ids.bytes(quiz.value()))
+                    .param(
+                            "enrolments",
+                            enrolments.stream()
+                                    .map(one -> Ids.bytes(one.value()))
+                                    .toList())
+                    .query((row, number) -> new EnrolmentId(Columns.id(row, "enrolment_id")))
+                    .list()
+                    .forEach(without::remove);
+        }
+        return without;
+    }
+
+    /** Marked attempts whose outcome was not told yet, locked; those that another node is at are passed over. */
+    List<Attempt> lockUntold(int most) {
+        return jdbc.sql(
+                        SELECT
+                                + "told = false and state in ('SUBMITTED', 'TIMED_OUT') order by id limit ? for update skip locked")
+                .param(most)
                 .query(this::read)
                 .list();
     }

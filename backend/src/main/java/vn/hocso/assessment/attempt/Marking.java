@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.attempt.Attempt.Mark;
 import vn.hocso.assessment.attempt.Attempt.TopicPoints;
 import vn.hocso.assessment.attempt.PersonMarks.PersonMark;
@@ -53,6 +54,26 @@ class Marking {
                                         BigDecimal.valueOf(paper.quiz().passMarkPercent())))
                         >= 0;
         return new Mark(points, percent, passed, List.copyOf(topics.values()), awaited);
+    }
+
+    /** What a question came to; the share is null while a person has to say. */
+    record ItemShare(
+            int no,
+            QuestionId questionId,
+            int revision,
+            @Nullable BigDecimal share) {}
+
+    /** What each question that asks something came to. */
+    List<ItemShare> shares(Paper paper, AnswerKey key, Collection<Answer> answers, Map<Integer, PersonMark> byPersons) {
+        Map<Integer, Answer> given = answers.stream().collect(Collectors.toMap(Answer::no, answer -> answer));
+        return key.entries().stream()
+                .filter(entry -> counts(paper, entry))
+                .map(entry -> new ItemShare(
+                        entry.no(),
+                        entry.questionId(),
+                        entry.revision(),
+                        points(paper, entry, given.get(entry.no()), byPersons.get(entry.no()))))
+                .toList();
     }
 
     private boolean counts(Paper paper, AnswerKey.Entry entry) {

@@ -99,6 +99,16 @@ class QuizBlock implements BlockType {
                 .orElse("");
     }
 
+    @Override
+    public Optional<MarkedActivity> activity(JsonNode published) {
+        JsonNode quizId = published.path("quizId");
+        return quizId.isString()
+                ? Optional.of(new MarkedActivity(
+                        UUID.fromString(quizId.asString()),
+                        published.path("title").asString("")))
+                : Optional.empty();
+    }
+
     private Optional<Quiz> quiz(JsonNode data) {
         JsonNode quizId = data.path("quizId");
         return quizId.isString() ? quizzes.findById(QuizId.of(quizId.asString()).value()) : Optional.empty();

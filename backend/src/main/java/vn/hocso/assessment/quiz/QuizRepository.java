@@ -9,4 +9,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface QuizRepository extends JpaRepository<Quiz, UUID> {
 
     List<Quiz> findByUnitIdIn(Collection<UUID> unitIds);
+
+    List<Quiz> findByCourseIdOrderById(UUID courseId);
 }

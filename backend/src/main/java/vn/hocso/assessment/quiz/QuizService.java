@@ -69,6 +69,13 @@ class QuizService implements Quizzes, QuestionUse {
         return quizzes.saveAndFlush(quiz).id();
     }
 
+    @Override
+    public List<QuizId> ofCourse(CourseId courseId) {
+        return quizzes.findByCourseIdOrderById(courseId.value()).stream()
+                .map(Quiz::id)
+                .toList();
+    }
+
     @Transactional
     public QuizId create(Actor actor, WriteQuiz request) {
         CourseId course = request.courseId();

@@ -1,6 +1,8 @@
 package vn.hocso.content.spi;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import tools.jackson.databind.JsonNode;
 
@@ -33,4 +35,12 @@ public interface BlockType extends Named {
 
     /** The words of the block, for search; paragraphs apart by line breaks. */
     String text(JsonNode data);
+
+    /** The activity that earns a mark in the published block, if there is one. */
+    default Optional<MarkedActivity> activity(JsonNode published) {
+        return Optional.empty();
+    }
+
+    /** Something in a course that is marked, by an identifier that stays the same from version to version. */
+    record MarkedActivity(UUID id, String title) {}
 }

@@ -13,7 +13,7 @@ import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Refusal;
 
 /** Whom to enrol: people by their accounts, or everyone of a unit, with or without the units below it. */
-record EnrolPeople(
+public record EnrolPeople(
         @Nullable List<@NotNull AccountId> accountIds,
         @Nullable UnitId unitId,
         @Nullable Boolean subtree,

@@ -87,7 +87,7 @@ public class EnrolmentService {
     }
 
     @Transactional
-    EnrolledPeople enrolPeople(Actor actor, CourseId courseId, EnrolPeople request) {
+    public EnrolledPeople enrolPeople(Actor actor, CourseId courseId, EnrolPeople request) {
         request.requirePeopleOrUnit();
         requireNotPassed(request.dueOn());
         policy.requireMayEnrolPeople(actor);

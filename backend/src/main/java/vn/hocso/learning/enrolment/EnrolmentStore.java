@@ -82,7 +82,7 @@ public class EnrolmentStore {
                 .isPresent();
     }
 
-    List<EnrolmentSummary> of(Collection<AccountId> accounts, CourseId course) {
+    public List<EnrolmentSummary> of(Collection<AccountId> accounts, CourseId course) {
         List<EnrolmentSummary> found = new ArrayList<>();
         for (List<AccountId> slice : ManyRows.slices(accounts)) {
             found.addAll(jdbc.sql(SELECT

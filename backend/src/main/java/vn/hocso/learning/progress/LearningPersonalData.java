@@ -12,6 +12,7 @@ import vn.hocso.content.LessonId;
 import vn.hocso.content.PublishedContent;
 import vn.hocso.content.PublishedCourse;
 import vn.hocso.content.VersionId;
+import vn.hocso.learning.classes.ClassTraces;
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.PersonalData;
 
@@ -24,10 +25,12 @@ class LearningPersonalData implements PersonalData {
 
     private final JdbcClient jdbc;
     private final PublishedContent content;
+    private final ClassTraces classes;
 
-    LearningPersonalData(JdbcClient jdbc, PublishedContent content) {
+    LearningPersonalData(JdbcClient jdbc, PublishedContent content, ClassTraces classes) {
         this.jdbc = jdbc;
         this.content = content;
+        this.classes = classes;
     }
 
     @Override
@@ -43,6 +46,7 @@ class LearningPersonalData implements PersonalData {
     @Override
     public void tell(UUID account, Rows rows) {
         tellOf(account, named(rows));
+        classes.tell(account, rows);
     }
 
     /** Courses and lessons by the titles that the version of the enrolment has for them. */
@@ -93,6 +97,7 @@ class LearningPersonalData implements PersonalData {
 
     @Override
     public List<Kept> erase(UUID account) {
+        classes.erase(account);
         jdbc.sql("""
                 delete from learning_progress_event
                 where enrolment_id in (select id from learning_enrolment where account_id = ?)

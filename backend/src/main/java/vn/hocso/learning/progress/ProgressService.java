@@ -10,12 +10,14 @@ import vn.hocso.content.BlockId;
 import vn.hocso.content.LessonId;
 import vn.hocso.identity.AccountId;
 import vn.hocso.learning.ActivityContext;
+import vn.hocso.learning.ActivityMark;
 import vn.hocso.learning.ActivityOutcomes;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentState;
 import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.enrolment.EnrolmentUnknown;
 import vn.hocso.learning.enrolment.EnrolmentWithdrawn;
+import vn.hocso.learning.gradebook.ActivityMarks;
 import vn.hocso.shared.Actor;
 
 /** Takes in what learners do, and tells how far they are. What was answered is durable. */
@@ -25,12 +27,19 @@ class ProgressService implements ActivityOutcomes {
     private final ProgressStore store;
     private final ReportDesk desk;
     private final PublishedRules rules;
+    private final ActivityMarks marks;
     private final ApplicationEventPublisher publisher;
 
-    ProgressService(ProgressStore store, ReportDesk desk, PublishedRules rules, ApplicationEventPublisher publisher) {
+    ProgressService(
+            ProgressStore store,
+            ReportDesk desk,
+            PublishedRules rules,
+            ActivityMarks marks,
+            ApplicationEventPublisher publisher) {
         this.store = store;
         this.desk = desk;
         this.rules = rules;
+        this.marks = marks;
         this.publisher = publisher;
     }
 
@@ -59,6 +68,12 @@ class ProgressService implements ActivityOutcomes {
             save(progress);
         }
         return progress.enrolment().completed();
+    }
+
+    @Override
+    @Transactional
+    public void marked(ActivityMark mark) {
+        marks.note(mark);
     }
 
     private void save(CourseProgress progress) {

@@ -10,6 +10,7 @@ import vn.hocso.organisation.Permission;
 
 import static vn.hocso.organisation.Permission.ADMINISTER_SYSTEM;
 import static vn.hocso.organisation.Permission.AUTHOR_COURSES;
+import static vn.hocso.organisation.Permission.MANAGE_CLASSES;
 import static vn.hocso.organisation.Permission.REVIEW_COURSES;
 import static vn.hocso.organisation.Permission.VIEW_CERTIFICATES;
 import static vn.hocso.organisation.Permission.VIEW_PEOPLE;
@@ -19,6 +20,7 @@ import static vn.hocso.organisation.Permission.VIEW_REPORTS;
 enum Area {
     LEARN,
     TEACH(AUTHOR_COURSES, REVIEW_COURSES),
+    CLASSES(MANAGE_CLASSES, AUTHOR_COURSES),
     MANAGE(VIEW_PEOPLE),
     REPORTS(VIEW_REPORTS),
     CERTIFICATES(VIEW_CERTIFICATES),

@@ -1,0 +1,66 @@
+package vn.hocso.learning;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.content.CourseId;
+import vn.hocso.identity.AccountId;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Actor;
+
+/** Classes with their learners and final marks, for modules above learning. What an actor may do with them is asked of the actor's units. */
+public interface Classes {
+
+    /** The class, or a refusal of kind not found. */
+    ClassSummary require(ClassId classId);
+
+    /** Opens a class, if the actor manages classes of the unit; its gradebook begins with the quizzes of the course. */
+    ClassId open(Actor actor, NewClass details);
+
+    /** Enrols people in the course of the class and puts them into it, as far as the actor may and they are in no other open class. */
+    int add(Actor actor, ClassId classId, Collection<AccountId> people);
+
+    /** The learners of the class in the order of their enrolments, a slice at a time. */
+    List<ClassLearner> learners(ClassId classId, @Nullable EnrolmentId last, int limit);
+
+    /** The final marks of those among the enrolments that are in the class: settled ones of a closed class, else what is found so far. */
+    Map<EnrolmentId, FinalMark> finalMarks(ClassId classId, Collection<EnrolmentId> enrolments);
+
+    record ClassSummary(
+            ClassId classId,
+            String code,
+            String title,
+            CourseId courseId,
+            UnitId unitId,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            ClassState state,
+            @Nullable Instant closedAt) {}
+
+    record NewClass(
+            String code,
+            String title,
+            CourseId courseId,
+            UnitId unitId,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            List<AccountId> trainers) {}
+
+    record ClassLearner(EnrolmentId enrolmentId, AccountId accountId, Instant joinedAt) {}
+
+    /**
+     * @param mark out of {@code outOf}, rounded as the rules of the class say; null while there is nothing to find it from
+     * @param settled whether the class is closed and the mark therefore stays
+     */
+    record FinalMark(
+            @Nullable BigDecimal mark,
+            BigDecimal outOf,
+            @Nullable Boolean passed,
+            boolean settled) {}
+}

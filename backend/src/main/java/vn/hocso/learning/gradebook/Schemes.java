@@ -1,0 +1,83 @@
+package vn.hocso.learning.gradebook;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.hocso.content.spi.BlockType.MarkedActivity;
+import vn.hocso.identity.AccountId;
+import vn.hocso.learning.ClassId;
+import vn.hocso.learning.classes.CourseClass;
+import vn.hocso.learning.gradebook.Scheme.Formula;
+import vn.hocso.learning.gradebook.Scheme.Item;
+import vn.hocso.learning.gradebook.Scheme.Kind;
+import vn.hocso.learning.gradebook.Scheme.Missing;
+import vn.hocso.shared.Columns;
+import vn.hocso.shared.Ids;
+
+/**
+ * The rules of gradebooks. Until somebody writes them for a class, every quiz of its course counts alike, and a course without any counts
+ * lessons; the identifiers are those of the activities, so that marks given before the rules are written stay where they are.
+ */
+@Component
+class Schemes {
+
+    /** The share of lessons done, which every gradebook can have once. */
+    static final UUID LESSONS = new UUID(0, 1);
+
+    private static final int OUT_OF = 10;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final CourseActivities activities;
+
+    Schemes(JdbcClient jdbc, JsonMapper json, CourseActivities activities) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.activities = activities;
+    }
+
+    /** @param revision nought while the rules are the ones that stand until somebody writes others */
+    record Written(Scheme scheme, int revision) {}
+
+    Written of(CourseClass one) {
+        return stored(one.id()).orElseGet(() -> new Written(usual(activities.of(one.courseId())), 0));
+    }
+
+    private Optional<Written> stored(ClassId id) {
+        return jdbc.sql("select scheme, revision from learning_gradebook where class_id = ?")
+                .param(Ids.bytes(id.value()))
+                .query((row, number) ->
+                        new Written(json.readValue(row.getString("scheme"), Scheme.class), row.getInt("revision")))
+                .optional();
+    }
+
+    void save(ClassId id, Scheme scheme, AccountId by, Instant at) {
+        jdbc.sql("""
+                insert into learning_gradebook (class_id, scheme, revision, updated_at, updated_by) values (?, ?, 1, ?, ?)
+                on duplicate key update scheme = values(scheme), revision = revision + 1, updated_at = values(updated_at),
+                  updated_by = values(updated_by)
+                """)
+                .params(Ids.bytes(id.value()), json.writeValueAsString(scheme), Columns.at(at), Ids.bytes(by.value()))
+                .update();
+    }
+
+    static Scheme usual(List<MarkedActivity> activities) {
+        List<Item> items = new ArrayList<>();
+        activities.forEach(one -> items.add(
+                new Item(one.id(), Kind.ACTIVITY, one.id(), one.title(), BigDecimal.TEN, BigDecimal.ONE, null)));
+        if (items.isEmpty()) {
+            items.add(new Item(LESSONS, Kind.LESSONS, null, "", BigDecimal.TEN, BigDecimal.ONE, null));
+        }
+        return new Scheme(
+                Formula.WEIGHTED_MEAN, 1, 0, Missing.ZERO, OUT_OF, 1, BigDecimal.valueOf(5), List.of(), items);
+    }
+}
