@@ -15,6 +15,7 @@ import { privacyHandlers } from './handlers/privacy';
 import { reportHandlers } from './handlers/reports';
 import { roleHandlers } from './handlers/roles';
 import { securityHandlers } from './handlers/security';
+import { templateHandlers } from './handlers/templates';
 import { unitChangeHandlers } from './handlers/unitChanges';
 
 export const handlers = [
@@ -35,5 +36,6 @@ export const handlers = [
   ...unitChangeHandlers,
   ...enrolmentHandlers,
   ...certificateHandlers,
+  ...templateHandlers,
   ...reportHandlers,
 ];

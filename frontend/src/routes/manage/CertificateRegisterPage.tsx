@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { WaitingRequests } from '@/features/approvals/WaitingRequests';
 import { CertificateRegister } from '@/features/certificates/CertificateRegister';
 import { registerQuery, registerSearch } from '@/features/certificates/certificates.queries';
+import { may, useMe } from '@/shared/api/me';
 import { textValues } from '@/shared/lib/addressState';
 import { listView, useListAddress } from '@/shared/lib/listAddress';
 import type { LoaderContext } from '@/shared/lib/pageLoader';
 import { paths } from '@/shared/lib/paths';
+import { ButtonLink } from '@/ui/Button/Button';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import classes from './manage.module.css';
 
@@ -20,13 +22,21 @@ export function loader({ queryClient, search }: LoaderContext) {
 }
 
 export default function CertificateRegisterPage() {
-  const { t } = useTranslation(['certificates', 'shell']);
+  const { t } = useTranslation(['certificates', 'shell', 'certificate-templates']);
+  const mayDesign = may(useMe(), 'DESIGN_CERTIFICATES');
   return (
     <>
       <PageHeader
         title={t('register.title')}
         lead={t('register.lead')}
         above={[{ label: t('shell:navigation.home'), href: paths.home() }]}
+        {...(mayDesign && {
+          actions: (
+            <ButtonLink href={paths.certificateTemplates()} tone="secondary">
+              {t('certificate-templates:openList')}
+            </ButtonLink>
+          ),
+        })}
       />
       <div className={classes.stack}>
         <WaitingRequests acts={acts} />

@@ -3544,21 +3544,11 @@ export interface components {
             state: components["schemas"]["AttemptState"];
             title: string;
         };
-        BarLayer: Omit<components["schemas"]["Layer"], "type"> & {
+        BarLayer: {
             box: components["schemas"]["LayerBox"];
             colour: string;
             id: string;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "BAR";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @enum {string} */
             type: "BAR";
         };
         BatchView: {
@@ -4312,23 +4302,13 @@ export interface components {
             ranges: components["schemas"]["Range"][];
             text: string;
         };
-        FrameLayer: Omit<components["schemas"]["Layer"], "type"> & {
+        FrameLayer: {
             box: components["schemas"]["LayerBox"];
             colour: string;
             id: string;
             /** Format: float */
             thickness: number;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "FRAME";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @enum {string} */
             type: "FRAME";
         };
         GiveMark: {
@@ -4452,21 +4432,11 @@ export interface components {
             /** Format: uuid */
             mediaId?: string;
         };
-        ImageLayer: Omit<components["schemas"]["Layer"], "type"> & {
+        ImageLayer: {
             box: components["schemas"]["LayerBox"];
             id: string;
             image: string;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "IMAGE";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @enum {string} */
             type: "IMAGE";
         };
         /** @enum {string} */
@@ -4582,9 +4552,7 @@ export interface components {
             removalId: string;
             title: string;
         };
-        Layer: {
-            type: string;
-        } & (components["schemas"]["TextLayer"] | components["schemas"]["ImageLayer"] | components["schemas"]["BarLayer"] | components["schemas"]["FrameLayer"] | components["schemas"]["QrLayer"] | components["schemas"]["SigningMarkLayer"]);
+        Layer: components["schemas"]["TextLayer"] | components["schemas"]["ImageLayer"] | components["schemas"]["BarLayer"] | components["schemas"]["FrameLayer"] | components["schemas"]["QrLayer"] | components["schemas"]["SigningMarkLayer"];
         LayerBox: {
             /** Format: float */
             height: number;
@@ -5400,20 +5368,10 @@ export interface components {
             /** @enum {string} */
             type: "VIDEO";
         };
-        QrLayer: Omit<components["schemas"]["Layer"], "type"> & {
+        QrLayer: {
             box: components["schemas"]["LayerBox"];
             id: string;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "QR";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @enum {string} */
             type: "QR";
         };
         QuestionExportReport: {
@@ -5892,21 +5850,11 @@ export interface components {
             signedAt: string;
             subject: string;
         };
-        SigningMarkLayer: Omit<components["schemas"]["Layer"], "type"> & {
+        SigningMarkLayer: {
             box: components["schemas"]["LayerBox"];
             colour: string;
             id: string;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "SIGNING_MARK";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @enum {string} */
             type: "SIGNING_MARK";
         };
         /** @enum {string} */
@@ -5992,7 +5940,7 @@ export interface components {
             template: components["schemas"]["TemplateSummary"];
             versions: components["schemas"]["TemplateVersion"][];
         };
-        TextLayer: Omit<components["schemas"]["Layer"], "type"> & {
+        TextLayer: {
             /** @enum {string} */
             align: "LEFT" | "CENTRE" | "RIGHT";
             /** @enum {string} */
@@ -6000,17 +5948,7 @@ export interface components {
             box: components["schemas"]["LayerBox"];
             id: string;
             paragraphs: components["schemas"]["LayerParagraph"][];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "TEXT";
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @enum {string} */
             type: "TEXT";
         };
         TopicCount: {
