@@ -30,7 +30,10 @@ const pixel = Uint8Array.from(
 const one = (id: string | readonly string[] | undefined) =>
   templates.all.find(({ template }) => template.templateId === id);
 
-function change(id: string | readonly string[] | undefined, to: (view: TemplateView) => TemplateView) {
+function change(
+  id: string | readonly string[] | undefined,
+  to: (view: TemplateView) => TemplateView,
+) {
   const found = one(id);
   if (found === undefined) return problem(404, 'certification.template-not-found');
   const next = to(found);

@@ -39,6 +39,7 @@ import type people from '../features/people/people.vi.json';
 import type batchEnrolment from '../features/batch-enrolment/batch-enrolment.vi.json';
 import type manage from '../features/manage/manage.vi.json';
 import type reports from '../features/reports/reports.vi.json';
+import type certificateTemplates from '../features/certificate-templates/certificate-templates.vi.json';
 import type certificates from '../features/certificates/certificates.vi.json';
 import type verification from '../features/verification/verification.vi.json';
 
@@ -83,6 +84,7 @@ declare module 'i18next' {
       units: typeof units;
       'unit-changes': typeof unitChanges;
       verification: typeof verification;
+      'certificate-templates': typeof certificateTemplates;
       certificates: typeof certificates;
       reports: typeof reports;
       manage: typeof manage;

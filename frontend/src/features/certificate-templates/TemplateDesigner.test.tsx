@@ -83,8 +83,7 @@ test('a field is put into a text by its name', async () => {
     'Giấy chứng nhận{Số hiệu}',
   );
   await waitFor(
-    () =>
-      expect(saved()[1]).toMatchObject({ paragraphs: [{ text: 'Giấy chứng nhận{number}' }] }),
+    () => expect(saved()[1]).toMatchObject({ paragraphs: [{ text: 'Giấy chứng nhận{number}' }] }),
     { timeout: 8_000 },
   );
 });
@@ -100,9 +99,7 @@ test('nothing that somebody else saved is overwritten unasked', async () => {
   ];
   layer(paper, /^Mã QR/).focus();
   await user.keyboard('{ArrowUp}');
-  await user.click(
-    await screen.findByRole('button', { name: 'Tải bản mới' }, { timeout: 8_000 }),
-  );
+  await user.click(await screen.findByRole('button', { name: 'Tải bản mới' }, { timeout: 8_000 }));
   expect(screen.getByRole('heading', { level: 1, name: 'Tên của đồng nghiệp' })).toBeVisible();
   expect(templates.all[0]?.revision).toBe(9);
 });
@@ -120,9 +117,7 @@ test('publishing says what changes for whom, and makes a version', async () => {
 
 test('an old version becomes the draft again', async () => {
   const { user, paper } = await open();
-  await user.click(
-    screen.getByRole('button', { name: 'Khôi phục phiên bản 1 vào bản nháp' }),
-  );
+  await user.click(screen.getByRole('button', { name: 'Khôi phục phiên bản 1 vào bản nháp' }));
   await screen.findByText('Bản nháp đã trở lại như phiên bản 1.');
   expect(within(paper).queryAllByRole('button')).toEqual([]);
 });

@@ -169,6 +169,20 @@ export function TemplateDesigner({ view, above }: TemplateDesignerProps) {
                 ),
               },
               {
+                key: 'problems',
+                title: t('panels.problems', { count: problems.length }),
+                content: (
+                  <ProblemList
+                    problems={problems}
+                    nameOf={nameOf}
+                    onOpen={(id) => {
+                      dispatch({ type: 'select', id });
+                      setFront('properties');
+                    }}
+                  />
+                ),
+              },
+              {
                 key: 'properties',
                 title: t(chosen === undefined ? 'panels.page' : 'panels.properties'),
                 content:
@@ -182,20 +196,6 @@ export function TemplateDesigner({ view, above }: TemplateDesignerProps) {
                       onChoosePicture={() => setOpened({ picture: 'changed' })}
                     />
                   ),
-              },
-              {
-                key: 'problems',
-                title: t('panels.problems', { count: problems.length }),
-                content: (
-                  <ProblemList
-                    problems={problems}
-                    nameOf={nameOf}
-                    onOpen={(id) => {
-                      dispatch({ type: 'select', id });
-                      setFront('properties');
-                    }}
-                  />
-                ),
               },
             ]}
           />

@@ -41,62 +41,64 @@ export function TemplateUses({ template }: { template: TemplateSummary }) {
   };
   return (
     <Card title={t('uses.title')} lead={t('uses.lead')}>
-      {abilities.includes('USE') ? (
-        <div className={classes.pair}>
-          <LookupField
-            id={`${prefix}unit`}
-            label={t('uses.addUnit')}
-            placeholder={t('uses.find')}
-            value={null}
-            find={(words) => findUnits('DESIGN_CERTIFICATES', words)}
-            onChange={chosen('units')}
-          />
-          <LookupField
-            id={`${prefix}course`}
-            label={t('uses.addCourse')}
-            placeholder={t('uses.find')}
-            value={null}
-            find={findCourses}
-            onChange={chosen('courses')}
-          />
-        </div>
-      ) : (
-        <p className={classes.quiet}>{t('uses.notYet')}</p>
-      )}
-      {uses.length === 0 ? (
-        <p className={classes.quiet}>{t('uses.none')}</p>
-      ) : (
-        <Rows aria-label={t('uses.title')}>
-          {uses.map(({ unit, course }) => {
-            const user: User =
-              course === undefined
-                ? { kind: 'units', id: unit?.id ?? '' }
-                : { kind: 'courses', id: course.courseId };
-            const name = course?.title ?? unit?.fullName ?? '';
-            return (
-              <Row key={`${user.kind} ${user.id}`}>
-                <span>
-                  <span className={classes.name}>{name}</span>
-                  <span className={classes.under}>
-                    {course === undefined
-                      ? t('uses.unit')
-                      : t('uses.course', { unit: unit?.fullName ?? '' })}
+      <div className={classes.form}>
+        {abilities.includes('USE') ? (
+          <div className={classes.pair}>
+            <LookupField
+              id={`${prefix}unit`}
+              label={t('uses.addUnit')}
+              placeholder={t('uses.find')}
+              value={null}
+              find={(words) => findUnits('DESIGN_CERTIFICATES', words)}
+              onChange={chosen('units')}
+            />
+            <LookupField
+              id={`${prefix}course`}
+              label={t('uses.addCourse')}
+              placeholder={t('uses.find')}
+              value={null}
+              find={findCourses}
+              onChange={chosen('courses')}
+            />
+          </div>
+        ) : (
+          <p className={classes.quiet}>{t('uses.notYet')}</p>
+        )}
+        {uses.length === 0 ? (
+          <p className={classes.quiet}>{t('uses.none')}</p>
+        ) : (
+          <Rows aria-label={t('uses.title')}>
+            {uses.map(({ unit, course }) => {
+              const user: User =
+                course === undefined
+                  ? { kind: 'units', id: unit?.id ?? '' }
+                  : { kind: 'courses', id: course.courseId };
+              const name = course?.title ?? unit?.fullName ?? '';
+              return (
+                <Row key={`${user.kind} ${user.id}`}>
+                  <span>
+                    <span className={classes.name}>{name}</span>
+                    <span className={classes.under}>
+                      {course === undefined
+                        ? t('uses.unit')
+                        : t('uses.course', { unit: unit?.fullName ?? '' })}
+                    </span>
                   </span>
-                </span>
-                <Button
-                  tone="quiet"
-                  size="small"
-                  icon={<IconX />}
-                  aria-label={t('uses.takeFrom', { name })}
-                  onClick={() => take(user, name)}
-                >
-                  {t('uses.take')}
-                </Button>
-              </Row>
-            );
-          })}
-        </Rows>
-      )}
+                  <Button
+                    tone="quiet"
+                    size="small"
+                    icon={<IconX />}
+                    aria-label={t('uses.takeFrom', { name })}
+                    onClick={() => take(user, name)}
+                  >
+                    {t('uses.take')}
+                  </Button>
+                </Row>
+              );
+            })}
+          </Rows>
+        )}
+      </div>
     </Card>
   );
 }
