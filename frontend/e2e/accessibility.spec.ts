@@ -70,6 +70,16 @@ const compare = async (page: Page) => {
   await expect(page.getByRole('table', { name: 'So sánh hai hồ sơ' })).toBeVisible();
 };
 
+const newTemplate = async (page: Page) => {
+  await press('Tạo mẫu')(page);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Tên mẫu').fill('Mẫu để xem');
+  await dialog.getByRole('combobox', { name: 'Đơn vị' }).click();
+  await page.getByRole('option').first().click();
+  await dialog.getByRole('button', { name: 'Tạo mẫu' }).click();
+  await page.getByRole('region', { name: 'Trang giấy' }).waitFor();
+};
+
 const course = 'Nhận thức về chuyển đổi số';
 const running = 'Bồi dưỡng kỹ năng số cho công chức cấp xã, đợt 2';
 const mai = '/manage/people?q=lo%20thi%20mai';
@@ -184,6 +194,11 @@ const places: Record<string, Place[]> = {
     { path: '/manage/certificates/settings', open: press('Chỉ định người ký') },
     { path: '/manage/certificates/settings', open: press(/^Sửa thời hạn/) },
     { path: '/manage/certificates', open: both(tickTwo, press('Thu hồi 2 giấy chứng nhận')) },
+    { path: '/manage/certificate-templates' },
+    { path: '/manage/certificate-templates', open: press('Tạo mẫu') },
+    { path: '/manage/certificate-templates', open: newTemplate },
+    { path: '/manage/certificate-templates', open: both(newTemplate, press('Thêm lớp')) },
+    { path: '/manage/certificate-templates', open: both(newTemplate, press('Xem bản in')) },
   ],
   'Quản trị hệ thống': [
     { path: '/manage/jobs?all=true' },

@@ -16,6 +16,7 @@ import { reportHandlers } from './handlers/reports';
 import { roleHandlers } from './handlers/roles';
 import { securityHandlers } from './handlers/security';
 import { signingHandlers } from './handlers/signing';
+import { templateHandlers } from './handlers/templates';
 import { unitChangeHandlers } from './handlers/unitChanges';
 
 export const handlers = [
@@ -37,5 +38,6 @@ export const handlers = [
   ...enrolmentHandlers,
   ...certificateHandlers,
   ...signingHandlers,
+  ...templateHandlers,
   ...reportHandlers,
 ];

@@ -56,6 +56,7 @@ export const administrator: MeView = {
     'VIEW_AUDIT',
     'VIEW_CERTIFICATES',
     'REVOKE_CERTIFICATES',
+    'DESIGN_CERTIFICATES',
     'ADMINISTER_SYSTEM',
   ],
   areas: ['LEARN', 'TEACH', 'CLASSES', 'MANAGE', 'REPORTS', 'CERTIFICATES', 'SYSTEM'],

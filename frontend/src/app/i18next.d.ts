@@ -42,6 +42,7 @@ import type batchEnrolment from '../features/batch-enrolment/batch-enrolment.vi.
 import type manage from '../features/manage/manage.vi.json';
 import type reports from '../features/reports/reports.vi.json';
 import type certificateSettings from '../features/certificate-settings/certificate-settings.vi.json';
+import type certificateTemplates from '../features/certificate-templates/certificate-templates.vi.json';
 import type certificates from '../features/certificates/certificates.vi.json';
 import type signingQueue from '../features/signing-queue/signing-queue.vi.json';
 import type verification from '../features/verification/verification.vi.json';
@@ -88,6 +89,7 @@ declare module 'i18next' {
       'unit-changes': typeof unitChanges;
       verification: typeof verification;
       'certificate-settings': typeof certificateSettings;
+      'certificate-templates': typeof certificateTemplates;
       certificates: typeof certificates;
       'signing-queue': typeof signingQueue;
       reports: typeof reports;

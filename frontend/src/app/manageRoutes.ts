@@ -41,6 +41,11 @@ export function manageRoutes(parent: AnyRoute) {
     at('/manage/sign-in-rules', () => import('@/routes/manage/SignInRulesPage')),
     at('/manage/certificates', () => import('@/routes/manage/CertificateRegisterPage')),
     at('/manage/certificates/settings', () => import('@/routes/manage/CertificateSettingsPage')),
+    at('/manage/certificate-templates', () => import('@/routes/manage/CertificateTemplatesPage')),
+    at(
+      '/manage/certificate-templates/$templateId',
+      () => import('@/routes/manage/CertificateTemplatePage'),
+    ),
     at('/manage/reports', () => import('@/routes/manage/ReportsPage')),
   ];
 }

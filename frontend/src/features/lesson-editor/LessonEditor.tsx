@@ -11,7 +11,7 @@ import { ConflictDialog } from './ConflictDialog';
 import { LeaveGuard } from './LeaveGuard';
 import { useLessonDesk } from './lesson.queries';
 import { LessonSettings } from './LessonSettings';
-import { SaveIndicator } from './SaveIndicator';
+import { SaveIndicator } from '@/ui/SaveIndicator/SaveIndicator';
 import classes from './LessonEditor.module.css';
 
 interface LessonEditorProps {

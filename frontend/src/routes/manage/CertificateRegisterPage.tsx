@@ -4,6 +4,7 @@ import { WaitingRequests } from '@/features/approvals/WaitingRequests';
 import { CertificateRegister } from '@/features/certificates/CertificateRegister';
 import { registerQuery, registerSearch } from '@/features/certificates/certificates.queries';
 import { SigningNotice } from '@/features/signing-queue/SigningNotice';
+import { may, useMe } from '@/shared/api/me';
 import { textValues } from '@/shared/lib/addressState';
 import { listView, useListAddress } from '@/shared/lib/listAddress';
 import type { LoaderContext } from '@/shared/lib/pageLoader';
@@ -23,7 +24,13 @@ export function loader({ queryClient, search }: LoaderContext) {
 }
 
 export default function CertificateRegisterPage() {
-  const { t } = useTranslation(['certificates', 'certificate-settings', 'shell']);
+  const { t } = useTranslation([
+    'certificates',
+    'certificate-settings',
+    'certificate-templates',
+    'shell',
+  ]);
+  const mayDesign = may(useMe(), 'DESIGN_CERTIFICATES');
   return (
     <>
       <PageHeader
@@ -31,9 +38,20 @@ export default function CertificateRegisterPage() {
         lead={t('register.lead')}
         above={[{ label: t('shell:navigation.home'), href: paths.home() }]}
         actions={
-          <ButtonLink href={paths.certificateSettings()} tone="secondary" icon={<IconSettings />}>
-            {t('certificate-settings:open')}
-          </ButtonLink>
+          <>
+            {mayDesign && (
+              <ButtonLink href={paths.certificateTemplates()} tone="secondary">
+                {t('certificate-templates:openList')}
+              </ButtonLink>
+            )}
+            <ButtonLink
+              href={paths.certificateSettings()}
+              tone="secondary"
+              icon={<IconSettings />}
+            >
+              {t('certificate-settings:open')}
+            </ButtonLink>
+          </>
         }
       />
       <div className={classes.stack}>

@@ -19,14 +19,24 @@ export const api = {
     send<T>('PUT', path, body, options),
   delete: <T = void>(path: string, options?: Options) =>
     send<T>('DELETE', path, undefined, options),
+  /** For a picture that the server draws of what is sent. */
+  picture: async (path: string, body: unknown, options?: Options): Promise<Blob> =>
+    (await answer('POST', path, body, options)).blob(),
 };
 
-async function send<T>(
+async function send<T>(method: string, path: string, body: unknown, options?: Options): Promise<T> {
+  const text = await (await answer(method, path, body, options)).text();
+  // Callers of answers without a body ask for void. Else the shape is the contract's: schema.ts is
+  // generated from the server's own OpenAPI description.
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}
+
+async function answer(
   method: string,
   path: string,
   body: unknown,
   { query, signal, keepalive }: Options = {},
-): Promise<T> {
+): Promise<Response> {
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': currentLanguage() });
   if (method !== 'GET') headers.set('X-XSRF-TOKEN', await csrfToken());
   if (body !== undefined && !(body instanceof FormData)) {
@@ -41,10 +51,7 @@ async function send<T>(
     body: body === undefined ? null : body instanceof FormData ? body : JSON.stringify(body),
   });
   if (!response.ok) throw await Problem.of(response);
-  const text = await response.text();
-  // Callers of answers without a body ask for void. Else the shape is the contract's: schema.ts is
-  // generated from the server's own OpenAPI description.
-  return (text === '' ? undefined : JSON.parse(text)) as T;
+  return response;
 }
 
 async function reach(url: string, init: RequestInit): Promise<Response> {

@@ -1,4 +1,4 @@
-import type { TextareaHTMLAttributes } from 'react';
+import type { Ref, TextareaHTMLAttributes } from 'react';
 import { describedBy } from './describedBy';
 import { Field, type FieldWords } from './Field';
 import classes from './Field.module.css';
@@ -9,6 +9,7 @@ interface TextAreaProps
     Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id' | 'onChange' | 'value'> {
   value: string;
   onChange: (value: string) => void;
+  ref?: Ref<HTMLTextAreaElement>;
 }
 
 /** Several lines of text, with their label, hint and error. */

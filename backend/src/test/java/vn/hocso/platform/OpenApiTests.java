@@ -83,6 +83,14 @@ class OpenApiTests {
     }
 
     @Test
+    void aLayerIsOneOfItsKindsEachOfThemWhole() throws IOException {
+        assertThat(schema("Layer").get("oneOf")).hasSize(6);
+        assertThat(schema("TextLayer").has("allOf")).isFalse();
+        assertThat(schema("TextLayer").at("/properties/type/enum/0").asString()).isEqualTo("TEXT");
+        assertThat(required("QrLayer")).containsExactlyInAnyOrder("box", "id", "type");
+    }
+
+    @Test
     void aWordIsAWordWhereverItMayBeMissing() throws IOException {
         assertThat(schema("Outcome").get("type").asString()).isEqualTo("string");
         assertThat(required("EntryView")).contains("outcome");

@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '@/shared/lib/dates';
-import type { SaveState } from './lessonDesk';
+import type { SaveState } from '@/shared/lib/savingDesk';
 import classes from './SaveIndicator.module.css';
 
 const icons = {
@@ -14,8 +14,8 @@ const icons = {
 };
 
 /** Whether the work is safe, always in sight. */
-export function SaveIndicator({ save }: { save: SaveState }) {
-  const { t } = useTranslation('lesson-editor');
+export function SaveIndicator({ save }: { save: SaveState<unknown> }) {
+  const { t } = useTranslation('ui');
   const Icon = icons[save.kind];
   const words = {
     SAVED: () => t('save.saved', { time: save.kind === 'SAVED' ? formatTime(save.at) : '' }),
