@@ -74,9 +74,6 @@ class OpenApiTests {
         assertThat(schema("BlockType").get("enum"))
                 .extracting(JsonNode::asString)
                 .containsExactly("IMAGE", "QUIZ", "RICH_TEXT", "VIDEO");
-        assertThat(schema("Layer").get("oneOf")).hasSize(6);
-        assertThat(schema("QrLayer").at("/properties/type/enum")).hasToString("[\"QR\"]");
-        assertThat(schema("QrLayer").has("allOf")).isFalse();
         assertThat(schema("PublishedBlock").get("oneOf")).hasSize(4);
         assertThat(schema("PublishedVideoBlock").at("/properties/data/$ref").asString())
                 .endsWith("/PublishedVideo");

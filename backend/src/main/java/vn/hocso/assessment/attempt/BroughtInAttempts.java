@@ -87,11 +87,12 @@ class BroughtInAttempts implements PastAttempts {
 
     private void make(EnrolmentSummary learner, QuizId quizId, int number, PastAttempt past, Answering answering) {
         var place = quizzes.require(learner.versionId(), quizId);
-        Exam exam = setter.set(place.quiz());
+        Exam exam = setter.set(place.quiz(), learner.accountId());
         Attempt open = Attempt.start(
                 new ActivityContext(
                         learner.enrolmentId(), learner.accountId(), learner.courseId(), learner.versionId()),
                 place,
+                Extension.NONE,
                 number,
                 exam.paper().items().size(),
                 past.startedAt());
@@ -122,8 +123,9 @@ class BroughtInAttempts implements PastAttempts {
                             item.shown(),
                             types.require(item.type()).solution(entry.key())));
             if (answer != null) {
-                answers.save(open.id(), open.accountId(), entry.no(), answer, false, entry.no(), at);
-                given.add(new Answer(entry.no(), answer, false, entry.no(), at));
+                SaveAnswer sent = new SaveAnswer(null, answer, false, (long) entry.no(), null, null);
+                answers.save(open.id(), open.accountId(), entry.no(), sent, false, at);
+                given.add(new Answer(entry.no(), answer, false, 0, entry.no(), at));
             }
         }
         return given;

@@ -49,9 +49,8 @@ final class CountedMark {
     /** Of attempts with more or fewer questions, each counts by its share. */
     private static ActivityMark average(List<Attempt> marked, Instant now) {
         ActivityMark last = told(marked.getLast(), now);
-        BigDecimal shares = marked.stream()
-                .map(attempt -> told(attempt, now).share())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal shares =
+                marked.stream().map(attempt -> told(attempt, now).share()).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal points = shares.multiply(last.maxPoints())
                 .divide(BigDecimal.valueOf(marked.size()), DECIMALS, RoundingMode.HALF_UP);
         return new ActivityMark(last.enrolmentId(), last.activityId(), points, last.maxPoints(), last.at());
