@@ -44,7 +44,9 @@ export function ValidityList() {
             key: 'months',
             label: t('validity.term'),
             cell: ({ months }) =>
-              months === undefined ? t('validity.endless') : t('validity.months', { count: months }),
+              months === undefined
+                ? t('validity.endless')
+                : t('validity.months', { count: months }),
           },
           {
             key: 'actions',

@@ -12,7 +12,5 @@ const tones: Record<CertificateView['state'], StatusTone> = {
 /** Whether a certificate still counts. */
 export function CertificateState({ state }: Pick<CertificateView, 'state'>) {
   const { t } = useTranslation('certificates');
-  return (
-    <StatusBadge tone={tones[state]}>{t(`state.${state}`)}</StatusBadge>
-  );
+  return <StatusBadge tone={tones[state]}>{t(`state.${state}`)}</StatusBadge>;
 }

@@ -47,7 +47,11 @@ export function SignDialog({ credential, picked, count, onDone, onClose }: SignD
     explain,
   });
   return (
-    <Dialog title={t('sign.title', { count, number: formatNumber(count) })} opened onClose={onClose}>
+    <Dialog
+      title={t('sign.title', { count, number: formatNumber(count) })}
+      opened
+      onClose={onClose}
+    >
       <form noValidate className={classes.form} onSubmit={form.submit}>
         <ErrorSummary errors={form.errors} attempt={form.attempt} />
         <Notice tone="info">{t('sign.with', { subject: commonName(credential.subject) })}</Notice>
@@ -64,6 +68,7 @@ export function SignDialog({ credential, picked, count, onDone, onClose }: SignD
           <PasswordField
             key={id}
             {...form.field(id)}
+            value={form.values[id] ?? ''}
             label={label}
             hint={t('sign.hint')}
             autoComplete="current-password"

@@ -18,9 +18,9 @@ beforeEach(resetSigning);
 test('shows what waits, each with its draft to read', async () => {
   const { container } = await renderFeature(<SigningQueue list={list} />);
   const table = await screen.findByRole('table');
-  expect(
-    await within(table).findAllByRole('link', { name: /^Xem bản chờ ký của/ }),
-  ).toHaveLength(7);
+  expect(await within(table).findAllByRole('link', { name: /^Xem bản chờ ký của/ })).toHaveLength(
+    7,
+  );
   await expectAccessible(container);
 });
 

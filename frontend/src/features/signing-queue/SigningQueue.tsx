@@ -20,11 +20,11 @@ import classes from './signingQueue.module.css';
 /** The certificates that wait for the reader's own signature: read, picked, signed together. */
 export function SigningQueue({ list: { view, onView } }: { list: ListAddress }) {
   const { t } = useTranslation('signing-queue');
+  const { data: state } = useQuery({ ...signingStateQuery, throwOnError: true });
   const { data, isPlaceholderData } = useQuery({
-    ...signingQueueQuery(view.page, view.size),
+    ...signingQueueQuery(view.page, view.size, state?.batch?.done ?? 0),
     throwOnError: true,
   });
-  const { data: state } = useQuery({ ...signingStateQuery, throwOnError: true });
   const ticked = useTicked(data?.items ?? [], ({ certificateId }) => certificateId);
   const [signing, setSigning] = useState<'all' | 'picked'>();
   const busy = state?.batch !== undefined && !isOver(state.batch.state);

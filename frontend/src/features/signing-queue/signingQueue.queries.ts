@@ -14,9 +14,10 @@ export const signingStateQuery = queryOptions({
     state.data?.batch !== undefined && !isOver(state.data.batch.state) ? watchEvery : false,
 });
 
-export const signingQueueQuery = (page: number, size: number) =>
+/** @param signed how many the batch under way has signed, after which the queue is another one */
+export const signingQueueQuery = (page: number, size: number, signed: number) =>
   queryOptions({
-    queryKey: [...all, 'list', page, size],
+    queryKey: [...all, 'list', page, size, signed],
     queryFn: ({ signal }) =>
       api.get<Page<QueuedCertificate>>('/api/signing/queue', { query: { page, size }, signal }),
     placeholderData: keepPreviousData,
@@ -28,10 +29,4 @@ export function useSignCertificates() {
     mutationFn: (request: SignCertificates) => api.post<JobView>('/api/signing/batches', request),
     onSettled: () => queryClient.invalidateQueries({ queryKey: all }),
   });
-}
-
-/** After a batch has ended the queue is another one. */
-export function useForgetQueue() {
-  const queryClient = useQueryClient();
-  return () => queryClient.invalidateQueries({ queryKey: [...all, 'list'] });
 }

@@ -23,6 +23,7 @@ export const issuerKeysQuery = queryOptions({
 
 function keptKeys(): IssuerJwk[] {
   try {
+    // Kept by the function above; keys of any other shape verify nothing.
     return JSON.parse(localStorage.getItem(kept) ?? '[]') as IssuerJwk[];
   } catch {
     return [];

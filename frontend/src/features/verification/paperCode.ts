@@ -51,10 +51,12 @@ function messageOf(digits: string): Message {
     (hex.length % 2 === 0 ? hex : `0${hex}`).match(/../g) ?? [],
     (pair) => parseInt(pair, 16),
   );
+  // What has another shape fails further on, and so is forged.
   return decode(bytes, { tags: { 18: (decodeTagged) => decodeTagged() as unknown } }) as Message;
 }
 
 function keyIdOf(header: Uint8Array): Uint8Array {
+  // Whatever it is, only the bytes under one label are looked at.
   const fields = decode(header, { useMaps: true }) as Map<number, Uint8Array>;
   return fields.get(keyIdLabel) ?? new Uint8Array();
 }
@@ -93,17 +95,19 @@ function byteString(bytes: Uint8Array): number[] {
 }
 
 async function verified(
-  { kid: _, ...jwk }: IssuerJwk,
+  { kty = '', crv = '', x = '', y = '' }: IssuerJwk,
   signature: Uint8Array<ArrayBuffer>,
   signed: Uint8Array<ArrayBuffer>,
 ): Promise<boolean> {
   const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
-  const { kty = '', crv = '', x = '', y = '' } = jwk;
-  const key = await crypto.subtle.importKey('jwk', { kty, crv, x, y }, algorithm, false, ['verify']);
+  const key = await crypto.subtle.importKey('jwk', { kty, crv, x, y }, algorithm, false, [
+    'verify',
+  ]);
   return crypto.subtle.verify(algorithm, key, signature, signed);
 }
 
 function factsOf(payload: Uint8Array): PaperFacts {
+  // The signature holds, so this is what the backend wrote.
   const [holder, course, issuer, register, completed, issued, expires] = decode(payload) as [
     string,
     string,
