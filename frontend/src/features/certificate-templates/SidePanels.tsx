@@ -21,7 +21,7 @@ interface SidePanelsProps {
 
 /** What stands beside the page: one below the other at a desk, one at a time on a phone. */
 export function SidePanels({ panels, label, front, onFront }: SidePanelsProps) {
-  const narrow = useMediaQuery('(max-width: 62em)') ?? false;
+  const narrow = useMediaQuery('(max-width: 62em)');
   if (narrow)
     return (
       <Tabs

@@ -29,6 +29,9 @@ async function open() {
 }
 
 const layer = (paper: HTMLElement, name: RegExp) => within(paper).getByRole('button', { name });
+/** What is still to be saved would reach the server of the next test. */
+const settled = () =>
+  waitFor(() => expect(screen.getByText('Đã lưu 10:40')).toBeVisible(), { timeout: 8_000 });
 const saved = () => templates.all[0]?.layout.layers ?? [];
 
 // Whether each of many elements is hidden takes jsdom long to find out.
@@ -62,6 +65,7 @@ test('figures place a layer as exactly as keys do', async () => {
   await user.clear(left);
   await user.type(left, '30.5');
   expect(layer(paper, /^Mã QR xác minh: cách trái 30,5 mm/)).toBeInTheDocument();
+  await settled();
 });
 
 test('Delete takes a layer away and undo brings it back', async () => {
@@ -72,6 +76,7 @@ test('Delete takes a layer away and undo brings it back', async () => {
   expect(paper).toHaveFocus();
   await user.keyboard('{Control>}z{/Control}');
   expect(layer(paper, /^Mã QR/)).toBeInTheDocument();
+  await settled();
 });
 
 test('a field is put into a text by its name', async () => {
@@ -120,6 +125,7 @@ test('an old version becomes the draft again', async () => {
   await user.click(screen.getByRole('button', { name: 'Khôi phục phiên bản 1 vào bản nháp' }));
   await screen.findByText('Bản nháp đã trở lại như phiên bản 1.');
   expect(within(paper).queryAllByRole('button')).toEqual([]);
+  await settled();
 });
 
 test('taking the template from a unit can be undone', async () => {
