@@ -37,6 +37,11 @@ test('a manager opens a class, adds somebody by staff code and takes them out ag
   await expect(page.getByText('Lớp chưa có học viên')).toBeVisible();
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(table.getByRole('rowheader', { name: 'Hoàng Văn Thành' })).toBeVisible();
+
+  // Nobody takes the course in two open classes, so that another walk finds them free.
+  await table.getByRole('checkbox').nth(1).check({ force: true });
+  await page.getByRole('button', { name: 'Đưa ra khỏi lớp' }).click();
+  await expect(page.getByText('Lớp chưa có học viên')).toBeVisible();
 });
 
 test('a trainer marks by keyboard, takes a mark back, and the learner reads the same mark', async ({

@@ -154,6 +154,7 @@ class DemoClasses {
         Actor administrator = account(DemoAccount.SYSTEM_ADMINISTRATOR).actor();
         LocalDate today = VietnamCalendar.today(clock);
         Set<AccountId> staff = new HashSet<>(people.within(unit, true));
+        staff.remove(account(DemoAccount.UNIT_MANAGER));
         List<AccountId> finished = new ArrayList<>();
         List<AccountId> others = new ArrayList<>(List.of(account(DemoAccount.LEARNER)));
         for (EnrolmentSummary learner : learners) {
