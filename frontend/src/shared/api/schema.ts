@@ -132,6 +132,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{id}/answers/{no}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["hold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/marks": {
         parameters: {
             query?: never;
@@ -156,7 +188,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["give"];
+        put: operations["give_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -363,7 +395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["check_3"];
+        get: operations["check_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -413,7 +445,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["move"];
+        post: operations["move_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -548,6 +580,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/badges/status/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["status_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue/courses": {
         parameters: {
             query?: never;
@@ -555,7 +603,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_5"];
+        get: operations["find_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -605,7 +653,7 @@ export interface paths {
         };
         get: operations["find_2"];
         put?: never;
-        post: operations["add_4"];
+        post: operations["add_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -772,6 +820,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificate-validities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/certificates": {
         parameters: {
             query?: never;
@@ -779,7 +843,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_4"];
+        get: operations["find_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -795,7 +859,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_2"];
+        get: operations["exportText_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -811,7 +875,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_5"];
+        get: operations["export_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -868,6 +932,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificates/{certificateId}/badge.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{certificateId}/badge.jwt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["jwt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{certificateId}/badge.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["png"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{certificateId}/badge.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["svg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/certificates/{certificateId}/file.pdf": {
         parameters: {
             query?: never;
@@ -876,6 +1004,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["file_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{certificateId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["history_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -932,6 +1076,326 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificates/{certificateId}/successor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["succeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classes"];
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put: operations["change_6"];
+        post?: never;
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/gradebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["gradebook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/gradebook/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/gradebook/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/gradebook/learners/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/gradebook/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["give_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/gradebook/scheme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scheme"];
+        put: operations["rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/gradebook/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/learners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learners_1"];
+        put?: never;
+        post: operations["add_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/learners/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/learners/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/learners/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/learners/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["remove_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{courseId}/certificate-validity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/courses/{courseId}/enrolments": {
         parameters: {
             query?: never;
@@ -971,7 +1435,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_1"];
+        get: operations["exportText_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -987,7 +1451,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_4"];
+        get: operations["export_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1085,7 +1549,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["record_1"];
+        post: operations["record_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1102,6 +1566,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuer/did.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["did"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuer/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["jwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuer/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuer/keys/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rotate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1220,6 +1748,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/classes/{classId}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownGrade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/password": {
         parameters: {
             query?: never;
@@ -1228,7 +1788,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_4"];
+        put: operations["change_5"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1324,7 +1884,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1668,6 +2228,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outages"];
+        put?: never;
+        post: operations["record_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/password-resets": {
         parameters: {
             query?: never;
@@ -1739,7 +2331,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_2"];
+        get: operations["one_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1803,7 +2395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText"];
+        get: operations["exportText_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1819,7 +2411,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_3"];
+        get: operations["export_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1867,7 +2459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        get: operations["one_2"];
         put?: never;
         post?: never;
         delete: operations["discard_1"];
@@ -2012,7 +2604,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["person"];
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2388,6 +2980,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/question-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/question-exports/file": {
         parameters: {
             query?: never;
@@ -2459,7 +3067,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["one_1"];
         put?: never;
         post?: never;
         delete: operations["discard"];
@@ -2580,6 +3188,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questions/{id}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/questions/{id}/status": {
         parameters: {
             query?: never;
@@ -2623,6 +3247,102 @@ export interface paths {
         put: operations["redefine"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["access"];
+        put: operations["change_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofQuiz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/analysis/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/analysis/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["extensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/extensions/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["give"];
+        post?: never;
+        delete: operations["take"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3092,6 +3812,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/signatories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/queue/{certificateId}/draft.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/unit-changes": {
         parameters: {
             query?: never;
@@ -3332,6 +4148,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{unitId}/signatory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["appoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/verification/file": {
         parameters: {
             query?: never;
@@ -3429,6 +4261,10 @@ export interface components {
             position?: number;
             title: string;
         };
+        AddLearners: {
+            accountIds?: string[];
+            names?: string[];
+        };
         AddMembership: {
             personClass?: components["schemas"]["PersonClass"];
             position?: string;
@@ -3453,6 +4289,13 @@ export interface components {
             name: string;
             /** Format: uuid */
             parentId: string;
+        };
+        AddedLearners: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            already: number;
+            refused: components["schemas"]["NotAdded"][];
         };
         AffectedRole: {
             /** @enum {string} */
@@ -3482,6 +4325,13 @@ export interface components {
             accept: boolean;
             reason: string;
         };
+        AppointSignatory: {
+            /** Format: uuid */
+            accountId?: string;
+            credential?: string;
+            fullName: string;
+            title: string;
+        };
         /** @enum {string} */
         ApprovalState: "WAITING" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED";
         ApprovalView: {
@@ -3508,7 +4358,7 @@ export interface components {
             reason?: string;
         };
         /** @enum {string} */
-        Area: "LEARN" | "TEACH" | "MANAGE" | "REPORTS" | "CERTIFICATES" | "SYSTEM";
+        Area: "LEARN" | "TEACH" | "CLASSES" | "MANAGE" | "REPORTS" | "CERTIFICATES" | "SYSTEM";
         ArrangeCourse: {
             audience: string[];
             /** Format: uuid */
@@ -3523,6 +4373,11 @@ export interface components {
             title: string;
             topics: string[];
         };
+        Asked: {
+            digits: boolean;
+            id: string;
+            label: string;
+        };
         /** @enum {string} */
         AttemptState: "OPEN" | "SUBMITTED" | "TIMED_OUT";
         AttemptView: {
@@ -3533,10 +4388,16 @@ export interface components {
             /** Format: uuid */
             enrolmentId: string;
             /** Format: int32 */
+            lease: number;
+            /** @enum {string} */
+            navigation: "FREE" | "FORWARD_ONLY";
+            /** Format: int32 */
             number: number;
+            practice: boolean;
             questions: components["schemas"]["PaperQuestion"][];
             /** Format: uuid */
             quizId: string;
+            sections: components["schemas"]["PaperSection"][];
             /** Format: date-time */
             serverNow: string;
             /** Format: date-time */
@@ -3620,6 +4481,14 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        CategoryGrade: {
+            /** Format: uuid */
+            categoryId: string;
+            /** @enum {string} */
+            fate: "COUNTED" | "COUNTED_AS_ZERO" | "DROPPED" | "LEFT_OUT" | "WITHOUT_WEIGHT";
+            influence: number;
+            share?: number;
+        };
         CellProblem: {
             column: components["schemas"]["SheetColumn"];
             heading: string;
@@ -3636,7 +4505,7 @@ export interface components {
             state: "ISSUED" | "PREPARING" | "NOT_YET";
         };
         CertificateView: {
-            abilities: ("DOWNLOAD" | "REVOKE")[];
+            abilities: ("DOWNLOAD" | "REVOKE" | "REPLACE" | "RENEW")[];
             /** Format: uuid */
             certificateId: string;
             /** Format: date */
@@ -3646,6 +4515,8 @@ export interface components {
             courseTitle: string;
             /** Format: uuid */
             enrolmentId: string;
+            /** Format: date */
+            expiresOn?: string;
             holderName: string;
             /** Format: date */
             issuedOn: string;
@@ -3655,13 +4526,16 @@ export interface components {
             qrUrl: string;
             ready: boolean;
             registerNumber: string;
+            /** Format: uuid */
+            replacedById?: string;
             revocationReason?: string;
             /** Format: date-time */
             revokedAt?: string;
             /** @enum {string} */
-            state: "VALID" | "REVOKED";
+            state: "VALID" | "EXPIRED" | "REPLACED" | "REVOKED";
             unitName?: string;
             verificationUrl: string;
+            waitsForSignature: boolean;
         };
         ChainView: {
             checked?: components["schemas"]["CheckView"];
@@ -3673,6 +4547,12 @@ export interface components {
             before?: string;
             field: string;
             label: string;
+        };
+        ChangeAccess: {
+            configKeys?: string[];
+            examKeys?: string[];
+            networks?: string[];
+            password?: string;
         };
         ChangeDetails: {
             code?: string;
@@ -3813,12 +4693,88 @@ export interface components {
             /** Format: uuid */
             quizId?: string;
         };
+        ClassLearnerView: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date-time */
+            completedAt?: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            fullName: string;
+            /** Format: date-time */
+            joinedAt: string;
+            /** Format: int32 */
+            percent: number;
+            /** Format: int32 */
+            requiredDone: number;
+            /** Format: int32 */
+            requiredTotal: number;
+            staffCode?: string;
+            state: components["schemas"]["EnrolmentState"];
+            unitName: string;
+        };
+        ClassRow: {
+            /** Format: uuid */
+            classId: string;
+            code: string;
+            courseTitle: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: int32 */
+            learners: number;
+            /** Format: date */
+            startsOn: string;
+            state: components["schemas"]["ClassState"];
+            title: string;
+            trainers: string[];
+            unitName: string;
+        };
+        /** @enum {string} */
+        ClassState: "PLANNED" | "RUNNING" | "ENDED" | "CLOSED";
+        ClassView: {
+            abilities: ("EDIT" | "DELETE" | "ENROL" | "MARK" | "CLOSE" | "REOPEN")[];
+            /** Format: uuid */
+            classId: string;
+            /** Format: date-time */
+            closedAt?: string;
+            code: string;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: int32 */
+            learners: number;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date */
+            startsOn: string;
+            state: components["schemas"]["ClassState"];
+            title: string;
+            trainers: components["schemas"]["Trainer"][];
+            unit: components["schemas"]["UnitRef"];
+        };
         ColumnView: {
             column: string;
             title: string;
         };
         /** @enum {string} */
         CompletionRule: "VIEWED" | "VIDEO_WATCHED" | "QUIZ_PASSED";
+        Conduct: {
+            /** Format: date-time */
+            closesAt?: string;
+            /** @enum {string} */
+            grading: "BEST" | "LAST" | "AVERAGE";
+            /** @enum {string} */
+            navigation: "FREE" | "FORWARD_ONLY";
+            /** Format: date-time */
+            opensAt?: string;
+            /** Format: int32 */
+            pauseMinutes?: number;
+            practice: boolean;
+            shown?: components["schemas"]["ShownByMoment"];
+            shuffleQuestions: boolean;
+        };
         ConfirmImport: {
             invite: boolean;
             skipErrors: boolean;
@@ -3876,6 +4832,13 @@ export interface components {
             rank?: string;
             /** Format: date */
             startsOn?: string;
+        };
+        CountQuestions: {
+            difficulties?: ("EASY" | "MEDIUM" | "HARD")[];
+            topics?: string[];
+            types?: string[];
+            /** Format: uuid */
+            unitId: string;
         };
         CountedUnit: {
             code: string;
@@ -3987,6 +4950,25 @@ export interface components {
         };
         CourseTrainer: {
             fullName: string;
+        };
+        CourseValidity: {
+            /** Format: int64 */
+            certificates: number;
+            /** Format: uuid */
+            courseId: string;
+            courseTitle: string;
+            /** Format: int32 */
+            months?: number;
+        };
+        Credential: {
+            asks: components["schemas"]["Asked"][];
+            id: string;
+            /** Format: int32 */
+            most: number;
+            subject: string;
+            usable: boolean;
+            /** Format: date-time */
+            validUntil?: string;
         };
         Credentials: {
             login: string;
@@ -4240,6 +5222,17 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
+        EnterMark: {
+            comment?: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            itemId: string;
+            points?: number;
+            reason?: string;
+            /** Format: int32 */
+            revision: number;
+        };
         EntryDetailView: {
             address?: string;
             changes: components["schemas"]["Change"][];
@@ -4271,6 +5264,22 @@ export interface components {
             subject?: components["schemas"]["SubjectRef"];
             unitName?: string;
         };
+        ExtensionView: {
+            /** Format: date-time */
+            closesAt?: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: int32 */
+            extraAttempts: number;
+            /** Format: int32 */
+            extraMinutes: number;
+            fullName: string;
+            /** Format: date-time */
+            givenAt: string;
+            reason: string;
+            /** Format: int32 */
+            timePercent: number;
+        };
         FacetCount: {
             /** Format: int64 */
             count: number;
@@ -4298,6 +5307,8 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @enum {string} */
+        Flag: "TOO_EASY" | "TOO_HARD" | "WEAK_DISCRIMINATION" | "NEGATIVE_DISCRIMINATION" | "KEY_IN_DOUBT" | "UNUSED_OPTION" | "OPTION_ATTRACTS_THE_BEST";
         Fragment: {
             /** Format: uuid */
             lessonId: string;
@@ -4317,17 +5328,99 @@ export interface components {
              */
             type: "FRAME";
         };
+        GiveExtension: {
+            /** Format: date-time */
+            closesAt?: string;
+            /** Format: int32 */
+            extraAttempts?: number;
+            /** Format: int32 */
+            extraMinutes?: number;
+            reason: string;
+            /** Format: int32 */
+            timePercent?: number;
+        };
         GiveMark: {
             remark?: string;
             share: number;
         };
         GivenAnswer: {
             answer: unknown;
+            /** Format: int32 */
+            lease: number;
             optionIds: string[];
             /** Format: date-time */
             savedAt: string;
             /** Format: int64 */
             seq: number;
+        };
+        Grade: {
+            categories: components["schemas"]["CategoryGrade"][];
+            found?: number;
+            items: components["schemas"]["ItemGrade"][];
+            mark?: number;
+            outOf: number;
+            passed?: boolean;
+            replaced: boolean;
+        };
+        GradeCategory: {
+            /** Format: int32 */
+            bestCount: number;
+            /** Format: int32 */
+            dropLowest: number;
+            /** @enum {string} */
+            formula: "WEIGHTED_MEAN" | "SIMPLE_MEAN" | "SUM" | "BEST_OF";
+            /** Format: uuid */
+            id: string;
+            title: string;
+            weight: number;
+        };
+        GradeDetail: {
+            history: components["schemas"]["MarkEntry"][];
+            row: components["schemas"]["GradeRow"];
+        };
+        GradeItem: {
+            /** Format: uuid */
+            activityId?: string;
+            /** Format: uuid */
+            categoryId?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ACTIVITY" | "LESSONS" | "MANUAL";
+            maxPoints: number;
+            title: string;
+            weight: number;
+        };
+        GradeRow: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            fullName: string;
+            grade: components["schemas"]["Grade"];
+            notes: components["schemas"]["MarkNote"][];
+            own: boolean;
+            staffCode?: string;
+            unitName: string;
+        };
+        GradebookSummary: {
+            highest?: number;
+            /** Format: int32 */
+            learners: number;
+            lowest?: number;
+            /** Format: int32 */
+            marked: number;
+            mean?: number;
+            outOf: number;
+            passMark: number;
+            /** Format: int32 */
+            passed: number;
+            settled: boolean;
+        };
+        GradebookView: {
+            mayMark: boolean;
+            rows: components["schemas"]["PageGradeRow"];
+            scheme: components["schemas"]["SchemeView"];
         };
         GrantOutcome: {
             approval?: components["schemas"]["ApprovalView"];
@@ -4416,6 +5509,16 @@ export interface components {
             fragment?: components["schemas"]["Fragment"];
             summary: components["schemas"]["Range"][];
             title: components["schemas"]["Range"][];
+        };
+        Hit: {
+            /** Format: int32 */
+            closed: number;
+            /** Format: int32 */
+            open: number;
+        };
+        HoldAttempt: {
+            /** Format: uuid */
+            deviceId: string;
         };
         HomeView: {
             completed: components["schemas"]["EnrolmentCard"][];
@@ -4507,6 +5610,48 @@ export interface components {
             /** @enum {string} */
             verdict: "READY" | "KNOWN" | "ERROR";
         };
+        IssuerKeyView: {
+            /** Format: date-time */
+            createdAt: string;
+            kid: string;
+            /** Format: date-time */
+            retiredAt?: string;
+            use: components["schemas"]["KeyUse"];
+        };
+        ItemGrade: {
+            contribution: number;
+            /** @enum {string} */
+            fate: "COUNTED" | "COUNTED_AS_ZERO" | "DROPPED" | "LEFT_OUT" | "WITHOUT_WEIGHT";
+            found?: number;
+            influence: number;
+            /** Format: uuid */
+            itemId: string;
+            maxPoints: number;
+            points?: number;
+            /** @enum {string} */
+            source: "FOUND" | "GIVEN" | "REPLACED" | "NONE";
+        };
+        ItemView: {
+            /** Format: double */
+            correlation?: number;
+            /** Format: double */
+            discrimination?: number;
+            enough: boolean;
+            /** Format: double */
+            facility?: number;
+            flags: components["schemas"]["Flag"][];
+            latest: boolean;
+            options: components["schemas"]["OptionView"][];
+            /** Format: uuid */
+            questionId: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: int32 */
+            sittings: number;
+            stem: string;
+            topic: string;
+            type: components["schemas"]["QuestionType"];
+        };
         /** @enum {string} */
         JobState: "WAITING" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
         JobView: {
@@ -4548,6 +5693,8 @@ export interface components {
             what: string;
             why: string;
         };
+        /** @enum {string} */
+        KeyUse: "PAPER" | "BADGE";
         KnownHead: {
             seal: string;
             /** Format: int64 */
@@ -4590,6 +5737,15 @@ export interface components {
             /** @enum {string} */
             orientation: "LANDSCAPE" | "PORTRAIT";
         };
+        LearnersDone: {
+            /** Format: int32 */
+            count: number;
+        };
+        LearnersOfClass: {
+            enrolmentIds: string[];
+            /** Format: uuid */
+            toClassId?: string;
+        };
         LeftQuestion: {
             stem: string;
             text: string;
@@ -4623,6 +5779,15 @@ export interface components {
             required: boolean;
             title: string;
         };
+        Line: {
+            /** Format: date-time */
+            at: string;
+            number: string;
+            reason?: string;
+            successor?: string;
+            /** @enum {string} */
+            what: "ISSUED" | "SIGNED" | "REPLACEMENT" | "CORRECTION" | "RENEWAL" | "REVOKED" | "EXPIRED";
+        };
         LinkTarget: {
             href: string;
         };
@@ -4652,6 +5817,25 @@ export interface components {
             mapping: {
                 [key: string]: number;
             };
+        };
+        MarkEntry: {
+            after?: number;
+            /** Format: date-time */
+            at: string;
+            before?: number;
+            by: string;
+            comment?: string;
+            /** Format: uuid */
+            itemId: string;
+            reason?: string;
+        };
+        MarkNote: {
+            comment?: string;
+            /** Format: uuid */
+            itemId: string;
+            reason?: string;
+            /** Format: int32 */
+            revision: number;
         };
         MarkedQuestion: {
             answer: unknown;
@@ -4786,6 +5970,11 @@ export interface components {
             /** Format: date-time */
             until?: string;
         };
+        NewActivity: {
+            /** Format: uuid */
+            activityId: string;
+            title: string;
+        };
         NewPasskey: {
             credential: {
                 [key: string]: unknown;
@@ -4795,8 +5984,16 @@ export interface components {
         NewPasskeyView: {
             recoveryCodes: string[];
         };
+        NotAdded: {
+            /** Format: uuid */
+            accountId?: string;
+            fullName?: string;
+            given?: string;
+            /** @enum {string} */
+            reason: "NOT_FOUND" | "SUSPENDED" | "IN_ANOTHER_CLASS";
+        };
         /** @enum {string} */
-        NoticeKind: "APPROVAL_EXPIRED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED" | "APPROVAL_WANTED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "JOB_FINISHED" | "PASSWORD_CHANGED" | "SIGN_IN_WAYS_CHANGED" | "UNIT_CHANGE_REFUSED";
+        NoticeKind: "APPROVAL_EXPIRED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED" | "APPROVAL_WANTED" | "CERTIFICATE_EXPIRING" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REPLACED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "JOB_FINISHED" | "PASSWORD_CHANGED" | "SIGN_IN_WAYS_CHANGED" | "UNIT_CHANGE_REFUSED";
         NotificationView: {
             body: string;
             /** Format: date-time */
@@ -4808,6 +6005,37 @@ export interface components {
             /** Format: date-time */
             readAt?: string;
             title: string;
+        };
+        OptionView: {
+            /** Format: int32 */
+            chosen: number;
+            correct: boolean;
+            /** Format: double */
+            lower: number;
+            /** Format: double */
+            share: number;
+            text: string;
+            /** Format: double */
+            upper: number;
+        };
+        OutageView: {
+            /** Format: int32 */
+            extended: number;
+            /** @enum {string} */
+            forClosed: "KEEP" | "REOPEN" | "RETAKE";
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            outageId: string;
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: int32 */
+            reopened: number;
+            /** Format: int32 */
+            retakes: number;
+            /** Format: date-time */
+            to: string;
         };
         /** @enum {string} */
         Outcome: "DONE" | "REFUSED" | "FAILED";
@@ -4839,6 +6067,30 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
+        OwnClassView: {
+            /** Format: uuid */
+            classId: string;
+            code: string;
+            courseTitle: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            mark?: number;
+            outOf: number;
+            passed?: boolean;
+            /** Format: date */
+            startsOn: string;
+            state: components["schemas"]["ClassState"];
+            title: string;
+            trainers: string[];
+        };
+        OwnGradeView: {
+            grade: components["schemas"]["Grade"];
+            notes: components["schemas"]["MarkNote"][];
+            of: components["schemas"]["OwnClassView"];
+            scheme: components["schemas"]["SchemeView"];
+        };
         PageApprovalView: {
             items: components["schemas"]["ApprovalView"][];
             /** Format: int32 */
@@ -4866,6 +6118,24 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageClassLearnerView: {
+            items: components["schemas"]["ClassLearnerView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageClassRow: {
+            items: components["schemas"]["ClassRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageCourseLearnerView: {
             items: components["schemas"]["CourseLearnerView"][];
             /** Format: int32 */
@@ -4875,8 +6145,35 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageCourseValidity: {
+            items: components["schemas"]["CourseValidity"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageDraftCourseSummary: {
             items: components["schemas"]["DraftCourseSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageExtensionView: {
+            items: components["schemas"]["ExtensionView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageGradeRow: {
+            items: components["schemas"]["GradeRow"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -4947,6 +6244,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageOutageView: {
+            items: components["schemas"]["OutageView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PagePeopleBatchRowView: {
             items: components["schemas"]["PeopleBatchRowView"][];
             /** Format: int32 */
@@ -4992,8 +6298,26 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageQueuedCertificate: {
+            items: components["schemas"]["QueuedCertificate"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageRequestView: {
             items: components["schemas"]["RequestView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSignatoryView: {
+            items: components["schemas"]["SignatoryView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -5041,9 +6365,15 @@ export interface components {
             /** Format: int32 */
             no: number;
             options: components["schemas"]["Shown"][];
+            /** Format: int32 */
+            section: number;
             shown: unknown;
             stem: string;
             type: components["schemas"]["QuestionType"];
+        };
+        PaperSection: {
+            instructions?: string;
+            title: string;
         };
         Params: {
             /** Format: uuid */
@@ -5117,7 +6447,7 @@ export interface components {
             people: number;
         };
         /** @enum {string} */
-        Permission: "LEARN" | "AUTHOR_COURSES" | "REVIEW_COURSES" | "PUBLISH_COURSES" | "VIEW_PEOPLE" | "MANAGE_PEOPLE" | "VIEW_CITIZEN_NUMBERS" | "ENROL_PEOPLE" | "GRANT_ROLES" | "MANAGE_UNITS" | "VIEW_REPORTS" | "VIEW_AUDIT" | "VIEW_CERTIFICATES" | "REVOKE_CERTIFICATES" | "DESIGN_CERTIFICATES" | "MANAGE_PERSONAL_DATA" | "IMPERSONATE" | "ADMINISTER_SYSTEM";
+        Permission: "LEARN" | "AUTHOR_COURSES" | "REVIEW_COURSES" | "PUBLISH_COURSES" | "VIEW_PEOPLE" | "MANAGE_PEOPLE" | "VIEW_CITIZEN_NUMBERS" | "ENROL_PEOPLE" | "MANAGE_CLASSES" | "GRANT_ROLES" | "MANAGE_UNITS" | "VIEW_REPORTS" | "VIEW_AUDIT" | "VIEW_CERTIFICATES" | "REVOKE_CERTIFICATES" | "DESIGN_CERTIFICATES" | "MANAGE_PERSONAL_DATA" | "IMPERSONATE" | "ADMINISTER_SYSTEM";
         PermissionView: {
             dangerous: boolean;
             permission: components["schemas"]["Permission"];
@@ -5320,6 +6650,7 @@ export interface components {
             attemptsAllowed?: number;
             /** Format: uuid */
             bank: string;
+            conduct?: components["schemas"]["Conduct"];
             instructions?: string;
             /** Format: int32 */
             passMarkPercent: number;
@@ -5328,9 +6659,10 @@ export interface components {
             /** Format: uuid */
             quizId: string;
             /** @enum {string} */
-            review: "NEVER" | "AFTER_SUBMIT" | "AFTER_PASS";
+            review: "NEVER" | "AFTER_SUBMIT" | "AFTER_PASS" | "BY_MOMENT";
             /** @enum {string} */
             scoring: "ALL_OR_NOTHING" | "PARTIAL";
+            sections?: components["schemas"]["Section"][];
             shuffleOptions: boolean;
             /** Format: int32 */
             timeLimitMinutes?: number;
@@ -5385,6 +6717,21 @@ export interface components {
              * @enum {string}
              */
             type: "QR";
+        };
+        QuestionAnalysisView: {
+            /** Format: int32 */
+            judgedFrom: number;
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            most: number;
+            /** Format: uuid */
+            questionId: string;
+            revisions: components["schemas"]["ItemView"][];
+        };
+        QuestionCount: {
+            /** Format: int32 */
+            count: number;
         };
         QuestionExportReport: {
             /** Format: int32 */
@@ -5456,6 +6803,53 @@ export interface components {
         };
         /** @enum {string} */
         QuestionWriter: "GIFT" | "MOODLE_XML" | "QTI_21" | "QTI_30";
+        QueueState: {
+            batch?: components["schemas"]["JobView"];
+            credential?: components["schemas"]["Credential"];
+            /** Format: int32 */
+            most: number;
+            signatory: boolean;
+            /** Format: int64 */
+            waiting: number;
+        };
+        QueuedCertificate: {
+            /** Format: uuid */
+            certificateId: string;
+            courseTitle: string;
+            draftUrl: string;
+            holderName: string;
+            /** Format: date */
+            issuedOn: string;
+            issuerName: string;
+            number: string;
+            position?: string;
+            registerNumber: string;
+            unitName?: string;
+        };
+        QuizAccess: {
+            configKeys: string[];
+            examKeys: string[];
+            networks: string[];
+            password?: string;
+        };
+        QuizAnalysisView: {
+            /** Format: uuid */
+            courseId: string;
+            enough: boolean;
+            items: components["schemas"]["ItemView"][];
+            /** Format: int32 */
+            judgedFrom: number;
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            most: number;
+            /** Format: uuid */
+            quizId: string;
+            scores?: components["schemas"]["ScoreView"];
+            /** Format: int32 */
+            sittings: number;
+            title: string;
+        };
         QuizBlock: {
             /** Format: uuid */
             blockId: string;
@@ -5473,18 +6867,29 @@ export interface components {
             attemptsAllowed?: number;
             /** Format: int32 */
             attemptsUsed: number;
+            /** Format: date-time */
+            closesAt?: string;
+            conduct: components["schemas"]["Conduct"];
+            extended: boolean;
             instructions?: string;
             mayStart: boolean;
+            /** Format: date-time */
+            nextAttemptAt?: string;
             /** Format: uuid */
             openAttemptId?: string;
             /** Format: int32 */
             passMarkPercent: number;
+            passed: boolean;
+            passwordNeeded: boolean;
             /** Format: int32 */
             questionCount: number;
             /** Format: uuid */
             quizId: string;
             /** @enum {string} */
-            review: "NEVER" | "AFTER_SUBMIT" | "AFTER_PASS";
+            review: "NEVER" | "AFTER_SUBMIT" | "AFTER_PASS" | "BY_MOMENT";
+            /** Format: int32 */
+            scorePercent: number;
+            sections: components["schemas"]["SectionFacts"][];
             /** Format: int32 */
             timeLimitMinutes?: number;
             title: string;
@@ -5495,6 +6900,7 @@ export interface components {
             attemptsAllowed?: number;
             /** Format: int32 */
             availableQuestions: number;
+            conduct: components["schemas"]["Conduct"];
             /** Format: uuid */
             courseId: string;
             instructions?: string;
@@ -5506,12 +6912,14 @@ export interface components {
             /** Format: uuid */
             quizId: string;
             /** @enum {string} */
-            review: "NEVER" | "AFTER_SUBMIT" | "AFTER_PASS";
+            review: "NEVER" | "AFTER_SUBMIT" | "AFTER_PASS" | "BY_MOMENT";
             /** Format: int64 */
             revision: number;
             /** @enum {string} */
             scoring: "ALL_OR_NOTHING" | "PARTIAL";
+            sections: components["schemas"]["Section"][];
             shuffleOptions: boolean;
+            supplies: components["schemas"]["SectionSupply"][];
             /** Format: int32 */
             timeLimitMinutes?: number;
             title: string;
@@ -5530,6 +6938,15 @@ export interface components {
         Rebuilt: {
             /** Format: int64 */
             enrolments: number;
+        };
+        RecordOutage: {
+            /** @enum {string} */
+            forClosed: "KEEP" | "REOPEN" | "RETAKE";
+            /** Format: date-time */
+            from: string;
+            reason: string;
+            /** Format: date-time */
+            to: string;
         };
         RecordProgress: {
             events: components["schemas"]["ProgressEvent"][];
@@ -5580,6 +6997,9 @@ export interface components {
             code: string;
             fullName?: string;
             name: string;
+        };
+        ReopenClass: {
+            reason: string;
         };
         ReplaceValue: {
             field: components["schemas"]["ImportField"];
@@ -5642,15 +7062,20 @@ export interface components {
             courseCompleted: boolean;
             /** Format: uuid */
             enrolmentId: string;
+            /** Format: uuid */
+            lessonId: string;
             /** Format: int32 */
             maxPoints: number;
             mayRetry: boolean;
+            /** Format: date-time */
+            nextAttemptAt?: string;
             /** Format: int32 */
             number: number;
             /** Format: int32 */
             passMarkPercent: number;
             passed: boolean;
             points: number;
+            practice: boolean;
             /** Format: uuid */
             quizId: string;
             review?: components["schemas"]["ReviewedQuestion"][];
@@ -5661,6 +7086,7 @@ export interface components {
             submittedAt?: string;
             title: string;
             topics: components["schemas"]["TopicPoints"][];
+            whyNotAgain?: string;
         };
         RevealCitizenNumber: {
             reason: string;
@@ -5669,8 +7095,8 @@ export interface components {
             citizenNumber?: string;
         };
         ReviewedOption: {
-            chosen: boolean;
-            correct: boolean;
+            chosen?: boolean;
+            correct?: boolean;
             /** Format: uuid */
             optionId: string;
             text: string;
@@ -5678,13 +7104,13 @@ export interface components {
         ReviewedQuestion: {
             answer?: unknown;
             awaitsMarking: boolean;
-            correct: boolean;
+            correct?: boolean;
             explanation?: string;
             feedback: string[];
             /** Format: int32 */
             no: number;
             options: components["schemas"]["ReviewedOption"][];
-            points: number;
+            points?: number;
             remark?: string;
             shown: unknown;
             solution?: unknown;
@@ -5775,18 +7201,90 @@ export interface components {
         Sample: "USUAL" | "LONGEST";
         SaveAnswer: {
             answer?: unknown;
+            /** Format: uuid */
+            deviceId?: string;
             flagged?: boolean;
+            /** Format: int32 */
+            lease?: number;
             optionIds?: string[];
             /** Format: int64 */
             seq: number;
         };
         SavedAnswer: {
+            /** Format: date-time */
+            deadlineAt?: string;
+            heldElsewhere: boolean;
             /** Format: int32 */
             no: number;
             /** Format: date-time */
             savedAt: string;
             /** Format: int64 */
             seq: number;
+        };
+        SchemeView: {
+            available: components["schemas"]["NewActivity"][];
+            /** Format: int32 */
+            bestCount: number;
+            categories: components["schemas"]["GradeCategory"][];
+            /** Format: int32 */
+            decimals: number;
+            /** Format: int32 */
+            dropLowest: number;
+            /** @enum {string} */
+            formula: "WEIGHTED_MEAN" | "SIMPLE_MEAN" | "SUM" | "BEST_OF";
+            items: components["schemas"]["GradeItem"][];
+            /** @enum {string} */
+            missing: "ZERO" | "LEFT_OUT";
+            /** Format: int32 */
+            outOf: number;
+            passMark: number;
+            /** Format: int32 */
+            revision: number;
+            scale: number;
+            settled: boolean;
+        };
+        ScoreView: {
+            /** Format: double */
+            alpha?: number;
+            counts: number[];
+            /** Format: double */
+            deviation?: number;
+            /** Format: double */
+            error?: number;
+            estimated: boolean;
+            /** Format: double */
+            highest: number;
+            /** Format: double */
+            lowest: number;
+            /** Format: double */
+            mean: number;
+            /** Format: double */
+            median: number;
+            /** Format: double */
+            skewness?: number;
+        };
+        Section: {
+            /** Format: int32 */
+            count: number;
+            difficulties: ("EASY" | "MEDIUM" | "HARD")[];
+            fixed: string[];
+            instructions?: string;
+            title: string;
+            topics: string[];
+            types: string[];
+            unseenFirst: boolean;
+        };
+        SectionFacts: {
+            /** Format: int32 */
+            questionCount: number;
+            title: string;
+        };
+        SectionSupply: {
+            /** Format: int32 */
+            available: number;
+            /** Format: int32 */
+            needed: number;
+            title: string;
         };
         SectionView: {
             section: string;
@@ -5821,6 +7319,10 @@ export interface components {
             signedInAt: string;
             system?: string;
         };
+        SetValidity: {
+            /** Format: int32 */
+            months?: number;
+        };
         /** @enum {string} */
         SheetColumn: "KIND" | "DAY" | "UNITS" | "CODE" | "NAME" | "FULL_NAME" | "UNIT_KIND" | "PARENT" | "SUCCESSOR" | "SUB_UNITS_TO" | "PARTS" | "POSITIONS" | "FOLLOWING_ROLES" | "REASON" | "DECISION";
         Shown: {
@@ -5828,10 +7330,22 @@ export interface components {
             optionId: string;
             text: string;
         };
+        ShownByMoment: {
+            afterClosing: ("OWN_ANSWER" | "RIGHT_OR_WRONG" | "MARKS" | "RIGHT_ANSWER" | "EXPLANATION")[];
+            duringPractice: ("OWN_ANSWER" | "RIGHT_OR_WRONG" | "MARKS" | "RIGHT_ANSWER" | "EXPLANATION")[];
+            rightAfter: ("OWN_ANSWER" | "RIGHT_OR_WRONG" | "MARKS" | "RIGHT_ANSWER" | "EXPLANATION")[];
+            whileOpen: ("OWN_ANSWER" | "RIGHT_OR_WRONG" | "MARKS" | "RIGHT_ANSWER" | "EXPLANATION")[];
+        };
         ShownPasskey: {
             credential: {
                 [key: string]: unknown;
             };
+        };
+        SignCertificates: {
+            activation: {
+                [key: string]: string;
+            };
+            certificateIds?: string[];
         };
         SignInAs: {
             reason: string;
@@ -5847,6 +7361,17 @@ export interface components {
             methods: components["schemas"]["Factor"][];
             /** @enum {string} */
             next: "DONE" | "SECOND_FACTOR" | "ENROLMENT";
+        };
+        SignatoryView: {
+            /** Format: uuid */
+            accountId?: string;
+            credential?: string;
+            fullName: string;
+            mayAppoint: boolean;
+            title: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
         };
         SignedInBy: {
             /** Format: uuid */
@@ -5874,6 +7399,13 @@ export interface components {
         };
         /** @enum {string} */
         StandardLayout: "COMPLETION_LANDSCAPE" | "COMPLETION_PORTRAIT" | "QUALIFICATION_LANDSCAPE" | "QUALIFICATION_PORTRAIT";
+        StartAttempt: {
+            /** Format: uuid */
+            deviceId?: string;
+            /** Format: int32 */
+            number?: number;
+            password?: string;
+        };
         StartBatch: {
             accountIds?: string[];
             /** @enum {string} */
@@ -5886,6 +7418,11 @@ export interface components {
             id: string;
             label?: string;
             type: string;
+        };
+        SucceedCertificate: {
+            /** @enum {string} */
+            kind: "REPLACEMENT" | "CORRECTION" | "RENEWAL";
+            reason: string;
         };
         SyllabusLesson: {
             /** Format: int32 */
@@ -5997,6 +7534,11 @@ export interface components {
             secret: string;
             uri: string;
         };
+        Trainer: {
+            /** Format: uuid */
+            accountId: string;
+            fullName: string;
+        };
         Transfer: {
             /** Format: date */
             on?: string;
@@ -6088,6 +7630,8 @@ export interface components {
             completedOn: string;
             courseCode: string;
             courseTitle: string;
+            /** Format: date */
+            expiresOn?: string;
             fileMatches?: boolean;
             found: boolean;
             governingName?: string;
@@ -6099,6 +7643,9 @@ export interface components {
             place: string;
             position?: string;
             registerNumber: string;
+            /** Format: date-time */
+            replacedAt?: string;
+            replacedBy?: string;
             revocationReason?: string;
             /** Format: date-time */
             revokedAt?: string;
@@ -6108,7 +7655,7 @@ export interface components {
             signerTitle: string;
             signing?: components["schemas"]["Signing"];
             /** @enum {string} */
-            state: "VALID" | "REVOKED";
+            state: "VALID" | "EXPIRED" | "REPLACED" | "REVOKED";
             unitName?: string;
             /** Format: int32 */
             versionNumber: number;
@@ -6152,6 +7699,61 @@ export interface components {
             };
             type: string;
         };
+        WriteCategory: {
+            /** Format: int32 */
+            bestCount: number;
+            /** Format: int32 */
+            dropLowest: number;
+            /** @enum {string} */
+            formula: "WEIGHTED_MEAN" | "SIMPLE_MEAN" | "SUM" | "BEST_OF";
+            /** Format: uuid */
+            id: string;
+            title: string;
+            weight: number;
+        };
+        WriteClass: {
+            code: string;
+            /** Format: uuid */
+            courseId: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: int32 */
+            revision?: number;
+            /** Format: date */
+            startsOn: string;
+            title: string;
+            trainers?: string[];
+            /** Format: uuid */
+            unitId: string;
+        };
+        WriteConduct: {
+            /** Format: date-time */
+            closesAt?: string;
+            /** @enum {string} */
+            grading?: "BEST" | "LAST" | "AVERAGE";
+            /** @enum {string} */
+            navigation?: "FREE" | "FORWARD_ONLY";
+            /** Format: date-time */
+            opensAt?: string;
+            /** Format: int32 */
+            pauseMinutes?: number;
+            practice?: boolean;
+            shown?: components["schemas"]["WriteShown"];
+            shuffleQuestions?: boolean;
+        };
+        WriteItem: {
+            /** Format: uuid */
+            activityId?: string;
+            /** Format: uuid */
+            categoryId?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ACTIVITY" | "LESSONS" | "MANUAL";
+            maxPoints: number;
+            title: string;
+            weight: number;
+        };
         WriteLesson: {
             blocks: components["schemas"]["WriteBlock"][];
             completionRule: components["schemas"]["CompletionRule"];
@@ -6179,24 +7781,62 @@ export interface components {
         WriteQuiz: {
             /** Format: int32 */
             attemptsAllowed?: number;
+            conduct?: components["schemas"]["WriteConduct"];
             /** Format: uuid */
             courseId?: string;
             instructions?: string;
             /** Format: int32 */
             passMarkPercent: number;
             /** Format: int32 */
-            questionCount: number;
+            questionCount?: number;
             /** @enum {string} */
-            review: "NEVER" | "AFTER_SUBMIT" | "AFTER_PASS";
+            review: "NEVER" | "AFTER_SUBMIT" | "AFTER_PASS" | "BY_MOMENT";
             /** Format: int64 */
             revision?: number;
             /** @enum {string} */
             scoring?: "ALL_OR_NOTHING" | "PARTIAL";
+            sections?: components["schemas"]["WriteSection"][];
             shuffleOptions?: boolean;
             /** Format: int32 */
             timeLimitMinutes?: number;
             title: string;
             topics?: string[];
+        };
+        WriteScheme: {
+            /** Format: int32 */
+            bestCount: number;
+            categories: components["schemas"]["WriteCategory"][];
+            /** Format: int32 */
+            decimals: number;
+            /** Format: int32 */
+            dropLowest: number;
+            /** @enum {string} */
+            formula: "WEIGHTED_MEAN" | "SIMPLE_MEAN" | "SUM" | "BEST_OF";
+            items: components["schemas"]["WriteItem"][];
+            /** @enum {string} */
+            missing: "ZERO" | "LEFT_OUT";
+            /** Format: int32 */
+            outOf: number;
+            passMark: number;
+            /** Format: int32 */
+            revision: number;
+        };
+        WriteSection: {
+            /** Format: int32 */
+            count?: number;
+            difficulties?: ("EASY" | "MEDIUM" | "HARD")[];
+            fixed?: string[];
+            instructions?: string;
+            title?: string;
+            topics?: string[];
+            types?: string[];
+            unseenFirst?: boolean;
+        };
+        WriteShown: {
+            afterClosing?: ("OWN_ANSWER" | "RIGHT_OR_WRONG" | "MARKS" | "RIGHT_ANSWER" | "EXPLANATION")[];
+            duringPractice?: ("OWN_ANSWER" | "RIGHT_OR_WRONG" | "MARKS" | "RIGHT_ANSWER" | "EXPLANATION")[];
+            rightAfter?: ("OWN_ANSWER" | "RIGHT_OR_WRONG" | "MARKS" | "RIGHT_ANSWER" | "EXPLANATION")[];
+            whileOpen?: ("OWN_ANSWER" | "RIGHT_OR_WRONG" | "MARKS" | "RIGHT_ANSWER" | "EXPLANATION")[];
         };
         WriteTemplate: {
             layout: components["schemas"]["Layout"];
@@ -6235,17 +7875,21 @@ export interface components {
 export type AccountStatus = components['schemas']['AccountStatus'];
 export type ActionView = components['schemas']['ActionView'];
 export type AddItem = components['schemas']['AddItem'];
+export type AddLearners = components['schemas']['AddLearners'];
 export type AddMembership = components['schemas']['AddMembership'];
 export type AddTemplate = components['schemas']['AddTemplate'];
 export type AddUnit = components['schemas']['AddUnit'];
+export type AddedLearners = components['schemas']['AddedLearners'];
 export type AffectedRole = components['schemas']['AffectedRole'];
 export type AffectedUnit = components['schemas']['AffectedUnit'];
 export type AnswerRequest = components['schemas']['AnswerRequest'];
+export type AppointSignatory = components['schemas']['AppointSignatory'];
 export type ApprovalState = components['schemas']['ApprovalState'];
 export type ApprovalView = components['schemas']['ApprovalView'];
 export type Approve = components['schemas']['Approve'];
 export type Area = components['schemas']['Area'];
 export type ArrangeCourse = components['schemas']['ArrangeCourse'];
+export type Asked = components['schemas']['Asked'];
 export type AttemptState = components['schemas']['AttemptState'];
 export type AttemptView = components['schemas']['AttemptView'];
 export type BarLayer = components['schemas']['BarLayer'];
@@ -6257,11 +7901,13 @@ export type BorrowedView = components['schemas']['BorrowedView'];
 export type Break = components['schemas']['Break'];
 export type CardEnrolment = components['schemas']['CardEnrolment'];
 export type CataloguePage = components['schemas']['CataloguePage'];
+export type CategoryGrade = components['schemas']['CategoryGrade'];
 export type CellProblem = components['schemas']['CellProblem'];
 export type CertificateStatus = components['schemas']['CertificateStatus'];
 export type CertificateView = components['schemas']['CertificateView'];
 export type ChainView = components['schemas']['ChainView'];
 export type Change = components['schemas']['Change'];
+export type ChangeAccess = components['schemas']['ChangeAccess'];
 export type ChangeDetails = components['schemas']['ChangeDetails'];
 export type ChangeKind = components['schemas']['ChangeKind'];
 export type ChangePassword = components['schemas']['ChangePassword'];
@@ -6277,14 +7923,20 @@ export type CheckView = components['schemas']['CheckView'];
 export type Child = components['schemas']['Child'];
 export type ChoosePassword = components['schemas']['ChoosePassword'];
 export type ChosenQuiz = components['schemas']['ChosenQuiz'];
+export type ClassLearnerView = components['schemas']['ClassLearnerView'];
+export type ClassRow = components['schemas']['ClassRow'];
+export type ClassState = components['schemas']['ClassState'];
+export type ClassView = components['schemas']['ClassView'];
 export type ColumnView = components['schemas']['ColumnView'];
 export type CompletionRule = components['schemas']['CompletionRule'];
+export type Conduct = components['schemas']['Conduct'];
 export type ConfirmImport = components['schemas']['ConfirmImport'];
 export type ConfirmQuestionImport = components['schemas']['ConfirmQuestionImport'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type Continuation = components['schemas']['Continuation'];
 export type CopyView = components['schemas']['CopyView'];
 export type CorrectMembership = components['schemas']['CorrectMembership'];
+export type CountQuestions = components['schemas']['CountQuestions'];
 export type CountedUnit = components['schemas']['CountedUnit'];
 export type Course = components['schemas']['Course'];
 export type CourseCard = components['schemas']['CourseCard'];
@@ -6295,6 +7947,8 @@ export type CourseProvider = components['schemas']['CourseProvider'];
 export type CourseRef = components['schemas']['CourseRef'];
 export type CourseSuggestion = components['schemas']['CourseSuggestion'];
 export type CourseTrainer = components['schemas']['CourseTrainer'];
+export type CourseValidity = components['schemas']['CourseValidity'];
+export type Credential = components['schemas']['Credential'];
 export type Credentials = components['schemas']['Credentials'];
 export type DashboardView = components['schemas']['DashboardView'];
 export type Deadline = components['schemas']['Deadline'];
@@ -6321,9 +7975,11 @@ export type EnrolledView = components['schemas']['EnrolledView'];
 export type EnrolmentCard = components['schemas']['EnrolmentCard'];
 export type EnrolmentState = components['schemas']['EnrolmentState'];
 export type EnrolmentView = components['schemas']['EnrolmentView'];
+export type EnterMark = components['schemas']['EnterMark'];
 export type EntryDetailView = components['schemas']['EntryDetailView'];
 export type EntryPage = components['schemas']['EntryPage'];
 export type EntryView = components['schemas']['EntryView'];
+export type ExtensionView = components['schemas']['ExtensionView'];
 export type FacetCount = components['schemas']['FacetCount'];
 export type Facets = components['schemas']['Facets'];
 export type Factor = components['schemas']['Factor'];
@@ -6331,10 +7987,19 @@ export type FieldProblem = components['schemas']['FieldProblem'];
 export type FindByCitizenNumber = components['schemas']['FindByCitizenNumber'];
 export type FirstCode = components['schemas']['FirstCode'];
 export type FixCells = components['schemas']['FixCells'];
+export type Flag = components['schemas']['Flag'];
 export type Fragment = components['schemas']['Fragment'];
 export type FrameLayer = components['schemas']['FrameLayer'];
+export type GiveExtension = components['schemas']['GiveExtension'];
 export type GiveMark = components['schemas']['GiveMark'];
 export type GivenAnswer = components['schemas']['GivenAnswer'];
+export type Grade = components['schemas']['Grade'];
+export type GradeCategory = components['schemas']['GradeCategory'];
+export type GradeDetail = components['schemas']['GradeDetail'];
+export type GradeItem = components['schemas']['GradeItem'];
+export type GradeRow = components['schemas']['GradeRow'];
+export type GradebookSummary = components['schemas']['GradebookSummary'];
+export type GradebookView = components['schemas']['GradebookView'];
 export type GrantOutcome = components['schemas']['GrantOutcome'];
 export type GrantResult = components['schemas']['GrantResult'];
 export type GrantRole = components['schemas']['GrantRole'];
@@ -6346,6 +8011,8 @@ export type HeadFound = components['schemas']['HeadFound'];
 export type HeadView = components['schemas']['HeadView'];
 export type HeadcountView = components['schemas']['HeadcountView'];
 export type Highlights = components['schemas']['Highlights'];
+export type Hit = components['schemas']['Hit'];
+export type HoldAttempt = components['schemas']['HoldAttempt'];
 export type HomeView = components['schemas']['HomeView'];
 export type ImageBlock = components['schemas']['ImageBlock'];
 export type ImageDraft = components['schemas']['ImageDraft'];
@@ -6355,10 +8022,14 @@ export type ImportRowView = components['schemas']['ImportRowView'];
 export type ImportState = components['schemas']['ImportState'];
 export type ImportView = components['schemas']['ImportView'];
 export type ImportedQuestionView = components['schemas']['ImportedQuestionView'];
+export type IssuerKeyView = components['schemas']['IssuerKeyView'];
+export type ItemGrade = components['schemas']['ItemGrade'];
+export type ItemView = components['schemas']['ItemView'];
 export type JobState = components['schemas']['JobState'];
 export type JobView = components['schemas']['JobView'];
 export type KeepRecord = components['schemas']['KeepRecord'];
 export type KeptView = components['schemas']['KeptView'];
+export type KeyUse = components['schemas']['KeyUse'];
 export type KnownHead = components['schemas']['KnownHead'];
 export type Language = components['schemas']['Language'];
 export type LastRemoval = components['schemas']['LastRemoval'];
@@ -6366,16 +8037,21 @@ export type Layer = components['schemas']['Layer'];
 export type LayerBox = components['schemas']['LayerBox'];
 export type LayerParagraph = components['schemas']['LayerParagraph'];
 export type Layout = components['schemas']['Layout'];
+export type LearnersDone = components['schemas']['LearnersDone'];
+export type LearnersOfClass = components['schemas']['LearnersOfClass'];
 export type LeftQuestion = components['schemas']['LeftQuestion'];
 export type LessonNeighbour = components['schemas']['LessonNeighbour'];
 export type LessonProgressView = components['schemas']['LessonProgressView'];
 export type LessonState = components['schemas']['LessonState'];
 export type LessonView = components['schemas']['LessonView'];
+export type Line = components['schemas']['Line'];
 export type LinkTarget = components['schemas']['LinkTarget'];
 export type LinkView = components['schemas']['LinkView'];
 export type MadeAttempt = components['schemas']['MadeAttempt'];
 export type MakeRequest = components['schemas']['MakeRequest'];
 export type MapColumns = components['schemas']['MapColumns'];
+export type MarkEntry = components['schemas']['MarkEntry'];
+export type MarkNote = components['schemas']['MarkNote'];
 export type MarkedQuestion = components['schemas']['MarkedQuestion'];
 export type MeView = components['schemas']['MeView'];
 export type MediaView = components['schemas']['MediaView'];
@@ -6388,20 +8064,31 @@ export type MissingLessonView = components['schemas']['MissingLessonView'];
 export type Month = components['schemas']['Month'];
 export type MoveItem = components['schemas']['MoveItem'];
 export type MyRoleView = components['schemas']['MyRoleView'];
+export type NewActivity = components['schemas']['NewActivity'];
 export type NewPasskey = components['schemas']['NewPasskey'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
+export type NotAdded = components['schemas']['NotAdded'];
 export type NoticeKind = components['schemas']['NoticeKind'];
 export type NotificationView = components['schemas']['NotificationView'];
+export type OptionView = components['schemas']['OptionView'];
+export type OutageView = components['schemas']['OutageView'];
 export type Outcome = components['schemas']['Outcome'];
 export type OutlineItem = components['schemas']['OutlineItem'];
 export type OutlineLesson = components['schemas']['OutlineLesson'];
 export type OutlineSection = components['schemas']['OutlineSection'];
 export type OutlineView = components['schemas']['OutlineView'];
+export type OwnClassView = components['schemas']['OwnClassView'];
+export type OwnGradeView = components['schemas']['OwnGradeView'];
 export type PageApprovalView = components['schemas']['PageApprovalView'];
 export type PageCertificateView = components['schemas']['PageCertificateView'];
 export type PageChangeView = components['schemas']['PageChangeView'];
+export type PageClassLearnerView = components['schemas']['PageClassLearnerView'];
+export type PageClassRow = components['schemas']['PageClassRow'];
 export type PageCourseLearnerView = components['schemas']['PageCourseLearnerView'];
+export type PageCourseValidity = components['schemas']['PageCourseValidity'];
 export type PageDraftCourseSummary = components['schemas']['PageDraftCourseSummary'];
+export type PageExtensionView = components['schemas']['PageExtensionView'];
+export type PageGradeRow = components['schemas']['PageGradeRow'];
 export type PageGrantView = components['schemas']['PageGrantView'];
 export type PageImportRowView = components['schemas']['PageImportRowView'];
 export type PageImportView = components['schemas']['PageImportView'];
@@ -6409,17 +8096,21 @@ export type PageImportedQuestionView = components['schemas']['PageImportedQuesti
 export type PageJobView = components['schemas']['PageJobView'];
 export type PageMediaView = components['schemas']['PageMediaView'];
 export type PageNotificationView = components['schemas']['PageNotificationView'];
+export type PageOutageView = components['schemas']['PageOutageView'];
 export type PagePeopleBatchRowView = components['schemas']['PagePeopleBatchRowView'];
 export type PagePersonEnrolmentView = components['schemas']['PagePersonEnrolmentView'];
 export type PagePersonView = components['schemas']['PagePersonView'];
 export type PageQuestionImportView = components['schemas']['PageQuestionImportView'];
 export type PageQuestionView = components['schemas']['PageQuestionView'];
+export type PageQueuedCertificate = components['schemas']['PageQueuedCertificate'];
 export type PageRequestView = components['schemas']['PageRequestView'];
+export type PageSignatoryView = components['schemas']['PageSignatoryView'];
 export type PageTemplateSummary = components['schemas']['PageTemplateSummary'];
 export type PageUnitView = components['schemas']['PageUnitView'];
 export type PageWaitingAttempt = components['schemas']['PageWaitingAttempt'];
 export type Paging = components['schemas']['Paging'];
 export type PaperQuestion = components['schemas']['PaperQuestion'];
+export type PaperSection = components['schemas']['PaperSection'];
 export type Params = components['schemas']['Params'];
 export type Part = components['schemas']['Part'];
 export type PartView = components['schemas']['PartView'];
@@ -6461,6 +8152,8 @@ export type PublishedVersion = components['schemas']['PublishedVersion'];
 export type PublishedVideo = components['schemas']['PublishedVideo'];
 export type PublishedVideoBlock = components['schemas']['PublishedVideoBlock'];
 export type QrLayer = components['schemas']['QrLayer'];
+export type QuestionAnalysisView = components['schemas']['QuestionAnalysisView'];
+export type QuestionCount = components['schemas']['QuestionCount'];
 export type QuestionExportReport = components['schemas']['QuestionExportReport'];
 export type QuestionFormat = components['schemas']['QuestionFormat'];
 export type QuestionImportNote = components['schemas']['QuestionImportNote'];
@@ -6470,12 +8163,17 @@ export type QuestionStatus = components['schemas']['QuestionStatus'];
 export type QuestionType = components['schemas']['QuestionType'];
 export type QuestionView = components['schemas']['QuestionView'];
 export type QuestionWriter = components['schemas']['QuestionWriter'];
+export type QueueState = components['schemas']['QueueState'];
+export type QueuedCertificate = components['schemas']['QueuedCertificate'];
+export type QuizAccess = components['schemas']['QuizAccess'];
+export type QuizAnalysisView = components['schemas']['QuizAnalysisView'];
 export type QuizBlock = components['schemas']['QuizBlock'];
 export type QuizProblem = components['schemas']['QuizProblem'];
 export type QuizStartView = components['schemas']['QuizStartView'];
 export type QuizView = components['schemas']['QuizView'];
 export type Range = components['schemas']['Range'];
 export type Rebuilt = components['schemas']['Rebuilt'];
+export type RecordOutage = components['schemas']['RecordOutage'];
 export type RecordProgress = components['schemas']['RecordProgress'];
 export type RecordView = components['schemas']['RecordView'];
 export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
@@ -6486,6 +8184,7 @@ export type RehearseQuestion = components['schemas']['RehearseQuestion'];
 export type Reject = components['schemas']['Reject'];
 export type RenameSection = components['schemas']['RenameSection'];
 export type RenameUnit = components['schemas']['RenameUnit'];
+export type ReopenClass = components['schemas']['ReopenClass'];
 export type ReplaceValue = components['schemas']['ReplaceValue'];
 export type RequestKind = components['schemas']['RequestKind'];
 export type RequestPasswordReset = components['schemas']['RequestPasswordReset'];
@@ -6514,21 +8213,32 @@ export type RuleView = components['schemas']['RuleView'];
 export type Sample = components['schemas']['Sample'];
 export type SaveAnswer = components['schemas']['SaveAnswer'];
 export type SavedAnswer = components['schemas']['SavedAnswer'];
+export type SchemeView = components['schemas']['SchemeView'];
+export type ScoreView = components['schemas']['ScoreView'];
+export type Section = components['schemas']['Section'];
+export type SectionFacts = components['schemas']['SectionFacts'];
+export type SectionSupply = components['schemas']['SectionSupply'];
 export type SectionView = components['schemas']['SectionView'];
 export type SecurityView = components['schemas']['SecurityView'];
 export type SessionView = components['schemas']['SessionView'];
+export type SetValidity = components['schemas']['SetValidity'];
 export type SheetColumn = components['schemas']['SheetColumn'];
 export type Shown = components['schemas']['Shown'];
+export type ShownByMoment = components['schemas']['ShownByMoment'];
 export type ShownPasskey = components['schemas']['ShownPasskey'];
+export type SignCertificates = components['schemas']['SignCertificates'];
 export type SignInAs = components['schemas']['SignInAs'];
 export type SignInPageView = components['schemas']['SignInPageView'];
 export type SignInStepView = components['schemas']['SignInStepView'];
+export type SignatoryView = components['schemas']['SignatoryView'];
 export type SignedInBy = components['schemas']['SignedInBy'];
 export type Signing = components['schemas']['Signing'];
 export type SigningMarkLayer = components['schemas']['SigningMarkLayer'];
 export type StandardLayout = components['schemas']['StandardLayout'];
+export type StartAttempt = components['schemas']['StartAttempt'];
 export type StartBatch = components['schemas']['StartBatch'];
 export type SubjectRef = components['schemas']['SubjectRef'];
+export type SucceedCertificate = components['schemas']['SucceedCertificate'];
 export type SyllabusLesson = components['schemas']['SyllabusLesson'];
 export type SyllabusSection = components['schemas']['SyllabusSection'];
 export type TableView = components['schemas']['TableView'];
@@ -6543,6 +8253,7 @@ export type TopicCount = components['schemas']['TopicCount'];
 export type TopicPoints = components['schemas']['TopicPoints'];
 export type Totals = components['schemas']['Totals'];
 export type TotpOffer = components['schemas']['TotpOffer'];
+export type Trainer = components['schemas']['Trainer'];
 export type Transfer = components['schemas']['Transfer'];
 export type TriedAnswer = components['schemas']['TriedAnswer'];
 export type TryAnswer = components['schemas']['TryAnswer'];
@@ -6563,9 +8274,16 @@ export type VideoDraft = components['schemas']['VideoDraft'];
 export type WaitingAttempt = components['schemas']['WaitingAttempt'];
 export type WorkView = components['schemas']['WorkView'];
 export type WriteBlock = components['schemas']['WriteBlock'];
+export type WriteCategory = components['schemas']['WriteCategory'];
+export type WriteClass = components['schemas']['WriteClass'];
+export type WriteConduct = components['schemas']['WriteConduct'];
+export type WriteItem = components['schemas']['WriteItem'];
 export type WriteLesson = components['schemas']['WriteLesson'];
 export type WriteQuestion = components['schemas']['WriteQuestion'];
 export type WriteQuiz = components['schemas']['WriteQuiz'];
+export type WriteScheme = components['schemas']['WriteScheme'];
+export type WriteSection = components['schemas']['WriteSection'];
+export type WriteShown = components['schemas']['WriteShown'];
 export type WriteTemplate = components['schemas']['WriteTemplate'];
 export type WrittenOption = components['schemas']['WrittenOption'];
 export type WrongValue = components['schemas']['WrongValue'];
@@ -6775,6 +8493,57 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    check_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedQuestion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldAttempt"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     work: {
         parameters: {
             query?: never;
@@ -6798,7 +8567,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    give: {
+    give_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7172,7 +8941,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    check_3: {
+    check_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -7299,7 +9068,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move: {
+    move_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7584,7 +9353,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_5: {
+    status_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    find_7: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -7686,7 +9480,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    add_4: {
+    add_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -8075,13 +9869,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_4: {
+    find_6: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCourseValidity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    find_5: {
         parameters: {
             query?: {
                 q?: string;
                 unit?: string;
                 holder?: string;
-                state?: "VALID" | "REVOKED";
+                state?: "VALID" | "EXPIRED" | "REPLACED" | "REVOKED";
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -8104,13 +9923,13 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_2: {
+    exportText_6: {
         parameters: {
             query?: {
                 q?: string;
                 unit?: string;
                 holder?: string;
-                state?: "VALID" | "REVOKED";
+                state?: "VALID" | "EXPIRED" | "REPLACED" | "REVOKED";
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -8131,13 +9950,13 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_5: {
+    export_9: {
         parameters: {
             query?: {
                 q?: string;
                 unit?: string;
                 holder?: string;
-                state?: "VALID" | "REVOKED";
+                state?: "VALID" | "EXPIRED" | "REPLACED" | "REVOKED";
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -8227,6 +10046,98 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    jwt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    png: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    svg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     file_2: {
         parameters: {
             query?: never;
@@ -8245,6 +10156,29 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    history_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Line"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8319,6 +10253,640 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CertificateView"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    succeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SucceedCertificate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    classes: {
+        parameters: {
+            query?: {
+                q?: string;
+                unit?: string;
+                courseId?: string;
+                state?: components["schemas"]["ClassState"];
+                own?: boolean;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClassRow"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteClass"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportText_5: {
+        parameters: {
+            query: {
+                q?: string;
+                unit?: string;
+                courseId?: string;
+                state?: components["schemas"]["ClassState"];
+                own?: boolean;
+                paging: components["schemas"]["Paging"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_8: {
+        parameters: {
+            query: {
+                q?: string;
+                unit?: string;
+                courseId?: string;
+                state?: components["schemas"]["ClassState"];
+                own?: boolean;
+                paging: components["schemas"]["Paging"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    change_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteClass"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    gradebook: {
+        parameters: {
+            query?: {
+                q?: string;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradebookView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportText_4: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_7: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradeDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    give_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterMark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradeRow"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    scheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteScheme"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradebookSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    learners_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: components["schemas"]["EnrolmentState"];
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClassLearnerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    add_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddLearners"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedLearners"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportText_3: {
+        parameters: {
+            query: {
+                q?: string;
+                state?: components["schemas"]["EnrolmentState"];
+                paging: components["schemas"]["Paging"];
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_6: {
+        parameters: {
+            query: {
+                q?: string;
+                state?: components["schemas"]["EnrolmentState"];
+                paging: components["schemas"]["Paging"];
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnersOfClass"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnersDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnersOfClass"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnersDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenClass"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetValidity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -8403,7 +10971,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_1: {
+    exportText_2: {
         parameters: {
             query: {
                 q?: string;
@@ -8429,7 +10997,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_4: {
+    export_5: {
         parameters: {
             query: {
                 q?: string;
@@ -8512,7 +11080,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["StartAttempt"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -8572,7 +11144,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    record_1: {
+    record_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8616,6 +11188,94 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    did: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    jwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuerKeyView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuerKeyView"][];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -8778,7 +11438,51 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_4: {
+    ownClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnClassView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ownGrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnGradeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -8952,7 +11656,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -9575,6 +12279,80 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    outages: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOutageView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    record_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOutage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    preview_3: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     requestReset: {
         parameters: {
             query?: never;
@@ -9706,7 +12484,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    one_2: {
+    one_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9803,7 +12581,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText: {
+    exportText_1: {
         parameters: {
             query?: {
                 unit?: string;
@@ -9834,7 +12612,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_3: {
+    export_4: {
         parameters: {
             query?: {
                 unit?: string;
@@ -9939,7 +12717,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    one_1: {
+    one_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10215,7 +12993,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10928,6 +13706,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountQuestions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionCount"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     file: {
         parameters: {
             query: {
@@ -11062,7 +13865,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11339,6 +14142,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ofQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAnalysisView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     decide_2: {
         parameters: {
             query?: never;
@@ -11437,6 +14263,196 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QuizView"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizAccess"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAccess"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizAccess"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ofQuiz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizAnalysisView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    extensions: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExtensionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveExtension"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -12230,6 +15246,148 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    find_4: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSignatoryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignCertificates"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    credentials: {
+        parameters: {
+            query: {
+                user: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credential"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    waiting: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageQueuedCertificate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     changes: {
         parameters: {
             query?: {
@@ -12679,6 +15837,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointSignatory"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignatoryView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
