@@ -135,11 +135,7 @@ export const assessmentBankHandlers = [
   http.put<{ id: string }, WriteQuestion>('/api/questions/:id', async ({ params, request }) => {
     const found = questions.find(({ questionId }) => questionId === params.id);
     if (found === undefined) return problem(404, 'assessment.question-unknown');
-    const { sections = [], ...asked } = await request.json();
-    Object.assign(found, asked, {
-      sections: keptSections(sections),
-      revision: found.revision + 1,
-    });
+    Object.assign(found, await request.json(), { revision: found.revision + 1 });
     return HttpResponse.json(found);
   }),
   http.post<{ id: string }, DecideQuestion>(

@@ -43,7 +43,7 @@ record WriteQuiz(
         @Nullable Boolean shuffleOptions,
         @NotNull Review review,
         @Nullable Scoring scoring,
-        @Nullable @Size(max = 20) List<@Valid WriteSection> sections,
+        @Nullable @Size(max = 20) List<@NotNull @Valid WriteSection> sections,
         @Nullable @Valid WriteConduct conduct) {
 
     record WriteSection(

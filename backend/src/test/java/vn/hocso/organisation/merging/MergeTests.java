@@ -171,7 +171,8 @@ class MergeTests {
                 get(manager, "/api/people/" + survivor.id() + "/merge-preview?retiredId=" + retired.id());
 
         assertThat(this.<List<String>>at(preview, "$.parts[*].part"))
-                .containsExactly("memberships", "roles", "enrolments", "classes", "attempts", "certificates", "notices");
+                .containsExactly(
+                        "memberships", "roles", "enrolments", "classes", "attempts", "certificates", "notices");
         assertThat(merge(manager, survivor.email())).hasStatus(400);
         assertThat(people.primaryMembership(retired.id())).isPresent();
     }
