@@ -23,13 +23,14 @@ export function TextDrawing({ layer, fill }: TextDrawingProps) {
 function Line({ line }: { line: SetLine }) {
   const { size, weight, y, colour } = line;
   const { style, weight: thickness } = fontOf[weight];
-  let x = line.x;
-  const placed = pieces(line.text).map((piece) => {
-    const at = x;
-    const width = measure(piece.text, weight) * size;
-    x += width;
-    return { ...piece, at, width };
-  });
+  const wide = pieces(line.text).map((piece) => ({
+    ...piece,
+    width: measure(piece.text, weight) * size,
+  }));
+  const placed = wide.map((piece, index) => ({
+    ...piece,
+    at: wide.slice(0, index).reduce((left, { width }) => left + width, line.x),
+  }));
   return (
     <>
       {placed.map(({ text, chip, at, width }, index) => (

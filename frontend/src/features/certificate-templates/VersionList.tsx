@@ -26,9 +26,9 @@ export function VersionList({ view, desk, readOnly }: VersionListProps) {
   const queryClient = useQueryClient();
   const [shown, setShown] = useState<{ version: number; layout: Layout }>();
   const { templateId } = view.template;
-  const withLayout = async (version: number, use: (layout: Layout) => void) => {
+  const withLayout = async (version: number, then: (layout: Layout) => void) => {
     try {
-      use(await queryClient.fetchQuery(versionQuery(templateId, version)));
+      then(await queryClient.query(versionQuery(templateId, version)));
     } catch (error) {
       toastProblem(wordsFor(error));
     }

@@ -91,7 +91,7 @@ export function useDesignDesk(view: TemplateView) {
           queryClient.setQueryData(templateQuery(templateId).queryKey, saved);
           return saved;
         },
-        fetch: () => queryClient.fetchQuery(templateQuery(templateId)),
+        fetch: () => queryClient.query({ ...templateQuery(templateId), staleTime: 0 }),
       }),
   );
   return {

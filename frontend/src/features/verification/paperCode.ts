@@ -52,7 +52,7 @@ function messageOf(digits: string): Message {
     (pair) => parseInt(pair, 16),
   );
   // What has another shape fails further on, and so is forged.
-  return decode(bytes, { tags: { 18: (decodeTagged) => decodeTagged() as unknown } }) as Message;
+  return decode(bytes, { tags: { 18: (decodeTagged) => decodeTagged() } }) as Message;
 }
 
 function keyIdOf(header: Uint8Array): Uint8Array {

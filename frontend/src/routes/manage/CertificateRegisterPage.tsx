@@ -44,11 +44,7 @@ export default function CertificateRegisterPage() {
                 {t('certificate-templates:openList')}
               </ButtonLink>
             )}
-            <ButtonLink
-              href={paths.certificateSettings()}
-              tone="secondary"
-              icon={<IconSettings />}
-            >
+            <ButtonLink href={paths.certificateSettings()} tone="secondary" icon={<IconSettings />}>
               {t('certificate-settings:open')}
             </ButtonLink>
           </>
