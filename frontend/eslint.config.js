@@ -65,7 +65,8 @@ export default tseslint.config(
       'coverage',
       'public',
       'src/shared/api/schema.ts',
-      'test-results', // the libraries it asks have no types
+      'test-results',
+      // The libraries it asks have no types.
       'config/verify-badge.mjs',
     ],
   },
