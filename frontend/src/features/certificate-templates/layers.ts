@@ -59,7 +59,7 @@ const sizes: Record<LayerType, Size> = {
   IMAGE: { width: 30, height: 30 },
   BAR: { width: 60, height: 0.4 },
   FRAME: { width: 100, height: 60 },
-  QR: { width: 25, height: 25 },
+  QR: { width: 34, height: 34 },
   SIGNING_MARK: { width: 60, height: 14.5 },
 };
 
