@@ -46,7 +46,10 @@ class DenyByDefaultTests {
             "GET /api/catalogue/courses/{slugOrId}",
             "GET /api/catalogue/suggestions",
             "GET /api/verification/{number}",
-            "POST /api/verification/file");
+            "POST /api/verification/file",
+            "GET /api/badges/status/{list}",
+            "GET /api/issuer/did.json",
+            "GET /api/issuer/jwks.json");
 
     @Autowired
     MockMvcTester http;
