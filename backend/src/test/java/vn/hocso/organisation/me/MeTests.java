@@ -42,7 +42,7 @@ class MeTests {
                 .bodyJson()
                 .extractingPath("$.areas")
                 .asArray()
-                .containsExactly("LEARN", "MANAGE", "REPORTS", "CERTIFICATES");
+                .containsExactly("LEARN", "CLASSES", "MANAGE", "REPORTS", "CERTIFICATES");
         assertThat(me)
                 .bodyJson()
                 .extractingPath("$.roles[*].role")
