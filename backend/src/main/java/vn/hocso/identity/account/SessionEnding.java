@@ -3,6 +3,8 @@ package vn.hocso.identity.account;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 import vn.hocso.identity.AccountSuspended;
@@ -22,7 +24,8 @@ class SessionEnding {
     }
 
     @TransactionalEventListener
-    void on(AccountSuspended suspended) {
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void on(AccountSuspended suspended) {
         sessions.endAll(suspended.accountId(), Optional.empty());
     }
 }
