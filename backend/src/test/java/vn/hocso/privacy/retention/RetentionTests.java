@@ -70,7 +70,8 @@ class RetentionTests {
                         "notices",
                         "password-links",
                         "question-imports",
-                        "sessions");
+                        "sessions",
+                        "signing-batches");
         assertThat(rules.keptFor(named("notices"))).contains(Duration.ofDays(10));
         assertThat(rules.keptFor(named("mails"))).isEmpty();
         assertThat(rules.keptFor(named("failed-sign-ins"))).contains(Duration.ofDays(90));
