@@ -9,8 +9,7 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 45_000 },
   fullyParallel: false,
-  // The walks that look at every page take as long as all the others together, and share nothing with them but the people.
-  workers: 2,
+  workers: 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [
     ['list'],
