@@ -45,7 +45,8 @@ class ConnectionTests {
                 .beAnnotatedWith(Async.class)
                 .orShould()
                 .beAnnotatedWith(Transactional.class)
-                .because("the connection of the transaction that ended is still bound, and is rolled back when it is given back")
+                .because(
+                        "the connection of the transaction that ended is still bound, and is rolled back when it is given back")
                 .check(classes);
     }
 }
