@@ -17,7 +17,7 @@ test('a designer lays a certificate out by keyboard, publishes it and gives it t
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 
   const paper = page.getByRole('region', { name: 'Trang giấy' });
-  const title = paper.getByRole('button', { name: /^Giấy chứng nhận/ }).first();
+  const title = paper.getByRole('button', { name: /^Giấy chứng nhận/i }).first();
   await tabTo(page, title);
   const before = await title.getAttribute('aria-label');
   await page.keyboard.press('Shift+ArrowDown');

@@ -10,6 +10,7 @@ export const sampleValues = {
   completedOnInWords: '09 tháng 11 năm 2026',
   issuedOn: '22/11/2026',
   issuedOnInWords: '22 tháng 11 năm 2026',
+  expiresOn: '21/11/2029',
   place: 'Hà Nội',
   issuerName: 'Cục Chuyển đổi số quốc gia',
   governingName: 'Bộ Khoa học và Công nghệ',
