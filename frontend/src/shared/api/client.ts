@@ -21,7 +21,9 @@ export const api = {
     send<T>('DELETE', path, undefined, options),
   /** For a picture that the server draws of what is sent. */
   picture: async (path: string, body: unknown, options?: Options): Promise<Blob> =>
-    (await answer('POST', path, body, options)).blob(),
+    (
+      await answer('POST', path, body, { ...options, accept: 'image/png, application/json' })
+    ).blob(),
 };
 
 async function send<T>(method: string, path: string, body: unknown, options?: Options): Promise<T> {
@@ -35,9 +37,9 @@ async function answer(
   method: string,
   path: string,
   body: unknown,
-  { query, signal, keepalive }: Options = {},
+  { query, signal, keepalive, accept = 'application/json' }: Options & { accept?: string } = {},
 ): Promise<Response> {
-  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': currentLanguage() });
+  const headers = new Headers({ Accept: accept, 'Accept-Language': currentLanguage() });
   if (method !== 'GET') headers.set('X-XSRF-TOKEN', await csrfToken());
   if (body !== undefined && !(body instanceof FormData)) {
     headers.set('Content-Type', 'application/json');
