@@ -3,6 +3,7 @@ import { IconCertificate, IconLogout, IconShieldLock, IconUser } from '@tabler/i
 import { useTranslation } from 'react-i18next';
 import { useSignOut } from '@/features/identity/identity.queries';
 import type { MeView } from '@/shared/api/schema';
+import { initials } from '@/shared/lib/names';
 import { paths } from '@/shared/lib/paths';
 import { startAfresh } from '@/shared/lib/startAfresh';
 import { Avatar } from '@/ui/Avatar/Avatar';
@@ -19,7 +20,7 @@ export function AccountMenu({ me }: { me: MeView }) {
       <Menu.Target>
         <UnstyledButton
           className={classes.target}
-          aria-label={t('account.label', { name: me.fullName })}
+          aria-label={t('account.label', { name: me.fullName, initials: initials(me.fullName) })}
         >
           <Avatar name={me.fullName} />
         </UnstyledButton>

@@ -16,7 +16,7 @@ export function LanguageSwitch() {
           type="button"
           lang={language}
           className={classes.choice}
-          aria-label={names[language]}
+          aria-label={`${language.toUpperCase()} – ${names[language]}`}
           aria-pressed={language === currentLanguage()}
           onClick={() => {
             // Answers of the server hold words too, so they are asked for again in the new language.

@@ -48,54 +48,62 @@ function Facts({ quiz }: { quiz: QuizStartView }) {
   const named = quiz.sections.filter(({ title }) => title !== '');
   return (
     <dl className={classes.facts}>
-      <dt>{t('questions')}</dt>
-      <dd>{formatNumber(quiz.questionCount)}</dd>
+      <div>
+        <dt>{t('questions')}</dt>
+        <dd>{formatNumber(quiz.questionCount)}</dd>
+      </div>
       {named.length > 0 && (
-        <>
+        <div>
           <dt>{t('sections')}</dt>
           <dd>
             {named
               .map(({ title, questionCount }) => t('sectionFacts', { title, count: questionCount }))
               .join('; ')}
           </dd>
-        </>
+        </div>
       )}
-      <dt>{t('timeLimit')}</dt>
-      <dd>
-        {quiz.timeLimitMinutes == null
-          ? t('noLimit')
-          : t('minutes', { count: quiz.timeLimitMinutes })}
-        {quiz.extended && <> ({t('extended')})</>}
-      </dd>
+      <div>
+        <dt>{t('timeLimit')}</dt>
+        <dd>
+          {quiz.timeLimitMinutes == null
+            ? t('noLimit')
+            : t('minutes', { count: quiz.timeLimitMinutes })}
+          {quiz.extended && <> ({t('extended')})</>}
+        </dd>
+      </div>
       {opensAt != null && (
-        <>
+        <div>
           <dt>{t('opensAt')}</dt>
           <dd>{formatDayTime(opensAt)}</dd>
-        </>
+        </div>
       )}
       {closesAt != null && (
-        <>
+        <div>
           <dt>{t('closesAt')}</dt>
           <dd>{formatDayTime(closesAt)}</dd>
-        </>
+        </div>
       )}
-      <dt>{t('passMark')}</dt>
-      <dd>{formatNumber(quiz.passMarkPercent)}%</dd>
-      <dt>{t('attempts')}</dt>
-      <dd>
-        {quiz.attemptsAllowed == null
-          ? t('attemptsFree', { used: formatNumber(quiz.attemptsUsed) })
-          : t('attemptsOf', {
-              used: formatNumber(quiz.attemptsUsed),
-              allowed: formatNumber(quiz.attemptsAllowed),
-            })}
-        {pauseMinutes != null && <> · {t('pause', { count: pauseMinutes })}</>}
-      </dd>
+      <div>
+        <dt>{t('passMark')}</dt>
+        <dd>{formatNumber(quiz.passMarkPercent)}%</dd>
+      </div>
+      <div>
+        <dt>{t('attempts')}</dt>
+        <dd>
+          {quiz.attemptsAllowed == null
+            ? t('attemptsFree', { used: formatNumber(quiz.attemptsUsed) })
+            : t('attemptsOf', {
+                used: formatNumber(quiz.attemptsUsed),
+                allowed: formatNumber(quiz.attemptsAllowed),
+              })}
+          {pauseMinutes != null && <> · {t('pause', { count: pauseMinutes })}</>}
+        </dd>
+      </div>
       {quiz.attemptsAllowed !== 1 && !conduct.practice && (
-        <>
+        <div>
           <dt>{t('grading')}</dt>
           <dd>{t(`gradings.${conduct.grading}`)}</dd>
-        </>
+        </div>
       )}
     </dl>
   );
