@@ -81,10 +81,12 @@ async function faultsFoundByAxe(page: Page): Promise<string[]> {
  * is neither; a fault is one that remains. A walk goes on after one, and so tells all of them.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  await expect.soft(async () => {
-    await expectArrived(page);
-    expect(await faultsFoundByAxe(page)).toEqual([]);
-  }).toPass({ timeout: 20_000 });
+  await expect
+    .soft(async () => {
+      await expectArrived(page);
+      expect(await faultsFoundByAxe(page)).toEqual([]);
+    })
+    .toPass({ timeout: 20_000 });
 }
 
 /** Expects the page to need no sideways scrolling. */

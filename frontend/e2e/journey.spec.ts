@@ -99,6 +99,21 @@ test('the learner downloads the certificate and anybody verifies it', async ({ p
     .click();
   const pdf = await readFile(await (await download).path());
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  for (const [more, role] of [
+    [/^Huy hiệu số/, 'menu'],
+    [/^Lịch sử/, 'dialog'],
+  ] as const) {
+    const opened = page.getByRole(role);
+    await page.getByRole('button', { name: more }).first().click();
+    await expect(opened).toBeVisible();
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectToFit(page);
+      await expectAccessible(page);
+    }
+    await page.keyboard.press('Escape');
+    await expect(opened).toHaveCount(0);
+  }
 
   await asStranger(browser, async (stranger) => {
     await stranger.goto(`/verify/${certificateNumber}`);
