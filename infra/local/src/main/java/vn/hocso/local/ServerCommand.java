@@ -51,8 +51,7 @@ final class ServerCommand {
                 "--pid-file=mariadb.pid",
                 "--skip-name-resolve",
                 "--log-warnings=1",
-                "--init-file=" + directory.startScript(),
-                "--tmpdir=" + directory.tables()));
+                "--init-file=" + directory.startScript()));
         return command;
     }
 
@@ -60,11 +59,13 @@ final class ServerCommand {
         return "--datadir=" + tables;
     }
 
+    /** A place of its own for temporary tables: a server that starts removes all it finds there, those of others too. */
     private static List<String> common(ServerFiles files, Path tables) {
         List<String> command = new ArrayList<>(List.of(
                 files.executable().toString(),
                 "--no-defaults",
                 dataArgument(tables),
+                "--tmpdir=" + tables,
                 "--basedir=" + files.home(),
                 "--lc-messages-dir=" + files.share()));
         if (System.getProperty("user.name").equals("root")) {

@@ -8,10 +8,14 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hocso.local.RunningHocso.until;
 
+/** Each has a directory and a port of its own, and waits for processes most of the time: some run beside each other. */
+@Execution(ExecutionMode.CONCURRENT)
 class SupervisorTests {
 
     @TempDir
