@@ -43,7 +43,6 @@ export function AccessForm({ quizId, access }: { quizId: string; access: QuizAcc
   return (
     <form noValidate className={classes.form} onSubmit={(event) => void form.submit(event)}>
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
-      <p className={classes.lead}>{t('access.lead')}</p>
       <TextField
         {...form.field('password')}
         label={t('access.password')}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { IconClockPlus, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -24,6 +24,7 @@ interface ExtensionsProps {
 /** What single learners are granted beyond the rules, with the reason. */
 export function Extensions({ quizId, courseId, list: { view, onView } }: ExtensionsProps) {
   const { t } = useTranslation('quiz-arrangements');
+  const heading = useId();
   const [giving, setGiving] = useState(false);
   const [ending, setEnding] = useState<ExtensionView>();
   const take = useTakeExtension(quizId);
@@ -37,8 +38,11 @@ export function Extensions({ quizId, courseId, list: { view, onView } }: Extensi
     </Button>
   );
   return (
-    <>
-      <p className={classes.lead}>{t('extensions.lead')}</p>
+    <section aria-labelledby={heading} className={classes.section}>
+      <div>
+        <h2 id={heading}>{t('extensions.title')}</h2>
+        <p className={classes.lead}>{t('extensions.lead')}</p>
+      </div>
       <DataTable
         caption={t('extensions.title')}
         columns={[
@@ -103,7 +107,7 @@ export function Extensions({ quizId, courseId, list: { view, onView } }: Extensi
       >
         <p>{t('extensions.endText', { name: ending?.fullName ?? '' })}</p>
       </ConfirmDialog>
-    </>
+    </section>
   );
 }
 

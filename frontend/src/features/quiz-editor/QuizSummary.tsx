@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { IconPencil } from '@tabler/icons-react';
+import { IconKey, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { QuizView } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
@@ -13,15 +13,28 @@ import { QuizDialog } from './QuizDialog';
 import { quizQuery } from './quiz.queries';
 import classes from './Quiz.module.css';
 
+interface QuizSummaryProps {
+  quizId: string;
+  unitId: string;
+  /** Where else one goes from here. */
+  links?: ReactNode;
+}
+
 /** What a quiz asks and how it is taken, with the way to change it. */
-export function QuizSummary({ quizId, unitId }: { quizId: string; unitId: string }) {
+export function QuizSummary({ quizId, unitId, links }: QuizSummaryProps) {
   const quiz = useQuery(quizQuery(quizId));
   if (quiz.isError) return <Notice tone="danger">{wordsFor(quiz.error)}</Notice>;
   if (quiz.data === undefined) return <Skeleton height="5rem" />;
-  return <Summary quiz={quiz.data} unitId={unitId} />;
+  return <Summary quiz={quiz.data} unitId={unitId} links={links} />;
 }
 
-function Summary({ quiz, unitId }: { quiz: QuizView; unitId: string }) {
+interface SummaryProps {
+  quiz: QuizView;
+  unitId: string;
+  links: ReactNode;
+}
+
+function Summary({ quiz, unitId, links }: SummaryProps) {
   const { t } = useTranslation('quiz-editor');
   const [editing, setEditing] = useState(false);
   const { conduct } = quiz;
@@ -29,9 +42,6 @@ function Summary({ quiz, unitId }: { quiz: QuizView; unitId: string }) {
     <div className={classes.summary}>
       <div className={classes.head}>
         <strong className={classes.title}>{quiz.title}</strong>
-        <ButtonLink tone="quiet" size="small" href={paths.quizArrangements(quiz.quizId)}>
-          {t('arrange')}
-        </ButtonLink>
         <Button
           tone="secondary"
           size="small"
@@ -88,6 +98,17 @@ function Summary({ quiz, unitId }: { quiz: QuizView; unitId: string }) {
           {message}
         </Notice>
       ))}
+      <div className={classes.links}>
+        <ButtonLink
+          tone="quiet"
+          size="small"
+          icon={<IconKey />}
+          href={paths.quizArrangements(quiz.quizId)}
+        >
+          {t('arrange')}
+        </ButtonLink>
+        {links}
+      </div>
       <QuizDialog
         opened={editing}
         courseId={quiz.courseId}

@@ -54,17 +54,20 @@ export default function LessonEditorPage() {
       below={<Neighbours course={course} lessonId={lessonId} />}
       quiz={{
         show: (quizId) => (
-          <>
-            <QuizSummary quizId={quizId} unitId={course.unit.id} />
-            <ButtonLink
-              tone="quiet"
-              size="small"
-              icon={<IconChartDots />}
-              href={paths.quizAnalysis(quizId)}
-            >
-              {t('item-analysis:open')}
-            </ButtonLink>
-          </>
+          <QuizSummary
+            quizId={quizId}
+            unitId={course.unit.id}
+            links={
+              <ButtonLink
+                tone="quiet"
+                size="small"
+                icon={<IconChartDots />}
+                href={paths.quizAnalysis(quizId)}
+              >
+                {t('item-analysis:open')}
+              </ButtonLink>
+            }
+          />
         ),
         choose: ({ onChosen, onClose }) => (
           <QuizDialog

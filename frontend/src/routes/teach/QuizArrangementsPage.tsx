@@ -10,6 +10,7 @@ import { useParam } from '@/shared/lib/params';
 import { paths } from '@/shared/lib/paths';
 import { Card } from '@/ui/Card/Card';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
+import classes from './teach.module.css';
 
 export function loader(context: LoaderContext) {
   const quizId = paramOf(context, 'quizId');
@@ -33,12 +34,12 @@ export default function QuizArrangementsPage() {
           { label: t('backToCourse'), href: paths.courseEditor(quiz.courseId) },
         ]}
       />
-      <Card title={t('extensions.title')}>
+      <div className={classes.stack}>
         <Extensions quizId={quizId} courseId={quiz.courseId} list={useListAddress()} />
-      </Card>
-      <Card title={t('access.title')}>
-        <AccessForm quizId={quizId} access={access} />
-      </Card>
+        <Card title={t('access.title')} lead={t('access.lead')}>
+          <AccessForm quizId={quizId} access={access} />
+        </Card>
+      </div>
     </>
   );
 }
