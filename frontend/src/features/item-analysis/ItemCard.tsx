@@ -1,3 +1,4 @@
+import { IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ItemView } from '@/shared/api/schema';
 import { formatNumber, formatPercent } from '@/shared/lib/dates';
@@ -44,15 +45,7 @@ export function ItemCard({ item, least, quizId, linked = false }: ItemCardProps)
         </p>
         {item.enough ? <Figures item={item} /> : <p>{t('itemTooFew', { least })}</p>}
         {item.flags.length > 0 && (
-          <Notice
-            tone="warning"
-            title={t('look')}
-            action={
-              <ButtonLink tone="secondary" href={paths.regrading(item.questionId, quizId)}>
-                {t('regrade')}
-              </ButtonLink>
-            }
-          >
+          <Notice tone="warning" title={t('look')}>
             <ul className={classes.flags}>
               {item.flags.map((flag) => (
                 <li key={flag}>{t(`flags.${flag}`)}</li>
@@ -60,6 +53,16 @@ export function ItemCard({ item, least, quizId, linked = false }: ItemCardProps)
             </ul>
           </Notice>
         )}
+        <div>
+          <ButtonLink
+            tone="quiet"
+            size="small"
+            icon={<IconRefresh />}
+            href={paths.regrading(item.questionId, quizId)}
+          >
+            {t('regrade')}
+          </ButtonLink>
+        </div>
       </div>
     </Card>
   );

@@ -21,16 +21,18 @@ export function RegradeSummary({ view }: { view: RegradeView }) {
     <Card title={t(view.state === 'DONE' ? 'summary.done' : 'summary.title')}>
       <div className={classes.stack}>
         <p className={classes.stem}>{view.stem}</p>
-        <Facts
-          facts={[
-            { term: t('way'), detail: t(`wayShort.${view.way}`) },
-            { term: t('quiz'), detail: view.quizTitle ?? t('past.allQuizzes') },
-            ...figures.map(([name, count]) => ({
-              term: t(`counts.${name}`),
-              detail: formatNumber(count),
-            })),
-          ]}
-        />
+        <div className={classes.figures}>
+          <Facts
+            facts={[
+              { term: t('way'), detail: t(`wayShort.${view.way}`) },
+              { term: t('quiz'), detail: view.quizTitle ?? t('past.allQuizzes') },
+              ...figures.map(([name, count]) => ({
+                term: t(`counts.${name}`),
+                detail: formatNumber(count),
+              })),
+            ]}
+          />
+        </div>
         {counts.changed === 0 && <Notice tone="info">{t('summary.nothing')}</Notice>}
         {counts.fails > 0 && (
           <Notice tone="warning" title={t('stays.failsTitle', { count: counts.fails })}>

@@ -125,7 +125,7 @@ test('the preview tells what stays: certificates, closed classes and marks of pe
 test('the list names who changes from what to what', async () => {
   await renderFeature(<RegradedAttempts view={preview} />);
   expect(await screen.findByText('Vàng Thị Mỷ')).toBeVisible();
-  expect(screen.getByText('Thành không đạt', { selector: 'span' })).toBeVisible();
+  expect(screen.getByText('Nay không đạt', { selector: 'span' })).toBeVisible();
   expect(screen.getByText(/Sổ điểm của lớp đã đóng giữ nguyên/)).toBeVisible();
 });
 
