@@ -87,6 +87,23 @@ const course = 'Nhận thức về chuyển đổi số';
 const running = 'Bồi dưỡng kỹ năng số cho công chức cấp xã, đợt 2';
 const mai = '/manage/people?q=lo%20thi%20mai';
 
+const toAttempts = follow(course, 'Bài kiểm tra cuối khóa', 'Bài làm và điểm');
+const openFirst = async (page: Page) => {
+  await page.getByRole('table').getByRole('link').first().click();
+  await page.getByRole('heading', { name: 'Điểm của bài' }).waitFor();
+};
+const toRegrading = follow(
+  course,
+  'Bài kiểm tra cuối khóa',
+  'Phân tích câu hỏi',
+  'Chấm lại câu này',
+);
+const previewRegrade = async (page: Page) => {
+  await page.getByRole('radio', { name: /trọn điểm/ }).check({ force: true });
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Xem trước khi chấm lại' }).waitFor();
+};
+
 /** The main pages of each role, and what opens over them. */
 const places: Record<string, Place[]> = {
   'a visitor': [
@@ -137,6 +154,14 @@ const places: Record<string, Place[]> = {
       path: '/teach/courses',
       open: follow(course, 'Bài kiểm tra cuối khóa', 'Phân tích câu hỏi'),
     },
+    { path: '/teach/courses', open: toAttempts },
+    { path: '/teach/courses', open: both(toAttempts, openFirst) },
+    {
+      path: '/teach/courses',
+      open: both(toAttempts, openFirst, press('Điều chỉnh điểm cả bài')),
+    },
+    { path: '/teach/courses', open: toRegrading },
+    { path: '/teach/courses', open: both(toRegrading, previewRegrade) },
     { path: '/classes' },
     { path: '/classes', open: follow(running) },
     { path: '/classes', open: follow(running, 'Học viên') },

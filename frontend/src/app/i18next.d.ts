@@ -20,6 +20,8 @@ import type courseEditor from '../features/course-editor/course-editor.vi.json';
 import type coursePreview from '../features/course-preview/course-preview.vi.json';
 import type courseList from '../features/course-list/course-list.vi.json';
 import type marking from '../features/marking/marking.vi.json';
+import type attemptMarks from '../features/attempt-marks/attempt-marks.vi.json';
+import type regrading from '../features/regrading/regrading.vi.json';
 import type questionTypes from '../question-types/question-types.vi.json';
 import type questionBank from '../features/question-bank/question-bank.vi.json';
 import type questionExchange from '../features/question-exchange/question-exchange.vi.json';
@@ -77,6 +79,8 @@ declare module 'i18next' {
       'course-preview': typeof coursePreview;
       'course-list': typeof courseList;
       marking: typeof marking;
+      'attempt-marks': typeof attemptMarks;
+      regrading: typeof regrading;
       'question-types': typeof questionTypes;
       'question-bank': typeof questionBank;
       'question-exchange': typeof questionExchange;

@@ -157,6 +157,11 @@ const routes = root.addChildren([
     signedInPage('/teach/quizzes/$quizId', () => import('@/routes/teach/QuizArrangementsPage')),
     ...classRoutes(signedIn),
     signedInPage(
+      '/teach/quizzes/$quizId/attempts',
+      () => import('@/routes/teach/QuizAttemptsPage'),
+    ),
+    signedInPage('/teach/attempts/$attemptId', () => import('@/routes/teach/AttemptSheetPage')),
+    signedInPage(
       '/teach/quizzes/$quizId/analysis',
       () => import('@/routes/teach/QuizAnalysisPage'),
     ),
@@ -164,6 +169,11 @@ const routes = root.addChildren([
       '/teach/questions/$questionId/analysis',
       () => import('@/routes/teach/QuestionAnalysisPage'),
     ),
+    signedInPage(
+      '/teach/questions/$questionId/regrading',
+      () => import('@/routes/teach/RegradingPage'),
+    ),
+    signedInPage('/teach/regrades/$regradeId', () => import('@/routes/teach/RegradePage')),
     signedInPage('/teach/marking', () => import('@/routes/teach/MarkingPage')),
     signedInPage('/teach/marking/$attemptId', () => import('@/routes/teach/MarkingAttemptPage')),
   ]),

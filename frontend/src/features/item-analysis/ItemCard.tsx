@@ -1,7 +1,9 @@
+import { IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ItemView } from '@/shared/api/schema';
 import { formatNumber, formatPercent } from '@/shared/lib/dates';
 import { paths } from '@/shared/lib/paths';
+import { ButtonLink } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { Facts } from '@/ui/Facts/Facts';
 import { Link } from '@/ui/Link/Link';
@@ -14,12 +16,14 @@ interface ItemCardProps {
   item: ItemView;
   /** How many must have had the question before anything is told. */
   least: number;
+  /** The quiz that the figures are of, for regrading the question in it. */
+  quizId?: string;
   /** Whether the stem leads to the question. */
   linked?: boolean;
 }
 
 /** One question as it was at a revision: figures, options, and in words what wants looking at. */
-export function ItemCard({ item, least, linked = false }: ItemCardProps) {
+export function ItemCard({ item, least, quizId, linked = false }: ItemCardProps) {
   const { t } = useTranslation(['item-analysis', 'question-bank']);
   return (
     <Card>
@@ -49,6 +53,16 @@ export function ItemCard({ item, least, linked = false }: ItemCardProps) {
             </ul>
           </Notice>
         )}
+        <div>
+          <ButtonLink
+            tone="quiet"
+            size="small"
+            icon={<IconRefresh />}
+            href={paths.regrading(item.questionId, quizId)}
+          >
+            {t('regrade')}
+          </ButtonLink>
+        </div>
       </div>
     </Card>
   );

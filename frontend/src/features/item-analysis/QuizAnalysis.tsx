@@ -55,6 +55,7 @@ export function QuizAnalysis({ quiz }: { quiz: QuizAnalysisView }) {
         <ItemCard
           key={`${item.questionId} ${formatNumber(item.revision)}`}
           item={item}
+          quizId={quiz.quizId}
           least={quiz.least}
           linked
         />

@@ -7,6 +7,7 @@ const kinds = [
   'people-import-check',
   'people-batch',
   'question-import',
+  'regrade',
   'certificate-signing',
 ] as const;
 const counts = [
@@ -20,6 +21,10 @@ const counts = [
   'ERROR',
   'DONE',
   'REFUSED',
+  'CHANGED',
+  'PASSES',
+  'FAILS',
+  'KEPT',
 ] as const;
 
 /** Work of a kind that came after this screen is still work. */

@@ -5,6 +5,7 @@ import { formatNumber } from '@/shared/lib/dates';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
+import { ChangedMarks } from './ChangedMarks';
 import { Review } from './Review';
 import classes from './QuizResult.module.css';
 
@@ -35,6 +36,7 @@ export function QuizResult({ result }: { result: ResultView }) {
           <Again result={result} />
         </div>
       </section>
+      {result.changes.length > 0 && <ChangedMarks changes={result.changes} />}
       <Card title={t('byTopic')}>
         <ul className={classes.topics}>
           {result.topics.map((topic) => (

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { IconChartDots, IconEye } from '@tabler/icons-react';
+import { IconChartDots, IconEye, IconListCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { draftCourseQuery } from '@/features/course-editor/course.queries';
 import { draftLessonQuery } from '@/features/lesson-editor/lesson.queries';
@@ -22,7 +22,7 @@ export function loader(context: LoaderContext) {
 }
 
 export default function LessonEditorPage() {
-  const { t } = useTranslation(['course-editor', 'item-analysis']);
+  const { t } = useTranslation(['course-editor', 'item-analysis', 'attempt-marks']);
   const courseId = useParam('courseId');
   const lessonId = useParam('lessonId');
   const { data: course } = useSuspenseQuery(draftCourseQuery(courseId));
@@ -58,14 +58,24 @@ export default function LessonEditorPage() {
             quizId={quizId}
             unitId={course.unit.id}
             links={
-              <ButtonLink
-                tone="quiet"
-                size="small"
-                icon={<IconChartDots />}
-                href={paths.quizAnalysis(quizId)}
-              >
-                {t('item-analysis:open')}
-              </ButtonLink>
+              <>
+                <ButtonLink
+                  tone="quiet"
+                  size="small"
+                  icon={<IconChartDots />}
+                  href={paths.quizAnalysis(quizId)}
+                >
+                  {t('item-analysis:open')}
+                </ButtonLink>
+                <ButtonLink
+                  tone="quiet"
+                  size="small"
+                  icon={<IconListCheck />}
+                  href={paths.quizAttempts(quizId)}
+                >
+                  {t('attempt-marks:openList')}
+                </ButtonLink>
+              </>
             }
           />
         ),

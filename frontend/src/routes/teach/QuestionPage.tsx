@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { IconChartDots } from '@tabler/icons-react';
+import { IconChartDots, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { QuestionEditor } from '@/features/question-bank/QuestionEditor';
 import { questionQuery } from '@/features/question-bank/questions.queries';
@@ -20,7 +20,7 @@ export function loader(context: LoaderContext) {
 }
 
 export default function QuestionPage() {
-  const { t } = useTranslation(['question-bank', 'item-analysis']);
+  const { t } = useTranslation(['question-bank', 'item-analysis', 'regrading']);
   const { data: question } = useSuspenseQuery(questionQuery(useParam('questionId')));
   return (
     <>
@@ -42,6 +42,15 @@ export default function QuestionPage() {
             >
               {t('item-analysis:open')}
             </ButtonLink>
+            {question.abilities.includes('EDIT') && (
+              <ButtonLink
+                tone="secondary"
+                icon={<IconRefresh />}
+                href={paths.regrading(question.questionId)}
+              >
+                {t('regrading:open')}
+              </ButtonLink>
+            )}
             <StatusActions question={question} />
           </>
         }

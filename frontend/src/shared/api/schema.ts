@@ -196,6 +196,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{id}/overrides/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["put"];
+        post?: never;
+        delete: operations["take_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/result": {
         parameters: {
             query?: never;
@@ -204,6 +220,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["result_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -733,7 +765,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["preview_1"];
+        post: operations["preview_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -859,7 +891,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_6"];
+        get: operations["exportText_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -875,7 +907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_9"];
+        get: operations["export_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1115,7 +1147,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_5"];
+        get: operations["exportText_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1131,7 +1163,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_8"];
+        get: operations["export_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1195,7 +1227,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_4"];
+        get: operations["exportText_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1211,7 +1243,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_7"];
+        get: operations["export_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1307,7 +1339,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_3"];
+        get: operations["exportText_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1323,7 +1355,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_6"];
+        get: operations["export_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1435,7 +1467,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_2"];
+        get: operations["exportText_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1451,7 +1483,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_5"];
+        get: operations["export_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2251,7 +2283,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview_3"];
+        get: operations["preview_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2331,7 +2363,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_3"];
+        get: operations["one_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2395,7 +2427,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_1"];
+        get: operations["exportText_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2411,7 +2443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_4"];
+        get: operations["export_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2459,7 +2491,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_2"];
+        get: operations["one_3"];
         put?: never;
         post?: never;
         delete: operations["discard_1"];
@@ -2731,7 +2763,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview_2"];
+        get: operations["preview_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3067,7 +3099,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        get: operations["one_2"];
         put?: never;
         post?: never;
         delete: operations["discard"];
@@ -3204,6 +3236,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questions/{id}/regrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/regrading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["regrading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/questions/{id}/status": {
         parameters: {
             query?: never;
@@ -3291,7 +3355,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText"];
+        get: operations["exportText_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3307,7 +3371,55 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_3"];
+        get: operations["export_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["attempts_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/attempts/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/attempts/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3389,6 +3501,86 @@ export interface paths {
         };
         get?: never;
         put: operations["confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regrades/{regradeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regrades/{regradeId}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regrades/{regradeId}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["attempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regrades/{regradeId}/attempts/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regrades/{regradeId}/attempts/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_3"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4325,6 +4517,9 @@ export interface components {
             accept: boolean;
             reason: string;
         };
+        ApplyRegrade: {
+            reason: string;
+        };
         AppointSignatory: {
             /** Format: uuid */
             accountId?: string;
@@ -4377,6 +4572,65 @@ export interface components {
             digits: boolean;
             id: string;
             label: string;
+        };
+        AskedQuiz: {
+            /** Format: int32 */
+            attempts: number;
+            /** Format: uuid */
+            quizId: string;
+            title: string;
+        };
+        AskedWording: {
+            /** Format: int32 */
+            attempts: number;
+            /** Format: int32 */
+            revision: number;
+            sameStem: boolean;
+            stem: string;
+        };
+        AttemptRow: {
+            /** Format: uuid */
+            attemptId: string;
+            awaitsMarking: boolean;
+            fullName: string;
+            /** Format: int32 */
+            number: number;
+            overridden: boolean;
+            own: boolean;
+            passed: boolean;
+            points?: number;
+            /** Format: int32 */
+            scorePercent?: number;
+            state: components["schemas"]["AttemptState"];
+            /** Format: date-time */
+            submittedAt?: string;
+        };
+        AttemptSheet: {
+            /** Format: uuid */
+            attemptId: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: int32 */
+            foundPercent: number;
+            fullName: string;
+            history: components["schemas"]["MarkHistory"][];
+            maxPoints: number;
+            /** Format: int32 */
+            number: number;
+            override?: components["schemas"]["OverrideView"];
+            /** Format: int32 */
+            passMarkPercent: number;
+            passed: boolean;
+            points: number;
+            questions: components["schemas"]["SheetQuestion"][];
+            /** Format: uuid */
+            quizId: string;
+            /** Format: int32 */
+            scorePercent: number;
+            settled: boolean;
+            /** Format: date-time */
+            submittedAt?: string;
+            title: string;
         };
         /** @enum {string} */
         AttemptState: "OPEN" | "SUBMITTED" | "TIMED_OUT";
@@ -4643,6 +4897,21 @@ export interface components {
             status: components["schemas"]["ChangeStatus"];
             units: components["schemas"]["ChangedUnit"][];
         };
+        ChangedMark: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            cause: "REGRADED" | "OVERRIDDEN" | "RESTORED";
+            /** Format: int32 */
+            no?: number;
+            passedAfter: boolean;
+            passedBefore: boolean;
+            /** Format: int32 */
+            percentAfter: number;
+            /** Format: int32 */
+            percentBefore: number;
+            reason?: string;
+        };
         ChangedUnit: {
             code: string;
             fullName: string;
@@ -4846,6 +5115,32 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        Counts: {
+            /** Format: int32 */
+            all: number;
+            /** Format: int32 */
+            applied: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            fails: number;
+            /** Format: int32 */
+            failsCompleted: number;
+            /** Format: int32 */
+            kept: number;
+            /** Format: int32 */
+            lowered: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            passes: number;
+            /** Format: int32 */
+            raised: number;
+            /** Format: int32 */
+            settled: number;
+            /** Format: int32 */
+            unfit: number;
         };
         Course: {
             /** Format: int64 */
@@ -5829,6 +6124,22 @@ export interface components {
             itemId: string;
             reason?: string;
         };
+        MarkHistory: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** @enum {string} */
+            cause: "REGRADED" | "OVERRIDDEN" | "RESTORED";
+            /** Format: int32 */
+            no?: number;
+            /** Format: int32 */
+            percentAfter: number;
+            /** Format: int32 */
+            percentBefore: number;
+            reason?: string;
+            shareAfter?: number;
+            shareBefore?: number;
+        };
         MarkNote: {
             comment?: string;
             /** Format: uuid */
@@ -5836,6 +6147,13 @@ export interface components {
             reason?: string;
             /** Format: int32 */
             revision: number;
+        };
+        Marked: {
+            passed: boolean;
+            /** Format: int32 */
+            percent: number;
+            points: number;
+            share?: number;
         };
         MarkedQuestion: {
             answer: unknown;
@@ -6067,6 +6385,17 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
+        OverrideMark: {
+            reason: string;
+            share: number;
+        };
+        OverrideView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            reason: string;
+            share: number;
+        };
         OwnClassView: {
             /** Format: uuid */
             classId: string;
@@ -6093,6 +6422,15 @@ export interface components {
         };
         PageApprovalView: {
             items: components["schemas"]["ApprovalView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageAttemptRow: {
+            items: components["schemas"]["AttemptRow"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -6307,6 +6645,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageRegradedAttempt: {
+            items: components["schemas"]["RegradedAttempt"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageRequestView: {
             items: components["schemas"]["RequestView"][];
             /** Format: int32 */
@@ -6410,6 +6757,22 @@ export interface components {
             /** Format: uuid */
             passkeyId: string;
             synced: boolean;
+        };
+        PastRegrade: {
+            /** Format: date-time */
+            at?: string;
+            byName: string;
+            own: boolean;
+            quizTitle?: string;
+            reason?: string;
+            /** Format: uuid */
+            regradeId: string;
+            /** Format: int32 */
+            revision: number;
+            /** @enum {string} */
+            state: "PREVIEWED" | "APPLYING" | "DONE";
+            /** @enum {string} */
+            way: "NEW_KEY" | "BETTER_KEY" | "FULL_MARKS";
         };
         PeopleBatchRowView: {
             /** Format: uuid */
@@ -6532,6 +6895,12 @@ export interface components {
         PreviewLayout: {
             layout: components["schemas"]["Layout"];
             sample: components["schemas"]["Sample"];
+        };
+        PreviewRegrade: {
+            /** Format: uuid */
+            quizId?: string;
+            /** @enum {string} */
+            way: "NEW_KEY" | "BETTER_KEY" | "FULL_MARKS";
         };
         /** @description Whatever else the refusal tells stands beside these, by name */
         Problem: {
@@ -6973,6 +7342,53 @@ export interface components {
             fullName: string;
             language: components["schemas"]["Language"];
         };
+        RegradeView: {
+            counts: components["schemas"]["Counts"];
+            job?: components["schemas"]["JobView"];
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: uuid */
+            questionId: string;
+            /** Format: uuid */
+            quizId?: string;
+            quizTitle?: string;
+            reason?: string;
+            /** Format: uuid */
+            regradeId: string;
+            /** Format: int32 */
+            revision: number;
+            /** @enum {string} */
+            state: "PREVIEWED" | "APPLYING" | "DONE";
+            stem: string;
+            /** @enum {string} */
+            way: "NEW_KEY" | "BETTER_KEY" | "FULL_MARKS";
+        };
+        RegradedAttempt: {
+            after: components["schemas"]["Marked"];
+            /** Format: uuid */
+            attemptId: string;
+            before: components["schemas"]["Marked"];
+            completed: boolean;
+            /** @enum {string} */
+            effect: "CHANGED" | "SAME" | "KEPT" | "UNFIT" | "OPEN";
+            fullName: string;
+            /** Format: int32 */
+            number: number;
+            quizTitle: string;
+            settled: boolean;
+            /** Format: date-time */
+            submittedAt?: string;
+        };
+        RegradingView: {
+            asked: components["schemas"]["AskedWording"][];
+            past: components["schemas"]["PastRegrade"][];
+            /** Format: uuid */
+            questionId: string;
+            quizzes: components["schemas"]["AskedQuiz"][];
+            /** Format: int32 */
+            revision: number;
+            stem: string;
+        };
         RehearsalView: {
             body: unknown;
             shown: unknown;
@@ -7059,6 +7475,7 @@ export interface components {
             /** Format: int32 */
             attemptsLeft?: number;
             awaitsMarking: boolean;
+            changes: components["schemas"]["ChangedMark"][];
             courseCompleted: boolean;
             /** Format: uuid */
             enrolmentId: string;
@@ -7325,6 +7742,20 @@ export interface components {
         };
         /** @enum {string} */
         SheetColumn: "KIND" | "DAY" | "UNITS" | "CODE" | "NAME" | "FULL_NAME" | "UNIT_KIND" | "PARENT" | "SUCCESSOR" | "SUB_UNITS_TO" | "PARTS" | "POSITIONS" | "FOLLOWING_ROLES" | "REASON" | "DECISION";
+        SheetQuestion: {
+            answer?: unknown;
+            found?: number;
+            /** Format: int32 */
+            no: number;
+            override?: components["schemas"]["OverrideView"];
+            regraded: boolean;
+            remark?: string;
+            share?: number;
+            shown: unknown;
+            solution?: unknown;
+            stem: string;
+            type: components["schemas"]["QuestionType"];
+        };
         Shown: {
             /** Format: uuid */
             optionId: string;
@@ -7883,6 +8314,7 @@ export type AddedLearners = components['schemas']['AddedLearners'];
 export type AffectedRole = components['schemas']['AffectedRole'];
 export type AffectedUnit = components['schemas']['AffectedUnit'];
 export type AnswerRequest = components['schemas']['AnswerRequest'];
+export type ApplyRegrade = components['schemas']['ApplyRegrade'];
 export type AppointSignatory = components['schemas']['AppointSignatory'];
 export type ApprovalState = components['schemas']['ApprovalState'];
 export type ApprovalView = components['schemas']['ApprovalView'];
@@ -7890,6 +8322,10 @@ export type Approve = components['schemas']['Approve'];
 export type Area = components['schemas']['Area'];
 export type ArrangeCourse = components['schemas']['ArrangeCourse'];
 export type Asked = components['schemas']['Asked'];
+export type AskedQuiz = components['schemas']['AskedQuiz'];
+export type AskedWording = components['schemas']['AskedWording'];
+export type AttemptRow = components['schemas']['AttemptRow'];
+export type AttemptSheet = components['schemas']['AttemptSheet'];
 export type AttemptState = components['schemas']['AttemptState'];
 export type AttemptView = components['schemas']['AttemptView'];
 export type BarLayer = components['schemas']['BarLayer'];
@@ -7917,6 +8353,7 @@ export type ChangeProfile = components['schemas']['ChangeProfile'];
 export type ChangeRole = components['schemas']['ChangeRole'];
 export type ChangeStatus = components['schemas']['ChangeStatus'];
 export type ChangeView = components['schemas']['ChangeView'];
+export type ChangedMark = components['schemas']['ChangedMark'];
 export type ChangedUnit = components['schemas']['ChangedUnit'];
 export type CheckProblem = components['schemas']['CheckProblem'];
 export type CheckView = components['schemas']['CheckView'];
@@ -7938,6 +8375,7 @@ export type CopyView = components['schemas']['CopyView'];
 export type CorrectMembership = components['schemas']['CorrectMembership'];
 export type CountQuestions = components['schemas']['CountQuestions'];
 export type CountedUnit = components['schemas']['CountedUnit'];
+export type Counts = components['schemas']['Counts'];
 export type Course = components['schemas']['Course'];
 export type CourseCard = components['schemas']['CourseCard'];
 export type CourseLearnerView = components['schemas']['CourseLearnerView'];
@@ -8051,7 +8489,9 @@ export type MadeAttempt = components['schemas']['MadeAttempt'];
 export type MakeRequest = components['schemas']['MakeRequest'];
 export type MapColumns = components['schemas']['MapColumns'];
 export type MarkEntry = components['schemas']['MarkEntry'];
+export type MarkHistory = components['schemas']['MarkHistory'];
 export type MarkNote = components['schemas']['MarkNote'];
+export type Marked = components['schemas']['Marked'];
 export type MarkedQuestion = components['schemas']['MarkedQuestion'];
 export type MeView = components['schemas']['MeView'];
 export type MediaView = components['schemas']['MediaView'];
@@ -8077,9 +8517,12 @@ export type OutlineItem = components['schemas']['OutlineItem'];
 export type OutlineLesson = components['schemas']['OutlineLesson'];
 export type OutlineSection = components['schemas']['OutlineSection'];
 export type OutlineView = components['schemas']['OutlineView'];
+export type OverrideMark = components['schemas']['OverrideMark'];
+export type OverrideView = components['schemas']['OverrideView'];
 export type OwnClassView = components['schemas']['OwnClassView'];
 export type OwnGradeView = components['schemas']['OwnGradeView'];
 export type PageApprovalView = components['schemas']['PageApprovalView'];
+export type PageAttemptRow = components['schemas']['PageAttemptRow'];
 export type PageCertificateView = components['schemas']['PageCertificateView'];
 export type PageChangeView = components['schemas']['PageChangeView'];
 export type PageClassLearnerView = components['schemas']['PageClassLearnerView'];
@@ -8103,6 +8546,7 @@ export type PagePersonView = components['schemas']['PagePersonView'];
 export type PageQuestionImportView = components['schemas']['PageQuestionImportView'];
 export type PageQuestionView = components['schemas']['PageQuestionView'];
 export type PageQueuedCertificate = components['schemas']['PageQueuedCertificate'];
+export type PageRegradedAttempt = components['schemas']['PageRegradedAttempt'];
 export type PageRequestView = components['schemas']['PageRequestView'];
 export type PageSignatoryView = components['schemas']['PageSignatoryView'];
 export type PageTemplateSummary = components['schemas']['PageTemplateSummary'];
@@ -8116,6 +8560,7 @@ export type Part = components['schemas']['Part'];
 export type PartView = components['schemas']['PartView'];
 export type PasskeyLabel = components['schemas']['PasskeyLabel'];
 export type PasskeyView = components['schemas']['PasskeyView'];
+export type PastRegrade = components['schemas']['PastRegrade'];
 export type PeopleBatchRowView = components['schemas']['PeopleBatchRowView'];
 export type PeopleBatchView = components['schemas']['PeopleBatchView'];
 export type PeopleBelow = components['schemas']['PeopleBelow'];
@@ -8131,6 +8576,7 @@ export type PersonView = components['schemas']['PersonView'];
 export type PersonalDataView = components['schemas']['PersonalDataView'];
 export type PositionToPart = components['schemas']['PositionToPart'];
 export type PreviewLayout = components['schemas']['PreviewLayout'];
+export type PreviewRegrade = components['schemas']['PreviewRegrade'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemGroup = components['schemas']['ProblemGroup'];
 export type ProblemView = components['schemas']['ProblemView'];
@@ -8179,6 +8625,9 @@ export type RecordView = components['schemas']['RecordView'];
 export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
 export type RefusedPerson = components['schemas']['RefusedPerson'];
 export type RegisterAccount = components['schemas']['RegisterAccount'];
+export type RegradeView = components['schemas']['RegradeView'];
+export type RegradedAttempt = components['schemas']['RegradedAttempt'];
+export type RegradingView = components['schemas']['RegradingView'];
 export type RehearsalView = components['schemas']['RehearsalView'];
 export type RehearseQuestion = components['schemas']['RehearseQuestion'];
 export type Reject = components['schemas']['Reject'];
@@ -8223,6 +8672,7 @@ export type SecurityView = components['schemas']['SecurityView'];
 export type SessionView = components['schemas']['SessionView'];
 export type SetValidity = components['schemas']['SetValidity'];
 export type SheetColumn = components['schemas']['SheetColumn'];
+export type SheetQuestion = components['schemas']['SheetQuestion'];
 export type Shown = components['schemas']['Shown'];
 export type ShownByMoment = components['schemas']['ShownByMoment'];
 export type ShownPasskey = components['schemas']['ShownPasskey'];
@@ -8595,6 +9045,58 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideMark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptSheet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    take_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptSheet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     result_1: {
         parameters: {
             query?: never;
@@ -8613,6 +9115,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptSheet"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9678,7 +10203,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    preview_1: {
+    preview_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9923,7 +10448,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_6: {
+    exportText_8: {
         parameters: {
             query?: {
                 q?: string;
@@ -9950,7 +10475,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_9: {
+    export_11: {
         parameters: {
             query?: {
                 q?: string;
@@ -10339,7 +10864,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_5: {
+    exportText_7: {
         parameters: {
             query: {
                 q?: string;
@@ -10365,7 +10890,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_8: {
+    export_10: {
         parameters: {
             query: {
                 q?: string;
@@ -10511,7 +11036,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_4: {
+    exportText_6: {
         parameters: {
             query?: {
                 q?: string;
@@ -10534,7 +11059,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_7: {
+    export_9: {
         parameters: {
             query?: {
                 q?: string;
@@ -10737,7 +11262,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_3: {
+    exportText_5: {
         parameters: {
             query: {
                 q?: string;
@@ -10762,7 +11287,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_6: {
+    export_8: {
         parameters: {
             query: {
                 q?: string;
@@ -10971,7 +11496,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_2: {
+    exportText_4: {
         parameters: {
             query: {
                 q?: string;
@@ -10997,7 +11522,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_5: {
+    export_7: {
         parameters: {
             query: {
                 q?: string;
@@ -12329,7 +12854,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    preview_3: {
+    preview_4: {
         parameters: {
             query: {
                 from: string;
@@ -12484,7 +13009,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    one_3: {
+    one_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -12581,7 +13106,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_1: {
+    exportText_3: {
         parameters: {
             query?: {
                 unit?: string;
@@ -12612,7 +13137,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_4: {
+    export_6: {
         parameters: {
             query?: {
                 unit?: string;
@@ -12717,7 +13242,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    one_2: {
+    one_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -13224,7 +13749,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    preview_2: {
+    preview_3: {
         parameters: {
             query: {
                 retiredId: string;
@@ -13865,7 +14390,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    one_1: {
+    one_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -14165,6 +14690,56 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    preview_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRegrade"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    regrading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradingView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     decide_2: {
         parameters: {
             query?: never;
@@ -14340,7 +14915,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText: {
+    exportText_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -14361,9 +14936,92 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_3: {
+    export_5: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    attempts_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                standing?: "PASSED" | "FAILED" | "AWAITING" | "OVERRIDDEN";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAttemptRow"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportText_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                standing?: "PASSED" | "FAILED" | "AWAITING" | "OVERRIDDEN";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_4: {
+        parameters: {
+            query?: {
+                q?: string;
+                standing?: "PASSED" | "FAILED" | "AWAITING" | "OVERRIDDEN";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
             header?: never;
             path: {
                 id: string;
@@ -14522,6 +15180,130 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    one_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyRegrade"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    attempts: {
+        parameters: {
+            query?: {
+                which?: "ALL" | "CHANGED" | "PASSES" | "FAILS" | "KEPT" | "UNFIT" | "OPEN" | "SAME";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                regradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegradedAttempt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportText: {
+        parameters: {
+            query?: {
+                which?: "ALL" | "CHANGED" | "PASSES" | "FAILS" | "KEPT" | "UNFIT" | "OPEN" | "SAME";
+            };
+            header?: never;
+            path: {
+                regradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_3: {
+        parameters: {
+            query?: {
+                which?: "ALL" | "CHANGED" | "PASSES" | "FAILS" | "KEPT" | "UNFIT" | "OPEN" | "SAME";
+            };
+            header?: never;
+            path: {
+                regradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -50,6 +50,11 @@ export const paths = {
   marking: () => '/teach/marking',
   markingOf: (attemptId: string) => `/teach/marking/${attemptId}`,
 
+  regrading: (questionId: string, quizId?: string) =>
+    withQuery(`/teach/questions/${questionId}/regrading`, { quiz: quizId }),
+  regrade: (regradeId: string) => `/teach/regrades/${regradeId}`,
+  quizAttempts: (quizId: string) => `/teach/quizzes/${quizId}/attempts`,
+  attemptSheet: (attemptId: string) => `/teach/attempts/${attemptId}`,
   quizAnalysis: (quizId: string) => `/teach/quizzes/${quizId}/analysis`,
   questionAnalysis: (questionId: string) => `/teach/questions/${questionId}/analysis`,
 

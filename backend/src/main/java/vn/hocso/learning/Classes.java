@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ public interface Classes {
 
     /** The final marks of those among the enrolments that are in the class: settled ones of a closed class, else what is found so far. */
     Map<EnrolmentId, FinalMark> finalMarks(ClassId classId, Collection<EnrolmentId> enrolments);
+
+    /** Those among the enrolments that are in a closed class, whose marks are settled and follow nothing that happens later. */
+    Set<EnrolmentId> settled(Collection<EnrolmentId> enrolments);
 
     record ClassSummary(
             ClassId classId,

@@ -62,7 +62,11 @@ final class ExamUnderWay {
         JsonNode attempt = calls.post(learner, "/api/enrolments/%s/quizzes/%s/attempts".formatted(enrolment, quiz), "");
         String id = attempt.path("attemptId").asString();
         calls.post(learner, "/api/attempts/" + id + "/submission", "");
+        String regrade = calls.post(trainer, "/api/questions/" + question + "/regrades", "{\"way\": \"NEW_KEY\"}")
+                .path("regradeId")
+                .asString();
         targets.with("quizzes.id", quiz)
+                .with("regradeId", regrade)
                 .with("quizId", quiz)
                 .with("quizzes.enrolmentId", enrolment)
                 .with("attempts.id", id);

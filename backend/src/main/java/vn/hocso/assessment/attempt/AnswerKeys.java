@@ -1,5 +1,10 @@
 package vn.hocso.assessment.attempt;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.identity.AccountId;
+import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 
 /** The one place that reads keys: for marking, and for a review that the rules allow. */
@@ -48,9 +54,24 @@ class AnswerKeys {
     }
 
     AnswerKey of(AttemptId id) {
-        return jdbc.sql("select answer_key from assessment_key where attempt_id = ?")
-                .param(Ids.bytes(id.value()))
-                .query((row, number) -> json.readValue(row.getString("answer_key"), AnswerKey.class))
-                .single();
+        return Objects.requireNonNull(of(List.of(id)).get(id));
+    }
+
+    Map<AttemptId, AnswerKey> of(Collection<AttemptId> ids) {
+        Map<AttemptId, AnswerKey> found = new HashMap<>();
+        jdbc.sql("select attempt_id, answer_key from assessment_key where attempt_id in (:ids)")
+                .param("ids", ids.stream().map(id -> Ids.bytes(id.value())).toList())
+                .query(row -> {
+                    found.put(
+                            new AttemptId(Columns.id(row, "attempt_id")),
+                            json.readValue(row.getString("answer_key"), AnswerKey.class));
+                });
+        return found;
+    }
+
+    void change(AttemptId id, AnswerKey key) {
+        jdbc.sql("update assessment_key set answer_key = ? where attempt_id = ?")
+                .params(json.writeValueAsString(key), Ids.bytes(id.value()))
+                .update();
     }
 }

@@ -1,8 +1,12 @@
 package vn.hocso.assessment.attempt;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,16 +72,26 @@ class Answers {
     }
 
     List<Answer> of(AttemptId attempt) {
-        return jdbc.sql(
-                        "select no, answer, flagged, lease, seq, saved_at from assessment_answer where attempt_id = ? order by no")
-                .param(Ids.bytes(attempt.value()))
-                .query((row, number) -> new Answer(
-                        row.getInt("no"),
-                        json.readTree(row.getString("answer")),
-                        row.getBoolean("flagged"),
-                        row.getInt("lease"),
-                        row.getLong("seq"),
-                        Columns.instant(row, "saved_at")))
-                .list();
+        return of(List.of(attempt)).getOrDefault(attempt, List.of());
+    }
+
+    Map<AttemptId, List<Answer>> of(Collection<AttemptId> attempts) {
+        Map<AttemptId, List<Answer>> found = new HashMap<>();
+        jdbc.sql("""
+                select attempt_id, no, answer, flagged, lease, seq, saved_at from assessment_answer
+                where attempt_id in (:ids) order by attempt_id, no
+                """)
+                .param("ids", attempts.stream().map(id -> Ids.bytes(id.value())).toList())
+                .query(row -> {
+                    found.computeIfAbsent(new AttemptId(Columns.id(row, "attempt_id")), id -> new ArrayList<>())
+                            .add(new Answer(
+                                    row.getInt("no"),
+                                    json.readTree(row.getString("answer")),
+                                    row.getBoolean("flagged"),
+                                    row.getInt("lease"),
+                                    row.getLong("seq"),
+                                    Columns.instant(row, "saved_at")));
+                });
+        return found;
     }
 }

@@ -1,6 +1,7 @@
 package vn.hocso.assessment.attempt;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -55,6 +56,18 @@ record Attempt(
         BigDecimal maxPoints(int questions) {
             int most = topics.stream().mapToInt(TopicPoints::maxPoints).sum();
             return BigDecimal.valueOf(most == 0 ? questions : most);
+        }
+
+        /** The mark that a person put in its place, as a share of all points. What the topics came to stays to be seen. */
+        Mark replaced(BigDecimal share, int questions, int passMarkPercent) {
+            BigDecimal all = maxPoints(questions);
+            BigDecimal percent = share.movePointRight(2);
+            return new Mark(
+                    share.multiply(all),
+                    percent.setScale(0, RoundingMode.FLOOR).intValueExact(),
+                    percent.compareTo(BigDecimal.valueOf(passMarkPercent)) >= 0,
+                    topics,
+                    false);
         }
 
         /** Without the noughts that a column adds, so that a mark reads the same when it was just found and later. */

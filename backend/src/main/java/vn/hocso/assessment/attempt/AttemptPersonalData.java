@@ -62,6 +62,14 @@ class AttemptPersonalData implements PersonalData {
             rows.add("marks", row);
         });
         jdbc.sql("""
+                select c.attempt_id as 'attempt', c.no as 'question', c.cause as 'cause', c.old_percent as 'percent-before',
+                    c.new_percent as 'percent', c.reason as 'reason', c.changed_at as 'at'
+                from assessment_mark_change c join assessment_attempt t on t.id = c.attempt_id
+                where t.account_id = ? order by c.changed_at
+                """).param(Ids.bytes(account)).query(row -> {
+            rows.add("mark-changes", row);
+        });
+        jdbc.sql("""
                 select e.quiz_id as 'quiz', e.time_percent as 'time-percent', e.extra_minutes as 'extra-minutes', e.closes_at as 'closes',
                     e.extra_attempts as 'extra-attempts', e.reason as 'reason', e.given_at as 'at'
                 from assessment_extension e where e.account_id = ? order by e.given_at
@@ -93,6 +101,14 @@ class AttemptPersonalData implements PersonalData {
                 """).param(Ids.bytes(account)).update();
         jdbc.sql("""
                 update assessment_person_mark set remark = null
+                where attempt_id in (select id from assessment_attempt where account_id = ?)
+                """).param(Ids.bytes(account)).update();
+        jdbc.sql("""
+                update assessment_mark_change set reason = null
+                where regrade_id is null and attempt_id in (select id from assessment_attempt where account_id = ?)
+                """).param(Ids.bytes(account)).update();
+        jdbc.sql("""
+                update assessment_override set reason = ''
                 where attempt_id in (select id from assessment_attempt where account_id = ?)
                 """).param(Ids.bytes(account)).update();
         jdbc.sql("delete from assessment_extension where account_id = ?")

@@ -52,6 +52,13 @@ final class AttemptRefusals {
         }
     }
 
+    /** The attempt awaits marking, which comes before any change of its mark. */
+    static class MarkingFirst extends Refusal {
+        MarkingFirst() {
+            super(Kind.CONFLICT, "assessment.marking-first");
+        }
+    }
+
     /** Nobody marks their own work. */
     static class OwnAttempt extends Refusal {
         OwnAttempt() {

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -182,10 +185,42 @@ class AttemptStore {
     }
 
     Paper paper(AttemptId id) {
-        return jdbc.sql("select paper from assessment_paper where attempt_id = ?")
-                .param(Ids.bytes(id.value()))
-                .query((row, number) -> json.readValue(row.getString("paper"), Paper.class))
-                .single();
+        return Objects.requireNonNull(papers(List.of(id)).get(id));
+    }
+
+    Map<AttemptId, Paper> papers(Collection<AttemptId> ids) {
+        Map<AttemptId, Paper> papers = new HashMap<>();
+        jdbc.sql("select attempt_id, paper from assessment_paper where attempt_id in (:ids)")
+                .param("ids", bytes(ids))
+                .query(row -> {
+                    papers.put(
+                            new AttemptId(Columns.id(row, "attempt_id")),
+                            json.readValue(row.getString("paper"), Paper.class));
+                });
+        return papers;
+    }
+
+    List<Attempt> all(Collection<AttemptId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "id in (:ids) order by id")
+                        .param("ids", bytes(ids))
+                        .query(this::read)
+                        .list();
+    }
+
+    /** The same, locked in the order of their ids. */
+    List<Attempt> lockAll(Collection<AttemptId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "id in (:ids) order by id for update")
+                        .param("ids", bytes(ids))
+                        .query(this::read)
+                        .list();
+    }
+
+    private static List<byte[]> bytes(Collection<AttemptId> ids) {
+        return ids.stream().map(id -> Ids.bytes(id.value())).toList();
     }
 
     void close(Attempt attempt, Mark mark) {

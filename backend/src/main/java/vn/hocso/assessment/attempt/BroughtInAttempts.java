@@ -17,7 +17,6 @@ import tools.jackson.databind.JsonNode;
 
 import vn.hocso.assessment.PastAttempts;
 import vn.hocso.assessment.QuizId;
-import vn.hocso.assessment.attempt.Closing.Script;
 import vn.hocso.assessment.attempt.PaperSetter.Exam;
 import vn.hocso.assessment.question.QuestionTypes;
 import vn.hocso.assessment.quiz.PublishedQuizzes;
@@ -101,7 +100,7 @@ class BroughtInAttempts implements PastAttempts {
         }
         keys.add(open.id(), exam.key());
         List<Answer> given = given(open, exam, past, answering);
-        Script script = new Script(exam.paper(), exam.key(), given, Map.of());
+        Script script = new Script(exam.paper(), exam.key(), given, HandMarks.NONE);
         Attempt.Mark mark = script.mark(marking);
         Attempt closed = open.closed(mark, past.submittedAt());
         attempts.close(closed, mark);

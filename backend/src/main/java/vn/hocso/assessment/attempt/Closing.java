@@ -1,18 +1,13 @@
 package vn.hocso.assessment.attempt;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.assessment.AttemptGraded;
-import vn.hocso.assessment.Quizzes.Conduct;
 import vn.hocso.assessment.attempt.Attempt.Mark;
-import vn.hocso.assessment.attempt.Marking.ItemShare;
-import vn.hocso.assessment.attempt.PersonMarks.PersonMark;
 import vn.hocso.learning.ActivityOutcomes;
 
 /** Marks a locked open attempt and reports the outcome, within the caller's transaction. */
@@ -20,8 +15,7 @@ import vn.hocso.learning.ActivityOutcomes;
 class Closing {
 
     private final AttemptStore attempts;
-    private final AnswerKeys keys;
-    private final Answers answers;
+    private final Scripts scripts;
     private final Marking marking;
     private final ToldOutcomes told;
     private final ActivityOutcomes outcomes;
@@ -29,15 +23,13 @@ class Closing {
 
     Closing(
             AttemptStore attempts,
-            AnswerKeys keys,
-            Answers answers,
+            Scripts scripts,
             Marking marking,
             ToldOutcomes told,
             ActivityOutcomes outcomes,
             ApplicationEventPublisher publisher) {
         this.attempts = attempts;
-        this.keys = keys;
-        this.answers = answers;
+        this.scripts = scripts;
         this.marking = marking;
         this.told = told;
         this.outcomes = outcomes;
@@ -45,34 +37,19 @@ class Closing {
     }
 
     Attempt close(Attempt open, Instant now) {
-        Script script = script(open, Map.of());
+        Script found = scripts.of(open.id());
+        Script script = found.with(found.byHand().onlyReplaced());
         return report(open.closed(script.mark(marking), now), script, now);
     }
 
     /** The locked attempt marked again after a person gave something. */
-    Attempt remark(Attempt closed, Map<Integer, PersonMark> byPersons, Instant now) {
-        Script script = script(closed, byPersons);
+    Attempt remark(Attempt closed, Instant now) {
+        return remark(closed, scripts.of(closed.id()), now);
+    }
+
+    /** The same by what was read already. */
+    Attempt remark(Attempt closed, Script script, Instant now) {
         return report(closed.marked(script.mark(marking)), script, now);
-    }
-
-    /** All that an attempt is marked by. */
-    record Script(Paper paper, AnswerKey key, List<Answer> answers, Map<Integer, PersonMark> byPersons) {
-
-        Mark mark(Marking marking) {
-            return marking.mark(paper, key, answers, byPersons);
-        }
-
-        List<ItemShare> shares(Marking marking) {
-            return marking.shares(paper, key, answers, byPersons);
-        }
-
-        Conduct conduct() {
-            return paper.quiz().conductOrUsual();
-        }
-    }
-
-    private Script script(Attempt attempt, Map<Integer, PersonMark> byPersons) {
-        return new Script(attempts.paper(attempt.id()), keys.of(attempt.id()), answers.of(attempt.id()), byPersons);
     }
 
     /** Keeps the mark, and tells others of it once nothing is left for a person to say. Practice is nobody else's business. */

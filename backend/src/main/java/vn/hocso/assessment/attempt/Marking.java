@@ -11,10 +11,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import tools.jackson.databind.JsonNode;
+
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.attempt.Attempt.Mark;
 import vn.hocso.assessment.attempt.Attempt.TopicPoints;
 import vn.hocso.assessment.attempt.PersonMarks.PersonMark;
+import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.assessment.question.QuestionTypes;
 
 /** Marks answers against the key, and by what persons gave. Every question that asks something counts one point; no answer counts none. */
@@ -86,10 +89,20 @@ class Marking {
         if (byPerson != null) {
             return byPerson.share();
         }
-        return answer == null
-                ? BigDecimal.ZERO
-                : types.require(paper.item(entry.no()).type())
-                        .mark(entry.key(), answer.answer(), paper.quiz().scoring());
+        if (entry.earnsAll()) {
+            return BigDecimal.ONE;
+        }
+        return answer == null ? BigDecimal.ZERO : best(paper, entry, answer);
+    }
+
+    private @Nullable BigDecimal best(Paper paper, AnswerKey.Entry entry, Answer answer) {
+        QuestionType type = types.require(paper.item(entry.no()).type());
+        BigDecimal best = null;
+        for (JsonNode key : entry.keys()) {
+            BigDecimal share = type.mark(key, answer.answer(), paper.quiz().scoring());
+            best = best == null || share != null && share.compareTo(best) > 0 ? share : best;
+        }
+        return best;
     }
 
     private static TopicPoints sum(TopicPoints one, TopicPoints other) {

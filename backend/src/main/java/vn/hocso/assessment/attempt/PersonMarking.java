@@ -92,7 +92,7 @@ class PersonMarking {
                 ? null
                 : VietnameseText.clean(remark).strip();
         marks.give(id, no, new PersonMark(share, said), AccountId.of(actor), now);
-        closing.remark(attempt, marks.of(id), now);
+        closing.remark(attempt, now);
     }
 
     private record Open(AnswerKey.Entry entry, JsonNode answer) {}

@@ -12,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.QuizId;
+import vn.hocso.assessment.attempt.MarkChanges.Cause;
+import vn.hocso.assessment.attempt.MarkChanges.MarkChange;
 import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.content.LessonId;
 import vn.hocso.learning.EnrolmentId;
@@ -34,6 +36,7 @@ record ResultView(
         int passMarkPercent,
         @Nullable Instant submittedAt,
         List<Attempt.TopicPoints> topics,
+        List<ChangedMark> changes,
         @Nullable List<ReviewedQuestion> review,
         @Nullable Integer attemptsLeft,
         boolean mayRetry,
@@ -41,6 +44,34 @@ record ResultView(
         @Nullable String whyNotAgain,
         boolean practice,
         boolean courseCompleted) {
+
+    /**
+     * That the mark became another one after it was found, the latest first.
+     *
+     * @param no the question, where the rules show what single questions came to; none for a mark of the whole attempt
+     */
+    record ChangedMark(
+            @Nullable Integer no,
+            Cause cause,
+            int percentBefore,
+            int percentAfter,
+            boolean passedBefore,
+            boolean passedAfter,
+            @Nullable String reason,
+            Instant at) {
+
+        static ChangedMark of(MarkChange change, boolean single) {
+            return new ChangedMark(
+                    single && change.no() != Overrides.WHOLE ? change.no() : null,
+                    change.cause(),
+                    change.before().percent(),
+                    change.after().percent(),
+                    change.before().passed(),
+                    change.after().passed(),
+                    change.reason(),
+                    change.at());
+        }
+    }
 
     record ReviewedQuestion(
             int no,

@@ -20,6 +20,7 @@ import vn.hocso.assessment.attempt.Attempt.Mark;
 import vn.hocso.assessment.attempt.AttemptRefusals.AttemptOpen;
 import vn.hocso.assessment.attempt.AttemptRefusals.NothingToCheck;
 import vn.hocso.assessment.attempt.PersonMarks.PersonMark;
+import vn.hocso.assessment.attempt.ResultView.ChangedMark;
 import vn.hocso.assessment.attempt.ResultView.ReviewedOption;
 import vn.hocso.assessment.attempt.ResultView.ReviewedQuestion;
 import vn.hocso.assessment.question.Choices;
@@ -37,7 +38,8 @@ class Results {
     private final AttemptStore attempts;
     private final Answers answers;
     private final AnswerKeys keys;
-    private final PersonMarks personMarks;
+    private final Scripts scripts;
+    private final MarkChanges changes;
     private final QuestionTypes types;
     private final Marking marking;
     private final Enrolments enrolments;
@@ -49,7 +51,8 @@ class Results {
             AttemptStore attempts,
             Answers answers,
             AnswerKeys keys,
-            PersonMarks personMarks,
+            Scripts scripts,
+            MarkChanges changes,
             QuestionTypes types,
             Marking marking,
             Enrolments enrolments,
@@ -59,7 +62,8 @@ class Results {
         this.attempts = attempts;
         this.answers = answers;
         this.keys = keys;
-        this.personMarks = personMarks;
+        this.scripts = scripts;
+        this.changes = changes;
         this.types = types;
         this.marking = marking;
         this.enrolments = enrolments;
@@ -97,6 +101,9 @@ class Results {
                 quiz.passMarkPercent(),
                 attempt.submittedAt(),
                 mark.topics(),
+                changes.of(attempt.id()).stream()
+                        .map(change -> ChangedMark.of(change, shown.contains(Shown.MARKS)))
+                        .toList(),
                 shown.isEmpty() ? null : review(attempt, paper, shown),
                 allowed == null ? null : Math.max(0, allowed - made.size()),
                 hindrance == null,
@@ -126,7 +133,7 @@ class Results {
     private List<ReviewedQuestion> review(Attempt attempt, Paper paper, Set<Shown> shown) {
         Map<Integer, Answer> given =
                 answers.of(attempt.id()).stream().collect(Collectors.toMap(Answer::no, answer -> answer));
-        Map<Integer, PersonMark> byPersons = personMarks.of(attempt.id());
+        Map<Integer, PersonMark> byPersons = scripts.byHand(attempt.id()).marks();
         return keys.of(attempt.id()).entries().stream()
                 .map(entry -> reviewed(paper, entry, given.get(entry.no()), byPersons.get(entry.no()), shown))
                 .toList();
@@ -142,7 +149,7 @@ class Results {
         QuestionType type = types.require(item.type());
         JsonNode given = answer == null ? null : answer.answer();
         JsonNode own = shown.contains(Shown.OWN_ANSWER) ? given : null;
-        JsonNode solution = shown.contains(Shown.RIGHT_ANSWER) ? type.solution(entry.key()) : null;
+        JsonNode solution = shown.contains(Shown.RIGHT_ANSWER) ? type.solution(entry.latestKey()) : null;
         BigDecimal found = marking.points(paper, entry, answer, byPerson);
         BigDecimal points = found == null ? BigDecimal.ZERO : found;
         boolean explained = shown.contains(Shown.EXPLANATION);
@@ -157,9 +164,9 @@ class Results {
                 shown.contains(Shown.RIGHT_OR_WRONG) ? points.compareTo(BigDecimal.ONE) == 0 : null,
                 shown.contains(Shown.MARKS) ? points : null,
                 found == null,
-                explained && given != null ? type.feedback(entry.key(), given) : List.of(),
+                explained && given != null ? type.feedback(entry.latestKey(), given) : List.of(),
                 explained && byPerson != null ? byPerson.remark() : null,
-                explained ? entry.explanation() : null);
+                explained ? entry.latestExplanation() : null);
     }
 
     private static List<ReviewedOption> options(Paper.Item item, @Nullable JsonNode solution, @Nullable JsonNode own) {

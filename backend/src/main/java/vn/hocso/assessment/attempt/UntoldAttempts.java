@@ -3,12 +3,14 @@ package vn.hocso.assessment.attempt;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import vn.hocso.assessment.attempt.Closing.Script;
+import vn.hocso.assessment.AttemptId;
 
 /**
  * Tells what attempts came to that were marked before anybody kept it. Any number of nodes may run it; each attempt is told by one of them,
@@ -20,9 +22,7 @@ class UntoldAttempts {
     private static final int AT_ONCE = 50;
 
     private final AttemptStore attempts;
-    private final AnswerKeys keys;
-    private final Answers answers;
-    private final PersonMarks marks;
+    private final Scripts scripts;
     private final Marking marking;
     private final ToldOutcomes told;
     private final TransactionTemplate transaction;
@@ -30,17 +30,13 @@ class UntoldAttempts {
 
     UntoldAttempts(
             AttemptStore attempts,
-            AnswerKeys keys,
-            Answers answers,
-            PersonMarks marks,
+            Scripts scripts,
             Marking marking,
             ToldOutcomes told,
             TransactionTemplate transaction,
             Clock clock) {
         this.attempts = attempts;
-        this.keys = keys;
-        this.answers = answers;
-        this.marks = marks;
+        this.scripts = scripts;
         this.marking = marking;
         this.told = told;
         this.transaction = transaction;
@@ -57,15 +53,11 @@ class UntoldAttempts {
 
     private int tellSome(Instant now) {
         List<Attempt> untold = attempts.lockUntold(AT_ONCE);
+        Map<AttemptId, Script> all = scripts.of(untold.stream().map(Attempt::id).toList());
         for (Attempt attempt : untold) {
-            Script script = script(attempt);
+            Script script = Objects.requireNonNull(all.get(attempt.id()));
             told.tell(attempt, script.conduct(), script.shares(marking), now);
         }
         return untold.size();
-    }
-
-    private Script script(Attempt attempt) {
-        return new Script(
-                attempts.paper(attempt.id()), keys.of(attempt.id()), answers.of(attempt.id()), marks.of(attempt.id()));
     }
 }

@@ -111,6 +111,17 @@ class CalculatedQuestion
                 new Key(drawn.values(), new NumericBody(List.of(right), body.units(), body.unitPenaltyPercent())));
     }
 
+    /** The formula as it is now, with the numbers that were drawn then. */
+    @Override
+    Optional<Key> keyOf(Shown shown, CalculatedBody body) {
+        return shown.values().keySet().equals(names(body))
+                        && shown.unitAsked() != body.units().isEmpty()
+                ? Formula.value(body.formula(), shown.values())
+                        .map(result ->
+                                split(body, new Drawn(shown.values(), result)).key())
+                : Optional.empty();
+    }
+
     private static Optional<Drawn> draw(CalculatedBody body, RandomGenerator random) {
         Map<String, BigDecimal> values = new HashMap<>();
         body.variables().forEach(variable -> values.put(variable.name(), draw(variable, random)));

@@ -1,6 +1,7 @@
 package vn.hocso.assessment.question;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ class CategorisingQuestion extends PlacedQuestion<CategorisingBody, Categorising
     @Override
     void check(CategorisingBody body, Problems problems) {
         problems.between(body.categories().size(), 2, 8, "categories");
-        List<String> names = body.categories().stream().map(Category::name).toList();
+        List<String> names = names(body);
         List<String> items = members(body).stream().map(Member::item).toList();
         problems.different(names, "categories");
         problems.between(items.size(), 2, 40, "categories");
@@ -44,16 +45,32 @@ class CategorisingQuestion extends PlacedQuestion<CategorisingBody, Categorising
         List<Integer> order = Shares.order(members.size(), true, random);
         return new Split<>(
                 new Shown(
-                        body.categories().stream().map(Category::name).toList(),
+                        names(body),
                         order.stream().map(no -> members.get(no).item()).toList()),
-                new Placed.Right(
-                        IntStream.range(0, order.size())
-                                .boxed()
-                                .collect(Collectors.toMap(
-                                        place -> place,
-                                        place -> Set.of(
-                                                members.get(order.get(place)).category()))),
-                        order));
+                key(members, order));
+    }
+
+    @Override
+    Optional<Placed.Right> keyOf(Shown shown, CategorisingBody body) {
+        List<Member> members = members(body);
+        return names(body).equals(shown.categories())
+                ? Shares.orderOf(members.stream().map(Member::item).toList(), shown.items())
+                        .map(order -> key(members, order))
+                : Optional.empty();
+    }
+
+    private static Placed.Right key(List<Member> members, List<Integer> order) {
+        return new Placed.Right(
+                IntStream.range(0, order.size())
+                        .boxed()
+                        .collect(Collectors.toMap(
+                                place -> place,
+                                place -> Set.of(members.get(order.get(place)).category()))),
+                order);
+    }
+
+    private static List<String> names(CategorisingBody body) {
+        return body.categories().stream().map(Category::name).toList();
     }
 
     private static List<Member> members(CategorisingBody body) {

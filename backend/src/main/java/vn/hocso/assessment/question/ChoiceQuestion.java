@@ -3,6 +3,8 @@ package vn.hocso.assessment.question;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -72,11 +74,27 @@ abstract class ChoiceQuestion implements QuestionType {
         return Choices.of(body).freeze(shuffle, random);
     }
 
+    /** Options are known by their ids, so their texts may have been mended, too. */
+    @Override
+    public Optional<JsonNode> keyFor(JsonNode shown, JsonNode body) {
+        try {
+            Choices choices = Choices.of(body);
+            Set<UUID> known = ids(Choices.shown(shown));
+            Frozen now = choices.freeze(false, new Random(0));
+            return known.equals(ids(Choices.shown(now.shown()))) ? Optional.of(now.key()) : Optional.empty();
+        } catch (QuestionMalformed wrongShape) {
+            return Optional.empty();
+        }
+    }
+
+    private static Set<UUID> ids(List<Choices.Shown> options) {
+        return options.stream().map(Choices.Shown::optionId).collect(Collectors.toSet());
+    }
+
     @Override
     public boolean allows(JsonNode shown, JsonNode answer) {
         try {
-            Set<UUID> known =
-                    Choices.shown(shown).stream().map(Choices.Shown::optionId).collect(Collectors.toSet());
+            Set<UUID> known = ids(Choices.shown(shown));
             Set<UUID> chosen = Choices.chosen(answer);
             return known.containsAll(chosen) && chosen.size() <= mostChosen(known.size());
         } catch (QuestionMalformed wrongShape) {

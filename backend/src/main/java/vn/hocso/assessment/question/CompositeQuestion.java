@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -94,6 +95,29 @@ abstract class CompositeQuestion
             keys.add(new KeyPart(one.type(), frozen.key(), type.counts() ? one.weight() : 0));
         }
         return new Split<>(new Shown(body.text(), shown), new Key(keys));
+    }
+
+    /** Each part has to be the same question still; what it weighs may have changed. */
+    @Override
+    Optional<Key> keyOf(Shown shown, CompositeBody body) {
+        if (!Objects.equals(shown.text(), body.text())
+                || shown.parts().size() != body.parts().size()) {
+            return Optional.empty();
+        }
+        List<KeyPart> keys = new ArrayList<>();
+        for (int i = 0; i < body.parts().size(); i++) {
+            Part one = body.parts().get(i);
+            Optional<JsonNode> key = keyOf(shown.parts().get(i), one);
+            if (key.isEmpty()) {
+                return Optional.empty();
+            }
+            keys.add(new KeyPart(one.type(), key.get(), part(one.type()).counts() ? one.weight() : 0));
+        }
+        return Optional.of(new Key(keys));
+    }
+
+    private Optional<JsonNode> keyOf(ShownPart shown, Part now) {
+        return shown.type().equals(now.type()) ? part(now.type()).keyFor(shown.shown(), now.body()) : Optional.empty();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package vn.hocso.assessment.question;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -55,6 +57,31 @@ class DragWordsQuestion extends PlacedQuestion<DragWordsBody, DragWordsQuestion.
         List<Integer> gaps = Gaps.in(body.text());
         List<Integer> order = Shares.order(body.words().size(), true, random);
         List<Word> words = order.stream().map(body.words()::get).toList();
+        return new Split<>(shown(body, gaps, words), key(body, gaps, words, order));
+    }
+
+    /** Words that read the same may have changed places among each other: they are as good as each other. */
+    @Override
+    Optional<Placed.Right> keyOf(Shown shown, DragWordsBody body) {
+        List<Integer> gaps = Gaps.in(body.text());
+        List<Word> left = new ArrayList<>(body.words());
+        boolean same = shown.words().stream().allMatch(left::remove) && left.isEmpty();
+        return same && shown(body, gaps, shown.words()).equals(shown)
+                ? Optional.of(key(
+                        body,
+                        gaps,
+                        shown.words(),
+                        shown.words().stream().map(body.words()::indexOf).toList()))
+                : Optional.empty();
+    }
+
+    private static Shown shown(DragWordsBody body, List<Integer> gaps, List<Word> words) {
+        List<Integer> groups =
+                gaps.stream().map(gap -> body.words().get(gap - 1).group()).toList();
+        return new Shown(Gaps.renumbered(body.text()), groups, words);
+    }
+
+    private static Placed.Right key(DragWordsBody body, List<Integer> gaps, List<Word> words, List<Integer> order) {
         Map<Integer, Set<Integer>> right = new HashMap<>();
         for (int gap = 0; gap < gaps.size(); gap++) {
             Word wanted = body.words().get(gaps.get(gap) - 1);
@@ -65,9 +92,7 @@ class DragWordsQuestion extends PlacedQuestion<DragWordsBody, DragWordsQuestion.
                             .boxed()
                             .collect(Collectors.toSet()));
         }
-        List<Integer> groups =
-                gaps.stream().map(gap -> body.words().get(gap - 1).group()).toList();
-        return new Split<>(new Shown(Gaps.renumbered(body.text()), groups, words), new Placed.Right(right, order));
+        return new Placed.Right(right, order);
     }
 
     private static boolean isAsGood(Word word, Word wanted) {

@@ -66,7 +66,19 @@ class HotSpotQuestion
                         pictures.url(body.mediaId()).orElse(null),
                         body.description(),
                         body.mostPoints()),
-                new Key(body.areas(), Math.min(body.areas().size(), body.mostPoints())));
+                key(body));
+    }
+
+    /** The same picture with as many points to set; its address and what describes it may have changed. */
+    @Override
+    Optional<Key> keyOf(Shown shown, HotSpotBody body) {
+        return shown.mediaId().equals(body.mediaId()) && shown.mostPoints() == body.mostPoints()
+                ? Optional.of(key(body))
+                : Optional.empty();
+    }
+
+    private static Key key(HotSpotBody body) {
+        return new Key(body.areas(), Math.min(body.areas().size(), body.mostPoints()));
     }
 
     @Override

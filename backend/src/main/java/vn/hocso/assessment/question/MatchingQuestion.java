@@ -1,6 +1,7 @@
 package vn.hocso.assessment.question;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -41,21 +42,38 @@ class MatchingQuestion extends PlacedQuestion<MatchingBody, MatchingQuestion.Sho
 
     @Override
     Split<Shown, Placed.Right> split(MatchingBody body, boolean shuffle, RandomGenerator random) {
-        List<String> all = Stream.concat(body.pairs().stream().map(Pair::match), body.distractors().stream())
-                .distinct()
-                .toList();
+        List<String> all = matches(body);
         List<Integer> order = Shares.order(all.size(), true, random);
         List<String> matches = order.stream().map(all::get).toList();
-        return new Split<>(
-                new Shown(body.pairs().stream().map(Pair::premise).toList(), matches),
-                new Placed.Right(
-                        IntStream.range(0, body.pairs().size())
-                                .boxed()
-                                .collect(Collectors.toMap(
-                                        no -> no,
-                                        no -> Set.of(matches.indexOf(
-                                                body.pairs().get(no).match())))),
-                        order));
+        return new Split<>(new Shown(premises(body), matches), key(body, matches, order));
+    }
+
+    @Override
+    Optional<Placed.Right> keyOf(Shown shown, MatchingBody body) {
+        return premises(body).equals(shown.premises())
+                ? Shares.orderOf(matches(body), shown.matches()).map(order -> key(body, shown.matches(), order))
+                : Optional.empty();
+    }
+
+    private static Placed.Right key(MatchingBody body, List<String> matches, List<Integer> order) {
+        return new Placed.Right(
+                IntStream.range(0, body.pairs().size())
+                        .boxed()
+                        .collect(Collectors.toMap(
+                                no -> no,
+                                no -> Set.of(
+                                        matches.indexOf(body.pairs().get(no).match())))),
+                order);
+    }
+
+    private static List<String> premises(MatchingBody body) {
+        return body.pairs().stream().map(Pair::premise).toList();
+    }
+
+    private static List<String> matches(MatchingBody body) {
+        return Stream.concat(body.pairs().stream().map(Pair::match), body.distractors().stream())
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -50,6 +50,11 @@ class OrderingQuestion
     }
 
     @Override
+    Optional<Ordered> keyOf(Shown shown, OrderingBody body) {
+        return Shares.orderOf(shown.items(), body.items()).map(Ordered::new);
+    }
+
+    @Override
     boolean fits(Shown shown, Ordered answer) {
         int items = shown.items().size();
         return answer.order().isEmpty()

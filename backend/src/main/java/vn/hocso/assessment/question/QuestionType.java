@@ -3,6 +3,7 @@ package vn.hocso.assessment.question;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,12 @@ public interface QuestionType extends Named {
 
     /** Splits the question into what a learner is shown and what the mark is found with. */
     Frozen freeze(JsonNode body, boolean shuffle, RandomGenerator random);
+
+    /**
+     * The key that the body gives for what was shown before, when the body has been mended since; none when the learner was asked something
+     * else, so that no key of this body would be fair. What was shown stays as it was.
+     */
+    Optional<JsonNode> keyFor(JsonNode shown, JsonNode body);
 
     /** Whether the answer is one that what was shown allows. */
     boolean allows(JsonNode shown, JsonNode answer);

@@ -3,6 +3,7 @@ package vn.hocso.assessment.question;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,22 @@ abstract class RecordQuestion<B, S, K, A> implements QuestionType {
     public Frozen freeze(JsonNode body, boolean shuffle, RandomGenerator random) {
         Split<S, K> split = split(Bodies.read(body, bodyForm), shuffle, random);
         return new Frozen(Bodies.write(split.shown()), Bodies.write(split.key()));
+    }
+
+    /** The key of the body for what was shown before. Types that draw or shuffle find it themselves; for others the same must be shown. */
+    Optional<K> keyOf(S shown, B body) {
+        Split<S, K> split = split(body, false, new Random(0));
+        return split.shown().equals(shown) ? Optional.of(split.key()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<JsonNode> keyFor(JsonNode shown, JsonNode body) {
+        try {
+            return keyOf(Bodies.read(shown, shownForm), Bodies.read(body, bodyForm))
+                    .map(Bodies::write);
+        } catch (QuestionMalformed wrongShape) {
+            return Optional.empty();
+        }
     }
 
     @Override

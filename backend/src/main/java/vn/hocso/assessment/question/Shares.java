@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -38,6 +39,16 @@ final class Shares {
             Collections.shuffle(order, java.util.Random.from(random));
         }
         return order;
+    }
+
+    /** Which of these things stands at each place of what was shown; none unless all of them were shown and nothing else. */
+    static <T> Optional<List<Integer>> orderOf(List<T> things, List<T> shown) {
+        List<Integer> order = shown.stream().map(things::indexOf).toList();
+        return order.size() == things.size()
+                        && order.stream().distinct().count() == things.size()
+                        && !order.contains(-1)
+                ? Optional.of(order)
+                : Optional.empty();
     }
 
     static boolean within(int place, int count) {

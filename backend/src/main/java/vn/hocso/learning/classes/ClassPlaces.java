@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -95,6 +97,21 @@ public class ClassPlaces {
                     .update();
         }
         return removed;
+    }
+
+    public Set<EnrolmentId> inClosedClass(Collection<EnrolmentId> enrolments) {
+        Set<EnrolmentId> closed = new HashSet<>();
+        for (List<EnrolmentId> slice : ManyRows.slices(enrolments)) {
+            closed.addAll(jdbc.sql(
+                            "select enrolment_id from learning_class_place where class_open = false and enrolment_id in ("
+                                    + ManyRows.marks(slice.size()) + ")")
+                    .params(slice.stream()
+                            .map(one -> (Object) Ids.bytes(one.value()))
+                            .toList())
+                    .query((row, number) -> new EnrolmentId(Columns.id(row, "enrolment_id")))
+                    .list());
+        }
+        return closed;
     }
 
     /** A closed class no longer keeps its learners from joining another one. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -90,6 +91,11 @@ class ClassRegister implements Classes {
                                 told.grade().passed(),
                                 one.closed())));
         return marks;
+    }
+
+    @Override
+    public Set<EnrolmentId> settled(Collection<EnrolmentId> enrolments) {
+        return places.inClosedClass(enrolments);
     }
 
     private CourseClass one(ClassId id) {

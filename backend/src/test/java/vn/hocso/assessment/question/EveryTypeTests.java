@@ -114,6 +114,27 @@ class EveryTypeTests {
 
     @ParameterizedTest
     @MethodSource("names")
+    void theKeyIsFoundAgainForWhatWasShownInWhateverOrder(String name) {
+        JsonNode body = accepted(name);
+        for (int seed = 0; seed < 20; seed++) {
+            Frozen frozen = type(name).freeze(body, true, new Random(seed));
+            assertThat(type(name).keyFor(frozen.shown(), body))
+                    .hasValueSatisfying(key -> assertThat(type(name).solution(key))
+                            .isEqualTo(type(name).solution(frozen.key())));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aHostileBodyHasNoKeyForWhatWasShownAndBreaksNothing(String name) {
+        JsonNode shown = frozen(name, 1).shown();
+        HOSTILE.forEach(hostile -> assertThatCode(() -> type(name).keyFor(shown, json(hostile)))
+                .as(hostile)
+                .doesNotThrowAnyException());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
     void hostileAnswersAreRefusedOrEarnNothing(String name) {
         Frozen frozen = frozen(name, 5);
         for (String hostile : HOSTILE) {

@@ -1,0 +1,152 @@
+package vn.hocso.assessment.regrade;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.QuizId;
+import vn.hocso.assessment.bank.MendedQuestions;
+import vn.hocso.assessment.bank.MendedQuestions.Mended;
+import vn.hocso.assessment.bank.MendedQuestions.Revision;
+import vn.hocso.assessment.regrade.AskedAttempts.AskedQuiz;
+import vn.hocso.assessment.regrade.RegradeRows.Told;
+import vn.hocso.assessment.regrade.RegradeRows.Which;
+import vn.hocso.assessment.regrade.RegradeViews.AskedWording;
+import vn.hocso.assessment.regrade.RegradeViews.PastRegrade;
+import vn.hocso.assessment.regrade.RegradeViews.RegradeView;
+import vn.hocso.assessment.regrade.RegradeViews.RegradedAttempt;
+import vn.hocso.assessment.regrade.RegradeViews.RegradingView;
+import vn.hocso.identity.AccountId;
+import vn.hocso.identity.AccountView;
+import vn.hocso.identity.Accounts;
+import vn.hocso.job.Jobs;
+import vn.hocso.shared.Actor;
+import vn.hocso.shared.Page;
+import vn.hocso.shared.Paging;
+
+/** What is told about regrading. */
+@Component
+class RegradeReads {
+
+    private static final int PAST = 20;
+
+    private final RegradeService service;
+    private final Regrades regrades;
+    private final RegradeRows rows;
+    private final AskedAttempts asked;
+    private final MendedQuestions questions;
+    private final Accounts accounts;
+    private final Jobs jobs;
+
+    RegradeReads(
+            RegradeService service,
+            Regrades regrades,
+            RegradeRows rows,
+            AskedAttempts asked,
+            MendedQuestions questions,
+            Accounts accounts,
+            Jobs jobs) {
+        this.service = service;
+        this.regrades = regrades;
+        this.rows = rows;
+        this.asked = asked;
+        this.questions = questions;
+        this.accounts = accounts;
+        this.jobs = jobs;
+    }
+
+    RegradingView regrading(Actor actor, QuestionId id) {
+        Mended question = questions.requireMayMend(actor, id);
+        Revision latest = question.latest();
+        List<AskedWording> wordings = asked.revisions(actor, id).stream()
+                .map(one -> {
+                    String stem = question.at(one.revision()).stem();
+                    return new AskedWording(one.revision(), stem, stem.equals(latest.stem()), one.attempts());
+                })
+                .toList();
+        List<AskedQuiz> quizzes = asked.quizzes(actor, id);
+        return new RegradingView(id, latest.stem(), latest.revision(), wordings, quizzes, past(actor, id, quizzes));
+    }
+
+    /** Of quizzes elsewhere only that there was something. */
+    private List<PastRegrade> past(Actor actor, QuestionId id, List<AskedQuiz> quizzes) {
+        Map<QuizId, String> titles = quizzes.stream().collect(Collectors.toMap(AskedQuiz::quizId, AskedQuiz::title));
+        List<Regrade> found = regrades.carriedOut(id, PAST).stream()
+                .filter(one -> one.quizId() == null || titles.containsKey(one.quizId()))
+                .toList();
+        Map<AccountId, AccountView> people =
+                accounts.byIds(found.stream().map(Regrade::madeBy).toList());
+        return found.stream()
+                .map(one -> new PastRegrade(
+                        one.id(),
+                        one.way(),
+                        one.revision(),
+                        one.quizId() == null ? null : titles.get(one.quizId()),
+                        one.reason(),
+                        name(people.get(one.madeBy())),
+                        one.appliedAt(),
+                        one.state(),
+                        one.madeBy().equals(AccountId.of(actor))))
+                .toList();
+    }
+
+    RegradeView one(Actor actor, UUID id) {
+        Regrade regrade = service.require(actor, id);
+        QuizId quiz = regrade.quizId();
+        return new RegradeView(
+                id,
+                regrade.questionId(),
+                questions.requireMayMend(actor, regrade.questionId()).latest().stem(),
+                regrade.revision(),
+                quiz,
+                quiz == null ? null : title(actor, regrade.questionId(), quiz),
+                regrade.way(),
+                regrade.state(),
+                regrade.reason(),
+                regrade.madeAt(),
+                rows.counts(id),
+                jobs.latest(RegradeWork.KIND, id).orElse(null));
+    }
+
+    private @Nullable String title(Actor actor, QuestionId question, QuizId quiz) {
+        return asked.quizzes(actor, question).stream()
+                .filter(one -> one.quizId().equals(quiz))
+                .map(AskedQuiz::title)
+                .findFirst()
+                .orElse(null);
+    }
+
+    Page<RegradedAttempt> attempts(Actor actor, UUID id, Which which, Paging paging) {
+        service.require(actor, id);
+        List<Told> found = rows.page(id, which, paging.size(), paging.offset());
+        return Page.of(named(found), paging, rows.count(id, which));
+    }
+
+    private List<RegradedAttempt> named(List<Told> found) {
+        Map<AccountId, AccountView> people =
+                accounts.byIds(found.stream().map(Told::accountId).distinct().toList());
+        List<RegradedAttempt> named = new ArrayList<>();
+        found.forEach(one -> named.add(new RegradedAttempt(
+                one.attemptId(),
+                name(people.get(one.accountId())),
+                one.quizTitle(),
+                one.number(),
+                one.submittedAt(),
+                one.effect(),
+                one.before(),
+                one.after(),
+                one.completed(),
+                one.settled())));
+        return named;
+    }
+
+    private static String name(@Nullable AccountView account) {
+        return account == null ? "" : account.fullName();
+    }
+}

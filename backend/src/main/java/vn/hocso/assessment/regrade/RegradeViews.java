@@ -1,0 +1,81 @@
+package vn.hocso.assessment.regrade;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.assessment.AttemptId;
+import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.QuizId;
+import vn.hocso.assessment.attempt.Marked;
+import vn.hocso.assessment.attempt.Regrading.Effect;
+import vn.hocso.assessment.attempt.Regrading.Way;
+import vn.hocso.assessment.regrade.AskedAttempts.AskedQuiz;
+import vn.hocso.assessment.regrade.Regrade.State;
+import vn.hocso.assessment.regrade.RegradeRows.Counts;
+import vn.hocso.job.JobView;
+
+/** Requests and answers about regrading. */
+final class RegradeViews {
+
+    private RegradeViews() {}
+
+    /** What can be marked again of a question. */
+    record RegradingView(
+            QuestionId questionId,
+            String stem,
+            int revision,
+            List<AskedWording> asked,
+            List<AskedQuiz> quizzes,
+            List<PastRegrade> past) {}
+
+    /** @param sameStem whether it read as it does now */
+    record AskedWording(int revision, String stem, boolean sameStem, int attempts) {}
+
+    record PastRegrade(
+            UUID regradeId,
+            Way way,
+            int revision,
+            @Nullable String quizTitle,
+            @Nullable String reason,
+            String byName,
+            @Nullable Instant at,
+            State state,
+            boolean own) {}
+
+    record RegradeView(
+            UUID regradeId,
+            QuestionId questionId,
+            String stem,
+            int revision,
+            @Nullable QuizId quizId,
+            @Nullable String quizTitle,
+            Way way,
+            State state,
+            @Nullable String reason,
+            Instant madeAt,
+            Counts counts,
+            @Nullable JobView job) {}
+
+    record RegradedAttempt(
+            AttemptId attemptId,
+            String fullName,
+            String quizTitle,
+            int number,
+            @Nullable Instant submittedAt,
+            Effect effect,
+            Marked before,
+            Marked after,
+            boolean completed,
+            boolean settled) {}
+
+    record PreviewRegrade(@Nullable QuizId quizId, @NotNull Way way) {}
+
+    record ApplyRegrade(@NotBlank @Size(max = 1000) String reason) {}
+}

@@ -1,0 +1,31 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { AttemptTable } from '@/features/attempt-marks/AttemptTable';
+import { quizQuery } from '@/features/quiz-editor/quiz.queries';
+import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
+import { useParam } from '@/shared/lib/params';
+import { paths } from '@/shared/lib/paths';
+import { PageHeader } from '@/ui/PageHeader/PageHeader';
+
+export function loader(context: LoaderContext) {
+  return context.queryClient.query(quizQuery(paramOf(context, 'quizId')));
+}
+
+export default function QuizAttemptsPage() {
+  const { t } = useTranslation(['attempt-marks', 'shell', 'quiz-arrangements']);
+  const quizId = useParam('quizId');
+  const { data: quiz } = useSuspenseQuery(quizQuery(quizId));
+  return (
+    <>
+      <PageHeader
+        title={t('listTitle', { title: quiz.title })}
+        lead={t('listLead')}
+        above={[
+          { label: t('shell:navigation.home'), href: paths.home() },
+          { label: t('quiz-arrangements:backToCourse'), href: paths.courseEditor(quiz.courseId) },
+        ]}
+      />
+      <AttemptTable quizId={quizId} />
+    </>
+  );
+}
