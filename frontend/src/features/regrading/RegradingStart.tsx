@@ -27,10 +27,10 @@ interface RegradingStartProps {
 export function RegradingStart({ view, quizId, onPreviewed }: RegradingStartProps) {
   const { t } = useTranslation('regrading');
   const preview = usePreviewRegrade(view.questionId);
-  const form = useForm({
+  const form = useForm<{ quizId: string; way: (typeof ways)[number] }>({
     initial: {
       quizId: view.quizzes.find((quiz) => quiz.quizId === quizId)?.quizId ?? '',
-      way: 'NEW_KEY' as (typeof ways)[number],
+      way: 'NEW_KEY',
     },
     check: () => ({}),
     send: async (choice) => {
