@@ -1,0 +1,166 @@
+package vn.hocso.certification.template;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.hocso.organisation.Role;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.testing.FinishedCourses;
+import vn.hocso.testing.FinishedCourses.OneLesson;
+import vn.hocso.testing.HocsoTest;
+import vn.hocso.testing.Somebody;
+import vn.hocso.testing.Somebody.Someone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hocso.certification.template.TemplateCalls.id;
+
+/** Who sees and uses the templates of a unit, and which certificates follow them. */
+@HocsoTest
+class TemplateUseTests {
+
+    @Autowired
+    Somebody somebody;
+
+    @Autowired
+    FinishedCourses courses;
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    JsonMapper json;
+
+    private UnitId ministry;
+    private UnitId department;
+    private Someone designer;
+    private Someone below;
+    private Someone elsewhere;
+    private TemplateCalls templates;
+
+    @BeforeEach
+    void designers() {
+        ministry = somebody.unit();
+        department = somebody.unitBelow(ministry, "Cục " + Somebody.word());
+        designer = designer(ministry);
+        below = designer(department);
+        elsewhere = designer(somebody.unit());
+        templates = new TemplateCalls(http, json, ministry, designer);
+    }
+
+    @Test
+    void certificatesFollowTheTemplateOfTheirCourseElseOfTheNearestUnitThatChose() throws IOException {
+        JsonNode ofMinistry = templates.titled("MẪU CỦA BỘ");
+        JsonNode ofCourse = templates.titled("MẪU CỦA KHÓA HỌC");
+        OneLesson plain = courses.publish(department, "Khóa thường " + Somebody.word());
+        OneLesson special = courses.publish(department, "Khóa riêng " + Somebody.word());
+        assertThat(templates.put(designer, id(ofMinistry) + "/units/" + ministry, ""))
+                .hasStatusOk();
+        assertThat(templates.put(below, id(ofCourse) + "/courses/" + special.courseId(), ""))
+                .hasStatusOk();
+
+        assertThat(paper(plain)).contains("MẪU CỦA BỘ");
+        assertThat(paper(special)).contains("MẪU CỦA KHÓA HỌC");
+
+        assertThat(templates.delete(designer, id(ofMinistry) + "/units/" + ministry))
+                .hasStatusOk();
+        assertThat(paper(plain)).contains("GIẤY CHỨNG NHẬN HOÀN THÀNH");
+    }
+
+    @Test
+    void aRetiredTemplateIsGivenToNobodyAndUsedForNothingNew() throws IOException {
+        JsonNode template = templates.titled("MẪU SẮP NGỪNG");
+        OneLesson course = courses.publish(department, "Khóa " + Somebody.word());
+        templates.put(designer, id(template) + "/units/" + ministry, "");
+        assertThat(templates.put(designer, id(template) + "/retirement", "")).hasStatusOk();
+
+        assertThat(templates.put(designer, id(template) + "/units/" + department, ""))
+                .hasStatus(409);
+        assertThat(paper(course)).doesNotContain("MẪU SẮP NGỪNG");
+        assertThat(templates.names(designer, "?retired=true")).contains("MẪU SẮP NGỪNG");
+        assertThat(templates.delete(designer, id(template) + "/retirement")).hasStatusOk();
+        assertThat(paper(course)).contains("MẪU SẮP NGỪNG");
+    }
+
+    @Test
+    void thoseBelowUseWhatIsPublishedAboveAndChangeNothingOfIt() {
+        JsonNode draft = templates.add("Bản nháp của bộ");
+        JsonNode published = templates.titled("Mẫu đã ban hành");
+
+        assertThat(templates.names(below, "")).contains("Mẫu đã ban hành").doesNotContain("Bản nháp của bộ");
+        assertThat(templates.get(below, id(draft))).hasStatus(404);
+        assertThat(templates.get(below, id(published))).hasStatusOk();
+        assertThat(templates.put(below, id(published), templates.write(published, layout -> {}, "Tên khác")))
+                .hasStatus(404);
+        assertThat(templates.post(below, "/" + id(published) + "/versions", null))
+                .hasStatus(404);
+        assertThat(templates.put(below, id(published) + "/units/" + ministry, ""))
+                .hasStatus(404);
+        assertThat(templates.put(below, id(published) + "/units/" + department, ""))
+                .hasStatusOk();
+    }
+
+    @Test
+    void toOthersThereAreNoTemplates() {
+        JsonNode published = templates.titled("Mẫu nội bộ");
+        Someone learner = somebody.in(ministry).make();
+
+        assertThat(templates.names(elsewhere, "")).doesNotContain("Mẫu nội bộ");
+        assertThat(templates.get(elsewhere, id(published))).hasStatus(404);
+        assertThat(templates.put(elsewhere, id(published) + "/units/" + elsewhere.unit(), ""))
+                .hasStatus(404);
+        assertThat(templates.get(learner, "")).hasStatus(403);
+        assertThat(templates.get(learner, id(published))).hasStatus(403);
+    }
+
+    @Test
+    void aTemplateServesNoUnitOutsideOfItsOwners() {
+        JsonNode template = templates.titled("Mẫu của bộ");
+        Someone everywhere = somebody.administrator();
+
+        assertThat(templates.put(everywhere, id(template) + "/units/" + elsewhere.unit(), ""))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("certification.template-elsewhere");
+    }
+
+    private Someone designer(UnitId unit) {
+        return somebody.in(unit).withRole(Role.CERTIFICATE_ADMINISTRATOR).make();
+    }
+
+    private String paper(OneLesson course) throws IOException {
+        Someone learner = somebody.in(department).make();
+        courses.finish(course, Instant.now(), learner);
+        AtomicReference<String> certificate = new AtomicReference<>();
+        Awaitility.await().until(() -> {
+            JsonNode mine = templates.body(http.get()
+                    .uri("/api/certificates/mine")
+                    .with(learner.signedIn())
+                    .exchange());
+            mine.forEach(one -> certificate.set(one.path("certificateId").stringValue()));
+            return certificate.get() != null;
+        });
+        byte[] pdf = http.get()
+                .uri("/api/certificates/" + certificate.get() + "/file.pdf")
+                .with(learner.signedIn())
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
