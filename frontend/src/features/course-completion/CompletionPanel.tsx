@@ -19,7 +19,7 @@ export function CompletionPanel({ enrolmentId }: { enrolmentId: string }) {
         <p role="status">
           {data?.state === 'ISSUED' && certificate !== undefined
             ? t('issued', { number: certificate.number })
-            : t('preparing')}
+            : t(data?.state === 'WAITS_FOR_RUN' ? 'waitsForRun' : 'preparing')}
         </p>
         {data?.state === 'ISSUED' && certificate !== undefined && (
           <div className={classes.actions}>

@@ -8,6 +8,7 @@ const kinds = [
   'people-batch',
   'question-import',
   'certificate-signing',
+  'certificate-run',
 ] as const;
 const counts = [
   'CREATED',

@@ -923,7 +923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["view_1"];
+        get: operations["view_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1101,7 +1101,7 @@ export interface paths {
         };
         get: operations["classes"];
         put?: never;
-        post: operations["open"];
+        post: operations["open_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1630,6 +1630,214 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classes_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-classes/{classId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-classes/{classId}/only-in-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setOnlyInRuns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-classes/{classId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["view_1"];
+        put?: never;
+        post?: never;
+        delete: operations["discard_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-runs/{runId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm_5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-runs/{runId}/exceptions/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["except"];
+        post?: never;
+        delete: operations["treatAsOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-runs/{runId}/papers.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["papers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-runs/{runId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["people_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-runs/{runId}/people/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportPeopleText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-runs/{runId}/people/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-runs/{runId}/register.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["register_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-runs/{runId}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4502,7 +4710,7 @@ export interface components {
             certificate?: components["schemas"]["CertificateView"];
             missing: components["schemas"]["Missing"][];
             /** @enum {string} */
-            state: "ISSUED" | "PREPARING" | "NOT_YET";
+            state: "ISSUED" | "PREPARING" | "WAITS_FOR_RUN" | "NOT_YET";
         };
         CertificateView: {
             abilities: ("DOWNLOAD" | "REVOKE" | "REPLACE" | "RENEW")[];
@@ -4513,6 +4721,7 @@ export interface components {
             /** Format: uuid */
             courseId: string;
             courseTitle: string;
+            decision?: components["schemas"]["Decision"];
             /** Format: uuid */
             enrolmentId: string;
             /** Format: date */
@@ -4693,6 +4902,10 @@ export interface components {
             /** Format: uuid */
             quizId?: string;
         };
+        ClassIssuing: {
+            of: components["schemas"]["IssuingClass"];
+            runs: components["schemas"]["IssuingRunLine"][];
+        };
         ClassLearnerView: {
             /** Format: uuid */
             accountId: string;
@@ -4785,6 +4998,13 @@ export interface components {
             keepTopics: boolean;
             skipErrors: boolean;
             topic: string;
+        };
+        ConfirmRun: {
+            /** Format: date */
+            decidedOn: string;
+            decisionNumber: string;
+            /** Format: int32 */
+            expected: number;
         };
         Confirmation: {
             code?: string;
@@ -5000,6 +5220,11 @@ export interface components {
         };
         DecideRegistration: {
             open: boolean;
+        };
+        Decision: {
+            /** Format: date */
+            decidedOn: string;
+            number: string;
         };
         Doc: {
             content: components["schemas"]["DocNode"][];
@@ -5610,6 +5835,9 @@ export interface components {
             /** @enum {string} */
             verdict: "READY" | "KNOWN" | "ERROR";
         };
+        IssueOnlyInRuns: {
+            onlyInRuns: boolean;
+        };
         IssuerKeyView: {
             /** Format: date-time */
             createdAt: string;
@@ -5617,6 +5845,104 @@ export interface components {
             /** Format: date-time */
             retiredAt?: string;
             use: components["schemas"]["KeyUse"];
+        };
+        IssuingClass: {
+            /** Format: uuid */
+            classId: string;
+            code: string;
+            courseTitle: string;
+            /** Format: date */
+            endsOn: string;
+            mayIssue: boolean;
+            onlyInRuns: boolean;
+            /** Format: date */
+            startsOn: string;
+            state: components["schemas"]["ClassState"];
+            title: string;
+            unitName: string;
+        };
+        IssuingForm: {
+            issuerName: string;
+            signedByHand: boolean;
+            signerName?: string;
+            signerTitle: string;
+            template?: string;
+        };
+        IssuingRun: {
+            abilities: ("CHANGE" | "CONFIRM" | "DISCARD")[];
+            /** Format: int32 */
+            certificates: number;
+            /** Format: date-time */
+            confirmedAt?: string;
+            confirmedBy?: string;
+            decision?: components["schemas"]["Decision"];
+            /** Format: int32 */
+            failed: number;
+            form: components["schemas"]["IssuingForm"];
+            of: components["schemas"]["IssuingClass"];
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            outcomes: {
+                [key: string]: number;
+            };
+            /** Format: uuid */
+            runId: string;
+            /** @enum {string} */
+            state: "OPEN" | "CONFIRMED";
+            /** Format: int32 */
+            waitingForSignature: number;
+            /** Format: int32 */
+            withoutPaper: number;
+            work?: components["schemas"]["JobView"];
+        };
+        IssuingRunCertificate: {
+            /** Format: uuid */
+            certificateId: string;
+            /** Format: date */
+            issuedOn: string;
+            number: string;
+            ofThisRun: boolean;
+            /** @enum {string} */
+            paper: "PREPARING" | "WAITS_FOR_SIGNATURE" | "READY" | "REPLACED" | "EXPIRED" | "REVOKED";
+            registerNumber: string;
+        };
+        IssuingRunException: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @enum {string} */
+            kind: "LEFT_OUT" | "INCLUDED";
+            reason: string;
+        };
+        IssuingRunLine: {
+            /** Format: int32 */
+            certificates: number;
+            /** Format: date-time */
+            confirmedAt?: string;
+            decision?: components["schemas"]["Decision"];
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            /** Format: uuid */
+            runId: string;
+            /** @enum {string} */
+            state: "OPEN" | "CONFIRMED";
+        };
+        IssuingRunPerson: {
+            /** Format: uuid */
+            accountId: string;
+            certificate?: components["schemas"]["IssuingRunCertificate"];
+            /** Format: uuid */
+            enrolmentId: string;
+            exception?: components["schemas"]["IssuingRunException"];
+            failed: boolean;
+            fullName: string;
+            missing: string[];
+            /** @enum {string} */
+            outcome: "TO_ISSUE" | "INCLUDED" | "LEFT_OUT" | "NOT_FULFILLED" | "HAS_CERTIFICATE";
+            staffCode?: string;
+            unitName: string;
         };
         ItemGrade: {
             contribution: number;
@@ -5808,6 +6134,11 @@ export interface components {
             state: components["schemas"]["AttemptState"];
             /** Format: date-time */
             submittedAt?: string;
+        };
+        MakeException: {
+            /** @enum {string} */
+            kind: "LEFT_OUT" | "INCLUDED";
+            reason: string;
         };
         MakeRequest: {
             kind: components["schemas"]["RequestKind"];
@@ -6210,6 +6541,24 @@ export interface components {
         };
         PageImportedQuestionView: {
             items: components["schemas"]["ImportedQuestionView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageIssuingClass: {
+            items: components["schemas"]["IssuingClass"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageIssuingRunPerson: {
+            items: components["schemas"]["IssuingRunPerson"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -7630,6 +7979,7 @@ export interface components {
             completedOn: string;
             courseCode: string;
             courseTitle: string;
+            decision?: components["schemas"]["Decision"];
             /** Format: date */
             expiresOn?: string;
             fileMatches?: boolean;
@@ -7923,6 +8273,7 @@ export type CheckView = components['schemas']['CheckView'];
 export type Child = components['schemas']['Child'];
 export type ChoosePassword = components['schemas']['ChoosePassword'];
 export type ChosenQuiz = components['schemas']['ChosenQuiz'];
+export type ClassIssuing = components['schemas']['ClassIssuing'];
 export type ClassLearnerView = components['schemas']['ClassLearnerView'];
 export type ClassRow = components['schemas']['ClassRow'];
 export type ClassState = components['schemas']['ClassState'];
@@ -7932,6 +8283,7 @@ export type CompletionRule = components['schemas']['CompletionRule'];
 export type Conduct = components['schemas']['Conduct'];
 export type ConfirmImport = components['schemas']['ConfirmImport'];
 export type ConfirmQuestionImport = components['schemas']['ConfirmQuestionImport'];
+export type ConfirmRun = components['schemas']['ConfirmRun'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type Continuation = components['schemas']['Continuation'];
 export type CopyView = components['schemas']['CopyView'];
@@ -7954,6 +8306,7 @@ export type DashboardView = components['schemas']['DashboardView'];
 export type Deadline = components['schemas']['Deadline'];
 export type DecideQuestion = components['schemas']['DecideQuestion'];
 export type DecideRegistration = components['schemas']['DecideRegistration'];
+export type Decision = components['schemas']['Decision'];
 export type Doc = components['schemas']['Doc'];
 export type DocAttributes = components['schemas']['DocAttributes'];
 export type DocMark = components['schemas']['DocMark'];
@@ -8022,7 +8375,15 @@ export type ImportRowView = components['schemas']['ImportRowView'];
 export type ImportState = components['schemas']['ImportState'];
 export type ImportView = components['schemas']['ImportView'];
 export type ImportedQuestionView = components['schemas']['ImportedQuestionView'];
+export type IssueOnlyInRuns = components['schemas']['IssueOnlyInRuns'];
 export type IssuerKeyView = components['schemas']['IssuerKeyView'];
+export type IssuingClass = components['schemas']['IssuingClass'];
+export type IssuingForm = components['schemas']['IssuingForm'];
+export type IssuingRun = components['schemas']['IssuingRun'];
+export type IssuingRunCertificate = components['schemas']['IssuingRunCertificate'];
+export type IssuingRunException = components['schemas']['IssuingRunException'];
+export type IssuingRunLine = components['schemas']['IssuingRunLine'];
+export type IssuingRunPerson = components['schemas']['IssuingRunPerson'];
 export type ItemGrade = components['schemas']['ItemGrade'];
 export type ItemView = components['schemas']['ItemView'];
 export type JobState = components['schemas']['JobState'];
@@ -8048,6 +8409,7 @@ export type Line = components['schemas']['Line'];
 export type LinkTarget = components['schemas']['LinkTarget'];
 export type LinkView = components['schemas']['LinkView'];
 export type MadeAttempt = components['schemas']['MadeAttempt'];
+export type MakeException = components['schemas']['MakeException'];
 export type MakeRequest = components['schemas']['MakeRequest'];
 export type MapColumns = components['schemas']['MapColumns'];
 export type MarkEntry = components['schemas']['MarkEntry'];
@@ -8093,6 +8455,8 @@ export type PageGrantView = components['schemas']['PageGrantView'];
 export type PageImportRowView = components['schemas']['PageImportRowView'];
 export type PageImportView = components['schemas']['PageImportView'];
 export type PageImportedQuestionView = components['schemas']['PageImportedQuestionView'];
+export type PageIssuingClass = components['schemas']['PageIssuingClass'];
+export type PageIssuingRunPerson = components['schemas']['PageIssuingRunPerson'];
 export type PageJobView = components['schemas']['PageJobView'];
 export type PageMediaView = components['schemas']['PageMediaView'];
 export type PageNotificationView = components['schemas']['PageNotificationView'];
@@ -10023,7 +10387,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    view_1: {
+    view_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10314,7 +10678,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    open: {
+    open_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11275,6 +11639,370 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IssuerKeyView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    classes_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIssuingClass"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassIssuing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setOnlyInRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueOnlyInRuns"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassIssuing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingRun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    view_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingRun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    discard_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirm_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingRun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    except: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeException"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingRun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    treatAsOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingRun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                outcome?: "TO_ISSUE" | "INCLUDED" | "LEFT_OUT" | "NOT_FULFILLED" | "HAS_CERTIFICATE";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIssuingRunPerson"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportPeopleText: {
+        parameters: {
+            query?: {
+                q?: string;
+                outcome?: "TO_ISSUE" | "INCLUDED" | "LEFT_OUT" | "NOT_FULFILLED" | "HAS_CERTIFICATE";
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportPeople: {
+        parameters: {
+            query?: {
+                q?: string;
+                outcome?: "TO_ISSUE" | "INCLUDED" | "LEFT_OUT" | "NOT_FULFILLED" | "HAS_CERTIFICATE";
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    register_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingRun"];
                 };
             };
             default: components["responses"]["Problem"];

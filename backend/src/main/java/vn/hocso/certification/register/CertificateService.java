@@ -13,8 +13,11 @@ import vn.hocso.audit.AuditTrail;
 import vn.hocso.audit.AuditedAct;
 import vn.hocso.certification.CertificateId;
 import vn.hocso.certification.CertificateRevoked;
+import vn.hocso.certification.condition.ClassRules;
 import vn.hocso.certification.register.Certificate.Revocation;
 import vn.hocso.identity.AccountId;
+import vn.hocso.learning.Classes;
+import vn.hocso.learning.Classes.ClassSummary;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.Enrolments;
@@ -31,6 +34,8 @@ class CertificateService {
     private final Certificates certificates;
     private final CertificatePolicy policy;
     private final Enrolments enrolments;
+    private final Classes classes;
+    private final ClassRules rules;
     private final CertificateViews views;
     private final Words words;
     private final AuditTrail audit;
@@ -41,6 +46,8 @@ class CertificateService {
             Certificates certificates,
             CertificatePolicy policy,
             Enrolments enrolments,
+            Classes classes,
+            ClassRules rules,
             CertificateViews views,
             Words words,
             AuditTrail audit,
@@ -49,6 +56,8 @@ class CertificateService {
         this.certificates = certificates;
         this.policy = policy;
         this.enrolments = enrolments;
+        this.classes = classes;
+        this.rules = rules;
         this.views = views;
         this.words = words;
         this.audit = audit;
@@ -138,8 +147,15 @@ class CertificateService {
                 .map(certificate -> new CertificateStatus(
                         CertificateStatus.State.ISSUED, view(policy.authority(actor), certificate), List.of()))
                 .orElseGet(() -> enrolment.completed()
-                        ? new CertificateStatus(CertificateStatus.State.PREPARING, null, List.of())
+                        ? new CertificateStatus(awaited(enrolmentId), null, List.of())
                         : new CertificateStatus(CertificateStatus.State.NOT_YET, null, missing(enrolmentId, locale)));
+    }
+
+    private CertificateStatus.State awaited(EnrolmentId enrolmentId) {
+        ClassSummary in = classes.of(List.of(enrolmentId)).get(enrolmentId);
+        return in != null && rules.onlyInRuns(in.classId())
+                ? CertificateStatus.State.WAITS_FOR_RUN
+                : CertificateStatus.State.PREPARING;
     }
 
     private List<CertificateStatus.Missing> missing(EnrolmentId enrolmentId, Locale locale) {

@@ -10,6 +10,8 @@ record CertificateStatus(State state, @Nullable CertificateView certificate, Lis
     enum State {
         ISSUED,
         PREPARING,
+        /** Everything is done; the class gives its certificates together, upon a decision. */
+        WAITS_FOR_RUN,
         NOT_YET
     }
 
