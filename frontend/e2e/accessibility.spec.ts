@@ -205,13 +205,6 @@ const places: Record<string, Place[]> = {
     { path: '/manage/certificates/settings', open: press(/^Sửa thời hạn/) },
     { path: '/manage/certificates', open: both(tickTwo, press('Thu hồi 2 giấy chứng nhận')) },
     { path: '/manage/issuing' },
-    { path: '/manage/issuing', open: follow(running) },
-    { path: '/manage/issuing', open: both(follow(running), openRun) },
-    {
-      path: '/manage/issuing',
-      open: both(follow(running), openRun, press(/^(Bổ sung|Loại khỏi)/)),
-    },
-    { path: '/manage/issuing', open: both(follow(running), openRun, press(/^Xác nhận cấp/)) },
     { path: '/manage/certificate-templates' },
     { path: '/manage/certificate-templates', open: press('Tạo mẫu') },
     { path: '/manage/certificate-templates', open: newTemplate },
@@ -219,6 +212,13 @@ const places: Record<string, Place[]> = {
     { path: '/manage/certificate-templates', open: both(newTemplate, press('Xem bản in')) },
   ],
   'Quản trị hệ thống': [
+    { path: '/manage/issuing', open: follow(running) },
+    { path: '/manage/issuing', open: both(follow(running), openRun) },
+    {
+      path: '/manage/issuing',
+      open: both(follow(running), openRun, press(/^(Bổ sung|Loại khỏi)/)),
+    },
+    { path: '/manage/issuing', open: both(follow(running), openRun, press(/^Xác nhận cấp/)) },
     { path: '/manage/jobs?all=true' },
     { path: '/manage/roles', open: (page) => page.getByText('Được làm 18 việc').click() },
     { path: '/manage/roles', open: press('Tạo vai trò') },

@@ -12,8 +12,8 @@ import { ExportMenu } from '@/ui/ExportMenu/ExportMenu';
 import { SelectField } from '@/ui/Field/SelectField';
 import { SearchInput } from '@/ui/SearchInput/SearchInput';
 import { toast, toastProblem } from '@/ui/Toast/toasts';
-import { ExceptionDialog } from './ExceptionDialog';
-import { runPeopleQuery, useTakeExceptionBack } from './issuing.queries';
+import { ExceptionDialog, type PersonAct } from './ExceptionDialog';
+import { runPeopleQuery, useLetGo, useTakeExceptionBack } from './issuing.queries';
 import { peopleColumns } from './peopleColumns';
 
 const outcomes: readonly IssuingRunPerson['outcome'][] = [
@@ -21,6 +21,7 @@ const outcomes: readonly IssuingRunPerson['outcome'][] = [
   'INCLUDED',
   'LEFT_OUT',
   'NOT_FULFILLED',
+  'HELD',
   'HAS_CERTIFICATE',
 ];
 
@@ -29,7 +30,8 @@ export function RunPeople({ run, list }: { run: IssuingRun; list: ListAddress })
   const { t } = useTranslation('issuing');
   const { view, onView, filters, onFilter } = list;
   const { q, outcome } = filters;
-  const [excepting, setExcepting] = useState<IssuingRunPerson>();
+  const [excepting, setExcepting] = useState<{ person: IssuingRunPerson; act: PersonAct }>();
+  const letGo = useLetGo(run.of.classId);
   const takeBack = useTakeExceptionBack(run.runId);
   const { certificates, withoutPaper, waitingForSignature, failed } = run;
   const { data, isPlaceholderData } = useQuery({
@@ -45,12 +47,21 @@ export function RunPeople({ run, list }: { run: IssuingRun; list: ListAddress })
       onSuccess: () => toast(t('exception.takenBack', { name })),
       onError: (error) => toastProblem(wordsFor(error)),
     });
+  const letGoOf = ({ enrolmentId, fullName: name }: IssuingRunPerson) =>
+    letGo.mutate(enrolmentId, {
+      onSuccess: () => toast(t('hold.gone', { name })),
+      onError: (error) => toastProblem(wordsFor(error)),
+    });
   const filtered = Boolean(q ?? outcome);
   return (
     <>
       <DataTable
         caption={t('people.title')}
-        columns={peopleColumns(t, run, { onExcept: setExcepting, onTakeBack: takeBackFrom })}
+        columns={peopleColumns(t, run, {
+          onAct: (person, act) => setExcepting({ person, act }),
+          onTakeBack: takeBackFrom,
+          onLetGo: letGoOf,
+        })}
         rows={data?.items}
         total={data?.total}
         keyOf={({ enrolmentId }) => enrolmentId}
@@ -92,7 +103,9 @@ export function RunPeople({ run, list }: { run: IssuingRun; list: ListAddress })
       {excepting !== undefined && (
         <ExceptionDialog
           runId={run.runId}
-          person={excepting}
+          classId={run.of.classId}
+          person={excepting.person}
+          act={excepting.act}
           onClose={() => setExcepting(undefined)}
         />
       )}

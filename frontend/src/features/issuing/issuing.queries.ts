@@ -3,6 +3,8 @@ import { api } from '@/shared/api/client';
 import { isOver, watchEvery } from '@/shared/api/jobs';
 import type { Page } from '@/shared/api/page';
 import type {
+  CertificateCondition,
+  CertificateConditions,
   ClassIssuing,
   ConfirmRun,
   IssuingClass,
@@ -75,6 +77,35 @@ function useChange<V, R>(mutationFn: (values: V) => Promise<R>) {
 export const useSetOnlyInRuns = (classId: string) =>
   useChange((onlyInRuns: boolean) =>
     api.put<ClassIssuing>(`/api/issuing-classes/${classId}/only-in-runs`, { onlyInRuns }),
+  );
+
+export const conditionsQuery = (classId: string) =>
+  queryOptions({
+    queryKey: [...all, 'conditions', classId],
+    queryFn: ({ signal }) =>
+      api.get<CertificateConditions>(`/api/issuing-classes/${classId}/conditions`, { signal }),
+  });
+
+/** The class's own conditions, or those of its course. */
+export const useSetConditions = (classId: string, of: 'class' | 'course') =>
+  useChange((conditions: CertificateCondition[]) =>
+    api.put(
+      `/api/issuing-classes/${classId}/${of === 'class' ? 'conditions' : 'course-conditions'}`,
+      { conditions },
+    ),
+  );
+
+export const useUnsetConditions = (classId: string) =>
+  useChange(() => api.delete(`/api/issuing-classes/${classId}/conditions`));
+
+export const useHold = (classId: string) =>
+  useChange(({ enrolmentId, reason }: { enrolmentId: string; reason: string }) =>
+    api.put(`/api/issuing-classes/${classId}/holds/${enrolmentId}`, { reason }),
+  );
+
+export const useLetGo = (classId: string) =>
+  useChange((enrolmentId: string) =>
+    api.delete(`/api/issuing-classes/${classId}/holds/${enrolmentId}`),
   );
 
 export const useOpenRun = (classId: string) =>

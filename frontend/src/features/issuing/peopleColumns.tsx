@@ -1,4 +1,11 @@
-import { IconArrowBackUp, IconUserMinus, IconUserPlus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import {
+  IconArrowBackUp,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconUserMinus,
+  IconUserPlus,
+} from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { IssuingRun, IssuingRunPerson } from '@/shared/api/schema';
 import { formatDay } from '@/shared/lib/dates';
@@ -7,6 +14,7 @@ import { Button } from '@/ui/Button/Button';
 import type { DataColumn } from '@/ui/DataTable/columns';
 import { Link } from '@/ui/Link/Link';
 import { StatusBadge, type StatusTone } from '@/ui/StatusBadge/StatusBadge';
+import type { PersonAct } from './ExceptionDialog';
 import classes from './issuing.module.css';
 
 const outcomeTones: Record<IssuingRunPerson['outcome'], StatusTone> = {
@@ -14,12 +22,14 @@ const outcomeTones: Record<IssuingRunPerson['outcome'], StatusTone> = {
   INCLUDED: 'success',
   LEFT_OUT: 'warning',
   NOT_FULFILLED: 'neutral',
+  HELD: 'warning',
   HAS_CERTIFICATE: 'info',
 };
 
 interface Acts {
-  onExcept: (person: IssuingRunPerson) => void;
+  onAct: (person: IssuingRunPerson, act: PersonAct) => void;
   onTakeBack: (person: IssuingRunPerson) => void;
+  onLetGo: (person: IssuingRunPerson) => void;
 }
 
 /** While the run is open its people can be excepted; afterwards their certificates are followed. */
@@ -71,8 +81,8 @@ interface CellProps {
   t: TFunction<'issuing'>;
 }
 
-function Reasons({ person: { missing, exception }, t }: CellProps) {
-  if (missing.length === 0 && exception === undefined) return '–';
+function Reasons({ person: { missing, exception, hold }, t }: CellProps) {
+  if (missing.length === 0 && exception === undefined && hold === undefined) return '–';
   return (
     <ul className={classes.reasons}>
       {missing.map((sentence) => (
@@ -85,6 +95,11 @@ function Reasons({ person: { missing, exception }, t }: CellProps) {
             by: exception.by,
             day: formatDay(exception.at),
           })}
+        </li>
+      )}
+      {hold !== undefined && (
+        <li>
+          {t('people.exception', { reason: hold.reason, by: hold.by, day: formatDay(hold.at) })}
         </li>
       )}
     </ul>
@@ -107,39 +122,41 @@ function Held({
       <span className={classes.under}>
         {t('people.register', { number: certificate.registerNumber })}
       </span>
-      <span className={classes.under}>{t(`paper.${certificate.paper}`)}</span>
+      {/* Papers of long ago are made when somebody asks for them. */}
+      {(certificate.ofThisRun || certificate.paper !== 'PREPARING') && (
+        <span className={classes.under}>{t(`paper.${certificate.paper}`)}</span>
+      )}
     </span>
   );
 }
 
 function PersonActs({ person, acts, t }: CellProps & { acts: Acts }) {
-  const { outcome, exception, fullName: name } = person;
-  if (exception !== undefined) {
-    const act = t('exception.takeBack');
-    return (
-      <Button
-        tone="quiet"
-        size="small"
-        icon={<IconArrowBackUp />}
-        aria-label={t('exception.of', { act, name })}
-        onClick={() => acts.onTakeBack(person)}
-      >
-        {act}
-      </Button>
-    );
-  }
-  if (outcome !== 'TO_ISSUE' && outcome !== 'NOT_FULFILLED') return '–';
-  const include = outcome === 'NOT_FULFILLED';
-  const act = t(include ? 'exception.include' : 'exception.leaveOut');
-  return (
+  const { outcome, exception, hold, fullName: name } = person;
+  const button = (act: string, icon: ReactNode, onClick: () => void) => (
     <Button
       tone="quiet"
       size="small"
-      icon={include ? <IconUserPlus /> : <IconUserMinus />}
+      icon={icon}
       aria-label={t('exception.of', { act, name })}
-      onClick={() => acts.onExcept(person)}
+      onClick={onClick}
     >
       {act}
     </Button>
+  );
+  if (outcome === 'HAS_CERTIFICATE') return '–';
+  if (hold !== undefined) {
+    return button(t('hold.letGo'), <IconPlayerPlay />, () => acts.onLetGo(person));
+  }
+  return (
+    <span className={classes.acts}>
+      {exception !== undefined
+        ? button(t('exception.takeBack'), <IconArrowBackUp />, () => acts.onTakeBack(person))
+        : outcome === 'NOT_FULFILLED'
+          ? button(t('exception.include'), <IconUserPlus />, () => acts.onAct(person, 'include'))
+          : button(t('exception.leaveOut'), <IconUserMinus />, () =>
+              acts.onAct(person, 'leaveOut'),
+            )}
+      {button(t('hold.action'), <IconPlayerPause />, () => acts.onAct(person, 'hold'))}
+    </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ClassRuns } from '@/features/issuing/ClassRuns';
+import { Conditions } from '@/features/issuing/Conditions';
 import { OnlyInRuns } from '@/features/issuing/OnlyInRuns';
 import { classIssuingQuery } from '@/features/issuing/issuing.queries';
 import { useParam } from '@/shared/lib/params';
@@ -31,6 +32,7 @@ export default function IssuingClassPage() {
         ]}
       />
       <div className={classes.stack}>
+        <Conditions classId={desk.of.classId} />
         <OnlyInRuns of={desk.of} />
         <ClassRuns desk={desk} />
       </div>

@@ -156,7 +156,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["hold"];
+        put: operations["hold_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1388,7 +1388,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["set"];
+        put: operations["set_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1659,10 +1659,58 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of"];
+        get: operations["of_1"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-classes/{classId}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of"];
+        put: operations["set"];
+        post?: never;
+        delete: operations["unset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-classes/{classId}/course-conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setForCourse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-classes/{classId}/holds/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["hold"];
+        post?: never;
+        delete: operations["letGo"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4706,8 +4754,23 @@ export interface components {
             row: number;
             value: string;
         };
+        CertificateCondition: components["schemas"]["FinalMarkCondition"] | components["schemas"]["ItemMarkCondition"];
+        CertificateConditions: {
+            items: components["schemas"]["MarkedItem"][];
+            ofClass?: components["schemas"]["CertificateCondition"][];
+            ofCourse: components["schemas"]["CertificateCondition"][];
+            outOf: number;
+            sentences: string[];
+        };
+        CertificateHold: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
         CertificateStatus: {
             certificate?: components["schemas"]["CertificateView"];
+            conditions: components["schemas"]["ConditionTold"][];
             missing: components["schemas"]["Missing"][];
             /** @enum {string} */
             state: "ISSUED" | "PREPARING" | "WAITS_FOR_RUN" | "NOT_YET";
@@ -4973,6 +5036,10 @@ export interface components {
         };
         /** @enum {string} */
         CompletionRule: "VIEWED" | "VIDEO_WATCHED" | "QUIZ_PASSED";
+        ConditionTold: {
+            missing?: string;
+            text: string;
+        };
         Conduct: {
             /** Format: date-time */
             closesAt?: string;
@@ -5521,6 +5588,14 @@ export interface components {
             field: string;
             message: string;
         };
+        FinalMarkCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "FINAL_MARK";
+            mark: number;
+        };
         FindByCitizenNumber: {
             citizenNumber: string;
         };
@@ -5745,6 +5820,9 @@ export interface components {
             /** Format: uuid */
             deviceId: string;
         };
+        HoldCertificate: {
+            reason: string;
+        };
         HomeView: {
             completed: components["schemas"]["EnrolmentCard"][];
             continue?: components["schemas"]["Continuation"];
@@ -5938,9 +6016,10 @@ export interface components {
             exception?: components["schemas"]["IssuingRunException"];
             failed: boolean;
             fullName: string;
+            hold?: components["schemas"]["CertificateHold"];
             missing: string[];
             /** @enum {string} */
-            outcome: "TO_ISSUE" | "INCLUDED" | "LEFT_OUT" | "NOT_FULFILLED" | "HAS_CERTIFICATE";
+            outcome: "TO_ISSUE" | "INCLUDED" | "LEFT_OUT" | "NOT_FULFILLED" | "HELD" | "HAS_CERTIFICATE";
             staffCode?: string;
             unitName: string;
         };
@@ -5956,6 +6035,17 @@ export interface components {
             points?: number;
             /** @enum {string} */
             source: "FOUND" | "GIVEN" | "REPLACED" | "NONE";
+        };
+        ItemMarkCondition: {
+            /** Format: uuid */
+            itemId: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "ITEM_MARK";
+            percent: number;
+            title: string;
         };
         ItemView: {
             /** Format: double */
@@ -6167,6 +6257,11 @@ export interface components {
             reason?: string;
             /** Format: int32 */
             revision: number;
+        };
+        MarkedItem: {
+            /** Format: uuid */
+            id: string;
+            title: string;
         };
         MarkedQuestion: {
             answer: unknown;
@@ -7668,6 +7763,9 @@ export interface components {
             signedInAt: string;
             system?: string;
         };
+        SetConditions: {
+            conditions: components["schemas"]["CertificateCondition"][];
+        };
         SetValidity: {
             /** Format: int32 */
             months?: number;
@@ -8253,6 +8351,9 @@ export type CardEnrolment = components['schemas']['CardEnrolment'];
 export type CataloguePage = components['schemas']['CataloguePage'];
 export type CategoryGrade = components['schemas']['CategoryGrade'];
 export type CellProblem = components['schemas']['CellProblem'];
+export type CertificateCondition = components['schemas']['CertificateCondition'];
+export type CertificateConditions = components['schemas']['CertificateConditions'];
+export type CertificateHold = components['schemas']['CertificateHold'];
 export type CertificateStatus = components['schemas']['CertificateStatus'];
 export type CertificateView = components['schemas']['CertificateView'];
 export type ChainView = components['schemas']['ChainView'];
@@ -8280,6 +8381,7 @@ export type ClassState = components['schemas']['ClassState'];
 export type ClassView = components['schemas']['ClassView'];
 export type ColumnView = components['schemas']['ColumnView'];
 export type CompletionRule = components['schemas']['CompletionRule'];
+export type ConditionTold = components['schemas']['ConditionTold'];
 export type Conduct = components['schemas']['Conduct'];
 export type ConfirmImport = components['schemas']['ConfirmImport'];
 export type ConfirmQuestionImport = components['schemas']['ConfirmQuestionImport'];
@@ -8337,6 +8439,7 @@ export type FacetCount = components['schemas']['FacetCount'];
 export type Facets = components['schemas']['Facets'];
 export type Factor = components['schemas']['Factor'];
 export type FieldProblem = components['schemas']['FieldProblem'];
+export type FinalMarkCondition = components['schemas']['FinalMarkCondition'];
 export type FindByCitizenNumber = components['schemas']['FindByCitizenNumber'];
 export type FirstCode = components['schemas']['FirstCode'];
 export type FixCells = components['schemas']['FixCells'];
@@ -8366,6 +8469,7 @@ export type HeadcountView = components['schemas']['HeadcountView'];
 export type Highlights = components['schemas']['Highlights'];
 export type Hit = components['schemas']['Hit'];
 export type HoldAttempt = components['schemas']['HoldAttempt'];
+export type HoldCertificate = components['schemas']['HoldCertificate'];
 export type HomeView = components['schemas']['HomeView'];
 export type ImageBlock = components['schemas']['ImageBlock'];
 export type ImageDraft = components['schemas']['ImageDraft'];
@@ -8385,6 +8489,7 @@ export type IssuingRunException = components['schemas']['IssuingRunException'];
 export type IssuingRunLine = components['schemas']['IssuingRunLine'];
 export type IssuingRunPerson = components['schemas']['IssuingRunPerson'];
 export type ItemGrade = components['schemas']['ItemGrade'];
+export type ItemMarkCondition = components['schemas']['ItemMarkCondition'];
 export type ItemView = components['schemas']['ItemView'];
 export type JobState = components['schemas']['JobState'];
 export type JobView = components['schemas']['JobView'];
@@ -8414,6 +8519,7 @@ export type MakeRequest = components['schemas']['MakeRequest'];
 export type MapColumns = components['schemas']['MapColumns'];
 export type MarkEntry = components['schemas']['MarkEntry'];
 export type MarkNote = components['schemas']['MarkNote'];
+export type MarkedItem = components['schemas']['MarkedItem'];
 export type MarkedQuestion = components['schemas']['MarkedQuestion'];
 export type MeView = components['schemas']['MeView'];
 export type MediaView = components['schemas']['MediaView'];
@@ -8585,6 +8691,7 @@ export type SectionSupply = components['schemas']['SectionSupply'];
 export type SectionView = components['schemas']['SectionView'];
 export type SecurityView = components['schemas']['SecurityView'];
 export type SessionView = components['schemas']['SessionView'];
+export type SetConditions = components['schemas']['SetConditions'];
 export type SetValidity = components['schemas']['SetValidity'];
 export type SheetColumn = components['schemas']['SheetColumn'];
 export type Shown = components['schemas']['Shown'];
@@ -8881,7 +8988,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    hold: {
+    hold_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11230,7 +11337,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    set: {
+    set_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11670,7 +11777,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    of: {
+    of_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11689,6 +11796,154 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClassIssuing"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateConditions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetConditions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateConditions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateConditions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setForCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetConditions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateConditions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldCertificate"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    letGo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -11891,7 +12146,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                outcome?: "TO_ISSUE" | "INCLUDED" | "LEFT_OUT" | "NOT_FULFILLED" | "HAS_CERTIFICATE";
+                outcome?: "TO_ISSUE" | "INCLUDED" | "LEFT_OUT" | "NOT_FULFILLED" | "HELD" | "HAS_CERTIFICATE";
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -11920,7 +12175,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                outcome?: "TO_ISSUE" | "INCLUDED" | "LEFT_OUT" | "NOT_FULFILLED" | "HAS_CERTIFICATE";
+                outcome?: "TO_ISSUE" | "INCLUDED" | "LEFT_OUT" | "NOT_FULFILLED" | "HELD" | "HAS_CERTIFICATE";
             };
             header?: never;
             path: {
@@ -11944,7 +12199,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                outcome?: "TO_ISSUE" | "INCLUDED" | "LEFT_OUT" | "NOT_FULFILLED" | "HAS_CERTIFICATE";
+                outcome?: "TO_ISSUE" | "INCLUDED" | "LEFT_OUT" | "NOT_FULFILLED" | "HELD" | "HAS_CERTIFICATE";
             };
             header?: never;
             path: {

@@ -5,12 +5,14 @@ import java.util.Optional;
 
 import vn.hocso.learning.EnrolmentSummary;
 
-/** All required lessons are done. */
-record CourseDone() implements Condition {
+/** That all required lessons are done is wanted everywhere, whatever else is. */
+final class CourseDone {
 
-    @Override
-    public Optional<Finding> missing(Standing standing) {
-        EnrolmentSummary enrolment = standing.enrolment();
+    static final Finding SENTENCE = new Finding("certification.condition.course", Map.of());
+
+    private CourseDone() {}
+
+    static Optional<Finding> missing(EnrolmentSummary enrolment) {
         return enrolment.completed()
                 ? Optional.empty()
                 : Optional.of(new Finding(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.hocso.certification.condition.Finding;
+import vn.hocso.certification.condition.Hold;
 import vn.hocso.certification.register.Certificate;
 import vn.hocso.identity.AccountId;
 import vn.hocso.learning.EnrolmentId;
@@ -24,6 +25,7 @@ record Candidate(
         Outcome outcome,
         List<Finding> missing,
         @Nullable RunException exception,
+        @Nullable Hold hold,
         @Nullable Certificate certificate,
         boolean failed) {
 
@@ -34,6 +36,8 @@ record Candidate(
         INCLUDED,
         LEFT_OUT,
         NOT_FULFILLED,
+        /** Is held back, whatever conditions are fulfilled. */
+        HELD,
         /** Has one from before, which is not issued again. */
         HAS_CERTIFICATE;
 

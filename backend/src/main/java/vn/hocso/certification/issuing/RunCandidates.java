@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 
 import vn.hocso.certification.condition.Eligibility;
 import vn.hocso.certification.condition.Finding;
+import vn.hocso.certification.condition.Hold;
+import vn.hocso.certification.condition.Holds;
 import vn.hocso.certification.issuing.Candidate.Outcome;
 import vn.hocso.certification.register.Certificate;
 import vn.hocso.certification.register.Certificates;
@@ -21,6 +23,7 @@ class RunCandidates {
 
     private final Classes classes;
     private final Eligibility eligibility;
+    private final Holds holds;
     private final Certificates certificates;
     private final RunExceptions exceptions;
     private final RunLines lines;
@@ -28,11 +31,13 @@ class RunCandidates {
     RunCandidates(
             Classes classes,
             Eligibility eligibility,
+            Holds holds,
             Certificates certificates,
             RunExceptions exceptions,
             RunLines lines) {
         this.classes = classes;
         this.eligibility = eligibility;
+        this.holds = holds;
         this.certificates = certificates;
         this.exceptions = exceptions;
         this.lines = lines;
@@ -47,11 +52,13 @@ class RunCandidates {
         List<ClassMember> members = classes.members(run.classId(), words);
         Map<EnrolmentId, List<Finding>> missing =
                 eligibility.missing(members.stream().map(ClassMember::enrolment).toList());
-        Map<EnrolmentId, Certificate> held = certificates.latest(missing.keySet());
+        Map<EnrolmentId, Certificate> issued = certificates.latest(missing.keySet());
+        Map<EnrolmentId, Hold> held = holds.of(missing.keySet());
         return members.stream()
                 .map(member -> {
                     EnrolmentId id = member.enrolment().enrolmentId();
-                    return candidate(member, missing.getOrDefault(id, List.of()), made.get(id), held.get(id));
+                    return candidate(
+                            member, missing.getOrDefault(id, List.of()), made.get(id), held.get(id), issued.get(id));
                 })
                 .toList();
     }
@@ -60,6 +67,7 @@ class RunCandidates {
             ClassMember member,
             List<Finding> missing,
             @Nullable RunException exception,
+            @Nullable Hold hold,
             @Nullable Certificate certificate) {
         return new Candidate(
                 member.enrolment().enrolmentId(),
@@ -67,16 +75,24 @@ class RunCandidates {
                 member.fullName(),
                 member.staffCode(),
                 member.unitName(),
-                outcome(missing, exception, certificate),
+                outcome(missing, exception, hold, certificate),
                 missing,
                 exception,
+                hold,
                 certificate,
                 false);
     }
 
-    static Outcome outcome(List<Finding> missing, @Nullable RunException exception, @Nullable Certificate certificate) {
+    static Outcome outcome(
+            List<Finding> missing,
+            @Nullable RunException exception,
+            @Nullable Hold hold,
+            @Nullable Certificate certificate) {
         if (certificate != null) {
             return Outcome.HAS_CERTIFICATE;
+        }
+        if (hold != null) {
+            return Outcome.HELD;
         }
         if (exception != null && exception.kind() == RunException.Kind.LEFT_OUT) {
             return Outcome.LEFT_OUT;

@@ -16,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.hocso.certification.RunId;
 import vn.hocso.certification.condition.Finding;
+import vn.hocso.certification.condition.Hold;
+import vn.hocso.certification.condition.Holds;
 import vn.hocso.certification.issuing.Candidate.Outcome;
 import vn.hocso.certification.register.Certificate;
 import vn.hocso.certification.register.Certificates;
@@ -39,11 +41,13 @@ class RunLines {
 
     private final JdbcClient jdbc;
     private final Certificates certificates;
+    private final Holds holds;
     private final JsonMapper json;
 
-    RunLines(JdbcClient jdbc, Certificates certificates, JsonMapper json) {
+    RunLines(JdbcClient jdbc, Certificates certificates, Holds holds, JsonMapper json) {
         this.jdbc = jdbc;
         this.certificates = certificates;
+        this.holds = holds;
         this.json = json;
     }
 
@@ -121,7 +125,9 @@ class RunLines {
     /** Everybody of the run whose name or staff code holds the words, in the order of the run, with the certificate of today. */
     List<Candidate> of(RunId run, @Nullable String words, Map<EnrolmentId, RunException> exceptions) {
         List<Line> lines = lines(run, words);
-        Map<EnrolmentId, Certificate> held =
+        Map<EnrolmentId, Hold> held =
+                holds.of(lines.stream().map(Line::enrolmentId).toList());
+        Map<EnrolmentId, Certificate> issued =
                 certificates.latest(lines.stream().map(Line::enrolmentId).toList());
         return lines.stream()
                 .map(line -> new Candidate(
@@ -134,6 +140,7 @@ class RunLines {
                         line.missing(),
                         exceptions.get(line.enrolmentId()),
                         held.get(line.enrolmentId()),
+                        issued.get(line.enrolmentId()),
                         line.failed()))
                 .toList();
     }

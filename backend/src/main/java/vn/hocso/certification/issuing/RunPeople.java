@@ -7,15 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hocso.certification.RunId;
+import vn.hocso.certification.condition.Hold;
 import vn.hocso.certification.issuing.Candidate.Outcome;
 import vn.hocso.certification.issuing.RunViews.ExceptionNote;
 import vn.hocso.certification.issuing.RunViews.HeldCertificate;
+import vn.hocso.certification.issuing.RunViews.HoldNote;
 import vn.hocso.certification.issuing.RunViews.PaperState;
 import vn.hocso.certification.issuing.RunViews.PersonLine;
 import vn.hocso.certification.register.Certificate;
@@ -67,17 +70,22 @@ class RunPeople {
     }
 
     private List<PersonLine> lines(Run run, List<Candidate> some, Locale locale) {
-        Map<AccountId, AccountView> by = accounts.byIds(some.stream()
-                .map(Candidate::exception)
-                .filter(Objects::nonNull)
-                .map(RunException::by)
-                .collect(Collectors.toSet()));
+        Map<AccountId, AccountView> by =
+                accounts.byIds(some.stream().flatMap(RunPeople::deciders).collect(Collectors.toSet()));
         Instant now = clock.instant();
         return some.stream().map(one -> line(run, one, by, locale, now)).toList();
     }
 
+    private static Stream<AccountId> deciders(Candidate one) {
+        RunException exception = one.exception();
+        Hold hold = one.hold();
+        return Stream.of(exception == null ? null : exception.by(), hold == null ? null : hold.by())
+                .filter(Objects::nonNull);
+    }
+
     private PersonLine line(Run run, Candidate one, Map<AccountId, AccountView> by, Locale locale, Instant now) {
         RunException exception = one.exception();
+        Hold hold = one.hold();
         Certificate certificate = one.certificate();
         return new PersonLine(
                 one.enrolmentId(),
@@ -91,6 +99,7 @@ class RunPeople {
                         ? null
                         : new ExceptionNote(
                                 exception.kind(), exception.reason(), name(by.get(exception.by())), exception.at()),
+                hold == null ? null : new HoldNote(hold.reason(), name(by.get(hold.by())), hold.at()),
                 certificate == null ? null : held(run, certificate, now),
                 one.failed() && certificate == null);
     }

@@ -100,7 +100,7 @@ class RunService {
         if (one.accountId().equals(AccountId.of(actor))) {
             throw new OwnException();
         }
-        Outcome without = RunCandidates.outcome(one.missing(), null, one.certificate());
+        Outcome without = RunCandidates.outcome(one.missing(), null, one.hold(), one.certificate());
         if (without != (kind == Kind.INCLUDED ? Outcome.NOT_FULFILLED : Outcome.TO_ISSUE)) {
             throw new ExceptionPointless();
         }

@@ -102,11 +102,15 @@ final class RunViews {
             Outcome outcome,
             List<String> missing,
             @Nullable ExceptionNote exception,
+            @Nullable HoldNote hold,
             @Nullable HeldCertificate certificate,
             boolean failed) {}
 
     @Schema(name = "IssuingRunException")
     record ExceptionNote(RunException.Kind kind, String reason, String by, Instant at) {}
+
+    @Schema(name = "CertificateHold")
+    record HoldNote(String reason, String by, Instant at) {}
 
     /** @param ofThisRun whether this run issued it */
     @Schema(name = "IssuingRunCertificate")

@@ -37,6 +37,7 @@ class AutomaticIssue {
     private final Classes classes;
     private final ClassRules rules;
     private final Eligibility eligibility;
+    private final Certificates certificates;
     private final RegisterEntries entries;
     private final AwaitedCertificates awaited;
     private final Turns turns;
@@ -46,6 +47,7 @@ class AutomaticIssue {
             Classes classes,
             ClassRules rules,
             Eligibility eligibility,
+            Certificates certificates,
             RegisterEntries entries,
             AwaitedCertificates awaited,
             Turns turns) {
@@ -53,6 +55,7 @@ class AutomaticIssue {
         this.classes = classes;
         this.rules = rules;
         this.eligibility = eligibility;
+        this.certificates = certificates;
         this.entries = entries;
         this.awaited = awaited;
         this.turns = turns;
@@ -60,8 +63,9 @@ class AutomaticIssue {
 
     /** Issues those that may be issued now and remembers the others, in as many statements for the check of all as for one. */
     void consider(Collection<EnrolmentId> ids) {
+        Map<EnrolmentId, Certificate> issued = certificates.latest(ids);
         List<EnrolmentSummary> completed = enrolments.byIds(ids).stream()
-                .filter(EnrolmentSummary::completed)
+                .filter(one -> one.completed() && !issued.containsKey(one.enrolmentId()))
                 .toList();
         Map<EnrolmentId, ClassSummary> places = classes.of(ids);
         Set<ClassId> patient = rules.onlyInRuns(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.hocso.content.CourseId;
 import vn.hocso.learning.ClassId;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentSummary;
@@ -54,6 +55,13 @@ public class AwaitedCertificates {
     /** Those of the class are looked at at once, since its rules have changed. */
     public void lookAgain(ClassId id) {
         jdbc.sql("update certification_awaited set due_at = ? where class_id = ?")
+                .params(Columns.at(clock.instant()), Ids.bytes(id.value()))
+                .update();
+    }
+
+    /** Those of the course, for the same reason. */
+    public void lookAgain(CourseId id) {
+        jdbc.sql("update certification_awaited set due_at = ? where course_id = ?")
                 .params(Columns.at(clock.instant()), Ids.bytes(id.value()))
                 .update();
     }

@@ -14,7 +14,11 @@ import vn.hocso.audit.AuditedAct;
 import vn.hocso.certification.CertificateId;
 import vn.hocso.certification.CertificateRevoked;
 import vn.hocso.certification.condition.ClassRules;
+import vn.hocso.certification.condition.Eligibility;
+import vn.hocso.certification.condition.Eligibility.Told;
+import vn.hocso.certification.condition.Finding;
 import vn.hocso.certification.register.Certificate.Revocation;
+import vn.hocso.certification.register.CertificateStatus.ConditionTold;
 import vn.hocso.identity.AccountId;
 import vn.hocso.learning.Classes;
 import vn.hocso.learning.Classes.ClassSummary;
@@ -36,6 +40,7 @@ class CertificateService {
     private final Enrolments enrolments;
     private final Classes classes;
     private final ClassRules rules;
+    private final Eligibility eligibility;
     private final CertificateViews views;
     private final Words words;
     private final AuditTrail audit;
@@ -48,6 +53,7 @@ class CertificateService {
             Enrolments enrolments,
             Classes classes,
             ClassRules rules,
+            Eligibility eligibility,
             CertificateViews views,
             Words words,
             AuditTrail audit,
@@ -58,6 +64,7 @@ class CertificateService {
         this.enrolments = enrolments;
         this.classes = classes;
         this.rules = rules;
+        this.eligibility = eligibility;
         this.views = views;
         this.words = words;
         this.audit = audit;
@@ -145,10 +152,26 @@ class CertificateService {
         return certificates
                 .of(enrolmentId)
                 .map(certificate -> new CertificateStatus(
-                        CertificateStatus.State.ISSUED, view(policy.authority(actor), certificate), List.of()))
-                .orElseGet(() -> enrolment.completed()
-                        ? new CertificateStatus(awaited(enrolmentId), null, List.of())
-                        : new CertificateStatus(CertificateStatus.State.NOT_YET, null, missing(enrolmentId, locale)));
+                        CertificateStatus.State.ISSUED,
+                        view(policy.authority(actor), certificate),
+                        List.of(),
+                        List.of()))
+                .orElseGet(() -> notYet(enrolment, locale));
+    }
+
+    private CertificateStatus notYet(EnrolmentSummary enrolment, Locale locale) {
+        List<Told> told = eligibility.told(List.of(enrolment)).getOrDefault(enrolment.enrolmentId(), List.of());
+        boolean fulfilled = told.stream().allMatch(one -> one.missing() == null);
+        return new CertificateStatus(
+                fulfilled ? awaited(enrolment.enrolmentId()) : CertificateStatus.State.NOT_YET,
+                null,
+                told.stream().map(one -> told(one, locale)).toList(),
+                enrolment.completed() ? List.of() : missing(enrolment.enrolmentId(), locale));
+    }
+
+    private ConditionTold told(Told one, Locale locale) {
+        Finding missing = one.missing();
+        return new ConditionTold(one.condition().in(words, locale), missing == null ? null : missing.in(words, locale));
     }
 
     private CertificateStatus.State awaited(EnrolmentId enrolmentId) {

@@ -1,11 +1,13 @@
 package vn.hocso.certification.issuing;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -23,6 +25,8 @@ import vn.hocso.learning.ClassId;
 import vn.hocso.learning.Classes;
 import vn.hocso.learning.Classes.NewClass;
 import vn.hocso.learning.EnrolmentId;
+import vn.hocso.learning.Gradebooks;
+import vn.hocso.learning.Gradebooks.Column;
 import vn.hocso.learning.LearnerCalls;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
@@ -55,6 +59,9 @@ class IssuingRunTests {
 
     @Autowired
     private Classes classes;
+
+    @Autowired
+    private Gradebooks gradebooks;
 
     @Autowired
     private Certificates certificates;
@@ -249,6 +256,96 @@ class IssuingRunTests {
 
         assertThat(certificate(done).decision()).isNull();
         certificate(alsoDone);
+    }
+
+    @Test
+    void whoIsHeldBackIsIssuedNothingUntilLetGo() {
+        String run = open();
+        assertThat(except(run, notDone, "INCLUDED", "Học bù")).hasStatusOk();
+        assertThat(hold(done, "Hoàn thành khóa học trong 20 giây")).hasStatus(204);
+        assertThat(hold(notDone, "Xác minh")).hasStatus(204);
+        assertThat(person(run, done).path("outcome").stringValue()).isEqualTo("HELD");
+        assertThat(person(run, notDone).path("outcome").stringValue())
+                .as("no decision outweighs it")
+                .isEqualTo("HELD");
+        assertThat(text(calls(done).get("/api/enrolments/%s/certificate".formatted(enrolment(done)))))
+                .contains("tạm giữ")
+                .doesNotContain("20 giây");
+        confirm(run, 1);
+        certificate(alsoDone);
+        assertThat(onlyInRuns(false)).hasStatusOk();
+
+        assertThat(calls(official).delete("/api/issuing-classes/%s/holds/%s".formatted(classId, enrolment(done))))
+                .hasStatus(204);
+
+        assertThat(certificate(done).decision()).isNull();
+    }
+
+    @Test
+    void furtherConditionsAreCheckedInWordsUntilTheyAreMet() {
+        assertThat(conditions("conditions", """
+                {"kind": "FINAL_MARK", "mark": 8}""")).hasStatusOk();
+        mark("Bài thu hoạch", 9, 5);
+        String run = open();
+        assertThat(person(run, done).path("missing").get(0).stringValue())
+                .startsWith("Điểm tổng kết mới đạt")
+                .endsWith("cần từ 8 trở lên");
+        assertThat(json(calls(done).get("/api/enrolments/%s/certificate".formatted(enrolment(done))))
+                        .path("state")
+                        .stringValue())
+                .isEqualTo("NOT_YET");
+        assertThat(onlyInRuns(false)).hasStatusOk();
+
+        mark("Bài bổ sung", 90, 10);
+
+        assertThat(certificate(done))
+                .as("within a minute of the last condition")
+                .isNotNull();
+    }
+
+    @Test
+    void aClassHasTheConditionsOfItsCourseUnlessItHasItsOwn() {
+        assertThat(conditions("course-conditions", """
+                {"kind": "FINAL_MARK", "mark": 9.5}""")).hasStatusOk();
+        String address = "/api/issuing-classes/%s/conditions".formatted(classId);
+        assertThat(json(get(address)).path("sentences").get(0).stringValue())
+                .isEqualTo("Điểm tổng kết của lớp đạt từ 9,5 trở lên");
+        assertThat(conditions("conditions", "")).hasStatusOk();
+        assertThat(json(get(address)).path("sentences").size()).isZero();
+        assertThat(person(open(), done).path("outcome").stringValue()).isEqualTo("TO_ISSUE");
+        assertThat(calls(official).delete(address)).hasStatusOk();
+        assertThat(json(get(address)).path("sentences").size()).isOne();
+    }
+
+    @Test
+    void aConditionThatNobodyCouldFulfilIsRefused() {
+        assertThat(conditions("conditions", """
+                {"kind": "FINAL_MARK", "mark": 11}"""))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("certification.condition-mark-beyond");
+        assertThat(conditions("conditions", """
+                {"kind": "ITEM_MARK", "itemId": "%s", "title": "Bài lạ", "percent": 50}""".formatted(course.courseId()))).hasStatus(400);
+    }
+
+    private void mark(String title, int weight, int points) {
+        gradebooks.addColumn(
+                manager.actor(),
+                classId,
+                new Column(title, BigDecimal.TEN, BigDecimal.valueOf(weight)),
+                Map.of(enrolment(done), BigDecimal.valueOf(points)));
+    }
+
+    private MvcTestResult conditions(String whose, String condition) {
+        return calls(official).put("/api/issuing-classes/%s/%s".formatted(classId, whose), """
+                {"conditions": [%s]}""".formatted(condition));
+    }
+
+    private MvcTestResult hold(Someone whom, String reason) {
+        return calls(official)
+                .put("/api/issuing-classes/%s/holds/%s".formatted(classId, enrolment(whom)), """
+                {"reason": "%s"}""".formatted(reason));
     }
 
     @Test
