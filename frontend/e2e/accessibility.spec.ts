@@ -83,6 +83,16 @@ const newTemplate = async (page: Page) => {
   await page.getByRole('region', { name: 'Trang giấy' }).waitFor();
 };
 
+/** A new run of the class, or the one that is open. */
+const openRun = async (page: Page) => {
+  await page
+    .getByRole('button', { name: 'Mở đợt cấp' })
+    .or(page.getByRole('link', { name: 'Tiếp tục đợt đang chuẩn bị' }))
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: 'Đợt cấp chứng nhận' }).waitFor();
+};
+
 const course = 'Nhận thức về chuyển đổi số';
 const running = 'Bồi dưỡng kỹ năng số cho công chức cấp xã, đợt 2';
 const mai = '/manage/people?q=lo%20thi%20mai';
@@ -220,6 +230,7 @@ const places: Record<string, Place[]> = {
     { path: '/manage/certificates/settings', open: press('Chỉ định người ký') },
     { path: '/manage/certificates/settings', open: press(/^Sửa thời hạn/) },
     { path: '/manage/certificates', open: both(tick(1, 2), press('Thu hồi 2 giấy chứng nhận')) },
+    { path: '/manage/issuing' },
     { path: '/manage/certificate-templates' },
     { path: '/manage/certificate-templates', open: press('Tạo mẫu') },
     { path: '/manage/certificate-templates', open: newTemplate },
@@ -227,6 +238,13 @@ const places: Record<string, Place[]> = {
     { path: '/manage/certificate-templates', open: both(newTemplate, press('Xem bản in')) },
   ],
   'Quản trị hệ thống': [
+    { path: '/manage/issuing', open: follow(running) },
+    { path: '/manage/issuing', open: both(follow(running), openRun) },
+    {
+      path: '/manage/issuing',
+      open: both(follow(running), openRun, press(/^(Bổ sung|Loại khỏi)/)),
+    },
+    { path: '/manage/issuing', open: both(follow(running), openRun, press(/^Xác nhận cấp/)) },
     { path: '/manage/jobs?all=true' },
     {
       path: '/manage/roles',

@@ -46,6 +46,7 @@ import type reports from '../features/reports/reports.vi.json';
 import type certificateSettings from '../features/certificate-settings/certificate-settings.vi.json';
 import type certificateTemplates from '../features/certificate-templates/certificate-templates.vi.json';
 import type classes from '../features/classes/classes.vi.json';
+import type issuing from '../features/issuing/issuing.vi.json';
 import type gradebook from '../features/gradebook/gradebook.vi.json';
 import type itemAnalysis from '../features/item-analysis/item-analysis.vi.json';
 import type certificates from '../features/certificates/certificates.vi.json';
@@ -98,6 +99,7 @@ declare module 'i18next' {
       'certificate-settings': typeof certificateSettings;
       'certificate-templates': typeof certificateTemplates;
       classes: typeof classes;
+      issuing: typeof issuing;
       gradebook: typeof gradebook;
       'item-analysis': typeof itemAnalysis;
       certificates: typeof certificates;

@@ -41,6 +41,9 @@ export function manageRoutes(parent: AnyRoute) {
     at('/manage/sign-in-rules', () => import('@/routes/manage/SignInRulesPage')),
     at('/manage/certificates', () => import('@/routes/manage/CertificateRegisterPage')),
     at('/manage/certificates/settings', () => import('@/routes/manage/CertificateSettingsPage')),
+    at('/manage/issuing', () => import('@/routes/manage/IssuingPage')),
+    at('/manage/issuing/classes/$classId', () => import('@/routes/manage/IssuingClassPage')),
+    at('/manage/issuing/runs/$runId', () => import('@/routes/manage/IssuingRunPage')),
     at('/manage/certificate-templates', () => import('@/routes/manage/CertificateTemplatesPage')),
     at(
       '/manage/certificate-templates/$templateId',

@@ -11,6 +11,7 @@ export const sampleValues = {
   issuedOn: '22/11/2026',
   issuedOnInWords: '22 tháng 11 năm 2026',
   expiresOn: '21/11/2029',
+  decision: '1234/QĐ-CĐSQG ngày 20/11/2026',
   place: 'Hà Nội',
   issuerName: 'Cục Chuyển đổi số quốc gia',
   governingName: 'Bộ Khoa học và Công nghệ',

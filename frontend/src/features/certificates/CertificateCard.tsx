@@ -62,6 +62,9 @@ export function CertificateCard({ certificate }: { certificate: CertificateView 
         {certificate.expiresOn !== undefined && (
           <Fact term={t('column.expires')}>{formatDay(certificate.expiresOn)}</Fact>
         )}
+        {certificate.decision !== undefined && (
+          <Fact term={t('column.decision')}>{certificate.decision.number}</Fact>
+        )}
         <Fact term={t('column.issuer')}>{certificate.issuerName}</Fact>
       </dl>
       {state === 'REVOKED' && (

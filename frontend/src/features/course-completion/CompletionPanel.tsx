@@ -1,5 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { IconCertificate, IconDownload } from '@tabler/icons-react';
+import {
+  IconCertificate,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconDownload,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
@@ -10,6 +15,12 @@ import classes from './CompletionPanel.module.css';
 export function CompletionPanel({ enrolmentId }: { enrolmentId: string }) {
   const { t } = useTranslation('course-completion');
   const { data } = useQuery(certificateStatusQuery(enrolmentId));
+  const waiting =
+    data?.state === 'WAITS_FOR_RUN'
+      ? 'waitsForRun'
+      : data?.state === 'NOT_YET'
+        ? 'notYet'
+        : 'preparing';
   const certificate = data?.certificate;
   return (
     <section className={classes.panel} aria-labelledby="completed">
@@ -19,8 +30,24 @@ export function CompletionPanel({ enrolmentId }: { enrolmentId: string }) {
         <p role="status">
           {data?.state === 'ISSUED' && certificate !== undefined
             ? t('issued', { number: certificate.number })
-            : t('preparing')}
+            : t(waiting)}
         </p>
+        {data?.state === 'NOT_YET' && (
+          <ul className={classes.conditions} aria-label={t('conditions')}>
+            {data.conditions.map(({ text, missing }) => (
+              <li key={text}>
+                {missing === undefined ? (
+                  <IconCircleCheck aria-hidden />
+                ) : (
+                  <IconCircleDashed aria-hidden />
+                )}
+                <span>
+                  {t(missing === undefined ? 'fulfilled' : 'lacking', { text: missing ?? text })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
         {data?.state === 'ISSUED' && certificate !== undefined && (
           <div className={classes.actions}>
             <ButtonLink tone="accent" icon={<IconDownload />} href={certificate.pdfUrl} download>

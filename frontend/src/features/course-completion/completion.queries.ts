@@ -8,5 +8,6 @@ export const certificateStatusQuery = (enrolmentId: string) =>
     queryKey: ['learning', 'certificate', enrolmentId],
     queryFn: ({ signal }) =>
       api.get<CertificateStatus>(`/api/enrolments/${enrolmentId}/certificate`, { signal }),
-    refetchInterval: ({ state }) => (state.data?.state === 'ISSUED' ? false : 2_000),
+    refetchInterval: ({ state }) =>
+      state.data === undefined || state.data.state === 'PREPARING' ? 2_000 : false,
   });

@@ -9,6 +9,7 @@ const kinds = [
   'question-import',
   'regrade',
   'certificate-signing',
+  'certificate-run',
 ] as const;
 const counts = [
   'CREATED',

@@ -28,6 +28,16 @@ export function VerificationResult({ result }: { result: VerificationView }) {
       term: t('field.expires'),
       detail: result.expiresOn === undefined ? undefined : formatDay(result.expiresOn),
     },
+    {
+      term: t('field.decision'),
+      detail:
+        result.decision === undefined
+          ? undefined
+          : t('decisionOf', {
+              number: result.decision.number,
+              day: formatDay(result.decision.decidedOn),
+            }),
+    },
     { term: t('field.governing'), detail: governingName },
     { term: t('field.issuer'), detail: result.issuerName },
     {

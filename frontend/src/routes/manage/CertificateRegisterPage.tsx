@@ -27,9 +27,11 @@ export default function CertificateRegisterPage() {
   const { t } = useTranslation([
     'certificates',
     'certificate-settings',
+    'issuing',
     'certificate-templates',
     'shell',
   ]);
+  const mayIssue = may(useMe(), 'REVOKE_CERTIFICATES');
   const mayDesign = may(useMe(), 'DESIGN_CERTIFICATES');
   return (
     <>
@@ -39,6 +41,7 @@ export default function CertificateRegisterPage() {
         above={[{ label: t('shell:navigation.home'), href: paths.home() }]}
         actions={
           <>
+            {mayIssue && <ButtonLink href={paths.issuing()}>{t('issuing:open')}</ButtonLink>}
             {mayDesign && (
               <ButtonLink href={paths.certificateTemplates()} tone="secondary">
                 {t('certificate-templates:openList')}

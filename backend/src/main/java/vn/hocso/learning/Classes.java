@@ -14,6 +14,8 @@ import vn.hocso.content.CourseId;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
+import vn.hocso.shared.Page;
+import vn.hocso.shared.Paging;
 
 /** Classes with their learners and final marks, for modules above learning. What an actor may do with them is asked of the actor's units. */
 public interface Classes {
@@ -29,6 +31,15 @@ public interface Classes {
 
     /** The learners of the class in the order of their enrolments, a slice at a time. */
     List<ClassLearner> learners(ClassId classId, @Nullable EnrolmentId last, int limit);
+
+    /** The classes of units below one of the paths whose code or title holds the words, those that began last first. */
+    Page<ClassSummary> within(List<String> paths, @Nullable String words, Paging paging);
+
+    /** The class each of the enrolments is in: the one that is not closed, else the last one. Those in none are left out. */
+    Map<EnrolmentId, ClassSummary> of(Collection<EnrolmentId> enrolments);
+
+    /** Everybody in the class whose name or staff code holds the words, in the order of Vietnamese names. */
+    List<ClassMember> members(ClassId classId, @Nullable String words);
 
     /** The final marks of those among the enrolments that are in the class: settled ones of a closed class, else what is found so far. */
     Map<EnrolmentId, FinalMark> finalMarks(ClassId classId, Collection<EnrolmentId> enrolments);
@@ -55,6 +66,12 @@ public interface Classes {
             LocalDate startsOn,
             LocalDate endsOn,
             List<AccountId> trainers) {}
+
+    record ClassMember(
+            EnrolmentSummary enrolment,
+            String fullName,
+            @Nullable String staffCode,
+            String unitName) {}
 
     record ClassLearner(EnrolmentId enrolmentId, AccountId accountId, Instant joinedAt) {}
 

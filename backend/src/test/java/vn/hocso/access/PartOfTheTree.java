@@ -87,6 +87,7 @@ final class PartOfTheTree {
         underWay.ofManager(holder(BuiltInRole.UNIT_MANAGER), unit, other);
         underWay.ofCertificateAdministrator(holder(BuiltInRole.CERTIFICATE_ADMINISTRATOR), unit);
         underWay.ofClass(holder(BuiltInRole.UNIT_MANAGER), unit, course, member, enrolment.value());
+        underWay.ofIssuing(holder(BuiltInRole.CERTIFICATE_ADMINISTRATOR));
         underWay.ofAdministrator(administrator, unit, other, units.path(unit));
         underWay.ofLearner(member, enrolment.value());
         new ExamUnderWay(http, calls, targets).begin(holder(BuiltInRole.TRAINER), unit, member);

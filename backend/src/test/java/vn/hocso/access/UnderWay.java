@@ -106,6 +106,15 @@ final class UnderWay {
                          {"id": "00000000-0000-0000-0000-000000000001", "kind": "LESSONS", "title": "", "maxPoints": 10, "weight": 1}]}""");
     }
 
+    /** A run of the class that is still open. */
+    void ofIssuing(Someone administrator) {
+        String run = calls.post(administrator, "/api/issuing-classes/%s/runs".formatted(targets.named("classId")), "")
+                .path("runId")
+                .asString();
+        targets.with("runId", run).with("ConfirmRun", """
+                        {"decisionNumber": "1/QĐ", "decidedOn": "2026-06-01", "expected": 1}""");
+    }
+
     void ofAdministrator(Someone administrator, UnitId unit, Someone member, String path) {
         UUID change = Ids.next();
         calls.put(administrator, "/api/unit-changes/" + change, """

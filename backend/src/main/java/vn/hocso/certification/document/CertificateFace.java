@@ -15,6 +15,7 @@ public record CertificateFace(
         LocalDate completedOn,
         LocalDate issuedOn,
         @Nullable LocalDate expiresOn,
+        @Nullable Decision decision,
         Instant signedAt,
         String verificationUrl) {
 
@@ -26,6 +27,9 @@ public record CertificateFace(
 
     /** The course as it was published in the completed version. */
     public record Course(String title, String code, int versionNumber) {}
+
+    /** By what the agency decided to issue it, where its form is that of a decision about a whole class. */
+    public record Decision(String number, LocalDate decidedOn) {}
 
     /** Who issues: the agency, the one above it where the form asks for it, the place, and who signs. */
     public record Issuer(

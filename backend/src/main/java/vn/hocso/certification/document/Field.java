@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.hocso.certification.document.CertificateFace.Decision;
+
 /** What a text of a template may be filled with, by the name that stands in braces. */
 public enum Field {
     HOLDER_NAME("holderName", face -> face.holder().name()),
@@ -24,6 +26,7 @@ public enum Field {
     ISSUED_ON("issuedOn", face -> inDigits(face.issuedOn())),
     ISSUED_ON_IN_WORDS("issuedOnInWords", face -> inWords(face.issuedOn())),
     EXPIRES_ON("expiresOn", face -> inDigits(face.expiresOn())),
+    DECISION("decision", face -> decision(face.decision())),
     PLACE("place", face -> face.issuer().place()),
     ISSUER_NAME("issuerName", face -> face.issuer().name()),
     GOVERNING_NAME("governingName", face -> face.issuer().governingName()),
@@ -67,6 +70,10 @@ public enum Field {
     String in(CertificateFace face) {
         String found = value.apply(face);
         return found == null ? "" : found;
+    }
+
+    private static @Nullable String decision(@Nullable Decision decision) {
+        return decision == null ? null : "%s ngày %s".formatted(decision.number(), inDigits(decision.decidedOn()));
     }
 
     private static @Nullable String inDigits(@Nullable LocalDate date) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import vn.hocso.certification.document.CertificateFace.Course;
+import vn.hocso.certification.document.CertificateFace.Decision;
 import vn.hocso.certification.document.CertificateFace.Holder;
 import vn.hocso.certification.document.CertificateFace.Issuer;
 
@@ -60,6 +61,7 @@ public enum Sample {
                 LocalDate.of(2026, 11, 9),
                 LocalDate.of(2026, 11, 22),
                 LocalDate.of(2029, 11, 21),
+                new Decision("1234/QĐ-CĐSQG", LocalDate.of(2026, 11, 20)),
                 Instant.parse("2026-11-22T03:04:05.678Z"),
                 "https://hocso.example.vn/verify/HS-2026-7K3M-Q9TX-4");
     }

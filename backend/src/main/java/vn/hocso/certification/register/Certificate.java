@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.hocso.certification.CertificateId;
 import vn.hocso.certification.CertificateRegister.IssuedCertificate;
+import vn.hocso.certification.RunId;
 import vn.hocso.certification.document.CertificateFace;
 import vn.hocso.certification.document.CertificateFace.Course;
+import vn.hocso.certification.document.CertificateFace.Decision;
 import vn.hocso.certification.document.CertificateFace.Holder;
 import vn.hocso.certification.document.CertificateFace.Issuer;
 import vn.hocso.content.CourseId;
@@ -23,6 +25,7 @@ import vn.hocso.organisation.UnitId;
  *
  * @param expiresOn the last day on which it counts
  * @param generation how many were issued before for the same completion
+ * @param ordered the run it was issued in, if it was
  * @param waitingFor the unit whose signatory has to sign the paper by hand, while they have not
  */
 public record Certificate(
@@ -37,6 +40,7 @@ public record Certificate(
         Instant issuedAt,
         @Nullable LocalDate expiresOn,
         int generation,
+        @Nullable Ordered ordered,
         @Nullable UnitId waitingFor,
         @Nullable Filed filed,
         @Nullable Succession succession,
@@ -53,6 +57,9 @@ public record Certificate(
 
     /** The line's place in its issuer's register: numbers of a year follow each other without gaps. */
     public record Entry(Place issuer, int year, int no, String text) {}
+
+    /** The run that issued it, and the decision behind the run. */
+    public record Ordered(RunId run, Decision decision) {}
 
     /** The signed paper in the store. */
     public record Filed(String key, String sha256, int bytes, Instant signedAt, String signerFingerprint) {}
@@ -89,6 +96,14 @@ public record Certificate(
         return issuedAt.atZone(ZONE).toLocalDate();
     }
 
+    public boolean issuedIn(RunId run) {
+        return ordered != null && ordered.run().equals(run);
+    }
+
+    public @Nullable Decision decision() {
+        return ordered == null ? null : ordered.decision();
+    }
+
     CertificateFace face(Instant signedAt, String verificationUrl) {
         return new CertificateFace(
                 number.value(),
@@ -99,6 +114,7 @@ public record Certificate(
                 completedOn(),
                 issuedOn(),
                 expiresOn,
+                decision(),
                 signedAt,
                 verificationUrl);
     }

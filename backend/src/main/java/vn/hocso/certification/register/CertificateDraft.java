@@ -11,6 +11,7 @@ import vn.hocso.certification.document.CertificateFace.Holder;
 import vn.hocso.certification.document.CertificateFace.Issuer;
 import vn.hocso.certification.register.Certificate.Completion;
 import vn.hocso.certification.register.Certificate.Entry;
+import vn.hocso.certification.register.Certificate.Ordered;
 import vn.hocso.certification.register.Certificate.Place;
 import vn.hocso.organisation.UnitId;
 
@@ -25,7 +26,8 @@ record CertificateDraft(
         Place issuerPlace,
         String issuerCode,
         Instant issuedAt,
-        @Nullable LocalDate expiresOn) {
+        @Nullable LocalDate expiresOn,
+        @Nullable Ordered ordered) {
 
     int year() {
         return issuedAt.atZone(Certificate.ZONE).getYear();
@@ -44,6 +46,7 @@ record CertificateDraft(
                 issuedAt,
                 expiresOn,
                 generation,
+                ordered,
                 signedByHandFor,
                 null,
                 null,

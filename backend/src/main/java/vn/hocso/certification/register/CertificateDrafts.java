@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.hocso.certification.document.CertificateFace.Course;
 import vn.hocso.certification.document.CertificateFace.Holder;
 import vn.hocso.certification.register.Certificate.Completion;
+import vn.hocso.certification.register.Certificate.Ordered;
 import vn.hocso.certification.register.Certificate.Place;
 import vn.hocso.certification.register.Issuers.Issuing;
 import vn.hocso.content.PublishedContent;
@@ -48,6 +49,11 @@ class CertificateDrafts {
 
     /** A certificate counts from the day of completion, also where the machine got to it later. */
     CertificateDraft of(Completion completion) {
+        return of(completion, completion.at(), null);
+    }
+
+    /** One of a run counts from the day the run was confirmed. */
+    CertificateDraft of(Completion completion, Instant issuedAt, @Nullable Ordered ordered) {
         String name = accounts.require(completion.accountId()).fullName();
         Optional<MembershipView> membership = people.primaryMembership(completion.accountId());
         PublishedCourse course = content.course(completion.versionId());
@@ -67,8 +73,9 @@ class CertificateDrafts {
                 issuing.signedByHandFor(),
                 new Place(issuer.id(), units.path(issuer.id())),
                 issuer.code(),
-                completion.at(),
-                validities.end(completion.courseId(), completion.at()));
+                issuedAt,
+                validities.end(completion.courseId(), issuedAt),
+                ordered);
     }
 
     /** What a certificate says that stands in the place of another: the course and unit of that day, the issuer and signatory of today. */
@@ -85,6 +92,7 @@ class CertificateDrafts {
                 new Place(issuer.id(), units.path(issuer.id())),
                 issuer.code(),
                 issuedAt,
-                expiresOn);
+                expiresOn,
+                old.ordered());
     }
 }

@@ -59,11 +59,11 @@ public class CertificateFiles {
         this.clock = clock;
     }
 
-    InputStream open(CertificateId id) {
+    public InputStream open(CertificateId id) {
         return store.open(filed(id).key());
     }
 
-    Filed filed(CertificateId id) {
+    public Filed filed(CertificateId id) {
         Filed there = find(id).filed();
         return there != null ? there : prepare(id);
     }

@@ -1,5 +1,7 @@
 package vn.hocso.certification.register;
 
+import java.util.List;
+
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,11 @@ class CertificateHandover implements AccountHandover {
         jdbc.sql("update certification_signatory set account_id = ? where account_id = ?")
                 .params(Ids.bytes(survivor.value()), Ids.bytes(retired.value()))
                 .update();
+        for (String table : List.of("certification_run_line", "certification_run_exception", "certification_hold")) {
+            jdbc.sql("update " + table + " set account_id = ? where account_id = ?")
+                    .params(Ids.bytes(survivor.value()), Ids.bytes(retired.value()))
+                    .update();
+        }
         return new Handed(moved, 0);
     }
 }

@@ -39,6 +39,17 @@ class CertificatePersonalData implements PersonalData {
                 """).param(Ids.bytes(account)).query(row -> {
             rows.add("certificates", row);
         });
+        jdbc.sql("""
+                select reason as 'reason', made_at as 'at' from certification_run_exception where account_id = ? order by made_at
+                """).param(Ids.bytes(account)).query(row -> {
+            rows.add("certificate-exceptions", row);
+        });
+        jdbc.sql(
+                        "select reason as 'reason', held_at as 'at' from certification_hold where account_id = ? order by held_at")
+                .param(Ids.bytes(account))
+                .query(row -> {
+                    rows.add("certificate-holds", row);
+                });
     }
 
     @Override

@@ -2,18 +2,22 @@ package vn.hocso.certification.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
 import vn.hocso.certification.CertificateId;
+import vn.hocso.certification.RunId;
 import vn.hocso.certification.document.CertificateFace.Course;
+import vn.hocso.certification.document.CertificateFace.Decision;
 import vn.hocso.certification.document.CertificateFace.Holder;
 import vn.hocso.certification.document.CertificateFace.Issuer;
 import vn.hocso.certification.register.Certificate.Completion;
 import vn.hocso.certification.register.Certificate.Entry;
 import vn.hocso.certification.register.Certificate.Filed;
+import vn.hocso.certification.register.Certificate.Ordered;
 import vn.hocso.certification.register.Certificate.Place;
 import vn.hocso.certification.register.Certificate.Revocation;
 import vn.hocso.certification.register.Certificate.Succession;
@@ -41,6 +45,7 @@ final class CertificateRows implements RowMapper<Certificate> {
                 Columns.instant(row, "issued_at"),
                 Columns.dayOrNull(row, "expires_on"),
                 row.getInt("generation"),
+                ordered(row),
                 waitingFor(row),
                 filed(row),
                 succession(row),
@@ -76,6 +81,15 @@ final class CertificateRows implements RowMapper<Certificate> {
                 row.getString("place"),
                 row.getString("signer_title"),
                 text(row, "signer_name"));
+    }
+
+    private static @Nullable Ordered ordered(ResultSet row) throws SQLException {
+        UUID run = Columns.idOrNull(row, "run_id");
+        return run == null
+                ? null
+                : new Ordered(
+                        new RunId(run),
+                        new Decision(row.getString("decision_number"), row.getObject("decided_on", LocalDate.class)));
     }
 
     private static @Nullable UnitId waitingFor(ResultSet row) throws SQLException {

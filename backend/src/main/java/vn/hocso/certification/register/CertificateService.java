@@ -13,8 +13,15 @@ import vn.hocso.audit.AuditTrail;
 import vn.hocso.audit.AuditedAct;
 import vn.hocso.certification.CertificateId;
 import vn.hocso.certification.CertificateRevoked;
+import vn.hocso.certification.condition.ClassRules;
+import vn.hocso.certification.condition.Eligibility;
+import vn.hocso.certification.condition.Eligibility.Told;
+import vn.hocso.certification.condition.Finding;
 import vn.hocso.certification.register.Certificate.Revocation;
+import vn.hocso.certification.register.CertificateStatus.ConditionTold;
 import vn.hocso.identity.AccountId;
+import vn.hocso.learning.Classes;
+import vn.hocso.learning.Classes.ClassSummary;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.Enrolments;
@@ -31,6 +38,9 @@ class CertificateService {
     private final Certificates certificates;
     private final CertificatePolicy policy;
     private final Enrolments enrolments;
+    private final Classes classes;
+    private final ClassRules rules;
+    private final Eligibility eligibility;
     private final CertificateViews views;
     private final Words words;
     private final AuditTrail audit;
@@ -41,6 +51,9 @@ class CertificateService {
             Certificates certificates,
             CertificatePolicy policy,
             Enrolments enrolments,
+            Classes classes,
+            ClassRules rules,
+            Eligibility eligibility,
             CertificateViews views,
             Words words,
             AuditTrail audit,
@@ -49,6 +62,9 @@ class CertificateService {
         this.certificates = certificates;
         this.policy = policy;
         this.enrolments = enrolments;
+        this.classes = classes;
+        this.rules = rules;
+        this.eligibility = eligibility;
         this.views = views;
         this.words = words;
         this.audit = audit;
@@ -136,10 +152,33 @@ class CertificateService {
         return certificates
                 .of(enrolmentId)
                 .map(certificate -> new CertificateStatus(
-                        CertificateStatus.State.ISSUED, view(policy.authority(actor), certificate), List.of()))
-                .orElseGet(() -> enrolment.completed()
-                        ? new CertificateStatus(CertificateStatus.State.PREPARING, null, List.of())
-                        : new CertificateStatus(CertificateStatus.State.NOT_YET, null, missing(enrolmentId, locale)));
+                        CertificateStatus.State.ISSUED,
+                        view(policy.authority(actor), certificate),
+                        List.of(),
+                        List.of()))
+                .orElseGet(() -> notYet(enrolment, locale));
+    }
+
+    private CertificateStatus notYet(EnrolmentSummary enrolment, Locale locale) {
+        List<Told> told = eligibility.told(List.of(enrolment)).getOrDefault(enrolment.enrolmentId(), List.of());
+        boolean fulfilled = told.stream().allMatch(one -> one.missing() == null);
+        return new CertificateStatus(
+                fulfilled ? awaited(enrolment.enrolmentId()) : CertificateStatus.State.NOT_YET,
+                null,
+                told.stream().map(one -> told(one, locale)).toList(),
+                enrolment.completed() ? List.of() : missing(enrolment.enrolmentId(), locale));
+    }
+
+    private ConditionTold told(Told one, Locale locale) {
+        Finding missing = one.missing();
+        return new ConditionTold(one.condition().in(words, locale), missing == null ? null : missing.in(words, locale));
+    }
+
+    private CertificateStatus.State awaited(EnrolmentId enrolmentId) {
+        ClassSummary in = classes.of(List.of(enrolmentId)).get(enrolmentId);
+        return in != null && rules.onlyInRuns(in.classId())
+                ? CertificateStatus.State.WAITS_FOR_RUN
+                : CertificateStatus.State.PREPARING;
     }
 
     private List<CertificateStatus.Missing> missing(EnrolmentId enrolmentId, Locale locale) {

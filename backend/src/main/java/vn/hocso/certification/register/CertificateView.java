@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import vn.hocso.certification.CertificateId;
+import vn.hocso.certification.document.CertificateFace.Decision;
 import vn.hocso.certification.register.Certificate.Revocation;
 import vn.hocso.certification.register.Certificate.State;
 import vn.hocso.certification.register.Certificate.Succession;
@@ -31,6 +32,7 @@ record CertificateView(
         LocalDate completedOn,
         LocalDate issuedOn,
         @Nullable LocalDate expiresOn,
+        @Nullable Decision decision,
         State state,
         @Nullable CertificateId replacedById,
         @Nullable Instant revokedAt,
@@ -59,6 +61,7 @@ record CertificateView(
                 certificate.completedOn(),
                 certificate.issuedOn(),
                 certificate.expiresOn(),
+                certificate.decision(),
                 state,
                 succession == null ? null : succession.successor(),
                 revocation == null ? null : revocation.at(),

@@ -3,7 +3,9 @@ package vn.hocso.certification.register;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.hocso.certification.CertificateId;
+import vn.hocso.certification.RunId;
 import vn.hocso.certification.register.Certificate.Filed;
+import vn.hocso.certification.register.Certificate.Ordered;
 import vn.hocso.certification.register.Certificate.Place;
 import vn.hocso.certification.register.Certificate.Revocation;
 import vn.hocso.certification.register.Certificate.Succession;
@@ -27,6 +31,8 @@ import vn.hocso.shared.VietnameseText;
 /** Keeps the lines of the register. A file and a revocation are written at most once, by conditions in the statements themselves. */
 @Repository
 public class Certificates {
+
+    private static final int AT_ONCE = 500;
 
     static final RowMapper<Certificate> ROWS = new CertificateRows();
 
@@ -64,6 +70,58 @@ public class Certificates {
         return one("where enrolment_id = ? order by generation desc limit 1 for update", Ids.bytes(enrolment.value()));
     }
 
+    /** The latest of each of the enrolments that has one. */
+    public Map<EnrolmentId, Certificate> latest(Collection<EnrolmentId> enrolments) {
+        Map<EnrolmentId, Certificate> latest = new HashMap<>();
+        List<EnrolmentId> all = List.copyOf(enrolments);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            jdbc.sql("select * from certification_certificate where enrolment_id in (:ids) order by generation")
+                    .param(
+                            "ids",
+                            all.subList(from, Math.min(from + AT_ONCE, all.size())).stream()
+                                    .map(id -> Ids.bytes(id.value()))
+                                    .toList())
+                    .query(ROWS)
+                    .list()
+                    .forEach(one -> latest.put(one.completion().enrolmentId(), one));
+        }
+        return latest;
+    }
+
+    /** What a run wrote into the register, in the order of the numbers, a slice at a time. */
+    public List<Certificate> ofRun(RunId run, @Nullable Certificate after, int limit) {
+        return jdbc.sql("""
+                select * from certification_certificate
+                where run_id = ? and (register_year, register_no) > (?, ?)
+                order by register_year, register_no limit ?
+                """)
+                .params(
+                        Ids.bytes(run.value()),
+                        after == null ? 0 : after.entry().year(),
+                        after == null ? 0 : after.entry().no(),
+                        limit)
+                .query(ROWS)
+                .list();
+    }
+
+    /** How many each of the runs issued, replacements not counted. */
+    public Map<RunId, Integer> countByRun(Collection<RunId> runs) {
+        Map<RunId, Integer> counts = new HashMap<>();
+        if (!runs.isEmpty()) {
+            jdbc.sql("""
+                    select run_id, count(*) as certificates from certification_certificate
+                    where run_id in (:runs) and replaces_id is null group by run_id
+                    """)
+                    .param(
+                            "runs",
+                            runs.stream().map(run -> Ids.bytes(run.value())).toList())
+                    .query(row -> {
+                        counts.put(new RunId(Columns.id(row, "run_id")), row.getInt("certificates"));
+                    });
+        }
+        return counts;
+    }
+
     List<Certificate> allOf(EnrolmentId enrolment) {
         return jdbc.sql("select * from certification_certificate where enrolment_id = ? order by generation")
                 .param(Ids.bytes(enrolment.value()))
@@ -96,14 +154,16 @@ public class Certificates {
     void add(Certificate certificate, @Nullable Instant paperDueAt, @Nullable CertificateId replaces) {
         UnitId waitingFor = certificate.waitingFor();
         Place place = certificate.holderPlace();
+        Ordered ordered = certificate.ordered();
         jdbc.sql("""
                 insert into certification_certificate (id, enrolment_id, account_id, course_id, version_id, number,
                   issuer_unit_id, issuer_unit_path, register_year, register_no, register_number,
                   holder_name, holder_folded, holder_sort, holder_position, unit_id, unit_path, unit_name,
                   course_title, course_folded, course_code, version_number,
                   issuer_name, governing_name, place, signer_title, signer_name, completed_at, issued_at,
-                  waiting_for_unit_id, paper_due_at, expires_on, generation, replaces_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  waiting_for_unit_id, paper_due_at, expires_on, generation, replaces_id,
+                  run_id, decision_number, decided_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(Arrays.asList(
                         Ids.bytes(certificate.id().value()),
@@ -139,7 +199,10 @@ public class Certificates {
                         Columns.atOrNull(paperDueAt),
                         certificate.expiresOn(),
                         certificate.generation(),
-                        Columns.idOrNull(replaces == null ? null : replaces.value())))
+                        Columns.idOrNull(replaces == null ? null : replaces.value()),
+                        Columns.idOrNull(ordered == null ? null : ordered.run().value()),
+                        ordered == null ? null : ordered.decision().number(),
+                        ordered == null ? null : ordered.decision().decidedOn()))
                 .update();
     }
 

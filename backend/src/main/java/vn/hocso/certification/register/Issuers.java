@@ -16,7 +16,7 @@ import vn.hocso.organisation.Units;
 
 /** How an issuing unit appears on paper: its name and the agency above it, the place, and who signs. */
 @Component
-class Issuers {
+public class Issuers {
 
     private static final String CAPITAL = "Hà Nội";
     private static final String HEAD = "Thủ trưởng đơn vị";
@@ -30,9 +30,9 @@ class Issuers {
     }
 
     /** What is printed of the issuer, and the unit whose signatory signs by hand where one does. */
-    record Issuing(Issuer printed, @Nullable UnitId signedByHandFor) {}
+    public record Issuing(Issuer printed, @Nullable UnitId signedByHandFor) {}
 
-    Issuing of(UnitView unit) {
+    public Issuing of(UnitView unit) {
         List<UnitView> upwards = upwards(unit);
         Optional<Signatory> signatory =
                 signatories.nearest(upwards.stream().map(UnitView::id).toList());

@@ -20,6 +20,14 @@ import vn.hocso.shared.Ids;
 @Component
 public class ChosenLayouts {
 
+    private static final String CHOSEN = """
+            from certification_template_use u join certification_template t on t.id = u.template_id
+            where t.retired_at is null and t.latest_version is not null
+              and (u.user_id = :course or (not u.course and :path like concat(u.unit_path, '%')))
+            order by u.course desc, length(u.unit_path) desc
+            limit 1
+            """;
+
     private final JdbcClient jdbc;
     private final Templates templates;
     private final TemplatePictures pictures;
@@ -42,16 +50,20 @@ public class ChosenLayouts {
         jdbc.sql("""
                 insert into certification_certificate_template (certificate_id, template_id, version)
                 select :certificate, t.id, t.latest_version
-                from certification_template_use u join certification_template t on t.id = u.template_id
-                where t.retired_at is null and t.latest_version is not null
-                  and (u.user_id = :course or (not u.course and :path like concat(u.unit_path, '%')))
-                order by u.course desc, length(u.unit_path) desc
-                limit 1
-                """)
+                """ + CHOSEN)
                 .param("certificate", Ids.bytes(certificate.value()))
                 .param("course", Ids.bytes(course.value()))
                 .param("path", issuerPath)
                 .update();
+    }
+
+    /** The name of the template that certificates of the course follow when they are issued now, if one was chosen. */
+    public Optional<String> nameOf(CourseId course, String issuerPath) {
+        return jdbc.sql("select t.name " + CHOSEN)
+                .param("course", Ids.bytes(course.value()))
+                .param("path", issuerPath)
+                .query(String.class)
+                .optional();
     }
 
     /** What the certificate is printed with; the usual form when nothing was chosen. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.hocso.certification.document.CertificateFace.Decision;
 import vn.hocso.certification.register.Certificate;
 import vn.hocso.certification.register.Certificate.Filed;
 import vn.hocso.certification.register.Certificate.Revocation;
@@ -30,6 +31,7 @@ record VerificationView(
         LocalDate completedOn,
         LocalDate issuedOn,
         @Nullable LocalDate expiresOn,
+        @Nullable Decision decision,
         String issuerName,
         @Nullable String governingName,
         String place,
@@ -70,6 +72,7 @@ record VerificationView(
                 certificate.completedOn(),
                 certificate.issuedOn(),
                 certificate.expiresOn(),
+                certificate.decision(),
                 certificate.issuer().name(),
                 certificate.issuer().governingName(),
                 certificate.issuer().place(),

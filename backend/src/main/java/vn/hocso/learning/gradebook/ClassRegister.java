@@ -15,14 +15,18 @@ import vn.hocso.learning.ClassId;
 import vn.hocso.learning.Classes;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentSummary;
+import vn.hocso.learning.classes.ClassLearners;
 import vn.hocso.learning.classes.ClassMembers;
 import vn.hocso.learning.classes.ClassPlaces;
 import vn.hocso.learning.classes.ClassRefusals.ClassUnknown;
+import vn.hocso.learning.classes.ClassSearch;
 import vn.hocso.learning.classes.ClassService;
 import vn.hocso.learning.classes.ClassStore;
 import vn.hocso.learning.classes.CourseClass;
 import vn.hocso.learning.enrolment.EnrolmentStore;
 import vn.hocso.shared.Actor;
+import vn.hocso.shared.Page;
+import vn.hocso.shared.Paging;
 import vn.hocso.shared.VietnamCalendar;
 
 /** Classes as other modules ask for them. */
@@ -33,6 +37,8 @@ class ClassRegister implements Classes {
     private final ClassService service;
     private final ClassMembers members;
     private final ClassPlaces places;
+    private final ClassSearch search;
+    private final ClassLearners learners;
     private final EnrolmentStore enrolments;
     private final Schemes schemes;
     private final Grades grades;
@@ -43,6 +49,8 @@ class ClassRegister implements Classes {
             ClassService service,
             ClassMembers members,
             ClassPlaces places,
+            ClassSearch search,
+            ClassLearners learners,
             EnrolmentStore enrolments,
             Schemes schemes,
             Grades grades,
@@ -51,6 +59,8 @@ class ClassRegister implements Classes {
         this.service = service;
         this.members = members;
         this.places = places;
+        this.search = search;
+        this.learners = learners;
         this.enrolments = enrolments;
         this.schemes = schemes;
         this.grades = grades;
@@ -78,11 +88,29 @@ class ClassRegister implements Classes {
     }
 
     @Override
+    public Page<ClassSummary> within(List<String> paths, @Nullable String words, Paging paging) {
+        return search.within(paths, words, paging);
+    }
+
+    @Override
+    public Map<EnrolmentId, ClassSummary> of(Collection<EnrolmentId> enrolments) {
+        return search.of(enrolments);
+    }
+
+    @Override
+    public List<ClassMember> members(ClassId classId, @Nullable String words) {
+        return learners.members(one(classId).id(), words).stream()
+                .map(member ->
+                        new ClassMember(member.enrolment(), member.fullName(), member.staffCode(), member.unitName()))
+                .toList();
+    }
+
+    @Override
     public Map<EnrolmentId, FinalMark> finalMarks(ClassId classId, Collection<EnrolmentId> wanted) {
         CourseClass one = one(classId);
-        List<EnrolmentSummary> learners = enrolments.byIds(places.among(classId, wanted));
+        List<EnrolmentSummary> asked = enrolments.byIds(places.among(classId, wanted));
         Map<EnrolmentId, FinalMark> marks = new LinkedHashMap<>();
-        grades.of(one, schemes.of(one).scheme(), learners)
+        grades.of(one, schemes.of(one).scheme(), asked)
                 .forEach((enrolment, told) -> marks.put(
                         enrolment,
                         new FinalMark(

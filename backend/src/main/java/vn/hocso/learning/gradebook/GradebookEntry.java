@@ -3,13 +3,16 @@ package vn.hocso.learning.gradebook;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hocso.content.CourseId;
 import vn.hocso.identity.AccountId;
 import vn.hocso.learning.ClassId;
 import vn.hocso.learning.EnrolmentId;
@@ -29,13 +32,21 @@ class GradebookEntry implements Gradebooks {
     private final ClassPolicy policy;
     private final Schemes schemes;
     private final MarkGiving marking;
+    private final GradebookMarks marks;
     private final GradebookAudit audit;
     private final Clock clock;
 
-    GradebookEntry(ClassPolicy policy, Schemes schemes, MarkGiving marking, GradebookAudit audit, Clock clock) {
+    GradebookEntry(
+            ClassPolicy policy,
+            Schemes schemes,
+            MarkGiving marking,
+            GradebookMarks marks,
+            GradebookAudit audit,
+            Clock clock) {
         this.policy = policy;
         this.schemes = schemes;
         this.marking = marking;
+        this.marks = marks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,6 +64,21 @@ class GradebookEntry implements Gradebooks {
     @Transactional
     public void countLessons(Actor actor, ClassId classId, BigDecimal weight) {
         add(actor, classId, new Item(Schemes.LESSONS, Kind.LESSONS, null, "", BigDecimal.TEN, weight, null));
+    }
+
+    @Override
+    public Map<EnrolmentId, Marks> marks(@Nullable ClassId classId, Collection<EnrolmentId> enrolments) {
+        return marks.of(classId, enrolments);
+    }
+
+    @Override
+    public List<MarkedItem> items(CourseId courseId, @Nullable ClassId classId) {
+        return marks.items(courseId, classId);
+    }
+
+    @Override
+    public BigDecimal outOf(ClassId classId) {
+        return marks.outOf(classId);
     }
 
     private void add(Actor actor, ClassId classId, Item item) {

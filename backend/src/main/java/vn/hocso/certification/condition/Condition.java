@@ -1,0 +1,37 @@
+package vn.hocso.certification.condition;
+
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
+
+import io.swagger.v3.oas.annotations.media.DiscriminatorMapping;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * Something that must hold before a certificate is issued, beside the course being completed. A kind says itself what a learner lacks and
+ * how it reads, so that a new kind is a new class and a name for it here.
+ */
+@JsonTypeInfo(use = Id.NAME, property = "kind")
+@JsonSubTypes({@Type(value = FinalMark.class, name = "FINAL_MARK"), @Type(value = ItemMark.class, name = "ITEM_MARK")})
+@Schema(
+        name = "CertificateCondition",
+        discriminatorProperty = "kind",
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = "FINAL_MARK", schema = FinalMark.class),
+            @DiscriminatorMapping(value = "ITEM_MARK", schema = ItemMark.class)
+        },
+        oneOf = {FinalMark.class, ItemMark.class})
+public sealed interface Condition permits FinalMark, ItemMark {
+
+    /** The condition in words. */
+    Finding sentence();
+
+    /** Refuses what cannot be fulfilled. */
+    void requireSense(Scale scale);
+
+    /** What the learner still lacks, or nothing when the condition holds. */
+    Optional<Finding> missing(Standing standing);
+}

@@ -1,0 +1,45 @@
+package vn.hocso.certification.condition;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** The final mark of the class is at least so high, on the scale of the class. */
+@Schema(name = "FinalMarkCondition")
+record FinalMark(
+        @NotNull @DecimalMin("0.01") @DecimalMax("1000") @Digits(integer = 4, fraction = 2)
+        BigDecimal mark) implements Condition {
+
+    @Override
+    public Finding sentence() {
+        return new Finding("certification.condition.final-mark", Map.of("mark", Figures.plain(mark)));
+    }
+
+    @Override
+    public void requireSense(Scale scale) {
+        if (mark.compareTo(scale.outOf()) > 0) {
+            throw new ConditionRefused("mark-beyond", Map.of("most", Figures.plain(scale.outOf())));
+        }
+    }
+
+    @Override
+    public Optional<Finding> missing(Standing standing) {
+        BigDecimal reached = standing.finalMark();
+        if (reached == null) {
+            return Optional.of(
+                    new Finding("certification.missing.final-mark-none", Map.of("mark", Figures.plain(mark))));
+        }
+        return reached.compareTo(mark) >= 0
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        "certification.missing.final-mark",
+                        Map.of("mark", Figures.plain(mark), "reached", Figures.plain(reached))));
+    }
+}

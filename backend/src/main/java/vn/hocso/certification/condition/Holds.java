@@ -1,0 +1,72 @@
+package vn.hocso.certification.condition;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.hocso.identity.AccountId;
+import vn.hocso.learning.EnrolmentId;
+import vn.hocso.shared.Columns;
+import vn.hocso.shared.Ids;
+
+/** Whose certificates are held back. */
+@Repository
+public class Holds {
+
+    private static final int AT_ONCE = 500;
+
+    private final JdbcClient jdbc;
+
+    Holds(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Map<EnrolmentId, Hold> of(Collection<EnrolmentId> enrolments) {
+        Map<EnrolmentId, Hold> holds = new HashMap<>();
+        List<EnrolmentId> all = List.copyOf(enrolments);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            jdbc.sql("""
+                    select enrolment_id, reason, held_at, held_by from certification_hold where enrolment_id in (:ids)
+                    """)
+                    .param(
+                            "ids",
+                            all.subList(from, Math.min(from + AT_ONCE, all.size())).stream()
+                                    .map(id -> Ids.bytes(id.value()))
+                                    .toList())
+                    .query((row, no) -> new Hold(
+                            new EnrolmentId(Columns.id(row, "enrolment_id")),
+                            row.getString("reason"),
+                            Columns.instant(row, "held_at"),
+                            new AccountId(Columns.id(row, "held_by"))))
+                    .list()
+                    .forEach(hold -> holds.put(hold.enrolmentId(), hold));
+        }
+        return holds;
+    }
+
+    /** In place of one from before. */
+    public void hold(AccountId learner, Hold hold) {
+        jdbc.sql("""
+                insert into certification_hold (enrolment_id, account_id, reason, held_at, held_by) values (?, ?, ?, ?, ?)
+                on duplicate key update reason = values(reason), held_at = values(held_at), held_by = values(held_by)
+                """)
+                .params(
+                        Ids.bytes(hold.enrolmentId().value()),
+                        Ids.bytes(learner.value()),
+                        hold.reason(),
+                        Columns.at(hold.at()),
+                        Ids.bytes(hold.by().value()))
+                .update();
+    }
+
+    public boolean letGo(EnrolmentId enrolment) {
+        return jdbc.sql("delete from certification_hold where enrolment_id = ?")
+                        .param(Ids.bytes(enrolment.value()))
+                        .update()
+                == 1;
+    }
+}

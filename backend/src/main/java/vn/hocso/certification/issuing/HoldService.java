@@ -1,0 +1,94 @@
+package vn.hocso.certification.issuing;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.hocso.audit.AuditTrail;
+import vn.hocso.audit.AuditedAct;
+import vn.hocso.certification.condition.Hold;
+import vn.hocso.certification.condition.Holds;
+import vn.hocso.certification.issuing.RunRefusals.LearnerNotInRun;
+import vn.hocso.certification.issuing.RunRefusals.OwnException;
+import vn.hocso.certification.register.AwaitedCertificates;
+import vn.hocso.identity.AccountId;
+import vn.hocso.learning.ClassId;
+import vn.hocso.learning.Classes;
+import vn.hocso.learning.Classes.ClassMember;
+import vn.hocso.learning.Classes.ClassSummary;
+import vn.hocso.learning.EnrolmentId;
+import vn.hocso.organisation.Units;
+import vn.hocso.shared.Actor;
+import vn.hocso.shared.VietnameseText;
+
+/** Holds certificates back whose learners' effort somebody doubts, until somebody has looked into it. */
+@Service
+class HoldService {
+
+    private final RunPolicy policy;
+    private final Holds holds;
+    private final AwaitedCertificates awaited;
+    private final Classes classes;
+    private final Units units;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    HoldService(
+            RunPolicy policy,
+            Holds holds,
+            AwaitedCertificates awaited,
+            Classes classes,
+            Units units,
+            AuditTrail audit,
+            Clock clock) {
+        this.policy = policy;
+        this.holds = holds;
+        this.awaited = awaited;
+        this.classes = classes;
+        this.units = units;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void hold(Actor actor, ClassId classId, EnrolmentId enrolment, String reason) {
+        ClassSummary one = policy.requireClass(actor, classId);
+        AccountId learner = learner(classId, enrolment);
+        Hold hold = new Hold(enrolment, VietnameseText.nfc(reason.strip()), clock.instant(), AccountId.of(actor));
+        holds.hold(learner, hold);
+        audit.record(act("certification.certificate-held", one, learner).because(hold.reason()));
+    }
+
+    /** Letting go what is not held changes nothing. Nobody lets go their own. */
+    @Transactional
+    public void letGo(Actor actor, ClassId classId, EnrolmentId enrolment) {
+        ClassSummary one = policy.requireClass(actor, classId);
+        AccountId learner = learner(classId, enrolment);
+        if (learner.equals(AccountId.of(actor))) {
+            throw new OwnException();
+        }
+        if (holds.letGo(enrolment)) {
+            awaited.lookAgain(classId);
+            audit.record(act("certification.certificate-let-go", one, learner));
+        }
+    }
+
+    private AccountId learner(ClassId classId, EnrolmentId enrolment) {
+        List<ClassMember> members = classes.members(classId, null);
+        return members.stream()
+                .map(ClassMember::enrolment)
+                .filter(one -> one.enrolmentId().equals(enrolment))
+                .findFirst()
+                .orElseThrow(LearnerNotInRun::new)
+                .accountId();
+    }
+
+    private AuditedAct act(String action, ClassSummary one, AccountId learner) {
+        return AuditedAct.of(action)
+                .on("class", one.classId().value(), one.code())
+                .to(learner.value())
+                .in(units.path(one.unitId()));
+    }
+}

@@ -1,0 +1,111 @@
+package vn.hocso.certification.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import vn.hocso.certification.condition.ClassRules;
+import vn.hocso.certification.condition.Eligibility;
+import vn.hocso.certification.condition.Finding;
+import vn.hocso.learning.ClassId;
+import vn.hocso.learning.Classes;
+import vn.hocso.learning.Classes.ClassSummary;
+import vn.hocso.learning.EnrolmentId;
+import vn.hocso.learning.EnrolmentSummary;
+import vn.hocso.learning.Enrolments;
+import vn.hocso.shared.Turns;
+
+/**
+ * Issues certificates without anybody asking: at once when a course is completed and nothing else is wanted, else within a minute of the
+ * last condition being met. Classes that issue in runs only are left to their runs.
+ */
+@Component
+class AutomaticIssue {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AutomaticIssue.class);
+    private static final int AT_ONCE = 500;
+    private static final int ROUNDS = 20;
+
+    private final Enrolments enrolments;
+    private final Classes classes;
+    private final ClassRules rules;
+    private final Eligibility eligibility;
+    private final Certificates certificates;
+    private final RegisterEntries entries;
+    private final AwaitedCertificates awaited;
+    private final Turns turns;
+
+    AutomaticIssue(
+            Enrolments enrolments,
+            Classes classes,
+            ClassRules rules,
+            Eligibility eligibility,
+            Certificates certificates,
+            RegisterEntries entries,
+            AwaitedCertificates awaited,
+            Turns turns) {
+        this.enrolments = enrolments;
+        this.classes = classes;
+        this.rules = rules;
+        this.eligibility = eligibility;
+        this.certificates = certificates;
+        this.entries = entries;
+        this.awaited = awaited;
+        this.turns = turns;
+    }
+
+    /** Issues those that may be issued now and remembers the others, in as many statements for the check of all as for one. */
+    void consider(Collection<EnrolmentId> ids) {
+        Map<EnrolmentId, Certificate> issued = certificates.latest(ids);
+        List<EnrolmentSummary> completed = enrolments.byIds(ids).stream()
+                .filter(one -> one.completed() && !issued.containsKey(one.enrolmentId()))
+                .toList();
+        Map<EnrolmentId, ClassSummary> places = classes.of(ids);
+        Set<ClassId> patient = rules.onlyInRuns(
+                places.values().stream().map(ClassSummary::classId).collect(Collectors.toSet()));
+        Map<EnrolmentId, List<Finding>> missing = eligibility.missing(completed);
+        for (EnrolmentSummary one : completed) {
+            ClassSummary in = places.get(one.enrolmentId());
+            ClassId classId = in == null ? null : in.classId();
+            boolean onlyInRuns = classId != null && patient.contains(classId);
+            boolean fulfilled =
+                    missing.getOrDefault(one.enrolmentId(), List.of()).isEmpty();
+            if (!fulfilled || onlyInRuns || !entered(one)) {
+                awaited.await(one, classId, onlyInRuns);
+            }
+        }
+        Set<EnrolmentId> known =
+                completed.stream().map(EnrolmentSummary::enrolmentId).collect(Collectors.toSet());
+        ids.stream().filter(id -> !known.contains(id)).forEach(awaited::arrived);
+    }
+
+    /** One that cannot be entered must not keep the others from it; it is tried again. */
+    private boolean entered(EnrolmentSummary enrolment) {
+        try {
+            entries.enter(enrolment);
+            awaited.arrived(enrolment.enrolmentId());
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.error("The certificate of enrolment {} could not be issued", enrolment.enrolmentId(), failure);
+            return false;
+        }
+    }
+
+    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT10S")
+    void considerWhatIsDue() {
+        turns.ifFree("certificates-awaited", () -> {
+            List<EnrolmentId> due = awaited.due(AT_ONCE);
+            for (int round = 0; round < ROUNDS && !due.isEmpty(); round++) {
+                consider(due);
+                due = awaited.due(AT_ONCE);
+            }
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package vn.hocso.certification.register;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+import vn.hocso.certification.CertificateId;
+import vn.hocso.certification.register.Certificate.Completion;
+import vn.hocso.certification.register.Certificate.Ordered;
+import vn.hocso.learning.EnrolmentSummary;
+import vn.hocso.shared.VietnamCalendar;
+
+/**
+ * Gives an enrolment its certificate, once, however often and by however many it is asked. Without a transaction around it, so that no
+ * connection is held while another is waited for, and the register is locked briefly.
+ */
+@Component
+public class RegisterEntries {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterEntries.class);
+    private static final int ATTEMPTS = 4;
+
+    private final CertificateDrafts drafts;
+    private final RegisterBook book;
+    private final Certificates certificates;
+
+    RegisterEntries(CertificateDrafts drafts, RegisterBook book, Certificates certificates) {
+        this.drafts = drafts;
+        this.book = book;
+        this.certificates = certificates;
+    }
+
+    /** For the completion alone. */
+    CertificateId enter(EnrolmentSummary enrolment) {
+        Instant completedAt = enrolment.completedAt();
+        if (completedAt == null) {
+            throw new CourseNotCompleted();
+        }
+        Completion completion = completion(enrolment, completedAt);
+        return there(enrolment).orElseGet(() -> enter(drafts.of(completion)));
+    }
+
+    /** Upon a decision; the day of the decision stands for that of a completion where somebody was included without one. */
+    public CertificateId enter(EnrolmentSummary enrolment, Ordered ordered, Instant at) {
+        Instant completedAt = enrolment.completedAt();
+        Completion completion = completion(
+                enrolment,
+                completedAt == null ? VietnamCalendar.start(ordered.decision().decidedOn()) : completedAt);
+        return there(enrolment).orElseGet(() -> enter(drafts.of(completion, at, ordered)));
+    }
+
+    private Optional<CertificateId> there(EnrolmentSummary enrolment) {
+        return certificates.of(enrolment.enrolmentId()).map(Certificate::id);
+    }
+
+    private static Completion completion(EnrolmentSummary enrolment, Instant at) {
+        return new Completion(
+                enrolment.enrolmentId(), enrolment.accountId(), enrolment.courseId(), enrolment.versionId(), at);
+    }
+
+    /** Two who enter the same completion at once, or a deadlock, are settled by trying again. */
+    private CertificateId enter(CertificateDraft draft) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return book.enter(draft);
+            } catch (ConcurrencyFailureException | DuplicateKeyException collision) {
+                giveUpAfter(attempt, collision);
+            }
+        }
+    }
+
+    private static void giveUpAfter(int attempt, DataAccessException collision) {
+        if (attempt == ATTEMPTS) {
+            throw collision;
+        }
+        LOG.info("Entering a certificate again after attempt {}", attempt);
+    }
+}

@@ -1,0 +1,145 @@
+import type { ReactNode } from 'react';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { CertificateCondition, CertificateConditions } from '@/shared/api/schema';
+import { SelectField } from '@/ui/Field/SelectField';
+import { TextField } from '@/ui/Field/TextField';
+
+/** What is written of each kind: figures are kept as they are typed. */
+interface Drafts {
+  FINAL_MARK: { mark: string };
+  ITEM_MARK: { itemId: string; title: string; percent: string };
+}
+
+export type KindName = keyof Drafts;
+
+/** A condition while it is written. */
+export type Draft<K extends KindName = KindName> = { [P in K]: { kind: P } & Drafts[P] }[K];
+
+export type Known = Pick<CertificateConditions, 'items' | 'outOf'>;
+
+interface EditorProps<K extends KindName> {
+  draft: Draft<K>;
+  known: Known;
+  onChange: (draft: Draft<K>) => void;
+  /** Id, name and error of a field of the sentence. */
+  field: (name: string) => { id: string; name: string; error: string | undefined };
+}
+
+/** Each kind of condition: how a new one begins, what is wrong with it, and the fields of its sentence. */
+interface Kind<K extends KindName> {
+  blank: Draft<K>;
+  /** Whether the course or class has anything that it could be about. */
+  possible: (known: Known) => boolean;
+  faults: (draft: Draft<K>, known: Known, t: TFunction<'issuing'>) => Record<string, string>;
+  save: (draft: Draft<K>) => CertificateCondition;
+  editor: (props: EditorProps<K>) => ReactNode;
+}
+
+const figure = (typed: string) => (typed.trim() === '' ? NaN : Number(typed.replace(',', '.')));
+const written = (value: number) => String(value).replace('.', ',');
+
+function FinalMarkEditor({ draft, known, onChange, field }: EditorProps<'FINAL_MARK'>) {
+  const { t } = useTranslation('issuing');
+  return (
+    <TextField
+      {...field('mark')}
+      label={t('conditions.finalMark', { outOf: written(known.outOf) })}
+      inputMode="decimal"
+      value={draft.mark}
+      onChange={(mark) => onChange({ ...draft, mark })}
+    />
+  );
+}
+
+function ItemMarkEditor({ draft, known, onChange, field }: EditorProps<'ITEM_MARK'>) {
+  const { t } = useTranslation('issuing');
+  const titleOf = (id: string) => known.items.find((item) => item.id === id)?.title ?? draft.title;
+  const gone = draft.itemId !== '' && !known.items.some(({ id }) => id === draft.itemId);
+  return (
+    <>
+      <SelectField
+        {...field('itemId')}
+        label={t('conditions.item')}
+        value={draft.itemId}
+        choices={[
+          { value: '', label: t('conditions.choose') },
+          ...(gone ? [{ value: draft.itemId, label: draft.title }] : []),
+          ...known.items.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
+        onChange={(itemId) => onChange({ ...draft, itemId, title: titleOf(itemId) })}
+      />
+      <TextField
+        {...field('percent')}
+        label={t('conditions.percent')}
+        inputMode="decimal"
+        value={draft.percent}
+        onChange={(percent) => onChange({ ...draft, percent })}
+      />
+    </>
+  );
+}
+
+const kinds: { [K in KindName]: Kind<K> } = {
+  FINAL_MARK: {
+    blank: { kind: 'FINAL_MARK', mark: '' },
+    possible: () => true,
+    faults: ({ mark }, { outOf }, t): Record<string, string> =>
+      figure(mark) > 0 && figure(mark) <= outOf
+        ? {}
+        : { mark: t('conditions.markWrong', { outOf: written(outOf) }) },
+    save: ({ mark }) => ({ kind: 'FINAL_MARK', mark: figure(mark) }),
+    editor: (props) => <FinalMarkEditor {...props} />,
+  },
+  ITEM_MARK: {
+    blank: { kind: 'ITEM_MARK', itemId: '', title: '', percent: '' },
+    possible: ({ items }) => items.length > 0,
+    faults: ({ itemId, percent }, _, t) => ({
+      ...(itemId === '' && { itemId: t('conditions.itemMissing') }),
+      ...(!(figure(percent) >= 1 && figure(percent) <= 100) && {
+        percent: t('conditions.percentWrong'),
+      }),
+    }),
+    save: ({ itemId, title, percent }) => ({
+      kind: 'ITEM_MARK',
+      itemId,
+      title,
+      percent: figure(percent),
+    }),
+    editor: (props) => <ItemMarkEditor {...props} />,
+  },
+};
+
+export const kindNames = Object.keys(kinds) as KindName[];
+
+export function blank(kind: KindName): Draft {
+  return { ...kinds[kind].blank };
+}
+
+export function possible(kind: KindName, known: Known): boolean {
+  return kinds[kind].possible(known);
+}
+
+export function faultsOf<K extends KindName>(
+  draft: Draft<K>,
+  known: Known,
+  t: TFunction<'issuing'>,
+): Record<string, string> {
+  return kinds[draft.kind].faults(draft, known, t);
+}
+
+export function toSave<K extends KindName>(draft: Draft<K>): CertificateCondition {
+  return kinds[draft.kind].save(draft);
+}
+
+/** The fields of the sentence, whichever kind it is of. */
+export function editor<K extends KindName>(props: EditorProps<K>): ReactNode {
+  return kinds[props.draft.kind].editor(props);
+}
+
+/** What was saved, to be written on; figures as they are typed in Vietnam. */
+export function toWrite(saved: CertificateCondition): Draft {
+  return saved.kind === 'FINAL_MARK'
+    ? { kind: saved.kind, mark: written(saved.mark) }
+    : { ...saved, percent: written(saved.percent) };
+}
