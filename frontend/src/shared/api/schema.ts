@@ -156,7 +156,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["hold"];
+        put: operations["hold_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -955,7 +955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["view_1"];
+        get: operations["view_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1133,7 +1133,7 @@ export interface paths {
         };
         get: operations["classes"];
         put?: never;
-        post: operations["open"];
+        post: operations["open_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1420,7 +1420,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["set"];
+        put: operations["set_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1662,6 +1662,262 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classes_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-classes/{classId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-classes/{classId}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of"];
+        put: operations["set"];
+        post?: never;
+        delete: operations["unset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-classes/{classId}/course-conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setForCourse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-classes/{classId}/holds/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["hold"];
+        post?: never;
+        delete: operations["letGo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-classes/{classId}/only-in-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setOnlyInRuns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-classes/{classId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["view_1"];
+        put?: never;
+        post?: never;
+        delete: operations["discard_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-runs/{runId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm_5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-runs/{runId}/exceptions/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["except"];
+        post?: never;
+        delete: operations["treatAsOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-runs/{runId}/papers.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["papers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-runs/{runId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["people_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-runs/{runId}/people/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportPeopleText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-runs/{runId}/people/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-runs/{runId}/register.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["register_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-runs/{runId}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4752,11 +5008,26 @@ export interface components {
             row: number;
             value: string;
         };
+        CertificateCondition: components["schemas"]["FinalMarkCondition"] | components["schemas"]["ItemMarkCondition"];
+        CertificateConditions: {
+            items: components["schemas"]["MarkedItem"][];
+            ofClass?: components["schemas"]["CertificateCondition"][];
+            ofCourse: components["schemas"]["CertificateCondition"][];
+            outOf: number;
+            sentences: string[];
+        };
+        CertificateHold: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
         CertificateStatus: {
             certificate?: components["schemas"]["CertificateView"];
+            conditions: components["schemas"]["ConditionTold"][];
             missing: components["schemas"]["Missing"][];
             /** @enum {string} */
-            state: "ISSUED" | "PREPARING" | "NOT_YET";
+            state: "ISSUED" | "PREPARING" | "WAITS_FOR_RUN" | "NOT_YET";
         };
         CertificateView: {
             abilities: ("DOWNLOAD" | "REVOKE" | "REPLACE" | "RENEW")[];
@@ -4767,6 +5038,7 @@ export interface components {
             /** Format: uuid */
             courseId: string;
             courseTitle: string;
+            decision?: components["schemas"]["Decision"];
             /** Format: uuid */
             enrolmentId: string;
             /** Format: date */
@@ -4962,6 +5234,10 @@ export interface components {
             /** Format: uuid */
             quizId?: string;
         };
+        ClassIssuing: {
+            of: components["schemas"]["IssuingClass"];
+            runs: components["schemas"]["IssuingRunLine"][];
+        };
         ClassLearnerView: {
             /** Format: uuid */
             accountId: string;
@@ -5029,6 +5305,10 @@ export interface components {
         };
         /** @enum {string} */
         CompletionRule: "VIEWED" | "VIDEO_WATCHED" | "QUIZ_PASSED";
+        ConditionTold: {
+            missing?: string;
+            text: string;
+        };
         Conduct: {
             /** Format: date-time */
             closesAt?: string;
@@ -5054,6 +5334,13 @@ export interface components {
             keepTopics: boolean;
             skipErrors: boolean;
             topic: string;
+        };
+        ConfirmRun: {
+            /** Format: date */
+            decidedOn: string;
+            decisionNumber: string;
+            /** Format: int32 */
+            expected: number;
         };
         Confirmation: {
             code?: string;
@@ -5295,6 +5582,11 @@ export interface components {
         };
         DecideRegistration: {
             open: boolean;
+        };
+        Decision: {
+            /** Format: date */
+            decidedOn: string;
+            number: string;
         };
         Doc: {
             content: components["schemas"]["DocNode"][];
@@ -5591,6 +5883,14 @@ export interface components {
             field: string;
             message: string;
         };
+        FinalMarkCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "FINAL_MARK";
+            mark: number;
+        };
         FindByCitizenNumber: {
             citizenNumber: string;
         };
@@ -5815,6 +6115,9 @@ export interface components {
             /** Format: uuid */
             deviceId: string;
         };
+        HoldCertificate: {
+            reason: string;
+        };
         HomeView: {
             completed: components["schemas"]["EnrolmentCard"][];
             continue?: components["schemas"]["Continuation"];
@@ -5905,6 +6208,9 @@ export interface components {
             /** @enum {string} */
             verdict: "READY" | "KNOWN" | "ERROR";
         };
+        IssueOnlyInRuns: {
+            onlyInRuns: boolean;
+        };
         IssuerKeyView: {
             /** Format: date-time */
             createdAt: string;
@@ -5912,6 +6218,105 @@ export interface components {
             /** Format: date-time */
             retiredAt?: string;
             use: components["schemas"]["KeyUse"];
+        };
+        IssuingClass: {
+            /** Format: uuid */
+            classId: string;
+            code: string;
+            courseTitle: string;
+            /** Format: date */
+            endsOn: string;
+            mayIssue: boolean;
+            onlyInRuns: boolean;
+            /** Format: date */
+            startsOn: string;
+            state: components["schemas"]["ClassState"];
+            title: string;
+            unitName: string;
+        };
+        IssuingForm: {
+            issuerName: string;
+            signedByHand: boolean;
+            signerName?: string;
+            signerTitle: string;
+            template?: string;
+        };
+        IssuingRun: {
+            abilities: ("CHANGE" | "CONFIRM" | "DISCARD")[];
+            /** Format: int32 */
+            certificates: number;
+            /** Format: date-time */
+            confirmedAt?: string;
+            confirmedBy?: string;
+            decision?: components["schemas"]["Decision"];
+            /** Format: int32 */
+            failed: number;
+            form: components["schemas"]["IssuingForm"];
+            of: components["schemas"]["IssuingClass"];
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            outcomes: {
+                [key: string]: number;
+            };
+            /** Format: uuid */
+            runId: string;
+            /** @enum {string} */
+            state: "OPEN" | "CONFIRMED";
+            /** Format: int32 */
+            waitingForSignature: number;
+            /** Format: int32 */
+            withoutPaper: number;
+            work?: components["schemas"]["JobView"];
+        };
+        IssuingRunCertificate: {
+            /** Format: uuid */
+            certificateId: string;
+            /** Format: date */
+            issuedOn: string;
+            number: string;
+            ofThisRun: boolean;
+            /** @enum {string} */
+            paper: "PREPARING" | "WAITS_FOR_SIGNATURE" | "READY" | "REPLACED" | "EXPIRED" | "REVOKED";
+            registerNumber: string;
+        };
+        IssuingRunException: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @enum {string} */
+            kind: "LEFT_OUT" | "INCLUDED";
+            reason: string;
+        };
+        IssuingRunLine: {
+            /** Format: int32 */
+            certificates: number;
+            /** Format: date-time */
+            confirmedAt?: string;
+            decision?: components["schemas"]["Decision"];
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            /** Format: uuid */
+            runId: string;
+            /** @enum {string} */
+            state: "OPEN" | "CONFIRMED";
+        };
+        IssuingRunPerson: {
+            /** Format: uuid */
+            accountId: string;
+            certificate?: components["schemas"]["IssuingRunCertificate"];
+            /** Format: uuid */
+            enrolmentId: string;
+            exception?: components["schemas"]["IssuingRunException"];
+            failed: boolean;
+            fullName: string;
+            hold?: components["schemas"]["CertificateHold"];
+            missing: string[];
+            /** @enum {string} */
+            outcome: "TO_ISSUE" | "INCLUDED" | "LEFT_OUT" | "NOT_FULFILLED" | "HELD" | "HAS_CERTIFICATE";
+            staffCode?: string;
+            unitName: string;
         };
         ItemGrade: {
             contribution: number;
@@ -5925,6 +6330,17 @@ export interface components {
             points?: number;
             /** @enum {string} */
             source: "FOUND" | "GIVEN" | "REPLACED" | "NONE";
+        };
+        ItemMarkCondition: {
+            /** Format: uuid */
+            itemId: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "ITEM_MARK";
+            percent: number;
+            title: string;
         };
         ItemView: {
             /** Format: double */
@@ -6104,6 +6520,11 @@ export interface components {
             /** Format: date-time */
             submittedAt?: string;
         };
+        MakeException: {
+            /** @enum {string} */
+            kind: "LEFT_OUT" | "INCLUDED";
+            reason: string;
+        };
         MakeRequest: {
             kind: components["schemas"]["RequestKind"];
             wish: string;
@@ -6154,6 +6575,11 @@ export interface components {
             percent: number;
             points: number;
             share?: number;
+        };
+        MarkedItem: {
+            /** Format: uuid */
+            id: string;
+            title: string;
         };
         MarkedQuestion: {
             answer: unknown;
@@ -6548,6 +6974,24 @@ export interface components {
         };
         PageImportedQuestionView: {
             items: components["schemas"]["ImportedQuestionView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageIssuingClass: {
+            items: components["schemas"]["IssuingClass"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageIssuingRunPerson: {
+            items: components["schemas"]["IssuingRunPerson"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -7736,6 +8180,9 @@ export interface components {
             signedInAt: string;
             system?: string;
         };
+        SetConditions: {
+            conditions: components["schemas"]["CertificateCondition"][];
+        };
         SetValidity: {
             /** Format: int32 */
             months?: number;
@@ -8061,6 +8508,7 @@ export interface components {
             completedOn: string;
             courseCode: string;
             courseTitle: string;
+            decision?: components["schemas"]["Decision"];
             /** Format: date */
             expiresOn?: string;
             fileMatches?: boolean;
@@ -8339,6 +8787,9 @@ export type CardEnrolment = components['schemas']['CardEnrolment'];
 export type CataloguePage = components['schemas']['CataloguePage'];
 export type CategoryGrade = components['schemas']['CategoryGrade'];
 export type CellProblem = components['schemas']['CellProblem'];
+export type CertificateCondition = components['schemas']['CertificateCondition'];
+export type CertificateConditions = components['schemas']['CertificateConditions'];
+export type CertificateHold = components['schemas']['CertificateHold'];
 export type CertificateStatus = components['schemas']['CertificateStatus'];
 export type CertificateView = components['schemas']['CertificateView'];
 export type ChainView = components['schemas']['ChainView'];
@@ -8360,15 +8811,18 @@ export type CheckView = components['schemas']['CheckView'];
 export type Child = components['schemas']['Child'];
 export type ChoosePassword = components['schemas']['ChoosePassword'];
 export type ChosenQuiz = components['schemas']['ChosenQuiz'];
+export type ClassIssuing = components['schemas']['ClassIssuing'];
 export type ClassLearnerView = components['schemas']['ClassLearnerView'];
 export type ClassRow = components['schemas']['ClassRow'];
 export type ClassState = components['schemas']['ClassState'];
 export type ClassView = components['schemas']['ClassView'];
 export type ColumnView = components['schemas']['ColumnView'];
 export type CompletionRule = components['schemas']['CompletionRule'];
+export type ConditionTold = components['schemas']['ConditionTold'];
 export type Conduct = components['schemas']['Conduct'];
 export type ConfirmImport = components['schemas']['ConfirmImport'];
 export type ConfirmQuestionImport = components['schemas']['ConfirmQuestionImport'];
+export type ConfirmRun = components['schemas']['ConfirmRun'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type Continuation = components['schemas']['Continuation'];
 export type CopyView = components['schemas']['CopyView'];
@@ -8392,6 +8846,7 @@ export type DashboardView = components['schemas']['DashboardView'];
 export type Deadline = components['schemas']['Deadline'];
 export type DecideQuestion = components['schemas']['DecideQuestion'];
 export type DecideRegistration = components['schemas']['DecideRegistration'];
+export type Decision = components['schemas']['Decision'];
 export type Doc = components['schemas']['Doc'];
 export type DocAttributes = components['schemas']['DocAttributes'];
 export type DocMark = components['schemas']['DocMark'];
@@ -8422,6 +8877,7 @@ export type FacetCount = components['schemas']['FacetCount'];
 export type Facets = components['schemas']['Facets'];
 export type Factor = components['schemas']['Factor'];
 export type FieldProblem = components['schemas']['FieldProblem'];
+export type FinalMarkCondition = components['schemas']['FinalMarkCondition'];
 export type FindByCitizenNumber = components['schemas']['FindByCitizenNumber'];
 export type FirstCode = components['schemas']['FirstCode'];
 export type FixCells = components['schemas']['FixCells'];
@@ -8451,6 +8907,7 @@ export type HeadcountView = components['schemas']['HeadcountView'];
 export type Highlights = components['schemas']['Highlights'];
 export type Hit = components['schemas']['Hit'];
 export type HoldAttempt = components['schemas']['HoldAttempt'];
+export type HoldCertificate = components['schemas']['HoldCertificate'];
 export type HomeView = components['schemas']['HomeView'];
 export type ImageBlock = components['schemas']['ImageBlock'];
 export type ImageDraft = components['schemas']['ImageDraft'];
@@ -8460,8 +8917,17 @@ export type ImportRowView = components['schemas']['ImportRowView'];
 export type ImportState = components['schemas']['ImportState'];
 export type ImportView = components['schemas']['ImportView'];
 export type ImportedQuestionView = components['schemas']['ImportedQuestionView'];
+export type IssueOnlyInRuns = components['schemas']['IssueOnlyInRuns'];
 export type IssuerKeyView = components['schemas']['IssuerKeyView'];
+export type IssuingClass = components['schemas']['IssuingClass'];
+export type IssuingForm = components['schemas']['IssuingForm'];
+export type IssuingRun = components['schemas']['IssuingRun'];
+export type IssuingRunCertificate = components['schemas']['IssuingRunCertificate'];
+export type IssuingRunException = components['schemas']['IssuingRunException'];
+export type IssuingRunLine = components['schemas']['IssuingRunLine'];
+export type IssuingRunPerson = components['schemas']['IssuingRunPerson'];
 export type ItemGrade = components['schemas']['ItemGrade'];
+export type ItemMarkCondition = components['schemas']['ItemMarkCondition'];
 export type ItemView = components['schemas']['ItemView'];
 export type JobState = components['schemas']['JobState'];
 export type JobView = components['schemas']['JobView'];
@@ -8486,12 +8952,14 @@ export type Line = components['schemas']['Line'];
 export type LinkTarget = components['schemas']['LinkTarget'];
 export type LinkView = components['schemas']['LinkView'];
 export type MadeAttempt = components['schemas']['MadeAttempt'];
+export type MakeException = components['schemas']['MakeException'];
 export type MakeRequest = components['schemas']['MakeRequest'];
 export type MapColumns = components['schemas']['MapColumns'];
 export type MarkEntry = components['schemas']['MarkEntry'];
 export type MarkHistory = components['schemas']['MarkHistory'];
 export type MarkNote = components['schemas']['MarkNote'];
 export type Marked = components['schemas']['Marked'];
+export type MarkedItem = components['schemas']['MarkedItem'];
 export type MarkedQuestion = components['schemas']['MarkedQuestion'];
 export type MeView = components['schemas']['MeView'];
 export type MediaView = components['schemas']['MediaView'];
@@ -8536,6 +9004,8 @@ export type PageGrantView = components['schemas']['PageGrantView'];
 export type PageImportRowView = components['schemas']['PageImportRowView'];
 export type PageImportView = components['schemas']['PageImportView'];
 export type PageImportedQuestionView = components['schemas']['PageImportedQuestionView'];
+export type PageIssuingClass = components['schemas']['PageIssuingClass'];
+export type PageIssuingRunPerson = components['schemas']['PageIssuingRunPerson'];
 export type PageJobView = components['schemas']['PageJobView'];
 export type PageMediaView = components['schemas']['PageMediaView'];
 export type PageNotificationView = components['schemas']['PageNotificationView'];
@@ -8670,6 +9140,7 @@ export type SectionSupply = components['schemas']['SectionSupply'];
 export type SectionView = components['schemas']['SectionView'];
 export type SecurityView = components['schemas']['SecurityView'];
 export type SessionView = components['schemas']['SessionView'];
+export type SetConditions = components['schemas']['SetConditions'];
 export type SetValidity = components['schemas']['SetValidity'];
 export type SheetColumn = components['schemas']['SheetColumn'];
 export type SheetQuestion = components['schemas']['SheetQuestion'];
@@ -8967,7 +9438,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    hold: {
+    hold_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10548,7 +11019,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    view_1: {
+    view_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10839,7 +11310,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    open: {
+    open_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11391,7 +11862,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    set: {
+    set_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11800,6 +12271,518 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IssuerKeyView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    classes_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIssuingClass"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    of_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassIssuing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateConditions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetConditions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateConditions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateConditions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setForCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetConditions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateConditions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldCertificate"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    letGo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setOnlyInRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueOnlyInRuns"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassIssuing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingRun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    view_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingRun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    discard_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirm_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingRun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    except: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeException"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingRun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    treatAsOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingRun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                outcome?: "TO_ISSUE" | "INCLUDED" | "LEFT_OUT" | "NOT_FULFILLED" | "HELD" | "HAS_CERTIFICATE";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIssuingRunPerson"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportPeopleText: {
+        parameters: {
+            query?: {
+                q?: string;
+                outcome?: "TO_ISSUE" | "INCLUDED" | "LEFT_OUT" | "NOT_FULFILLED" | "HELD" | "HAS_CERTIFICATE";
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportPeople: {
+        parameters: {
+            query?: {
+                q?: string;
+                outcome?: "TO_ISSUE" | "INCLUDED" | "LEFT_OUT" | "NOT_FULFILLED" | "HELD" | "HAS_CERTIFICATE";
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    register_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuingRun"];
                 };
             };
             default: components["responses"]["Problem"];
