@@ -26,8 +26,8 @@ export interface Destination {
     | 'reports'
     | 'register';
   href: string;
-  /** The address above all its pages, when that is not its own. */
-  area?: string;
+  /** The addresses above all its pages, when that is not its own alone. */
+  areas?: readonly string[];
   icon: typeof IconHome;
 }
 
@@ -38,10 +38,18 @@ const verify: Destination = { key: 'verify', href: paths.verification(), icon: I
 const byArea: [Area, Destination][] = [
   ['LEARN', { key: 'learning', href: paths.myLearning(), icon: IconSchool }],
   ['LEARN', { key: 'certificates', href: paths.myCertificates(), icon: IconCertificate }],
-  ['TEACH', { key: 'teach', href: paths.teach(), area: '/teach', icon: IconPencil }],
+  ['TEACH', { key: 'teach', href: paths.teach(), areas: ['/teach'], icon: IconPencil }],
   ['CLASSES', { key: 'classes', href: paths.classes(), icon: IconChalkboardTeacher }],
-  ['MANAGE', { key: 'manage', href: paths.people(), area: '/manage', icon: IconUsersGroup }],
-  ['CERTIFICATES', { key: 'register', href: paths.certificateRegister(), icon: IconShieldCheck }],
+  ['MANAGE', { key: 'manage', href: paths.people(), areas: ['/manage'], icon: IconUsersGroup }],
+  [
+    'CERTIFICATES',
+    {
+      key: 'register',
+      href: paths.certificateRegister(),
+      areas: [paths.certificateRegister(), paths.certificateTemplates(), paths.issuing()],
+      icon: IconShieldCheck,
+    },
+  ],
   ['REPORTS', { key: 'reports', href: paths.reports(), icon: IconChartHistogram }],
 ];
 
@@ -59,15 +67,10 @@ const all = [home, courses, verify, ...byArea.map(([, destination]) => destinati
 
 /** Whether an address lies at or below a destination, and at or below no other that is closer to it. */
 export function isWithin(pathname: string, destination: Destination): boolean {
-  const area = areaOf(destination);
-  return (
-    holds(area, pathname) &&
-    !all.map(areaOf).some((other) => other.length > area.length && holds(other, pathname))
-  );
-}
-
-function areaOf({ href, area = href }: Destination): string {
-  return area;
+  const closeness = (one: Destination) =>
+    Math.max(...(one.areas ?? [one.href]).map((area) => (holds(area, pathname) ? area.length : 0)));
+  const own = closeness(destination);
+  return own > 0 && !all.some((other) => closeness(other) > own);
 }
 
 function holds(area: string, pathname: string): boolean {

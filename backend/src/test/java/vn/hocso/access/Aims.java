@@ -36,7 +36,7 @@ final class Aims {
         Place anyOpen = any(open).orElse(asker.place());
         Resident hidden = tree.notable(outside.people());
         List<Earned> certificates = outside.certificates().isEmpty() ? outside.unrevocable() : outside.certificates();
-        List<Earned> unrevocable = seenAtLeast(outside.unrevocable());
+        List<Earned> unrevocable = seenAtLeast(outside.unrevocable(), outside.certificates());
         return List.of(
                 targets(hidden, tree.any(outside.places()), certificates),
                 targets(inside, tree.any(outside.places()), unrevocable),
@@ -45,17 +45,15 @@ final class Aims {
     }
 
     /** Those that the asker may look at, if there are any, since nothing but the rule itself keeps the asker from changing them. */
-    private List<Earned> seenAtLeast(List<Earned> all) {
-        List<Earned> seen = all.stream()
-                .filter(one -> !outside.certificates().contains(one))
-                .toList();
+    private static <T> List<T> seenAtLeast(List<T> all, List<T> hidden) {
+        List<T> seen = all.stream().filter(one -> !hidden.contains(one)).toList();
         return seen.isEmpty() ? all : seen;
     }
 
     private Targets targets(Resident person, Place place, List<Earned> certificates) {
         Material material = outside.places().contains(place)
                 ? tree.materialOf(place)
-                : any(outside.unwritable()).orElse(tree.materialOf(place));
+                : any(seenAtLeast(outside.unwritable(), outside.material())).orElse(tree.materialOf(place));
         Targets targets = new Targets()
                 .with("accountId", person.person().id())
                 .with("accountIds", person.person().id())

@@ -29,6 +29,7 @@ import vn.hocso.testing.Somebody.Someone;
 
 import static vn.hocso.organisation.BuiltInRole.REVIEWER;
 import static vn.hocso.organisation.BuiltInRole.SYSTEM_ADMINISTRATOR;
+import static vn.hocso.organisation.BuiltInRole.TRAINER;
 import static vn.hocso.organisation.BuiltInRole.UNIT_MANAGER;
 
 /** A tree of units with people in them, who hold, held or will hold roles here and there, all at random but repeatably. */
@@ -82,7 +83,7 @@ final class RandomTree {
             grant(any(people), any(List.of(BuiltInRole.values())), any(places));
         }
         versatile = any(people);
-        for (BuiltInRole role : List.of(SYSTEM_ADMINISTRATOR, UNIT_MANAGER, REVIEWER)) {
+        for (BuiltInRole role : List.of(SYSTEM_ADMINISTRATOR, UNIT_MANAGER, REVIEWER, TRAINER)) {
             held(versatile, role, any(places.subList(1, UNITS)));
         }
         Place issuer = any(places);
