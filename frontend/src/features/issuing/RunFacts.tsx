@@ -41,10 +41,7 @@ export function RunFacts({ run }: { run: IssuingRun }) {
               detail: t('facts.openedBy', { name: run.openedBy, at: formatDayTime(run.openedAt) }),
             },
             ...(run.confirmedAt === undefined
-              ? [
-                  { term: t('facts.toIssue'), detail: formatNumber(toIssue(run)) },
-                  { term: t('facts.notFulfilled'), detail: number('NOT_FULFILLED') },
-                ]
+              ? [{ term: t('facts.toIssue'), detail: formatNumber(toIssue(run)) }]
               : [
                   {
                     term: t('facts.confirmed'),
@@ -56,6 +53,8 @@ export function RunFacts({ run }: { run: IssuingRun }) {
                   { term: t('facts.issued'), detail: formatNumber(run.certificates) },
                   { term: t('facts.waiting'), detail: formatNumber(run.waitingForSignature) },
                 ]),
+            { term: t('facts.notFulfilled'), detail: number('NOT_FULFILLED') },
+            { term: t('facts.held'), detail: number('HELD') },
             { term: t('facts.leftOut'), detail: number('LEFT_OUT') },
             { term: t('facts.has'), detail: number('HAS_CERTIFICATE') },
           ]}
