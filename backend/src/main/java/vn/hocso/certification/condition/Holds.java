@@ -48,6 +48,15 @@ public class Holds {
         return holds;
     }
 
+    /** Sees what others committed a moment ago, and waits for who is about to hold or let go. */
+    public boolean isHeldNow(EnrolmentId enrolment) {
+        return jdbc.sql("select enrolment_id from certification_hold where enrolment_id = ? for update")
+                .param(Ids.bytes(enrolment.value()))
+                .query((row, no) -> true)
+                .optional()
+                .isPresent();
+    }
+
     /** In place of one from before. */
     public void hold(AccountId learner, Hold hold) {
         jdbc.sql("""

@@ -4,15 +4,19 @@ import java.time.Clock;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hocso.audit.AuditTrail;
 import vn.hocso.audit.AuditedAct;
 import vn.hocso.certification.condition.Hold;
 import vn.hocso.certification.condition.Holds;
+import vn.hocso.certification.issuing.RunRefusals.HasCertificate;
 import vn.hocso.certification.issuing.RunRefusals.LearnerNotInRun;
 import vn.hocso.certification.issuing.RunRefusals.OwnException;
 import vn.hocso.certification.register.AwaitedCertificates;
+import vn.hocso.certification.register.Certificate.State;
+import vn.hocso.certification.register.Certificates;
 import vn.hocso.identity.AccountId;
 import vn.hocso.learning.ClassId;
 import vn.hocso.learning.Classes;
@@ -29,6 +33,7 @@ class HoldService {
 
     private final RunPolicy policy;
     private final Holds holds;
+    private final Certificates certificates;
     private final AwaitedCertificates awaited;
     private final Classes classes;
     private final Units units;
@@ -38,6 +43,7 @@ class HoldService {
     HoldService(
             RunPolicy policy,
             Holds holds,
+            Certificates certificates,
             AwaitedCertificates awaited,
             Classes classes,
             Units units,
@@ -45,6 +51,7 @@ class HoldService {
             Clock clock) {
         this.policy = policy;
         this.holds = holds;
+        this.certificates = certificates;
         this.awaited = awaited;
         this.classes = classes;
         this.units = units;
@@ -52,12 +59,19 @@ class HoldService {
         this.clock = clock;
     }
 
-    @Transactional
+    /** Written before looking for a certificate, as the register writes before looking for a hold. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void hold(Actor actor, ClassId classId, EnrolmentId enrolment, String reason) {
         ClassSummary one = policy.requireClass(actor, classId);
         AccountId learner = learner(classId, enrolment);
         Hold hold = new Hold(enrolment, VietnameseText.nfc(reason.strip()), clock.instant(), AccountId.of(actor));
         holds.hold(learner, hold);
+        if (certificates
+                .ofNow(enrolment)
+                .filter(issued -> issued.state(hold.at()) == State.VALID)
+                .isPresent()) {
+            throw new HasCertificate();
+        }
         audit.record(act("certification.certificate-held", one, learner).because(hold.reason()));
     }
 

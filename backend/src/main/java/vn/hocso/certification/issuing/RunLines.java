@@ -37,7 +37,9 @@ class RunLines {
 
     private static final String DUE = """
             from certification_run_line l left join certification_certificate c on c.enrolment_id = l.enrolment_id
-            where l.run_id = ? and l.outcome in ('TO_ISSUE', 'INCLUDED') and l.failed_at is null and c.id is null""";
+            left join certification_hold h on h.enrolment_id = l.enrolment_id
+            where l.run_id = ? and l.outcome in ('TO_ISSUE', 'INCLUDED') and l.failed_at is null and c.id is null
+              and h.enrolment_id is null""";
 
     private final JdbcClient jdbc;
     private final Certificates certificates;
@@ -77,7 +79,7 @@ class RunLines {
         }
     }
 
-    /** Those without a certificate yet, after the position; those that failed wait until the run is started again. */
+    /** Those without a certificate yet, after the position; those that failed or are held wait until the run is started again. */
     List<Due> due(RunId run, int after, int most) {
         return jdbc.sql("select l.position, l.enrolment_id " + DUE + " and l.position > ? order by l.position limit ?")
                 .params(Ids.bytes(run.value()), after, most)

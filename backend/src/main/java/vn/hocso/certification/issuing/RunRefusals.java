@@ -68,6 +68,13 @@ final class RunRefusals {
         }
     }
 
+    /** What was given is taken back, not held. */
+    static class HasCertificate extends Refusal {
+        HasCertificate() {
+            super(Kind.CONFLICT, "certification.hold-has-certificate");
+        }
+    }
+
     static class LearnerNotInRun extends Refusal {
         LearnerNotInRun() {
             super(Kind.NOT_FOUND, "certification.run-learner-not-found");

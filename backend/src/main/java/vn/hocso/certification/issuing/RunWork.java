@@ -15,6 +15,7 @@ import vn.hocso.certification.issuing.Run.Confirmation;
 import vn.hocso.certification.issuing.RunLines.Due;
 import vn.hocso.certification.issuing.RunRefusals.RunNotConfirmed;
 import vn.hocso.certification.register.Certificate.Ordered;
+import vn.hocso.certification.register.CertificateHeld;
 import vn.hocso.certification.register.RegisterEntries;
 import vn.hocso.job.JobRun;
 import vn.hocso.job.JobWork;
@@ -92,6 +93,8 @@ class RunWork implements JobWork {
     private void issue(RunId id, Ordered ordered, Confirmation confirmation, EnrolmentSummary enrolment) {
         try {
             entries.enter(enrolment, ordered, confirmation.at());
+        } catch (CertificateHeld held) {
+            LOG.info("Run {} passes over enrolment {}, which is held", id, enrolment.enrolmentId());
         } catch (RuntimeException failure) {
             LOG.error("Run {} could not issue the certificate of enrolment {}", id, enrolment.enrolmentId(), failure);
             lines.failed(id, enrolment.enrolmentId(), clock.instant());

@@ -92,6 +92,8 @@ class AutomaticIssue {
             entries.enter(enrolment);
             awaited.arrived(enrolment.enrolmentId());
             return true;
+        } catch (CertificateHeld held) {
+            return false;
         } catch (RuntimeException failure) {
             LOG.error("The certificate of enrolment {} could not be issued", enrolment.enrolmentId(), failure);
             return false;

@@ -66,7 +66,7 @@ public class Certificates {
     }
 
     /** Sees what others committed a moment ago, whatever this transaction read before. */
-    Optional<Certificate> ofNow(EnrolmentId enrolment) {
+    public Optional<Certificate> ofNow(EnrolmentId enrolment) {
         return one("where enrolment_id = ? order by generation desc limit 1 for update", Ids.bytes(enrolment.value()));
     }
 

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hocso.certification.CertificateId;
 import vn.hocso.certification.CertificateIssued;
 import vn.hocso.certification.CertificateReplaced;
+import vn.hocso.certification.condition.Holds;
 import vn.hocso.certification.register.Certificate.Entry;
 import vn.hocso.certification.template.ChosenLayouts;
 import vn.hocso.shared.Ids;
@@ -28,6 +29,7 @@ class RegisterBook {
 
     private final JdbcClient jdbc;
     private final Certificates certificates;
+    private final Holds holds;
     private final ChosenLayouts layouts;
     private final PapersDue papers;
     private final ApplicationEventPublisher events;
@@ -35,17 +37,22 @@ class RegisterBook {
     RegisterBook(
             JdbcClient jdbc,
             Certificates certificates,
+            Holds holds,
             ChosenLayouts layouts,
             PapersDue papers,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.certificates = certificates;
+        this.holds = holds;
         this.layouts = layouts;
         this.papers = papers;
         this.events = events;
     }
 
-    /** The certificate of the completion: the one that is there, or a new line. */
+    /**
+     * The certificate of the completion: the one that is there, or a new line. Holds are looked for after writing, as a hold looks for
+     * certificates after it is written, so that of two at once at least one sees the other.
+     */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public CertificateId enter(CertificateDraft draft) {
         int last = lastNumber(draft);
@@ -54,6 +61,9 @@ class RegisterBook {
                 .map(Certificate::id)
                 .orElseGet(() -> {
                     Certificate written = write(draft, last + 1, null);
+                    if (holds.isHeldNow(draft.completion().enrolmentId())) {
+                        throw new CertificateHeld();
+                    }
                     events.publishEvent(issued(written));
                     return written.id();
                 });

@@ -282,6 +282,19 @@ class IssuingRunTests {
     }
 
     @Test
+    void whatWasGivenIsTakenBackAndNotHeld() {
+        confirm(open(), 2);
+        certificate(done);
+
+        assertThat(hold(done, "Muộn"))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("certification.hold-has-certificate");
+        assertThat(person(open(), done).path("hold").isMissingNode()).isTrue();
+    }
+
+    @Test
     void furtherConditionsAreCheckedInWordsUntilTheyAreMet() {
         assertThat(conditions("conditions", """
                 {"kind": "FINAL_MARK", "mark": 8}""")).hasStatusOk();

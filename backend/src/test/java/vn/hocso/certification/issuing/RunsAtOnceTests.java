@@ -18,14 +18,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.hocso.certification.RunId;
+import vn.hocso.certification.condition.Hold;
+import vn.hocso.certification.condition.Holds;
 import vn.hocso.certification.document.CertificateFace.Decision;
 import vn.hocso.certification.issuing.Candidate.Outcome;
 import vn.hocso.certification.issuing.Run.Confirmation;
+import vn.hocso.certification.register.Certificate.Ordered;
+import vn.hocso.certification.register.CertificateHeld;
+import vn.hocso.certification.register.RegisterEntries;
 import vn.hocso.job.JobId;
 import vn.hocso.job.JobRun;
 import vn.hocso.learning.ClassId;
 import vn.hocso.learning.Classes;
 import vn.hocso.learning.Classes.NewClass;
+import vn.hocso.learning.Enrolments;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
@@ -38,6 +44,7 @@ import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * The work of one run done by two at once, as when a node is thought dead and is not, and by one that really dies. {@code -Dhocso.test.run=…}
@@ -68,6 +75,15 @@ class RunsAtOnceTests {
     private RunWork work;
 
     @Autowired
+    private Holds holds;
+
+    @Autowired
+    private RegisterEntries entries;
+
+    @Autowired
+    private Enrolments enrolments;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -75,7 +91,7 @@ class RunsAtOnceTests {
         UnitId unit = somebody.unit();
         Someone official =
                 somebody.in(unit).withRole(Role.CERTIFICATE_ADMINISTRATOR).make();
-        RunId run = confirmed(unit, official);
+        RunId run = confirmed(unit, official, PEOPLE);
 
         assertThat(dies(run, official, PEOPLE / 3)).isTrue();
         List<Integer> soFar = numbersOf(unit);
@@ -91,14 +107,43 @@ class RunsAtOnceTests {
                 .allMatch(one -> one.certificate() != null && one.certificate().issuedIn(run));
     }
 
+    @Test
+    void whoIsHeldAfterTheRunWasConfirmedIsPassedOver() {
+        UnitId unit = somebody.unit();
+        Someone official =
+                somebody.in(unit).withRole(Role.CERTIFICATE_ADMINISTRATOR).make();
+        RunId run = confirmed(unit, official, 3);
+        Candidate held = lines.of(run, null, Map.of()).getFirst();
+        holds.hold(held.accountId(), new Hold(held.enrolmentId(), "Xác minh", Instant.now(), official.id()));
+
+        done(run, official);
+
+        assertThat(lines.of(run, null, Map.of()))
+                .filteredOn(one -> one.certificate() == null)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.enrolmentId()).isEqualTo(held.enrolmentId());
+                    assertThat(one.failed()).isFalse();
+                });
+        assertThatThrownBy(() -> entries.enter(
+                        enrolments.require(held.enrolmentId()),
+                        new Ordered(run, new Decision("9/QĐ", TODAY)),
+                        Instant.now()))
+                .as("also where the hold came after the work had looked")
+                .isInstanceOf(CertificateHeld.class);
+        holds.letGo(held.enrolmentId());
+        done(run, official);
+        assertThat(numbersOf(unit)).as("without a gap").containsExactly(1, 2, 3);
+    }
+
     /** Nobody has completed the course, so nothing but the run issues anything. */
-    private RunId confirmed(UnitId unit, Someone official) {
+    private RunId confirmed(UnitId unit, Someone official, int people) {
         OneLesson course = courses.publish(unit, "Dữ liệu số " + Somebody.word());
         Someone manager = somebody.in(unit).withRole(Role.UNIT_MANAGER).make();
         ClassId classId = classes.open(
                 manager.actor(),
                 new NewClass("R-" + Somebody.word(), "Lớp lớn", course.courseId(), unit, TODAY, TODAY, List.of()));
-        List<Candidate> all = IntStream.range(0, PEOPLE)
+        List<Candidate> all = IntStream.range(0, people)
                 .mapToObj(no -> candidate(course, somebody.in(unit).make()))
                 .toList();
         RunId run = runs.open(classId, official.id(), Instant.now()).id();
