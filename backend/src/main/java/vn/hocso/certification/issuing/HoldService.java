@@ -84,7 +84,7 @@ class HoldService {
             throw new OwnException();
         }
         if (holds.letGo(enrolment)) {
-            awaited.lookAgain(classId);
+            awaited.lookAgain(enrolment);
             audit.record(act("certification.certificate-let-go", one, learner));
         }
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
@@ -23,8 +24,8 @@ import vn.hocso.learning.Enrolments;
 import vn.hocso.shared.Turns;
 
 /**
- * Issues certificates without anybody asking: at once when a course is completed and nothing else is wanted, else within a minute of the
- * last condition being met. Classes that issue in runs only are left to their runs.
+ * Issues certificates without anybody asking: at once when a course is completed and nothing else is wanted, else soon after the last
+ * condition is met, and the less soon the longer that took. Classes that issue in runs only are left to their runs.
  */
 @Component
 class AutomaticIssue {
@@ -41,6 +42,7 @@ class AutomaticIssue {
     private final RegisterEntries entries;
     private final AwaitedCertificates awaited;
     private final Turns turns;
+    private final Set<EnrolmentId> failing = ConcurrentHashMap.newKeySet();
 
     AutomaticIssue(
             Enrolments enrolments,
@@ -91,12 +93,22 @@ class AutomaticIssue {
         try {
             entries.enter(enrolment);
             awaited.arrived(enrolment.enrolmentId());
+            failing.remove(enrolment.enrolmentId());
             return true;
         } catch (CertificateHeld held) {
             return false;
         } catch (RuntimeException failure) {
-            LOG.error("The certificate of enrolment {} could not be issued", enrolment.enrolmentId(), failure);
+            tell(enrolment.enrolmentId(), failure);
             return false;
+        }
+    }
+
+    /** What goes on failing is told in full once, lest the log hold nothing else. */
+    private void tell(EnrolmentId id, RuntimeException failure) {
+        if (failing.add(id)) {
+            LOG.error("The certificate of enrolment {} could not be issued", id, failure);
+        } else {
+            LOG.warn("The certificate of enrolment {} could still not be issued: {}", id, failure.getClass());
         }
     }
 

@@ -2,9 +2,9 @@ package vn.hocso.certification.register;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +24,8 @@ public class AwaitedCertificates {
     /** What is missing may come from any part of the product, so it is looked for instead of being told. */
     static final Duration PAUSE = Duration.ofSeconds(20);
 
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -32,18 +34,32 @@ public class AwaitedCertificates {
         this.clock = clock;
     }
 
+    /**
+     * Looked at again soon, then after twice as long each time. In a class that issues in runs only there is nothing to be found until
+     * the learner leaves it, which is looked for now and then.
+     */
     void await(EnrolmentSummary enrolment, @Nullable ClassId in, boolean onlyInRuns) {
-        Instant due = onlyInRuns ? null : clock.instant().plus(PAUSE);
+        int looks = looks(enrolment.enrolmentId());
+        Duration pause = onlyInRuns || looks > 7 ? LONGEST_PAUSE : PAUSE.multipliedBy(1L << looks);
         jdbc.sql("""
-                insert into certification_awaited (enrolment_id, course_id, class_id, due_at) values (?, ?, ?, ?)
-                on duplicate key update class_id = values(class_id), due_at = values(due_at)
+                insert into certification_awaited (enrolment_id, course_id, class_id, due_at, looks) values (?, ?, ?, ?, ?)
+                on duplicate key update class_id = values(class_id), due_at = values(due_at), looks = values(looks)
                 """)
                 .params(Arrays.asList(
                         Ids.bytes(enrolment.enrolmentId().value()),
                         Ids.bytes(enrolment.courseId().value()),
                         Columns.idOrNull(in == null ? null : in.value()),
-                        Columns.atOrNull(due)))
+                        Columns.at(clock.instant().plus(pause)),
+                        onlyInRuns ? 0 : looks + 1))
                 .update();
+    }
+
+    private int looks(EnrolmentId enrolment) {
+        return jdbc.sql("select looks from certification_awaited where enrolment_id = ?")
+                .param(Ids.bytes(enrolment.value()))
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 
     void arrived(EnrolmentId enrolment) {
@@ -52,17 +68,24 @@ public class AwaitedCertificates {
                 .update();
     }
 
+    /** Somebody is looked at at once. */
+    public void lookAgain(EnrolmentId id) {
+        lookAgain("enrolment_id", id.value());
+    }
+
     /** Those of the class are looked at at once, since its rules have changed. */
     public void lookAgain(ClassId id) {
-        jdbc.sql("update certification_awaited set due_at = ? where class_id = ?")
-                .params(Columns.at(clock.instant()), Ids.bytes(id.value()))
-                .update();
+        lookAgain("class_id", id.value());
     }
 
     /** Those of the course, for the same reason. */
     public void lookAgain(CourseId id) {
-        jdbc.sql("update certification_awaited set due_at = ? where course_id = ?")
-                .params(Columns.at(clock.instant()), Ids.bytes(id.value()))
+        lookAgain("course_id", id.value());
+    }
+
+    private void lookAgain(String column, UUID id) {
+        jdbc.sql("update certification_awaited set due_at = ?, looks = 0 where " + column + " = ?")
+                .params(Columns.at(clock.instant()), Ids.bytes(id))
                 .update();
     }
 
