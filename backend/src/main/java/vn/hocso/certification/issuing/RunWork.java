@@ -1,6 +1,8 @@
 package vn.hocso.certification.issuing;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +36,7 @@ class RunWork implements JobWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunWork.class);
     private static final int AT_ONCE = 20;
+    private static final Duration AT_LEISURE = Duration.ofDays(1);
 
     private final RunPolicy policy;
     private final RunLines lines;
@@ -89,10 +92,16 @@ class RunWork implements JobWork {
         part.forEach(due -> issue(id, ordered, confirmation, Objects.requireNonNull(known.get(due.enrolmentId()))));
     }
 
+    /** Certificates count from the day the run was confirmed, unless it was taken up again long after: a register is not dated back. */
+    private Instant issuedAt(Confirmation confirmation) {
+        Instant now = clock.instant();
+        return now.isAfter(confirmation.at().plus(AT_LEISURE)) ? now : confirmation.at();
+    }
+
     /** One that cannot be issued must not keep the others from it; the run's page shows it, and can try again. */
     private void issue(RunId id, Ordered ordered, Confirmation confirmation, EnrolmentSummary enrolment) {
         try {
-            entries.enter(enrolment, ordered, confirmation.at());
+            entries.enter(enrolment, ordered, issuedAt(confirmation));
         } catch (CertificateHeld held) {
             LOG.info("Run {} passes over enrolment {}, which is held", id, enrolment.enrolmentId());
         } catch (RuntimeException failure) {

@@ -1,10 +1,12 @@
 package vn.hocso.certification.register;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
@@ -42,6 +44,7 @@ class AutomaticIssue {
     private final RegisterEntries entries;
     private final AwaitedCertificates awaited;
     private final Turns turns;
+    private final Clock clock;
     private final Set<EnrolmentId> failing = ConcurrentHashMap.newKeySet();
 
     AutomaticIssue(
@@ -52,7 +55,8 @@ class AutomaticIssue {
             Certificates certificates,
             RegisterEntries entries,
             AwaitedCertificates awaited,
-            Turns turns) {
+            Turns turns,
+            Clock clock) {
         this.enrolments = enrolments;
         this.classes = classes;
         this.rules = rules;
@@ -61,10 +65,16 @@ class AutomaticIssue {
         this.entries = entries;
         this.awaited = awaited;
         this.turns = turns;
+        this.clock = clock;
+    }
+
+    /** Those who completed their course just now, or in the past that is brought in; their certificates count from that day. */
+    void consider(Collection<EnrolmentId> ids) {
+        consider(ids, entries::enter);
     }
 
     /** Issues those that may be issued now and remembers the others, in as many statements for the check of all as for one. */
-    void consider(Collection<EnrolmentId> ids) {
+    private void consider(Collection<EnrolmentId> ids, Consumer<EnrolmentSummary> enter) {
         Map<EnrolmentId, Certificate> issued = certificates.latest(ids);
         List<EnrolmentSummary> completed = enrolments.byIds(ids).stream()
                 .filter(one -> one.completed() && !issued.containsKey(one.enrolmentId()))
@@ -79,7 +89,7 @@ class AutomaticIssue {
             boolean onlyInRuns = classId != null && patient.contains(classId);
             boolean fulfilled =
                     missing.getOrDefault(one.enrolmentId(), List.of()).isEmpty();
-            if (!fulfilled || onlyInRuns || !entered(one)) {
+            if (!fulfilled || onlyInRuns || !entered(one, enter)) {
                 awaited.await(one, classId, onlyInRuns);
             }
         }
@@ -89,9 +99,9 @@ class AutomaticIssue {
     }
 
     /** One that cannot be entered must not keep the others from it; it is tried again. */
-    private boolean entered(EnrolmentSummary enrolment) {
+    private boolean entered(EnrolmentSummary enrolment, Consumer<EnrolmentSummary> enter) {
         try {
-            entries.enter(enrolment);
+            enter.accept(enrolment);
             awaited.arrived(enrolment.enrolmentId());
             failing.remove(enrolment.enrolmentId());
             return true;
@@ -112,12 +122,13 @@ class AutomaticIssue {
         }
     }
 
+    /** What they lacked at first was met since, so their certificates do not go back to the day of completion. */
     @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT10S")
     void considerWhatIsDue() {
         turns.ifFree("certificates-awaited", () -> {
             List<EnrolmentId> due = awaited.due(AT_ONCE);
             for (int round = 0; round < ROUNDS && !due.isEmpty(); round++) {
-                consider(due);
+                consider(due, one -> entries.enter(one, clock.instant()));
                 due = awaited.due(AT_ONCE);
             }
         });

@@ -47,12 +47,6 @@ class CertificateDrafts {
         this.validities = validities;
     }
 
-    /** A certificate counts from the day of completion, also where the machine got to it later. */
-    CertificateDraft of(Completion completion) {
-        return of(completion, completion.at(), null);
-    }
-
-    /** One of a run counts from the day the run was confirmed. */
     CertificateDraft of(Completion completion, Instant issuedAt, @Nullable Ordered ordered) {
         String name = accounts.require(completion.accountId()).fullName();
         Optional<MembershipView> membership = people.primaryMembership(completion.accountId());

@@ -35,7 +35,7 @@ class PapersDue {
     @Nullable
     Instant dueAt(Certificate certificate) {
         Instant now = clock.instant();
-        boolean past = certificate.issuedAt().isBefore(now.minus(1, ChronoUnit.DAYS));
+        boolean past = certificate.ordered() == null && certificate.issuedAt().isBefore(now.minus(1, ChronoUnit.DAYS));
         return past || certificate.waitingFor() != null ? null : now.plus(GRACE);
     }
 

@@ -36,14 +36,23 @@ public class RegisterEntries {
         this.certificates = certificates;
     }
 
-    /** For the completion alone. */
+    /** For the completion alone. It counts from the day of completion, also where the machine got to it later. */
     CertificateId enter(EnrolmentSummary enrolment) {
-        Instant completedAt = enrolment.completedAt();
-        if (completedAt == null) {
+        return enter(enrolment, completedAt(enrolment));
+    }
+
+    /** For a completion whose last condition was met only later; it counts from when it is issued. */
+    CertificateId enter(EnrolmentSummary enrolment, Instant at) {
+        Completion completion = completion(enrolment, completedAt(enrolment));
+        return there(enrolment).orElseGet(() -> enter(drafts.of(completion, at, null)));
+    }
+
+    private static Instant completedAt(EnrolmentSummary enrolment) {
+        Instant at = enrolment.completedAt();
+        if (at == null) {
             throw new CourseNotCompleted();
         }
-        Completion completion = completion(enrolment, completedAt);
-        return there(enrolment).orElseGet(() -> enter(drafts.of(completion)));
+        return at;
     }
 
     /** Upon a decision; the day of the decision stands for that of a completion where somebody was included without one. */

@@ -1,11 +1,13 @@
 package vn.hocso.certification.issuing;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +25,7 @@ import vn.hocso.certification.condition.Holds;
 import vn.hocso.certification.document.CertificateFace.Decision;
 import vn.hocso.certification.issuing.Candidate.Outcome;
 import vn.hocso.certification.issuing.Run.Confirmation;
+import vn.hocso.certification.register.Certificate;
 import vn.hocso.certification.register.Certificate.Ordered;
 import vn.hocso.certification.register.CertificateHeld;
 import vn.hocso.certification.register.RegisterEntries;
@@ -45,6 +48,7 @@ import vn.hocso.testing.Somebody.Someone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /**
  * The work of one run done by two at once, as when a node is thought dead and is not, and by one that really dies. {@code -Dhocso.test.run=…}
@@ -91,7 +95,7 @@ class RunsAtOnceTests {
         UnitId unit = somebody.unit();
         Someone official =
                 somebody.in(unit).withRole(Role.CERTIFICATE_ADMINISTRATOR).make();
-        RunId run = confirmed(unit, official, PEOPLE);
+        RunId run = confirmed(unit, official, PEOPLE, Instant.now());
 
         assertThat(dies(run, official, PEOPLE / 3)).isTrue();
         List<Integer> soFar = numbersOf(unit);
@@ -112,7 +116,7 @@ class RunsAtOnceTests {
         UnitId unit = somebody.unit();
         Someone official =
                 somebody.in(unit).withRole(Role.CERTIFICATE_ADMINISTRATOR).make();
-        RunId run = confirmed(unit, official, 3);
+        RunId run = confirmed(unit, official, 3, Instant.now());
         Candidate held = lines.of(run, null, Map.of()).getFirst();
         holds.hold(held.accountId(), new Hold(held.enrolmentId(), "Xác minh", Instant.now(), official.id()));
 
@@ -136,8 +140,27 @@ class RunsAtOnceTests {
         assertThat(numbersOf(unit)).as("without a gap").containsExactly(1, 2, 3);
     }
 
+    @Test
+    void aRunTakenUpAgainLongAfterIsNotDatedBackAndHasItsPapersMade() {
+        UnitId unit = somebody.unit();
+        Someone official =
+                somebody.in(unit).withRole(Role.CERTIFICATE_ADMINISTRATOR).make();
+        RunId run = confirmed(unit, official, 1, Instant.now().minus(Duration.ofDays(400)));
+
+        done(run, official);
+
+        Certificate issued =
+                Objects.requireNonNull(lines.of(run, null, Map.of()).getFirst().certificate());
+        assertThat(issued.issuedOn()).isEqualTo(TODAY);
+        assertThat(issued.entry().year()).isEqualTo(TODAY.getYear());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> lines.of(run, null, Map.of()).stream()
+                        .map(Candidate::certificate)
+                        .allMatch(one -> one != null && one.filed() != null));
+    }
+
     /** Nobody has completed the course, so nothing but the run issues anything. */
-    private RunId confirmed(UnitId unit, Someone official, int people) {
+    private RunId confirmed(UnitId unit, Someone official, int people, Instant at) {
         OneLesson course = courses.publish(unit, "Dữ liệu số " + Somebody.word());
         Someone manager = somebody.in(unit).withRole(Role.UNIT_MANAGER).make();
         ClassId classId = classes.open(
@@ -148,7 +171,7 @@ class RunsAtOnceTests {
                 .toList();
         RunId run = runs.open(classId, official.id(), Instant.now()).id();
         lines.write(run, all);
-        runs.confirm(run, new Confirmation(new Decision("9/QĐ", TODAY), Instant.now(), official.id()));
+        runs.confirm(run, new Confirmation(new Decision("9/QĐ", TODAY), at, official.id()));
         return run;
     }
 

@@ -2,6 +2,7 @@ package vn.hocso.certification.register;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,8 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import vn.hocso.certification.CertificateId;
 import vn.hocso.certification.CertificateRegister;
+import vn.hocso.certification.condition.Condition;
+import vn.hocso.certification.condition.ConditionRules;
 import vn.hocso.certification.register.Certificate.Filed;
 import vn.hocso.certification.signing.SignatureCheck;
 import vn.hocso.learning.CourseCompleted;
@@ -26,6 +31,7 @@ import vn.hocso.learning.Enrolments;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.Units;
 import vn.hocso.shared.Ids;
+import vn.hocso.shared.VietnamCalendar;
 import vn.hocso.testing.FinishedCourses;
 import vn.hocso.testing.FinishedCourses.OneLesson;
 import vn.hocso.testing.HocsoTest;
@@ -64,10 +70,19 @@ class CertificateIssuanceTests {
     Enrolments enrolments;
 
     @Autowired
+    ConditionRules conditions;
+
+    @Autowired
+    AwaitedCertificates awaited;
+
+    @Autowired
     Units units;
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    JsonMapper json;
 
     @Test
     void completingACourseBringsACertificateThatKeepsTheDayAsItWas() {
@@ -162,6 +177,38 @@ class CertificateIssuanceTests {
 
         assertThat(before.entry().text()).startsWith("1/2025/");
         assertThat(after.entry().text()).startsWith("1/2026/");
+    }
+
+    @Test
+    void whoMeetsTheLastConditionLaterHasACertificateOfThatDayAndItsPaper() {
+        UnitId unit = somebody.unit();
+        OneLesson course = finishedCourses.publish(unit, "Hạ tầng số");
+        Someone learner = somebody.in(unit).make();
+        conditions.set(
+                course.courseId(),
+                List.of(json.readValue("""
+                        {"kind": "FINAL_MARK", "mark": 5}""", Condition.class)),
+                learner.id());
+        Instant finished = Instant.now().minus(Duration.ofDays(400));
+        EnrolmentId enrolment =
+                finishedCourses.finish(course, finished, learner).getFirst();
+        await().atMost(PATIENCE)
+                .until(() -> jdbc.sql("select count(*) from certification_awaited where enrolment_id = ?")
+                                .param(Ids.bytes(enrolment.value()))
+                                .query(Integer.class)
+                                .single()
+                        == 1);
+
+        conditions.set(course.courseId(), List.of(), learner.id());
+        awaited.lookAgain(course.courseId());
+
+        Certificate certificate = certificate(enrolment);
+        LocalDate today = LocalDate.now(VietnamCalendar.ZONE);
+        assertThat(certificate.issuedOn()).isEqualTo(today);
+        assertThat(certificate.entry().year()).isEqualTo(today.getYear());
+        assertThat(certificate.completedOn())
+                .isEqualTo(finished.atZone(VietnamCalendar.ZONE).toLocalDate());
+        await().atMost(PATIENCE).until(() -> certificate(enrolment).filed() != null);
     }
 
     @Test
