@@ -59,11 +59,15 @@ class HoldService {
         this.clock = clock;
     }
 
-    /** Written before looking for a certificate, as the register writes before looking for a hold. */
+    /**
+     * Nobody writes over why their own is held. Written before looking for a certificate, as the register writes before looking for a
+     * hold.
+     */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void hold(Actor actor, ClassId classId, EnrolmentId enrolment, String reason) {
         ClassSummary one = policy.requireClass(actor, classId);
         AccountId learner = learner(classId, enrolment);
+        requireOther(actor, learner);
         Hold hold = new Hold(enrolment, VietnameseText.nfc(reason.strip()), clock.instant(), AccountId.of(actor));
         holds.hold(learner, hold);
         if (certificates
@@ -80,12 +84,16 @@ class HoldService {
     public void letGo(Actor actor, ClassId classId, EnrolmentId enrolment) {
         ClassSummary one = policy.requireClass(actor, classId);
         AccountId learner = learner(classId, enrolment);
-        if (learner.equals(AccountId.of(actor))) {
-            throw new OwnException();
-        }
+        requireOther(actor, learner);
         if (holds.letGo(enrolment)) {
             awaited.lookAgain(enrolment);
             audit.record(act("certification.certificate-let-go", one, learner));
+        }
+    }
+
+    private static void requireOther(Actor actor, AccountId learner) {
+        if (learner.equals(AccountId.of(actor))) {
+            throw new OwnException();
         }
     }
 

@@ -97,9 +97,7 @@ class RunService {
     public void except(Actor actor, RunId id, EnrolmentId enrolment, Kind kind, String reason) {
         Run run = lockOpen(actor, id);
         Candidate one = candidate(run, enrolment);
-        if (one.accountId().equals(AccountId.of(actor))) {
-            throw new OwnException();
-        }
+        requireOther(actor, one);
         Outcome without = RunCandidates.outcome(one.missing(), null, one.hold(), one.certificate());
         if (without != (kind == Kind.INCLUDED ? Outcome.NOT_FULFILLED : Outcome.TO_ISSUE)) {
             throw new ExceptionPointless();
@@ -113,11 +111,12 @@ class RunService {
                 .because(made.reason()));
     }
 
-    /** As the conditions say again; taking back what is not there changes nothing. */
+    /** As the conditions say again; taking back what is not there changes nothing. Nobody puts themselves back into a run. */
     @Transactional
     public void treatAsOthers(Actor actor, RunId id, EnrolmentId enrolment) {
         Run run = lockOpen(actor, id);
         Candidate one = candidate(run, enrolment);
+        requireOther(actor, one);
         if (exceptions.remove(id, enrolment)) {
             audit.record(act("certification.run-exception-taken-back", run)
                     .to(one.accountId().value()));
@@ -177,6 +176,12 @@ class RunService {
             throw new RunConfirmed();
         }
         return run;
+    }
+
+    private static void requireOther(Actor actor, Candidate one) {
+        if (one.accountId().equals(AccountId.of(actor))) {
+            throw new OwnException();
+        }
     }
 
     private Candidate candidate(Run run, EnrolmentId enrolment) {

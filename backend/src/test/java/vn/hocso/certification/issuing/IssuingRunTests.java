@@ -219,6 +219,28 @@ class IssuingRunTests {
     }
 
     @Test
+    void nobodyTakesBackTheirOwnExceptionOrHoldsTheirOwnCertificate() {
+        Someone colleague =
+                somebody.in(unit).withRole(Role.CERTIFICATE_ADMINISTRATOR).make();
+        join(colleague);
+        String run = open();
+        assertThat(except(run, colleague, "INCLUDED", "Học bù")).hasStatusOk();
+
+        for (MvcTestResult refused : List.of(
+                calls(colleague).delete("/api/issuing-runs/%s/exceptions/%s".formatted(run, enrolment(colleague))),
+                calls(colleague)
+                        .put("/api/issuing-classes/%s/holds/%s".formatted(classId, enrolment(colleague)), """
+                        {"reason": "Nhẹ hơn"}"""))) {
+            assertThat(refused)
+                    .hasStatus(403)
+                    .bodyJson()
+                    .extractingPath("$.code")
+                    .isEqualTo("certification.run-exception-own");
+        }
+        assertThat(person(run, colleague).path("outcome").stringValue()).isEqualTo("INCLUDED");
+    }
+
+    @Test
     void aListThatChangedOrADecisionOfTomorrowIsNotConfirmed() {
         String run = open();
         assertThat(confirmation(run, 2, TODAY.plusDays(1)))
