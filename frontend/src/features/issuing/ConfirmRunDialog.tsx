@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '@/shared/api/explain';
 import type { IssuingRun } from '@/shared/api/schema';
@@ -11,18 +12,20 @@ import { FormActions } from '@/ui/Form/FormActions';
 import { useForm } from '@/ui/Form/useForm';
 import { toast } from '@/ui/Toast/toasts';
 import { useConfirmRun } from './issuing.queries';
+import { toIssue } from './RunFacts';
 import { signerOf } from './signer';
 import classes from './issuing.module.css';
 
 interface ConfirmRunDialogProps {
   run: IssuingRun;
-  count: number;
   onClose: () => void;
 }
 
-/** Asks for the decision, says what will happen, and starts it. */
-export function ConfirmRunDialog({ run, count, onClose }: ConfirmRunDialogProps) {
+/** Asks for the decision, says what will happen, and starts it: with the list as it was seen. */
+export function ConfirmRunDialog({ run, onClose }: ConfirmRunDialogProps) {
   const { t } = useTranslation('issuing');
+  const [seen] = useState(run);
+  const count = toIssue(seen);
   const confirm = useConfirmRun(run.runId);
   const form = useForm({
     initial: { decisionNumber: '', decidedOn: '' },
@@ -31,7 +34,7 @@ export function ConfirmRunDialog({ run, count, onClose }: ConfirmRunDialogProps)
       ...dayFault(decidedOn),
     }),
     send: async (decision) => {
-      await confirm.mutateAsync({ ...decision, expected: count });
+      await confirm.mutateAsync({ ...decision, digest: seen.digest });
       toast(t('confirm.done'));
       onClose();
     },

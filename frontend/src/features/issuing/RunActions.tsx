@@ -59,7 +59,7 @@ function OpenActions({ run }: { run: IssuingRun }) {
       >
         <p>{t('discard.what')}</p>
       </ConfirmDialog>
-      {asking === 'confirm' && <ConfirmRunDialog run={run} count={count} onClose={stop} />}
+      {asking === 'confirm' && <ConfirmRunDialog run={run} onClose={stop} />}
     </>
   );
 }

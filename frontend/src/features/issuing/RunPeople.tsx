@@ -33,12 +33,12 @@ export function RunPeople({ run, list }: { run: IssuingRun; list: ListAddress })
   const [excepting, setExcepting] = useState<{ person: IssuingRunPerson; act: PersonAct }>();
   const letGo = useLetGo(run.of.classId);
   const takeBack = useTakeExceptionBack(run.runId);
-  const { certificates, withoutPaper, waitingForSignature, failed } = run;
+  const { digest, certificates, withoutPaper, waitingForSignature, failed } = run;
   const { data, isPlaceholderData } = useQuery({
     ...runPeopleQuery(
       run.runId,
       { q, outcome, page: view.page, size: view.size },
-      [certificates, withoutPaper, waitingForSignature, failed].join('/'),
+      [digest, certificates, withoutPaper, waitingForSignature, failed].join('/'),
     ),
     throwOnError: true,
   });

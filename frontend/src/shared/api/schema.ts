@@ -5339,8 +5339,7 @@ export interface components {
             /** Format: date */
             decidedOn: string;
             decisionNumber: string;
-            /** Format: int32 */
-            expected: number;
+            digest: string;
         };
         Confirmation: {
             code?: string;
@@ -6249,6 +6248,7 @@ export interface components {
             confirmedAt?: string;
             confirmedBy?: string;
             decision?: components["schemas"]["Decision"];
+            digest: string;
             /** Format: int32 */
             failed: number;
             form: components["schemas"]["IssuingForm"];

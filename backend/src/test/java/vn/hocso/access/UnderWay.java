@@ -112,7 +112,7 @@ final class UnderWay {
                 .path("runId")
                 .asString();
         targets.with("runId", run).with("ConfirmRun", """
-                        {"decisionNumber": "1/QĐ", "decidedOn": "2026-06-01", "expected": 1}""");
+                        {"decisionNumber": "1/QĐ", "decidedOn": "2026-06-01", "digest": "0"}""");
     }
 
     void ofAdministrator(Someone administrator, UnitId unit, Someone member, String path) {

@@ -1,12 +1,15 @@
 package vn.hocso.certification.issuing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.hocso.certification.condition.Finding;
 import vn.hocso.certification.condition.Hold;
 import vn.hocso.certification.register.Certificate;
+import vn.hocso.certification.signing.SignatureCheck;
 import vn.hocso.identity.AccountId;
 import vn.hocso.learning.EnrolmentId;
 
@@ -28,6 +31,16 @@ record Candidate(
         @Nullable Hold hold,
         @Nullable Certificate certificate,
         boolean failed) {
+
+    /** Stands for who gets a certificate and on what ground, and tells lists apart that are of one length. */
+    static String digest(List<Candidate> all) {
+        return SignatureCheck.hex(all.stream()
+                .filter(one -> one.outcome().issues())
+                .map(one -> one.enrolmentId() + ":" + one.outcome())
+                .sorted()
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8));
+    }
 
     /** What a run does about somebody. */
     enum Outcome {

@@ -158,6 +158,7 @@ class RunDesk {
                 confirmation == null ? null : names.getOrDefault(confirmation.by(), ""),
                 form(one.courseId()),
                 outcomes,
+                Candidate.digest(all),
                 issued.size(),
                 (int) issued.stream()
                         .filter(certificate -> certificate.waitingFor() != null)

@@ -37,8 +37,8 @@ final class RunRefusals {
 
     /** Marks, completions or exceptions changed since the list was looked at. */
     static class RunListChanged extends Refusal {
-        RunListChanged(int expected, int found) {
-            super(Kind.CONFLICT, "certification.run-list-changed", Map.of("expected", expected, "found", found));
+        RunListChanged(int found) {
+            super(Kind.CONFLICT, "certification.run-list-changed", Map.of("found", found));
         }
     }
 

@@ -123,7 +123,7 @@ class RunService {
         }
     }
 
-    /** Writes down whom the run is about and starts issuing. The list has to come to as many certificates as the actor saw. */
+    /** Writes down whom the run is about and starts issuing. The list has to be the one that the actor saw. */
     @Transactional
     public void confirm(Actor actor, RunId id, ConfirmRun request) {
         Run run = lockOpen(actor, id);
@@ -135,8 +135,8 @@ class RunService {
         if (found == 0) {
             throw new NothingToIssue();
         }
-        if (found != request.expected()) {
-            throw new RunListChanged(request.expected(), found);
+        if (!Candidate.digest(all).equals(request.digest())) {
+            throw new RunListChanged(found);
         }
         Decision decision = new Decision(VietnameseText.line(request.decisionNumber()), request.decidedOn());
         Instant now = clock.instant();

@@ -60,6 +60,7 @@ final class RunViews {
      * A run with what it comes to.
      *
      * @param outcomes how many learners it treats how
+     * @param digest of those who are to get a certificate, to be sent back with the confirmation
      * @param certificates how many it has issued, and how many of these still lack their paper or its signature
      * @param work how far the issuing is, once it is confirmed
      */
@@ -75,6 +76,7 @@ final class RunViews {
             @Nullable String confirmedBy,
             Form form,
             Map<Outcome, Integer> outcomes,
+            String digest,
             int certificates,
             int waitingForSignature,
             int withoutPaper,

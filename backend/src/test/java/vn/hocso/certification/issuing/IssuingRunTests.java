@@ -165,7 +165,7 @@ class IssuingRunTests {
         certificate(alsoDone);
         String again = open();
         assertThat(person(again, done).path("outcome").stringValue()).isEqualTo("HAS_CERTIFICATE");
-        assertThat(confirmation(again, 1, TODAY))
+        assertThat(confirmation(again, digest(again), TODAY))
                 .hasStatus(409)
                 .bodyJson()
                 .extractingPath("$.code")
@@ -243,19 +243,23 @@ class IssuingRunTests {
     @Test
     void aListThatChangedOrADecisionOfTomorrowIsNotConfirmed() {
         String run = open();
-        assertThat(confirmation(run, 2, TODAY.plusDays(1)))
+        String seen = digest(run);
+        assertThat(confirmation(run, seen, TODAY.plusDays(1)))
                 .hasStatus(400)
                 .bodyJson()
                 .extractingPath("$.errors[0].field")
                 .isEqualTo("decidedOn");
         finish(notDone);
-        assertThat(confirmation(run, 2, TODAY))
+        assertThat(except(run, done, "LEFT_OUT", "Chờ xác minh")).hasStatusOk();
+        assertThat(confirmation(run, seen, TODAY))
+                .as("as many, but others")
                 .hasStatus(409)
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("certification.run-list-changed");
-        assertThat(confirmation(run, 3, TODAY)).hasStatusOk();
-        assertThat(confirmation(run, 3, TODAY)).hasStatus(409);
+        String now = digest(run);
+        assertThat(confirmation(run, now, TODAY)).hasStatusOk();
+        assertThat(confirmation(run, now, TODAY)).hasStatus(409);
     }
 
     @Test
@@ -436,14 +440,22 @@ class IssuingRunTests {
         return json(opened).path("runId").stringValue();
     }
 
-    private void confirm(String run, int expected) {
-        assertThat(confirmation(run, expected, TODAY)).hasStatusOk();
+    private void confirm(String run, int certificates) {
+        JsonNode seen = json(get("/api/issuing-runs/" + run));
+        assertThat(seen.at("/outcomes/TO_ISSUE").asInt(0)
+                        + seen.at("/outcomes/INCLUDED").asInt(0))
+                .isEqualTo(certificates);
+        assertThat(confirmation(run, seen.path("digest").stringValue(), TODAY)).hasStatusOk();
     }
 
-    private MvcTestResult confirmation(String run, int expected, LocalDate decidedOn) {
+    private String digest(String run) {
+        return json(get("/api/issuing-runs/" + run)).path("digest").stringValue();
+    }
+
+    private MvcTestResult confirmation(String run, String digest, LocalDate decidedOn) {
         return calls(official)
                 .post("/api/issuing-runs/%s/confirmation".formatted(run), """
-                {"decisionNumber": "12/QĐ-SNV", "decidedOn": "%s", "expected": %d}""".formatted(decidedOn, expected));
+                {"decisionNumber": "12/QĐ-SNV", "decidedOn": "%s", "digest": "%s"}""".formatted(decidedOn, digest));
     }
 
     private MvcTestResult except(String run, Someone whom, String kind, String reason) {
