@@ -2,6 +2,7 @@ package vn.hocso.certification.register;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,8 +45,8 @@ class CertificatePersonalData implements PersonalData {
                 """).param(Ids.bytes(account)).query(row -> {
             rows.add("certificate-exceptions", row);
         });
-        jdbc.sql(
-                        "select reason as 'reason', held_at as 'at' from certification_hold where account_id = ? order by held_at")
+        // the reason of a hold stays between those who look into it, as the learner is not told it anywhere
+        jdbc.sql("select held_at as 'at' from certification_hold where account_id = ? order by held_at")
                 .param(Ids.bytes(account))
                 .query(row -> {
                     rows.add("certificate-holds", row);
@@ -58,6 +59,21 @@ class CertificatePersonalData implements PersonalData {
                 .param(Ids.bytes(account))
                 .query(Long.class)
                 .single();
-        return certificates == 0 ? List.of() : List.of(new Kept("certificates", "certificate-register", certificates));
+        return Stream.of(
+                        new Kept("certificates", "certificate-register", certificates),
+                        new Kept(
+                                "certificate-exceptions",
+                                "accountability",
+                                withoutReason("certification_run_exception", account)),
+                        new Kept("certificate-holds", "accountability", withoutReason("certification_hold", account)))
+                .filter(kept -> kept.count() > 0)
+                .toList();
+    }
+
+    /** That something was decided stays; what was written about the person goes. */
+    private long withoutReason(String table, UUID account) {
+        return jdbc.sql("update " + table + " set reason = '' where account_id = ?")
+                .param(Ids.bytes(account))
+                .update();
     }
 }

@@ -86,7 +86,14 @@ class ErasureTests {
     @Test
     void nothingThatTellsWhoThePersonWasIsLeftOutsideTheRegisterOfCertificates() {
         Browser browser = liveALittle();
-        assertThat(placesOfMarks()).as("planted before").contains("identity_account.full_name", "audit_entry.address");
+        beWrittenAboutWhereCertificatesAreIssued();
+        assertThat(placesOfMarks())
+                .as("planted before")
+                .contains(
+                        "identity_account.full_name",
+                        "audit_entry.address",
+                        "certification_hold.reason",
+                        "certification_run_exception.reason");
 
         String request = body(browser.post(
                         "/api/me/personal-data/requests",
@@ -98,7 +105,10 @@ class ErasureTests {
 
         assertThat(done.get("state").asString()).isEqualTo("DONE");
         assertThat(done.get("kept").valueStream().map(kept -> kept.get("what").asString()))
-                .contains("1 giấy chứng nhận trong sổ cấp");
+                .contains(
+                        "1 giấy chứng nhận trong sổ cấp",
+                        "1 ngoại lệ trong các đợt cấp chứng nhận, không còn lý do",
+                        "1 lần tạm giữ giấy chứng nhận, không còn lý do");
         assertThat(done.get("kept").toString()).contains("quy định về quản lý văn bằng, chứng chỉ");
         assertThat(placesOfMarks()).isSubsetOf(MAY_STAY);
         assertThat(browser.get("/api/me")).as("the session has ended").hasStatus(401);
@@ -191,6 +201,26 @@ class ErasureTests {
                                 .single()
                         == 1);
         return browser;
+    }
+
+    private void beWrittenAboutWhereCertificatesAreIssued() {
+        byte[] run = Ids.bytes(Ids.next());
+        byte[] officerId = Ids.bytes(officer.id().value());
+        byte[] personId = Ids.bytes(person.id().value());
+        String reason = "Xác minh " + mark;
+        jdbc.sql("""
+                insert into certification_run (id, class_id, state, opened_at, opened_by) values (?, ?, 'OPEN', utc_timestamp(6), ?)
+                """).params(run, Ids.bytes(Ids.next()), officerId).update();
+        jdbc.sql("""
+                insert into certification_run_exception (run_id, enrolment_id, account_id, kind, reason, made_at, made_by)
+                values (?, ?, ?, 'LEFT_OUT', ?, utc_timestamp(6), ?)
+                """)
+                .params(run, Ids.bytes(Ids.next()), personId, reason, officerId)
+                .update();
+        jdbc.sql("""
+                insert into certification_hold (enrolment_id, account_id, reason, held_at, held_by)
+                values (?, ?, ?, utc_timestamp(6), ?)
+                """).params(Ids.bytes(Ids.next()), personId, reason, officerId).update();
     }
 
     private long count(String table) {
