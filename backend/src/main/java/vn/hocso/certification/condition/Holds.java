@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,6 +56,14 @@ public class Holds {
                 .query((row, no) -> true)
                 .optional()
                 .isPresent();
+    }
+
+    /** Whose certificate it is that is held back. */
+    public Optional<AccountId> learner(EnrolmentId enrolment) {
+        return jdbc.sql("select account_id from certification_hold where enrolment_id = ?")
+                .param(Ids.bytes(enrolment.value()))
+                .query((row, no) -> new AccountId(Columns.id(row, "account_id")))
+                .optional();
     }
 
     /** In place of one from before. */

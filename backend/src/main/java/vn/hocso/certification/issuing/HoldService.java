@@ -2,6 +2,7 @@ package vn.hocso.certification.issuing;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -23,6 +24,9 @@ import vn.hocso.learning.Classes;
 import vn.hocso.learning.Classes.ClassMember;
 import vn.hocso.learning.Classes.ClassSummary;
 import vn.hocso.learning.EnrolmentId;
+import vn.hocso.learning.EnrolmentSummary;
+import vn.hocso.learning.Enrolments;
+import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.Units;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.VietnameseText;
@@ -36,6 +40,7 @@ class HoldService {
     private final Certificates certificates;
     private final AwaitedCertificates awaited;
     private final Classes classes;
+    private final Enrolments enrolments;
     private final Units units;
     private final AuditTrail audit;
     private final Clock clock;
@@ -46,6 +51,7 @@ class HoldService {
             Certificates certificates,
             AwaitedCertificates awaited,
             Classes classes,
+            Enrolments enrolments,
             Units units,
             AuditTrail audit,
             Clock clock) {
@@ -54,6 +60,7 @@ class HoldService {
         this.certificates = certificates;
         this.awaited = awaited;
         this.classes = classes;
+        this.enrolments = enrolments;
         this.units = units;
         this.audit = audit;
         this.clock = clock;
@@ -66,7 +73,7 @@ class HoldService {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void hold(Actor actor, ClassId classId, EnrolmentId enrolment, String reason) {
         ClassSummary one = policy.requireClass(actor, classId);
-        AccountId learner = learner(classId, enrolment);
+        AccountId learner = member(classId, enrolment).orElseThrow(LearnerNotInRun::new);
         requireOther(actor, learner);
         Hold hold = new Hold(enrolment, VietnameseText.nfc(reason.strip()), clock.instant(), AccountId.of(actor));
         holds.hold(learner, hold);
@@ -76,18 +83,24 @@ class HoldService {
                 .isPresent()) {
             throw new HasCertificate();
         }
-        audit.record(act("certification.certificate-held", one, learner).because(hold.reason()));
+        audit.record(act("certification.certificate-held", one, learner, one.unitId())
+                .because(hold.reason()));
     }
 
-    /** Letting go what is not held changes nothing. Nobody lets go their own. */
+    /**
+     * Also of who is in no class any more, by whoever answers for the register. Letting go what is not held changes nothing. Nobody lets
+     * go their own.
+     */
     @Transactional
     public void letGo(Actor actor, ClassId classId, EnrolmentId enrolment) {
         ClassSummary one = policy.requireClass(actor, classId);
-        AccountId learner = learner(classId, enrolment);
+        Optional<AccountId> member = member(classId, enrolment);
+        AccountId learner = member.orElseGet(() -> leftTheClass(one, enrolment));
         requireOther(actor, learner);
         if (holds.letGo(enrolment)) {
             awaited.lookAgain(enrolment);
-            audit.record(act("certification.certificate-let-go", one, learner));
+            UnitId unit = member.isPresent() ? one.unitId() : policy.issuer(one.courseId());
+            audit.record(act("certification.certificate-let-go", one, learner, unit));
         }
     }
 
@@ -97,20 +110,26 @@ class HoldService {
         }
     }
 
-    private AccountId learner(ClassId classId, EnrolmentId enrolment) {
-        List<ClassMember> members = classes.members(classId, null);
-        return members.stream()
+    private Optional<AccountId> member(ClassId classId, EnrolmentId enrolment) {
+        return classes.members(classId, null).stream()
                 .map(ClassMember::enrolment)
                 .filter(one -> one.enrolmentId().equals(enrolment))
                 .findFirst()
-                .orElseThrow(LearnerNotInRun::new)
-                .accountId();
+                .map(EnrolmentSummary::accountId);
     }
 
-    private AuditedAct act(String action, ClassSummary one, AccountId learner) {
+    /** Of the same course, that is of the register that the actor answers for, and not in a class of somebody else's. */
+    private AccountId leftTheClass(ClassSummary one, EnrolmentId enrolment) {
+        return holds.learner(enrolment)
+                .filter(learner -> classes.of(List.of(enrolment)).isEmpty())
+                .filter(learner -> enrolments.require(enrolment).courseId().equals(one.courseId()))
+                .orElseThrow(LearnerNotInRun::new);
+    }
+
+    private AuditedAct act(String action, ClassSummary one, AccountId learner, UnitId unit) {
         return AuditedAct.of(action)
                 .on("class", one.classId().value(), one.code())
                 .to(learner.value())
-                .in(units.path(one.unitId()));
+                .in(units.path(unit));
     }
 }

@@ -308,6 +308,25 @@ class IssuingRunTests {
     }
 
     @Test
+    void whoLeftTheClassIsLetGoByItsIssuersAndGetsTheirCertificate() {
+        assertThat(hold(done, "Xác minh")).hasStatus(204);
+        EnrolmentId enrolment = enrolment(done);
+        String address = "/api/issuing-classes/%s/holds/%s".formatted(classId, enrolment);
+        assertThat(calls(manager).post("/api/classes/%s/learners/removal".formatted(classId), """
+                {"enrolmentIds": ["%s"]}""".formatted(enrolment)))
+                .hasStatusOk();
+        Someone elsewhere = somebody.in(somebody.unit())
+                .withRole(Role.CERTIFICATE_ADMINISTRATOR)
+                .make();
+        assertThat(calls(elsewhere).delete(address)).hasStatus(404);
+
+        assertThat(calls(official).delete(address)).hasStatus(204);
+
+        await().atMost(PATIENCE).until(() -> certificates.of(enrolment).isPresent());
+        assertThat(calls(official).delete(address)).as("nothing is held any more").hasStatus(404);
+    }
+
+    @Test
     void whatWasGivenIsTakenBackAndNotHeld() {
         confirm(open(), 2);
         certificate(done);
