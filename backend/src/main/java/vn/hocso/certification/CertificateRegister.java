@@ -14,9 +14,6 @@ public interface CertificateRegister {
     /** The certificate, or a refusal of kind not found. */
     IssuedCertificate require(CertificateId certificateId);
 
-    /** Issues the certificate of a completed enrolment, once; answers the same one ever after. */
-    CertificateId issue(EnrolmentId enrolmentId);
-
     /** Names who signs for the unit and the units below it that name nobody themselves. */
     void appoint(UnitId unit, String fullName, String title);
 

@@ -85,10 +85,6 @@ class RunPolicy {
                 && authority.may(ISSUES, units.path(issuer(one.courseId())));
     }
 
-    boolean issues(Actor actor, ClassSummary one) {
-        return issues(access.authority(actor), one);
-    }
-
     UnitId issuer(CourseId course) {
         return courses.require(course).unitId();
     }

@@ -11,29 +11,17 @@ import vn.hocso.certification.CertificateId;
 import vn.hocso.certification.CertificateRegister;
 import vn.hocso.certification.register.Signatories.Signatory;
 import vn.hocso.learning.CourseCompleted;
-import vn.hocso.learning.EnrolmentId;
-import vn.hocso.learning.EnrolmentSummary;
-import vn.hocso.learning.Enrolments;
 import vn.hocso.organisation.UnitId;
 
 /** Gives every completed enrolment its certificate, once, however often the completion is told. */
 @Service
 class CertificateIssuance implements CertificateRegister {
 
-    private final Enrolments enrolments;
-    private final RegisterEntries entries;
     private final AutomaticIssue automatic;
     private final Certificates certificates;
     private final Signatories signatories;
 
-    CertificateIssuance(
-            Enrolments enrolments,
-            RegisterEntries entries,
-            AutomaticIssue automatic,
-            Certificates certificates,
-            Signatories signatories) {
-        this.enrolments = enrolments;
-        this.entries = entries;
+    CertificateIssuance(AutomaticIssue automatic, Certificates certificates, Signatories signatories) {
         this.automatic = automatic;
         this.certificates = certificates;
         this.signatories = signatories;
@@ -44,15 +32,6 @@ class CertificateIssuance implements CertificateRegister {
     @TransactionalEventListener
     void on(CourseCompleted completed) {
         automatic.consider(List.of(completed.enrolmentId()));
-    }
-
-    @Override
-    public CertificateId issue(EnrolmentId enrolmentId) {
-        EnrolmentSummary enrolment = enrolments.require(enrolmentId);
-        if (!enrolment.completed()) {
-            throw new CourseNotCompleted();
-        }
-        return entries.enter(enrolment);
     }
 
     @Override

@@ -61,6 +61,9 @@ class CertificateIssuanceTests {
     CertificateIssuance issuance;
 
     @Autowired
+    RegisterEntries entries;
+
+    @Autowired
     Certificates certificates;
 
     @Autowired
@@ -139,7 +142,7 @@ class CertificateIssuanceTests {
                 })
                 .toList());
 
-        assertThat(register.issue(enrolment)).isEqualTo(certificate(enrolment).id());
+        assertThat(entries.enter(enrolments.require(enrolment))).isEqualTo(certificate(enrolment).id());
         assertThat(lastNumber(unit)).isOne();
         assertThat(numbersOf(unit)).containsExactly(1);
     }
@@ -153,7 +156,7 @@ class CertificateIssuanceTests {
 
         List<EnrolmentId> finished = finishedCourses.finish(course, Instant.now(), people);
         allAtOnce(finished.stream()
-                .map(enrolment -> (Callable<CertificateId>) () -> register.issue(enrolment))
+                .map(enrolment -> (Callable<CertificateId>) () -> entries.enter(enrolments.require(enrolment)))
                 .toList());
 
         assertThat(finished).hasSize(50);
@@ -218,7 +221,7 @@ class CertificateIssuanceTests {
         EnrolmentId enrolment =
                 finishedCourses.enrol(course, Instant.now(), somebody.in(unit).make());
 
-        assertThatThrownBy(() -> register.issue(enrolment)).isInstanceOf(CourseNotCompleted.class);
+        assertThatThrownBy(() -> entries.enter(enrolments.require(enrolment))).isInstanceOf(CourseNotCompleted.class);
         assertThat(certificates.of(enrolment)).isEmpty();
     }
 
