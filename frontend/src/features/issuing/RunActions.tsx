@@ -64,7 +64,7 @@ function OpenActions({ run }: { run: IssuingRun }) {
   );
 }
 
-function FileActions({ run: { runId, certificates, waitingForSignature } }: { run: IssuingRun }) {
+function FileActions({ run: { runId, certificates, withoutPaper } }: { run: IssuingRun }) {
   const { t } = useTranslation('issuing');
   return (
     <>
@@ -76,7 +76,7 @@ function FileActions({ run: { runId, certificates, waitingForSignature } }: { ru
       >
         {t('run.register')}
       </ButtonLink>
-      {certificates > waitingForSignature ? (
+      {certificates > withoutPaper ? (
         <ButtonLink icon={<IconFileZip />} href={`/api/issuing-runs/${runId}/papers.zip`} download>
           {t('run.papers')}
         </ButtonLink>

@@ -52,6 +52,10 @@ export function RunFacts({ run }: { run: IssuingRun }) {
                   },
                   { term: t('facts.issued'), detail: formatNumber(run.certificates) },
                   { term: t('facts.waiting'), detail: formatNumber(run.waitingForSignature) },
+                  {
+                    term: t('facts.preparing'),
+                    detail: formatNumber(run.withoutPaper - run.waitingForSignature),
+                  },
                 ]),
             { term: t('facts.notFulfilled'), detail: number('NOT_FULFILLED') },
             { term: t('facts.held'), detail: number('HELD') },

@@ -3,6 +3,8 @@ package vn.hocso.certification.issuing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,7 @@ import vn.hocso.certification.document.CertificateFace.Decision;
 import vn.hocso.certification.issuing.Candidate.Outcome;
 import vn.hocso.certification.issuing.RunViews.PersonLine;
 import vn.hocso.certification.register.Certificate;
+import vn.hocso.certification.register.Certificate.State;
 import vn.hocso.certification.register.CertificateFiles;
 import vn.hocso.certification.register.Certificates;
 import vn.hocso.shared.Actor;
@@ -56,13 +59,21 @@ class RunFiles {
     private final Certificates certificates;
     private final CertificateFiles papers;
     private final Words words;
+    private final Clock clock;
 
-    RunFiles(RunPolicy policy, RunPeople people, Certificates certificates, CertificateFiles papers, Words words) {
+    RunFiles(
+            RunPolicy policy,
+            RunPeople people,
+            Certificates certificates,
+            CertificateFiles papers,
+            Words words,
+            Clock clock) {
         this.policy = policy;
         this.people = people;
         this.certificates = certificates;
         this.papers = papers;
         this.words = words;
+        this.clock = clock;
     }
 
     void people(
@@ -97,9 +108,10 @@ class RunFiles {
                 rows -> forEach(id, one -> rows.accept(line(one, locale))));
     }
 
-    /** One paper in memory at a time. Those that wait for a signature are not there yet and are left out. */
+    /** One paper in memory at a time: those that are made and count. None is made meanwhile, which would keep everybody waiting. */
     void papers(Actor actor, RunId id, HttpServletResponse response) throws IOException {
         policy.require(actor, id);
+        Instant now = clock.instant();
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.setHeader(
@@ -113,17 +125,15 @@ class RunFiles {
             zip.setLevel(1);
             for (List<Certificate> part = part(id, null); !part.isEmpty(); part = part(id, part.getLast())) {
                 for (Certificate one : part) {
-                    add(zip, one);
+                    if (one.filed() != null && one.state(now) == State.VALID) {
+                        add(zip, one);
+                    }
                 }
             }
         }
     }
 
     private void add(ZipOutputStream zip, Certificate one) throws IOException {
-        if (one.waitingFor() != null) {
-            return;
-        }
-        papers.filed(one.id());
         zip.putNextEntry(new ZipEntry(fileName(one)));
         try (InputStream paper = papers.open(one.id())) {
             paper.transferTo((OutputStream) zip);

@@ -151,11 +151,22 @@ class IssuingRunTests {
                                 .at("/work/state")
                                 .stringValue(),
                         "DONE"::equals);
+        await().atMost(PATIENCE)
+                .until(() -> json(get("/api/issuing-runs/" + run))
+                                .path("withoutPaper")
+                                .intValue()
+                        == 0);
         assertThat(filesIn(get("/api/issuing-runs/%s/papers.zip".formatted(run))))
                 .containsExactly(
                         "00001-ca-thi-anh-" + first.number() + ".pdf",
                         "00002-luong-van-doi-" + second.number() + ".pdf");
         assertThat(get("/api/issuing-runs/%s/register.xlsx".formatted(run))).hasStatusOk();
+        assertThat(calls(official).post("/api/certificates/%s/revocation".formatted(first.id()), """
+                {"reason": "Cấp nhầm người"}"""))
+                .hasStatusOk();
+        assertThat(filesIn(get("/api/issuing-runs/%s/papers.zip".formatted(run))))
+                .as("what no longer counts is left out")
+                .containsExactly("00002-luong-van-doi-" + second.number() + ".pdf");
     }
 
     @Test
@@ -323,7 +334,9 @@ class IssuingRunTests {
         assertThat(calls(official).delete(address)).hasStatus(204);
 
         await().atMost(PATIENCE).until(() -> certificates.of(enrolment).isPresent());
-        assertThat(calls(official).delete(address)).as("nothing is held any more").hasStatus(404);
+        assertThat(calls(official).delete(address))
+                .as("nothing is held any more")
+                .hasStatus(404);
     }
 
     @Test

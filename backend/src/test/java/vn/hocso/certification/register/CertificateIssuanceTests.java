@@ -142,7 +142,8 @@ class CertificateIssuanceTests {
                 })
                 .toList());
 
-        assertThat(entries.enter(enrolments.require(enrolment))).isEqualTo(certificate(enrolment).id());
+        assertThat(entries.enter(enrolments.require(enrolment)))
+                .isEqualTo(certificate(enrolment).id());
         assertThat(lastNumber(unit)).isOne();
         assertThat(numbersOf(unit)).containsExactly(1);
     }
@@ -187,11 +188,8 @@ class CertificateIssuanceTests {
         UnitId unit = somebody.unit();
         OneLesson course = finishedCourses.publish(unit, "Hạ tầng số");
         Someone learner = somebody.in(unit).make();
-        conditions.set(
-                course.courseId(),
-                List.of(json.readValue("""
-                        {"kind": "FINAL_MARK", "mark": 5}""", Condition.class)),
-                learner.id());
+        conditions.set(course.courseId(), List.of(json.readValue("""
+                        {"kind": "FINAL_MARK", "mark": 5}""", Condition.class)), learner.id());
         Instant finished = Instant.now().minus(Duration.ofDays(400));
         EnrolmentId enrolment =
                 finishedCourses.finish(course, finished, learner).getFirst();
