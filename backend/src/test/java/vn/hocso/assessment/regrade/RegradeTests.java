@@ -231,10 +231,7 @@ class RegradeTests {
         sat(WRONG_KEY);
         JsonNode preview = preview("NEW_KEY");
         mendKey();
-        assertThat(json(trainer.post(uri(preview) + "/application", "{\"reason\": \"Đáp án cũ sai\"}"))
-                        .path("code")
-                        .stringValue())
-                .isEqualTo("assessment.regrade-outdated");
+        assertThat(refusal(preview)).isEqualTo("assessment.regrade-outdated");
     }
 
     @Test
@@ -247,6 +244,45 @@ class RegradeTests {
         apply(preview);
         assertThat(trainer.post(uri(preview) + "/application", "{\"reason\": \"Lần nữa\"}"))
                 .hasStatus(409);
+    }
+
+    @Test
+    void whatStoppedHalfWayIsNotGoneOnWithAfterALaterRegradeOrAnotherRevision() {
+        Sat wrong = sat("Không làm gì");
+        JsonNode early = preview("NEW_KEY");
+        apply(early);
+        stopHalfWay(early);
+        apply(preview("FULL_MARKS"));
+        assertThat(refusal(early)).isEqualTo("assessment.regrade-outdated");
+        assertThat(wrong.result().path("scorePercent").intValue()).isEqualTo(100);
+
+        JsonNode later = preview("NEW_KEY");
+        apply(later);
+        stopHalfWay(later);
+        mendKey();
+        assertThat(refusal(later)).isEqualTo("assessment.regrade-outdated");
+    }
+
+    @Test
+    void whatStoppedHalfWayIsGoneOnWithWhileNothingElseHappened() {
+        sat("Không làm gì");
+        JsonNode preview = preview("NEW_KEY");
+        apply(preview);
+        stopHalfWay(preview);
+        apply(preview);
+    }
+
+    @Test
+    void aQuestionIsRegradedByOneAtATime() {
+        sat("Không làm gì");
+        JsonNode first = preview("NEW_KEY");
+        apply(first);
+        stopHalfWay(first);
+        jdbc.sql("update job_job set state = 'RUNNING' where subject_id = ?")
+                .param(regradeId(first))
+                .update();
+        assertThat(refusal(preview("FULL_MARKS"))).isEqualTo("assessment.question-being-regraded");
+        assertThat(refusal(first)).isEqualTo("assessment.regrade-busy");
     }
 
     @Test
@@ -352,6 +388,26 @@ class RegradeTests {
                         .asString()
                         .equals("DONE"));
         assertThat(json(trainer.get(uri(preview))).path("state").stringValue()).isEqualTo("DONE");
+    }
+
+    private String refusal(JsonNode regrade) {
+        return json(trainer.post(uri(regrade) + "/application", "{\"reason\": \"Đáp án cũ sai\"}"))
+                .path("code")
+                .stringValue();
+    }
+
+    /** As if the job had ended before it was through. */
+    private void stopHalfWay(JsonNode regrade) {
+        jdbc.sql("update assessment_regrade set state = 'APPLYING' where id = ?")
+                .param(regradeId(regrade))
+                .update();
+        jdbc.sql("update assessment_regrade_row set applied = false where regrade_id = ?")
+                .param(regradeId(regrade))
+                .update();
+    }
+
+    private static byte[] regradeId(JsonNode regrade) {
+        return Ids.bytes(UUID.fromString(regrade.path("regradeId").stringValue()));
     }
 
     private void mendKey() {
