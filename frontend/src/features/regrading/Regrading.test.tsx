@@ -74,11 +74,23 @@ beforeEach(() => {
             after: { points: 0, percent: 0, passed: false },
             completed: true,
             settled: true,
+            awaitsMarking: false,
+          },
+          {
+            fullName: 'Giàng A Páo',
+            quizTitle: 'Cuối khóa',
+            number: 1,
+            effect: 'SAME',
+            before: { points: 0, percent: 0, passed: false },
+            after: { points: 0, percent: 0, passed: false },
+            completed: false,
+            settled: false,
+            awaitsMarking: true,
           },
         ],
         page: 0,
         size: 20,
-        total: 1,
+        total: 2,
       }),
     ),
   );
@@ -127,6 +139,7 @@ test('the list names who changes from what to what', async () => {
   expect(await screen.findByText('Vàng Thị Mỷ')).toBeVisible();
   expect(screen.getByText('Nay không đạt', { selector: 'span' })).toBeVisible();
   expect(screen.getByText(/Sổ điểm của lớp đã đóng giữ nguyên/)).toBeVisible();
+  expect(screen.getByText('Đang chờ chấm.')).toBeVisible();
 });
 
 test('nothing is carried out without a reason', async () => {

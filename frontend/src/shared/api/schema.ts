@@ -4846,7 +4846,7 @@ export interface components {
         };
         AttemptRow: {
             /** Format: uuid */
-            attemptId: string;
+            attemptId?: string;
             awaitsMarking: boolean;
             fullName: string;
             /** Format: int32 */
@@ -7810,7 +7810,8 @@ export interface components {
         RegradedAttempt: {
             after: components["schemas"]["Marked"];
             /** Format: uuid */
-            attemptId: string;
+            attemptId?: string;
+            awaitsMarking: boolean;
             before: components["schemas"]["Marked"];
             completed: boolean;
             /** @enum {string} */

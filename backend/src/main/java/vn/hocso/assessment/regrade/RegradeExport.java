@@ -79,6 +79,9 @@ class RegradeExport {
     }
 
     private String note(RegradedAttempt one, Locale locale) {
+        if (one.awaitsMarking()) {
+            return words.in(locale, "assessment.attempts.awaiting");
+        }
         if (one.settled()) {
             return words.in(locale, "assessment.regrade.settled");
         }

@@ -133,16 +133,17 @@ class RegradeReads {
                 accounts.byIds(found.stream().map(Told::accountId).distinct().toList());
         List<RegradedAttempt> named = new ArrayList<>();
         found.forEach(one -> named.add(new RegradedAttempt(
-                one.attemptId(),
+                one.awaitsMarking() ? null : one.attemptId(),
                 name(people.get(one.accountId())),
                 one.quizTitle(),
                 one.number(),
-                one.submittedAt(),
+                one.awaitsMarking() ? null : one.submittedAt(),
                 one.effect(),
                 one.before(),
                 one.after(),
                 one.completed(),
-                one.settled())));
+                one.settled(),
+                one.awaitsMarking())));
         return named;
     }
 

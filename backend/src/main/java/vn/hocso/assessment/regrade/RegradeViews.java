@@ -63,8 +63,9 @@ final class RegradeViews {
             Counts counts,
             @Nullable JobView job) {}
 
+    /** @param attemptId none while the attempt is to be marked without knowing whose it is; nor is told when it was handed in */
     record RegradedAttempt(
-            AttemptId attemptId,
+            @Nullable AttemptId attemptId,
             String fullName,
             String quizTitle,
             int number,
@@ -73,7 +74,8 @@ final class RegradeViews {
             Marked before,
             Marked after,
             boolean completed,
-            boolean settled) {}
+            boolean settled,
+            boolean awaitsMarking) {}
 
     record PreviewRegrade(@Nullable QuizId quizId, @NotNull Way way) {}
 

@@ -1,5 +1,6 @@
 package vn.hocso.assessment.attempt;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,7 @@ import vn.hocso.learning.Classroom;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.LearnerCalls;
 import vn.hocso.organisation.Role;
+import vn.hocso.shared.VietnamCalendar;
 import vn.hocso.testing.ActingAs;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
@@ -65,6 +67,7 @@ class PersonMarkingTests {
     private String quizUri;
     private CourseId course;
     private QuizId quiz;
+    private String questionUri;
 
     @BeforeEach
     void aLearnerTakesAQuizThatIsAnEssay() {
@@ -75,9 +78,8 @@ class PersonMarkingTests {
         JsonNode question = json(trainer.post("/api/questions", """
                 {"unitId": "%s", "topic": "Thu hoạch", "type": "ESSAY", "difficulty": "HARD", "stem": "Bài học của đồng chí?", "body": %s}
                 """.formatted(classroom.unit(), ESSAY)));
-        trainer.post(
-                "/api/questions/%s/status".formatted(question.path("questionId").stringValue()),
-                "{\"status\": \"APPROVED\"}");
+        questionUri = "/api/questions/" + question.path("questionId").stringValue();
+        trainer.post(questionUri + "/status", "{\"status\": \"APPROVED\"}");
         course = classroom.course();
         quiz = quizzes.create(
                 classroom.trainer(),
@@ -185,6 +187,44 @@ class PersonMarkingTests {
         trainer.put(attempt + "/marks/1", "{\"share\": 0.5}");
         assertThat(json(trainer.get("/api/marking-queue")).path("total").intValue())
                 .isZero();
+    }
+
+    @Test
+    void whoseWorkWaitsIsToldByNeitherTheListNorARegrade() {
+        String attempt = handedIn("Bài làm của tôi");
+        String id = attempt.substring(attempt.lastIndexOf('/') + 1);
+        String list = "/api/quizzes/%s/attempts".formatted(quiz);
+        String regrade = "/api/regrades/"
+                + json(trainer.post(questionUri + "/regrades", "{\"way\": \"FULL_MARKS\"}"))
+                        .path("regradeId")
+                        .stringValue() + "/attempts";
+        for (String address : List.of(list, list + "?sort=-submitted", regrade + "?which=ALL")) {
+            JsonNode told = json(trainer.get(address));
+            assertThat(told.path("total").intValue()).as(address).isEqualTo(1);
+            assertThat(told.at("/items/0/awaitsMarking").booleanValue())
+                    .as(address)
+                    .isTrue();
+            assertThat(told.toString()).as(address).doesNotContain(id).doesNotContain("\"submittedAt\":\"");
+            assertThat(told.at("/items/0").hasNonNull("scorePercent"))
+                    .as(address)
+                    .isFalse();
+        }
+        String today = VietnamCalendar.day(Instant.now()).toString();
+        for (String file : List.of(list + "/export.csv", regrade + "/export.csv?which=ALL")) {
+            assertThat(trainer.get(file))
+                    .as(file)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Đang chờ chấm")
+                    .doesNotContain(today);
+        }
+        trainer.put(attempt + "/marks/1", "{\"share\": 0.5}");
+        assertThat(json(trainer.get(list)).at("/items/0/attemptId").stringValue())
+                .isEqualTo(id);
+        assertThat(json(trainer.get(regrade + "?which=ALL"))
+                        .at("/items/0/attemptId")
+                        .stringValue())
+                .isEqualTo(id);
     }
 
     @Test
