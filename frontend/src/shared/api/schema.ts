@@ -5173,7 +5173,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            cause: "REGRADED" | "OVERRIDDEN" | "RESTORED";
+            cause: "REGRADED" | "REMARKED" | "OVERRIDDEN" | "RESTORED";
             /** Format: int32 */
             no?: number;
             passedAfter: boolean;
@@ -6550,7 +6550,7 @@ export interface components {
             at: string;
             byName: string;
             /** @enum {string} */
-            cause: "REGRADED" | "OVERRIDDEN" | "RESTORED";
+            cause: "REGRADED" | "REMARKED" | "OVERRIDDEN" | "RESTORED";
             /** Format: int32 */
             no?: number;
             /** Format: int32 */

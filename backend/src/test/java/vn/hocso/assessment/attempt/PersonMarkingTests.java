@@ -1,6 +1,7 @@
 package vn.hocso.assessment.attempt;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.modulith.test.PublishedEventsExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -28,6 +30,7 @@ import vn.hocso.learning.Classroom;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.LearnerCalls;
 import vn.hocso.organisation.Role;
+import vn.hocso.shared.Ids;
 import vn.hocso.shared.VietnamCalendar;
 import vn.hocso.testing.ActingAs;
 import vn.hocso.testing.HocsoTest;
@@ -61,6 +64,9 @@ class PersonMarkingTests {
 
     @Autowired
     private AttemptPersonalData personalData;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Someone person;
     private LearnerCalls learner;
@@ -116,6 +122,24 @@ class PersonMarkingTests {
         assertThat(marked.path("courseCompleted").booleanValue()).isTrue();
         assertThat(marked.at("/review/0/remark").stringValue()).isEqualTo("Lập luận tốt");
         assertThat(events.ofType(AttemptGraded.class)).hasSize(1);
+    }
+
+    @Test
+    void anotherMarkThanTheOneToldIsAmongTheChangesThatTheLearnerReadsAndAudited() {
+        String attempt = handedIn("Bài làm của tôi");
+        trainer.put(attempt + "/marks/1", "{\"share\": 0.25}");
+        assertThat(json(learner.get(attempt + "/result")).path("changes"))
+                .as("what was not told yet has not changed")
+                .isEmpty();
+        trainer.put(attempt + "/marks/1", "{\"share\": 0.25, \"remark\": \"Cần nêu ví dụ\"}");
+        trainer.put(attempt + "/marks/1", "{\"share\": 0.75}");
+        JsonNode result = json(learner.get(attempt + "/result"));
+        assertThat(result.path("passed").booleanValue()).isTrue();
+        assertThat(result.path("changes")).hasSize(1);
+        assertThat(result.at("/changes/0/cause").stringValue()).isEqualTo("REMARKED");
+        assertThat(result.at("/changes/0/percentBefore").intValue()).isEqualTo(25);
+        assertThat(result.at("/changes/0/percentAfter").intValue()).isEqualTo(75);
+        assertThat(audited("assessment.mark-given-anew")).isEqualTo(1);
     }
 
     @Test
@@ -209,7 +233,7 @@ class PersonMarkingTests {
                     .as(address)
                     .isFalse();
         }
-        String today = VietnamCalendar.day(Instant.now()).toString();
+        String today = VietnamCalendar.day(Instant.now()).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
         for (String file : List.of(list + "/export.csv", regrade + "/export.csv?which=ALL")) {
             assertThat(trainer.get(file))
                     .as(file)
@@ -257,6 +281,13 @@ class PersonMarkingTests {
         assertThat(remarks()).containsExactly("Cần nêu ví dụ");
         personalData.erase(person.id().value());
         assertThat(remarks()).containsOnlyNulls();
+    }
+
+    private int audited(String action) {
+        return jdbc.sql("select count(*) from audit_entry where action = ? and person_id = ?")
+                .params(action, Ids.bytes(person.id().value()))
+                .query(Integer.class)
+                .single();
     }
 
     private List<Object> remarks() {
