@@ -131,19 +131,19 @@ class RegradeService {
                     previewed(
                             concerned.subList(from, Math.min(from + AT_ONCE, concerned.size())),
                             mended(question, regrade.revision()),
-                            way));
+                            regrade));
         }
         return regrade.id();
     }
 
-    private List<Row> previewed(List<Asked> some, Regrading.Mended question, Way way) {
+    private List<Row> previewed(List<Asked> some, Regrading.Mended question, Regrade regrade) {
         Map<AttemptId, EnrolmentId> of =
                 some.stream().collect(Collectors.toMap(Asked::attemptId, Asked::enrolmentId, (one, same) -> one));
         Map<EnrolmentId, EnrolmentSummary> learners = enrolments.byIds(Set.copyOf(of.values())).stream()
                 .collect(Collectors.toMap(EnrolmentSummary::enrolmentId, Function.identity()));
         Set<EnrolmentId> settled = classes.settled(Set.copyOf(of.values()));
         List<Row> found = new ArrayList<>();
-        regrading.preview(of.keySet(), question, way).forEach(outcome -> {
+        regrading.preview(of.keySet(), question, regrade.way(), regrade.madeBy()).forEach(outcome -> {
             EnrolmentId enrolment = of.get(outcome.attemptId());
             EnrolmentSummary learner = learners.get(enrolment);
             found.add(new Row(outcome, learner != null && learner.completed(), settled.contains(enrolment)));

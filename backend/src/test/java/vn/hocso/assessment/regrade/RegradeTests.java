@@ -192,6 +192,25 @@ class RegradeTests {
     }
 
     @Test
+    void nobodyRegradesTheirOwnAttemptsWhetherHandedInOrUnderWay() {
+        Someone author = somebody.in(classroom.unit()).withRole(Role.TRAINER).make();
+        trainer = new LearnerCalls(http, author.signedIn());
+        Sat own = handedIn(begun(author), "Không làm gì");
+        Sat again = begun(author, own.calls(), own.enrolment());
+        Sat other = sat("Không làm gì");
+        JsonNode preview = preview("FULL_MARKS");
+        assertThat(preview.at("/counts/all").intValue()).isEqualTo(3);
+        assertThat(preview.at("/counts/kept").intValue()).isEqualTo(2);
+        assertThat(preview.at("/counts/changed").intValue()).isEqualTo(1);
+        apply(preview);
+        assertThat(other.result().path("scorePercent").intValue()).isEqualTo(100);
+        assertThat(own.result().path("scorePercent").intValue()).isZero();
+        assertThat(own.result().path("changes")).isEmpty();
+        handedIn(again, "Không làm gì");
+        assertThat(again.result().path("scorePercent").intValue()).isZero();
+    }
+
+    @Test
     void whatWasShownStaysAsItWas() {
         Sat right = sat(RIGHT_KEY);
         String before = paper(right);
@@ -429,9 +448,15 @@ class RegradeTests {
     }
 
     private Sat begun() {
-        Someone person = somebody.in(classroom.unit()).make();
+        return begun(somebody.in(classroom.unit()).make());
+    }
+
+    private Sat begun(Someone person) {
         LearnerCalls calls = new LearnerCalls(http, person.signedIn());
-        EnrolmentId enrolment = calls.enrol(classroom.course());
+        return begun(person, calls, calls.enrol(classroom.course()));
+    }
+
+    private Sat begun(Someone person, LearnerCalls calls, EnrolmentId enrolment) {
         JsonNode open = json(calls.post("/api/enrolments/%s/quizzes/%s/attempts".formatted(enrolment, quiz), null));
         return new Sat(
                 person,
@@ -455,7 +480,10 @@ class RegradeTests {
     }
 
     private Sat sat(String text) {
-        Sat open = begun();
+        return handedIn(begun(), text);
+    }
+
+    private static Sat handedIn(Sat open, String text) {
         answer(open, text);
         assertThat(open.calls().post(open.attempt() + "/submission", null)).hasStatusOk();
         return open;
