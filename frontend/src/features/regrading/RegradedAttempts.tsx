@@ -70,6 +70,12 @@ function useColumns(): DataColumn<RegradedAttempt>[] {
   return [
     { key: 'name', label: t('columns.name'), cell: ({ fullName }) => fullName },
     {
+      key: 'staffCode',
+      label: t('columns.staffCode'),
+      hidden: true,
+      cell: ({ staffCode }) => staffCode ?? '–',
+    },
+    {
       key: 'quiz',
       label: t('columns.quiz'),
       cell: ({ quizTitle, number }) =>

@@ -7821,6 +7821,7 @@ export interface components {
             number: number;
             quizTitle: string;
             settled: boolean;
+            staffCode?: string;
             /** Format: date-time */
             submittedAt?: string;
         };

@@ -135,6 +135,7 @@ class RegradeReads {
         found.forEach(one -> named.add(new RegradedAttempt(
                 one.awaitsMarking() ? null : one.attemptId(),
                 name(people.get(one.accountId())),
+                staffCode(people.get(one.accountId())),
                 one.quizTitle(),
                 one.number(),
                 one.awaitsMarking() ? null : one.submittedAt(),
@@ -145,6 +146,10 @@ class RegradeReads {
                 one.settled(),
                 one.awaitsMarking())));
         return named;
+    }
+
+    private static @Nullable String staffCode(@Nullable AccountView account) {
+        return account == null ? null : account.staffCode();
     }
 
     private static String name(@Nullable AccountView account) {

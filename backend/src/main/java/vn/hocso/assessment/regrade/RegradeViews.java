@@ -67,6 +67,7 @@ final class RegradeViews {
     record RegradedAttempt(
             @Nullable AttemptId attemptId,
             String fullName,
+            @Nullable String staffCode,
             String quizTitle,
             int number,
             @Nullable Instant submittedAt,

@@ -307,26 +307,16 @@ class RegradeTests {
     @Test
     void theGradebookOfAClosedClassStaysAndThePreviewSaysSo() {
         Sat right = sat(RIGHT_KEY);
-        Awaitility.await().until(() -> offers.find(classroom.course()).isPresent());
-        Someone manager =
-                somebody.in(classroom.unit()).withRole(Role.UNIT_MANAGER).make();
-        ClassId id = classes.open(
-                manager.actor(),
-                new Classes.NewClass(
-                        "L-" + Somebody.word(),
-                        "Lớp kiểm thử",
-                        classroom.course(),
-                        classroom.unit(),
-                        LocalDate.now().minusDays(3),
-                        LocalDate.now().plusDays(3),
-                        List.of()));
-        classes.add(manager.actor(), id, List.of(right.person().id()));
-        LearnerCalls managers = new LearnerCalls(http, manager.signedIn());
-        assertThat(managers.post("/api/classes/%s/closing".formatted(id), "{}")).hasStatus2xxSuccessful();
+        ClassId id = closed(right);
         var settled = classes.finalMarks(id, List.of(right.enrolment()));
         mendKey();
         JsonNode preview = preview("NEW_KEY");
         assertThat(preview.at("/counts/settled").intValue()).isEqualTo(1);
+        assertThat(trainer.get(uri(preview) + "/attempts/export.csv"))
+                .bodyText()
+                .contains("sổ điểm của lớp giữ nguyên")
+                .as("who passes only now did not complete the course")
+                .doesNotContain("giấy chứng nhận giữ nguyên");
         apply(preview);
         assertThat(right.result().path("scorePercent").intValue()).isEqualTo(100);
         assertThat(classes.finalMarks(id, List.of(right.enrolment()))).isEqualTo(settled);
@@ -334,13 +324,18 @@ class RegradeTests {
 
     @Test
     void theListIsExportedAsItIsShown() {
-        Sat lucky = sat(WRONG_KEY);
+        String code = "CB-" + Somebody.word();
+        Sat lucky = handedIn(begun(somebody.in(classroom.unit()).withStaffCode(code).make()), WRONG_KEY);
+        closed(lucky);
         mendKey();
         assertThat(trainer.get(uri(preview("NEW_KEY")) + "/attempts/export.csv"))
                 .hasStatusOk()
                 .bodyText()
                 .contains(name(lucky))
+                .contains("Mã cán bộ")
+                .contains(code)
                 .contains("Điểm thay đổi")
+                .contains("sổ điểm của lớp giữ nguyên; ")
                 .contains("giấy chứng nhận giữ nguyên");
     }
 
@@ -423,6 +418,27 @@ class RegradeTests {
         jdbc.sql("update assessment_regrade_row set applied = false where regrade_id = ?")
                 .param(regradeId(regrade))
                 .update();
+    }
+
+    /** A class that the learner was in and that is closed. */
+    private ClassId closed(Sat sat) {
+        Awaitility.await().until(() -> offers.find(classroom.course()).isPresent());
+        Someone manager =
+                somebody.in(classroom.unit()).withRole(Role.UNIT_MANAGER).make();
+        ClassId id = classes.open(
+                manager.actor(),
+                new Classes.NewClass(
+                        "L-" + Somebody.word(),
+                        "Lớp kiểm thử",
+                        classroom.course(),
+                        classroom.unit(),
+                        LocalDate.now().minusDays(3),
+                        LocalDate.now().plusDays(3),
+                        List.of()));
+        classes.add(manager.actor(), id, List.of(sat.person().id()));
+        LearnerCalls managers = new LearnerCalls(http, manager.signedIn());
+        assertThat(managers.post("/api/classes/%s/closing".formatted(id), "{}")).hasStatus2xxSuccessful();
+        return id;
     }
 
     private static byte[] regradeId(JsonNode regrade) {
