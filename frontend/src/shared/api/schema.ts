@@ -7211,8 +7211,10 @@ export interface components {
             reason?: string;
             /** Format: uuid */
             regradeId: string;
+            resumable: boolean;
             /** Format: int32 */
             revision: number;
+            running: boolean;
             /** @enum {string} */
             state: "PREVIEWED" | "APPLYING" | "DONE";
             /** @enum {string} */

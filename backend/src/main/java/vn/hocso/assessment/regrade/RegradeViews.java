@@ -38,6 +38,7 @@ final class RegradeViews {
     /** @param sameStem whether it read as it does now */
     record AskedWording(int revision, String stem, boolean sameStem, int attempts) {}
 
+    /** @param running whether marks are being written; @param resumable whether the reader may go on with what was left */
     record PastRegrade(
             UUID regradeId,
             Way way,
@@ -47,7 +48,9 @@ final class RegradeViews {
             String byName,
             @Nullable Instant at,
             State state,
-            boolean own) {}
+            boolean own,
+            boolean running,
+            boolean resumable) {}
 
     record RegradeView(
             UUID regradeId,

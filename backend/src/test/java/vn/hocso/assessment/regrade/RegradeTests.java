@@ -273,6 +273,7 @@ class RegradeTests {
         stopHalfWay(early);
         apply(preview("FULL_MARKS"));
         assertThat(refusal(early)).isEqualTo("assessment.regrade-outdated");
+        assertThat(past("resumable")).containsExactly(false, false);
         assertThat(wrong.result().path("scorePercent").intValue()).isEqualTo(100);
 
         JsonNode later = preview("NEW_KEY");
@@ -288,7 +289,9 @@ class RegradeTests {
         JsonNode preview = preview("NEW_KEY");
         apply(preview);
         stopHalfWay(preview);
+        assertThat(past("resumable")).containsExactly(true);
         apply(preview);
+        assertThat(past("resumable")).containsExactly(false);
     }
 
     @Test
@@ -302,6 +305,8 @@ class RegradeTests {
                 .update();
         assertThat(refusal(preview("FULL_MARKS"))).isEqualTo("assessment.question-being-regraded");
         assertThat(refusal(first)).isEqualTo("assessment.regrade-busy");
+        assertThat(past("running")).containsExactly(true);
+        assertThat(past("resumable")).containsExactly(false);
     }
 
     @Test
@@ -408,6 +413,14 @@ class RegradeTests {
         return json(trainer.post(uri(regrade) + "/application", "{\"reason\": \"Đáp án cũ sai\"}"))
                 .path("code")
                 .stringValue();
+    }
+
+    private List<Boolean> past(String what) {
+        return json(trainer.get(questionUri() + "/regrading"))
+                .path("past")
+                .valueStream()
+                .map(one -> one.path(what).booleanValue())
+                .toList();
     }
 
     /** As if the job had ended before it was through. */
