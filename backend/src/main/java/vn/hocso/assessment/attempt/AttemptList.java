@@ -98,7 +98,7 @@ class AttemptList {
                           a.account_id = ? as own,
                           exists (select 1 from assessment_override o where o.attempt_id = a.id) as overridden
                         """ + from + " order by " + order(query.paging())
-                                + ", p.name_sort_key, a.account_id, a.number limit ? offset ?")
+                                + ", p.name_sort_key, a.enrolment_id, a.number limit ? offset ?")
                 .params(params)
                 .query(AttemptList::read)
                 .list();
