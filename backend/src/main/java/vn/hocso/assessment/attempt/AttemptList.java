@@ -92,13 +92,12 @@ class AttemptList {
                 .single();
         params.addFirst(Ids.bytes(actor.accountId()));
         params.addAll(List.of(query.paging().size(), query.paging().offset()));
-        List<AttemptRow> found = jdbc.sql(
-                        """
+        List<AttemptRow> found = jdbc.sql("""
                         select a.id, p.full_name, a.number, a.state, a.submitted_at, a.points, a.score_percent, a.passed, a.awaits_marking,
                           a.account_id = ? as own,
                           exists (select 1 from assessment_override o where o.attempt_id = a.id) as overridden
                         """ + from + " order by " + order(query.paging())
-                                + ", p.name_sort_key, a.enrolment_id, a.number limit ? offset ?")
+                        + ", p.name_sort_key, a.enrolment_id, a.number limit ? offset ?")
                 .params(params)
                 .query(AttemptList::read)
                 .list();

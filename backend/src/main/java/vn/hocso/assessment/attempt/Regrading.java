@@ -145,7 +145,12 @@ public class Regrading {
 
     /** @param mended null where the key is left as it is */
     private record Regraded(
-            AttemptId id, int no, Effect effect, Marked before, Marked after, @Nullable Script mended) {
+            AttemptId id,
+            int no,
+            Effect effect,
+            Marked before,
+            Marked after,
+            @Nullable Script mended) {
 
         Outcome outcome() {
             return new Outcome(id, effect, before, after);

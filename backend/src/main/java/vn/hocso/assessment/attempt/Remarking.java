@@ -29,12 +29,7 @@ class Remarking {
     private final AuditTrail audit;
 
     Remarking(
-            Scripts scripts,
-            Marking marking,
-            Closing closing,
-            MarkChanges changes,
-            UnitPaths paths,
-            AuditTrail audit) {
+            Scripts scripts, Marking marking, Closing closing, MarkChanges changes, UnitPaths paths, AuditTrail audit) {
         this.scripts = scripts;
         this.marking = marking;
         this.closing = closing;

@@ -72,7 +72,8 @@ class RegradeReads {
                 })
                 .toList();
         List<AskedQuiz> quizzes = asked.quizzes(actor, id);
-        return new RegradingView(id, latest.stem(), latest.revision(), wordings, quizzes, past(actor, question, quizzes));
+        return new RegradingView(
+                id, latest.stem(), latest.revision(), wordings, quizzes, past(actor, question, quizzes));
     }
 
     /** None of quizzes elsewhere. Only the last one of all can be under way, or be gone on with. */

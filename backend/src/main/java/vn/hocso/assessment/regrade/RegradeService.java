@@ -143,11 +143,13 @@ class RegradeService {
                 .collect(Collectors.toMap(EnrolmentSummary::enrolmentId, Function.identity()));
         Set<EnrolmentId> settled = classes.settled(Set.copyOf(of.values()));
         List<Row> found = new ArrayList<>();
-        regrading.preview(of.keySet(), question, regrade.way(), regrade.madeBy()).forEach(outcome -> {
-            EnrolmentId enrolment = of.get(outcome.attemptId());
-            EnrolmentSummary learner = learners.get(enrolment);
-            found.add(new Row(outcome, learner != null && learner.completed(), settled.contains(enrolment)));
-        });
+        regrading
+                .preview(of.keySet(), question, regrade.way(), regrade.madeBy())
+                .forEach(outcome -> {
+                    EnrolmentId enrolment = of.get(outcome.attemptId());
+                    EnrolmentSummary learner = learners.get(enrolment);
+                    found.add(new Row(outcome, learner != null && learner.completed(), settled.contains(enrolment)));
+                });
         return found;
     }
 

@@ -221,7 +221,8 @@ class PersonMarkingTests {
         String regrade = "/api/regrades/"
                 + json(trainer.post(questionUri + "/regrades", "{\"way\": \"FULL_MARKS\"}"))
                         .path("regradeId")
-                        .stringValue() + "/attempts";
+                        .stringValue()
+                + "/attempts";
         for (String address : List.of(list, list + "?sort=-submitted", regrade + "?which=ALL")) {
             JsonNode told = json(trainer.get(address));
             assertThat(told.path("total").intValue()).as(address).isEqualTo(1);

@@ -330,7 +330,8 @@ class RegradeTests {
     @Test
     void theListIsExportedAsItIsShown() {
         String code = "CB-" + Somebody.word();
-        Sat lucky = handedIn(begun(somebody.in(classroom.unit()).withStaffCode(code).make()), WRONG_KEY);
+        Sat lucky =
+                handedIn(begun(somebody.in(classroom.unit()).withStaffCode(code).make()), WRONG_KEY);
         closed(lucky);
         mendKey();
         assertThat(trainer.get(uri(preview("NEW_KEY")) + "/attempts/export.csv"))
