@@ -119,7 +119,7 @@ test('only attempts that are marked and not one’s own lead to their sheet', as
       HttpResponse.json({
         items: [
           { ...row, attemptId: 'a1', fullName: 'Một', awaitsMarking: false, own: false },
-          { ...row, attemptId: 'a2', fullName: 'Hai', awaitsMarking: true, own: false },
+          { ...row, fullName: 'Hai', awaitsMarking: true, own: false },
           { ...row, attemptId: 'a3', fullName: 'Ba', awaitsMarking: false, own: true },
         ],
         page: 0,
@@ -130,6 +130,8 @@ test('only attempts that are marked and not one’s own lead to their sheet', as
   );
   await renderFeature(<AttemptTable quizId="z1" />);
   expect(await screen.findByRole('link', { name: 'Một' })).toBeVisible();
+  expect(screen.getByText('Hai')).toBeVisible();
+  expect(screen.getByText('Đang chờ chấm')).toBeVisible();
   expect(screen.queryByRole('link', { name: 'Hai' })).toBeNull();
   expect(screen.queryByRole('link', { name: 'Ba' })).toBeNull();
 });

@@ -32,7 +32,7 @@ export function AttemptTable({ quizId }: { quizId: string }) {
       columns={columns}
       rows={data?.items}
       total={data?.total}
-      keyOf={({ attemptId }) => attemptId}
+      keyOf={(row) => row.attemptId ?? String(data?.items.indexOf(row))}
       view={view}
       onView={onView}
       refreshing={isPlaceholderData}
@@ -101,7 +101,7 @@ function useColumns(): DataColumn<AttemptRow>[] {
 }
 
 function Name({ row: { attemptId, fullName, state, awaitsMarking, own } }: { row: AttemptRow }) {
-  return state === 'OPEN' || awaitsMarking || own ? (
+  return attemptId == null || state === 'OPEN' || awaitsMarking || own ? (
     fullName
   ) : (
     <Link href={paths.attemptSheet(attemptId)}>{fullName}</Link>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { RegradingView } from '@/shared/api/schema';
+import type { PastRegrade, RegradingView } from '@/shared/api/schema';
 import { formatDayTime, formatNumber } from '@/shared/lib/dates';
 import { paths } from '@/shared/lib/paths';
 import { Card } from '@/ui/Card/Card';
@@ -14,24 +14,24 @@ export function PastRegrades({ past }: { past: RegradingView['past'] }) {
   return (
     <Card title={t('past.title')}>
       <Rows>
-        {past.map(({ regradeId, way, revision, quizTitle, reason, byName, at, state, own }) => (
-          <Row key={regradeId}>
+        {past.map((one) => (
+          <Row key={one.regradeId}>
             <div className={classes.past}>
-              <strong>{t(`wayShort.${way}`)}</strong>
+              <strong>{t(`wayShort.${one.way}`)}</strong>
               <p className={classes.muted}>
                 {t('past.by', {
-                  by: byName,
-                  at: at === undefined ? '–' : formatDayTime(at),
-                  quiz: quizTitle ?? t('past.allQuizzes'),
-                  revision: formatNumber(revision),
+                  by: one.byName,
+                  at: one.at === undefined ? '–' : formatDayTime(one.at),
+                  quiz: one.quizTitle ?? t('past.allQuizzes'),
+                  revision: formatNumber(one.revision),
                 })}
               </p>
-              {reason !== undefined && <p>{t('reasonIs', { reason })}</p>}
-              {state === 'APPLYING' && <p>{t('past.unfinished')}</p>}
+              {one.reason !== undefined && <p>{t('reasonIs', { reason: one.reason })}</p>}
+              {one.state === 'APPLYING' && <p>{t(`past.${standing(one)}`)}</p>}
             </div>
-            {own && (
-              <Link href={paths.regrade(regradeId)}>
-                {t('past.open', { at: at === undefined ? '–' : formatDayTime(at) })}
+            {one.own && (
+              <Link href={paths.regrade(one.regradeId)}>
+                {t('past.open', { at: one.at === undefined ? '–' : formatDayTime(one.at) })}
               </Link>
             )}
           </Row>
@@ -39,4 +39,9 @@ export function PastRegrades({ past }: { past: RegradingView['past'] }) {
       </Rows>
     </Card>
   );
+}
+
+function standing({ running, resumable }: PastRegrade): 'running' | 'resumable' | 'stopped' {
+  if (running) return 'running';
+  return resumable ? 'resumable' : 'stopped';
 }

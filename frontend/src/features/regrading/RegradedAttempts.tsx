@@ -39,7 +39,7 @@ export function RegradedAttempts({ view: { regradeId, counts } }: { view: Regrad
       columns={columns}
       rows={data?.items}
       total={data?.total}
-      keyOf={({ attemptId }) => attemptId}
+      keyOf={(row) => row.attemptId ?? String(data?.items.indexOf(row))}
       view={view}
       onView={onView}
       refreshing={isPlaceholderData}
@@ -69,6 +69,12 @@ function useColumns(): DataColumn<RegradedAttempt>[] {
   const { t } = useTranslation('regrading');
   return [
     { key: 'name', label: t('columns.name'), cell: ({ fullName }) => fullName },
+    {
+      key: 'staffCode',
+      label: t('columns.staffCode'),
+      hidden: true,
+      cell: ({ staffCode }) => staffCode ?? '–',
+    },
     {
       key: 'quiz',
       label: t('columns.quiz'),
@@ -109,12 +115,14 @@ function Result({ row: { effect, before, after } }: { row: RegradedAttempt }) {
   );
 }
 
-function Note({ row: { effect, after, before, settled, completed } }: { row: RegradedAttempt }) {
+function Note({ row }: { row: RegradedAttempt }) {
   const { t } = useTranslation('regrading');
-  if (effect !== 'CHANGED') return '–';
+  const { after, before } = row;
+  const changed = row.effect === 'CHANGED';
   const notes = [
-    ...(settled ? [t('note.settled')] : []),
-    ...(completed && before.passed && !after.passed ? [t('note.completed')] : []),
+    ...(row.awaitsMarking ? [t('note.awaits')] : []),
+    ...(changed && row.settled ? [t('note.settled')] : []),
+    ...(changed && row.completed && before.passed && !after.passed ? [t('note.completed')] : []),
   ];
   return notes.length === 0 ? '–' : notes.join(' ');
 }

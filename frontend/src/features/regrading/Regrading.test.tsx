@@ -6,6 +6,7 @@ import { server } from '@mock-api/server';
 import { expectAccessible, renderFeature } from '@testing/render';
 import type { ApplyRegrade, PreviewRegrade, RegradeView, RegradingView } from '@/shared/api/schema';
 import { ApplyRegradeForm } from './ApplyRegradeForm';
+import { PastRegrades } from './PastRegrades';
 import { RegradedAttempts } from './RegradedAttempts';
 import { RegradeSummary } from './RegradeSummary';
 import { AskedWordings, RegradingStart } from './RegradingStart';
@@ -74,11 +75,23 @@ beforeEach(() => {
             after: { points: 0, percent: 0, passed: false },
             completed: true,
             settled: true,
+            awaitsMarking: false,
+          },
+          {
+            fullName: 'Giàng A Páo',
+            quizTitle: 'Cuối khóa',
+            number: 1,
+            effect: 'SAME',
+            before: { points: 0, percent: 0, passed: false },
+            after: { points: 0, percent: 0, passed: false },
+            completed: false,
+            settled: false,
+            awaitsMarking: true,
           },
         ],
         page: 0,
         size: 20,
-        total: 1,
+        total: 2,
       }),
     ),
   );
@@ -99,6 +112,29 @@ test('the quiz one comes from is chosen already, and the way is the trainer’s 
 test('what was asked in other words is shown before anybody regrades', async () => {
   await renderFeature(<AskedWordings view={question} />);
   expect(screen.getByText('Lần sửa 1, 3 bài làm: “Xã làm gì?”')).toBeVisible();
+});
+
+test('only whoever may go on with an earlier regrade is told to', async () => {
+  const one = {
+    way: 'NEW_KEY',
+    revision: 2,
+    byName: 'Trần Bình',
+    at: '2026-11-20T02:00:00Z',
+    state: 'APPLYING',
+  } as const;
+  await renderFeature(
+    <PastRegrades
+      past={[
+        { ...one, regradeId: 'r1', own: true, running: true, resumable: false },
+        { ...one, regradeId: 'r2', own: true, running: false, resumable: true },
+        { ...one, regradeId: 'r3', own: false, running: false, resumable: false },
+      ]}
+    />,
+  );
+  expect(screen.getByText('Đang chấm lại.')).toBeVisible();
+  expect(screen.getAllByText(/Chưa xong: mở ra/)).toHaveLength(1);
+  expect(screen.getByText(/Đã dừng giữa chừng/)).toBeVisible();
+  expect(screen.getAllByRole('link')).toHaveLength(2);
 });
 
 test('a question that nobody was asked leads back to it', async () => {
@@ -127,6 +163,7 @@ test('the list names who changes from what to what', async () => {
   expect(await screen.findByText('Vàng Thị Mỷ')).toBeVisible();
   expect(screen.getByText('Nay không đạt', { selector: 'span' })).toBeVisible();
   expect(screen.getByText(/Sổ điểm của lớp đã đóng giữ nguyên/)).toBeVisible();
+  expect(screen.getByText('Đang chờ chấm.')).toBeVisible();
 });
 
 test('nothing is carried out without a reason', async () => {

@@ -24,7 +24,10 @@ import vn.hocso.shared.Paging;
 import vn.hocso.shared.SqlText;
 import vn.hocso.shared.VietnameseText;
 
-/** The attempts at a quiz with the names of those who made them, for its authors. */
+/**
+ * The attempts at a quiz with the names of those who made them, for its authors. As these also mark without names, nothing that leads
+ * to the work is told of an attempt that awaits marking, not even by the order.
+ */
 @Component
 class AttemptList {
 
@@ -54,7 +57,7 @@ class AttemptList {
             QuizId quiz, @Nullable String words, @Nullable Standing standing, Paging paging) {}
 
     record AttemptRow(
-            AttemptId attemptId,
+            @Nullable AttemptId attemptId,
             String fullName,
             int number,
             AttemptState state,
@@ -89,12 +92,12 @@ class AttemptList {
                 .single();
         params.addFirst(Ids.bytes(actor.accountId()));
         params.addAll(List.of(query.paging().size(), query.paging().offset()));
-        List<AttemptRow> found = jdbc.sql(
-                        """
+        List<AttemptRow> found = jdbc.sql("""
                         select a.id, p.full_name, a.number, a.state, a.submitted_at, a.points, a.score_percent, a.passed, a.awaits_marking,
                           a.account_id = ? as own,
                           exists (select 1 from assessment_override o where o.attempt_id = a.id) as overridden
-                        """ + from + " order by " + order(query.paging()) + ", a.number, a.id limit ? offset ?")
+                        """ + from + " order by " + order(query.paging())
+                        + ", p.name_sort_key, a.enrolment_id, a.number limit ? offset ?")
                 .params(params)
                 .query(AttemptList::read)
                 .list();
@@ -104,23 +107,24 @@ class AttemptList {
     private static String order(Paging paging) {
         String way = paging.descending() ? " desc" : "";
         return switch (paging.sortKey("name")) {
-            case "submitted" -> "a.submitted_at" + way;
-            case "percent" -> "a.score_percent" + way;
+            case "submitted" -> "case when a.awaits_marking then null else a.submitted_at end" + way;
+            case "percent" -> "case when a.awaits_marking then null else a.score_percent end" + way;
             default -> "p.name_sort_key" + way;
         };
     }
 
     private static AttemptRow read(ResultSet row, int number) throws SQLException {
+        boolean awaits = row.getBoolean("awaits_marking");
         return new AttemptRow(
-                new AttemptId(Columns.id(row, "id")),
+                awaits ? null : new AttemptId(Columns.id(row, "id")),
                 row.getString("full_name"),
                 row.getInt("number"),
                 AttemptState.valueOf(row.getString("state")),
-                Columns.instantOrNull(row, "submitted_at"),
-                row.getBigDecimal("points"),
-                Columns.integerOrNull(row, "score_percent"),
+                awaits ? null : Columns.instantOrNull(row, "submitted_at"),
+                awaits ? null : row.getBigDecimal("points"),
+                awaits ? null : Columns.integerOrNull(row, "score_percent"),
                 row.getBoolean("passed"),
-                row.getBoolean("awaits_marking"),
+                awaits,
                 row.getBoolean("overridden"),
                 row.getBoolean("own"));
     }

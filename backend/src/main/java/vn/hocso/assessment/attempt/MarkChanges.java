@@ -31,6 +31,8 @@ class MarkChanges {
     enum Cause {
         /** A question was marked again by a mended key. */
         REGRADED,
+        /** A person who marks gave another mark than before. */
+        REMARKED,
         /** A person put a mark in place of what was found. */
         OVERRIDDEN,
         /** That was taken back. */

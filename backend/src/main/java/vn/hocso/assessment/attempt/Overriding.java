@@ -5,24 +5,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hocso.assessment.AttemptId;
-import vn.hocso.assessment.attempt.Attempt.Mark;
 import vn.hocso.assessment.attempt.AttemptRefusals.AttemptOpen;
 import vn.hocso.assessment.attempt.AttemptRefusals.AttemptUnknown;
 import vn.hocso.assessment.attempt.AttemptRefusals.MarkingFirst;
 import vn.hocso.assessment.attempt.AttemptRefusals.NoSuchQuestion;
 import vn.hocso.assessment.attempt.AttemptRefusals.OwnAttempt;
 import vn.hocso.assessment.attempt.MarkChanges.Cause;
-import vn.hocso.assessment.attempt.MarkChanges.MarkChange;
 import vn.hocso.assessment.attempt.Overrides.Override;
-import vn.hocso.assessment.bank.UnitPaths;
-import vn.hocso.audit.AuditTrail;
-import vn.hocso.audit.AuditedAct;
-import vn.hocso.audit.Changes;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.Access;
 import vn.hocso.shared.Actor;
@@ -40,34 +33,25 @@ class Overriding {
     private final AttemptStore attempts;
     private final Scripts scripts;
     private final Overrides overrides;
-    private final MarkChanges changes;
     private final Marking marking;
-    private final Closing closing;
+    private final Remarking remarking;
     private final Access access;
-    private final UnitPaths paths;
-    private final AuditTrail audit;
     private final Clock clock;
 
     Overriding(
             AttemptStore attempts,
             Scripts scripts,
             Overrides overrides,
-            MarkChanges changes,
             Marking marking,
-            Closing closing,
+            Remarking remarking,
             Access access,
-            UnitPaths paths,
-            AuditTrail audit,
             Clock clock) {
         this.attempts = attempts;
         this.scripts = scripts;
         this.overrides = overrides;
-        this.changes = changes;
         this.marking = marking;
-        this.closing = closing;
+        this.remarking = remarking;
         this.access = access;
-        this.paths = paths;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -85,7 +69,7 @@ class Overriding {
                 .isPresent();
         if (!same) {
             overrides.put(id, new Override(no, share, why, now, AccountId.of(actor)));
-            change(actor, attempt, script, no, Cause.OVERRIDDEN, why, now);
+            remarking.remark(actor, attempt, script, no, Cause.OVERRIDDEN, why, now);
         }
     }
 
@@ -97,7 +81,7 @@ class Overriding {
         requireQuestion(script, no);
         if (overrides.find(id, no).isPresent()) {
             overrides.take(id, no);
-            change(actor, attempt, script, no, Cause.RESTORED, null, now());
+            remarking.remark(actor, attempt, script, no, Cause.RESTORED, null, now());
         }
     }
 
@@ -122,37 +106,6 @@ class Overriding {
         if (!known) {
             throw new NoSuchQuestion(no);
         }
-    }
-
-    private void change(
-            Actor actor, Attempt attempt, Script before, int no, Cause cause, @Nullable String why, Instant now) {
-        Script after = before.with(scripts.byHand(attempt.id()));
-        Attempt marked = closing.remark(attempt, after, now);
-        Marked old = marked(attempt, before, no);
-        Marked found = marked(marked, after, no);
-        changes.add(new MarkChange(attempt.id(), no, cause, old, found, why, AccountId.of(actor), now, null));
-        var quiz = after.paper().quiz();
-        audit.record(AuditedAct.of(cause == Cause.RESTORED ? "assessment.mark-restored" : "assessment.mark-overridden")
-                .on("quiz", quiz.quizId().value(), quiz.title())
-                .to(attempt.accountId().value())
-                .in(paths.of(quiz.bank()))
-                .with(Changes.none()
-                        .fact("question", no == Overrides.WHOLE ? null : no)
-                        .of("percent", old.percent(), found.percent()))
-                .because(why));
-    }
-
-    private Marked marked(Attempt attempt, Script script, int no) {
-        Mark mark = attempt.mark();
-        if (mark == null) {
-            throw new AttemptOpen();
-        }
-        BigDecimal share = script.shares(marking).stream()
-                .filter(one -> one.no() == no)
-                .map(Marking.ItemShare::share)
-                .findFirst()
-                .orElse(null);
-        return Marked.of(share, mark);
     }
 
     private Instant now() {

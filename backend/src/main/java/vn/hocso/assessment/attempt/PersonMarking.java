@@ -19,6 +19,7 @@ import vn.hocso.assessment.attempt.AttemptRefusals.AttemptUnknown;
 import vn.hocso.assessment.attempt.AttemptRefusals.NoSuchQuestion;
 import vn.hocso.assessment.attempt.AttemptRefusals.NotForPersons;
 import vn.hocso.assessment.attempt.AttemptRefusals.OwnAttempt;
+import vn.hocso.assessment.attempt.MarkChanges.Cause;
 import vn.hocso.assessment.attempt.PersonMarks.PersonMark;
 import vn.hocso.assessment.attempt.WorkView.MarkedQuestion;
 import vn.hocso.identity.AccountId;
@@ -36,8 +37,10 @@ class PersonMarking {
     private final Answers answers;
     private final AnswerKeys keys;
     private final PersonMarks marks;
+    private final Scripts scripts;
     private final Marking marking;
     private final Closing closing;
+    private final Remarking remarking;
     private final Access access;
     private final Clock clock;
 
@@ -46,16 +49,20 @@ class PersonMarking {
             Answers answers,
             AnswerKeys keys,
             PersonMarks marks,
+            Scripts scripts,
             Marking marking,
             Closing closing,
+            Remarking remarking,
             Access access,
             Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
         this.keys = keys;
         this.marks = marks;
+        this.scripts = scripts;
         this.marking = marking;
         this.closing = closing;
+        this.remarking = remarking;
         this.access = access;
         this.clock = clock;
     }
@@ -76,7 +83,10 @@ class PersonMarking {
         return new WorkView(id, paper.quiz().title(), attempt.submittedAt(), attempt.awaitsMarking(), questions);
     }
 
-    /** Gives a mark or a better one; with the last one that was missing, the attempt is marked as a whole. */
+    /**
+     * Gives a mark or a better one; with the last one that was missing, the attempt is marked as a whole. What changes after that was told
+     * is written down, as every other change of a mark.
+     */
     @Transactional
     public void give(Actor actor, AttemptId id, int no, BigDecimal share, @Nullable String remark) {
         Attempt attempt = attempts.lock(id).orElseThrow(AttemptUnknown::new);
@@ -91,8 +101,14 @@ class PersonMarking {
         String said = remark == null || remark.isBlank()
                 ? null
                 : VietnameseText.clean(remark).strip();
+        PersonMark before = marks.of(id).get(no);
+        Script script = scripts.of(id);
         marks.give(id, no, new PersonMark(share, said), AccountId.of(actor), now);
-        closing.remark(attempt, now);
+        if (attempt.awaitsMarking()) {
+            closing.remark(attempt, now);
+        } else if (before == null || before.share().compareTo(share) != 0) {
+            remarking.remark(actor, attempt, script, no, Cause.REMARKED, null, now);
+        }
     }
 
     private record Open(AnswerKey.Entry entry, JsonNode answer) {}

@@ -77,7 +77,7 @@ public class Regrading {
     public enum Effect {
         CHANGED,
         SAME,
-        /** A person gave the mark of the question or of the attempt, and it stands. */
+        /** A person gave the mark of the question or of the attempt, and it stands. So does that of whoever regrades. */
         KEPT,
         /** Another question was asked than it is now, so its key says nothing about the answer. */
         UNFIT,
@@ -98,13 +98,13 @@ public class Regrading {
     /** Why, for what is written down. */
     public record Because(UUID regradeId, String reason, AccountId by) {}
 
-    /** What would become of the attempts; nothing is changed. */
+    /** What would become of the attempts if that person regraded them; nothing is changed. */
     @Transactional(readOnly = true)
-    public List<Outcome> preview(Collection<AttemptId> ids, Mended question, Way way) {
+    public List<Outcome> preview(Collection<AttemptId> ids, Mended question, Way way, AccountId by) {
         List<Attempt> found = attempts.all(ids);
         Map<AttemptId, Script> all = scripts.of(ids);
         return found.stream()
-                .map(attempt -> regraded(attempt, Objects.requireNonNull(all.get(attempt.id())), question, way)
+                .map(attempt -> regraded(attempt, Objects.requireNonNull(all.get(attempt.id())), question, way, by)
                         .outcome())
                 .toList();
     }
@@ -117,12 +117,14 @@ public class Regrading {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<Outcome> outcomes = new ArrayList<>();
         for (Attempt attempt : locked) {
-            Regraded one = regraded(attempt, Objects.requireNonNull(all.get(attempt.id())), question, way);
-            if (one.effect() != Effect.UNFIT) {
-                keys.change(attempt.id(), one.script().key());
-            }
-            if (one.effect() == Effect.CHANGED || one.effect() == Effect.KEPT) {
-                closing.remark(attempt, one.script(), now);
+            Regraded one =
+                    regraded(attempt, Objects.requireNonNull(all.get(attempt.id())), question, way, because.by());
+            Script mended = one.mended();
+            if (mended != null) {
+                keys.change(attempt.id(), mended.key());
+                if (one.effect() == Effect.CHANGED || one.effect() == Effect.KEPT) {
+                    closing.remark(attempt, mended, now);
+                }
             }
             if (one.effect() == Effect.CHANGED) {
                 changes.add(new MarkChange(
@@ -141,19 +143,29 @@ public class Regrading {
         return outcomes;
     }
 
-    private record Regraded(AttemptId id, int no, Effect effect, Marked before, Marked after, Script script) {
+    /** @param mended null where the key is left as it is */
+    private record Regraded(
+            AttemptId id,
+            int no,
+            Effect effect,
+            Marked before,
+            Marked after,
+            @Nullable Script mended) {
 
         Outcome outcome() {
             return new Outcome(id, effect, before, after);
         }
     }
 
-    private Regraded regraded(Attempt attempt, Script script, Mended question, Way way) {
+    private Regraded regraded(Attempt attempt, Script script, Mended question, Way way, AccountId by) {
         Entry entry = script.key().entry(question.questionId());
         Marked before = marked(attempt, script, entry);
+        if (attempt.accountId().equals(by)) {
+            return new Regraded(attempt.id(), entry.no(), Effect.KEPT, before, before, null);
+        }
         Amendment amendment = amendment(script.paper().item(entry.no()), entry, question, way);
         if (amendment == null) {
-            return new Regraded(attempt.id(), entry.no(), Effect.UNFIT, before, before, script);
+            return new Regraded(attempt.id(), entry.no(), Effect.UNFIT, before, before, null);
         }
         Script mended = script.with(script.key().with(entry.amended(amendment)));
         if (attempt.isOpen()) {

@@ -54,6 +54,15 @@ public class MendedQuestions {
         }
     }
 
+    /** Keeps the question as it is until the transaction ends: nobody else mends or regrades it meanwhile. */
+    public void lock(QuestionId id) {
+        jdbc.sql("select revision from assessment_question where id = ? for update")
+                .param(Ids.bytes(id.value()))
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(QuestionUnknown::new);
+    }
+
     /** The question, if the actor may write those of its unit. */
     public Mended requireMayMend(Actor actor, QuestionId id) {
         Question question = questions.findById(id.value()).orElseThrow(QuestionUnknown::new);

@@ -1,10 +1,12 @@
 package vn.hocso.assessment.regrade;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import vn.hocso.assessment.attempt.Regrading.Effect;
 import vn.hocso.assessment.regrade.RegradeRows.Which;
 import vn.hocso.assessment.regrade.RegradeViews.RegradedAttempt;
 import vn.hocso.shared.Actor;
@@ -28,7 +31,17 @@ class RegradeExport {
 
     private static final int AT_ONCE = 1_000;
     private static final List<String> COLUMNS = List.of(
-            "name", "quiz", "number", "submitted", "effect", "before", "after", "passedBefore", "passedAfter", "note");
+            "name",
+            "staffCode",
+            "quiz",
+            "number",
+            "submitted",
+            "effect",
+            "before",
+            "after",
+            "passedBefore",
+            "passedAfter",
+            "note");
 
     private final RegradeReads reads;
     private final Words words;
@@ -63,6 +76,7 @@ class RegradeExport {
     private List<@Nullable Object> line(RegradedAttempt one, Locale locale) {
         return Arrays.asList(
                 one.fullName(),
+                one.staffCode(),
                 one.quizTitle(),
                 one.number(),
                 one.submittedAt() == null ? null : VietnamCalendar.day(one.submittedAt()),
@@ -79,9 +93,18 @@ class RegradeExport {
     }
 
     private String note(RegradedAttempt one, Locale locale) {
-        if (one.settled()) {
-            return words.in(locale, "assessment.regrade.settled");
+        boolean changed = one.effect() == Effect.CHANGED;
+        boolean failsNow = one.before().passed() && !one.after().passed();
+        List<String> notes = new ArrayList<>();
+        if (one.awaitsMarking()) {
+            notes.add("assessment.attempts.awaiting");
         }
-        return one.completed() ? words.in(locale, "assessment.regrade.completed") : "";
+        if (changed && one.settled()) {
+            notes.add("assessment.regrade.settled");
+        }
+        if (changed && one.completed() && failsNow) {
+            notes.add("assessment.regrade.completed");
+        }
+        return notes.stream().map(note -> words.in(locale, note)).collect(Collectors.joining("; "));
     }
 }

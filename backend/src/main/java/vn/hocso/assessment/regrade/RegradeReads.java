@@ -15,6 +15,7 @@ import vn.hocso.assessment.bank.MendedQuestions;
 import vn.hocso.assessment.bank.MendedQuestions.Mended;
 import vn.hocso.assessment.bank.MendedQuestions.Revision;
 import vn.hocso.assessment.regrade.AskedAttempts.AskedQuiz;
+import vn.hocso.assessment.regrade.Regrade.State;
 import vn.hocso.assessment.regrade.RegradeRows.Told;
 import vn.hocso.assessment.regrade.RegradeRows.Which;
 import vn.hocso.assessment.regrade.RegradeViews.AskedWording;
@@ -71,28 +72,39 @@ class RegradeReads {
                 })
                 .toList();
         List<AskedQuiz> quizzes = asked.quizzes(actor, id);
-        return new RegradingView(id, latest.stem(), latest.revision(), wordings, quizzes, past(actor, id, quizzes));
+        return new RegradingView(
+                id, latest.stem(), latest.revision(), wordings, quizzes, past(actor, question, quizzes));
     }
 
-    /** Of quizzes elsewhere only that there was something. */
-    private List<PastRegrade> past(Actor actor, QuestionId id, List<AskedQuiz> quizzes) {
+    /** None of quizzes elsewhere. Only the last one of all can be under way, or be gone on with. */
+    private List<PastRegrade> past(Actor actor, Mended question, List<AskedQuiz> quizzes) {
         Map<QuizId, String> titles = quizzes.stream().collect(Collectors.toMap(AskedQuiz::quizId, AskedQuiz::title));
-        List<Regrade> found = regrades.carriedOut(id, PAST).stream()
+        List<Regrade> all = regrades.carriedOut(question.questionId(), PAST);
+        Regrade last = all.isEmpty() ? null : all.getFirst();
+        boolean running = last != null && service.isUnderWay(last);
+        List<Regrade> found = all.stream()
                 .filter(one -> one.quizId() == null || titles.containsKey(one.quizId()))
                 .toList();
         Map<AccountId, AccountView> people =
                 accounts.byIds(found.stream().map(Regrade::madeBy).toList());
         return found.stream()
-                .map(one -> new PastRegrade(
-                        one.id(),
-                        one.way(),
-                        one.revision(),
-                        one.quizId() == null ? null : titles.get(one.quizId()),
-                        one.reason(),
-                        name(people.get(one.madeBy())),
-                        one.appliedAt(),
-                        one.state(),
-                        one.madeBy().equals(AccountId.of(actor))))
+                .map(one -> {
+                    boolean own = one.madeBy().equals(AccountId.of(actor));
+                    boolean present = one.equals(last)
+                            && one.revision() == question.latest().revision();
+                    return new PastRegrade(
+                            one.id(),
+                            one.way(),
+                            one.revision(),
+                            one.quizId() == null ? null : titles.get(one.quizId()),
+                            one.reason(),
+                            name(people.get(one.madeBy())),
+                            one.appliedAt(),
+                            one.state(),
+                            own,
+                            running && one.equals(last),
+                            own && present && !running && one.state() == State.APPLYING);
+                })
                 .toList();
     }
 
@@ -133,17 +145,23 @@ class RegradeReads {
                 accounts.byIds(found.stream().map(Told::accountId).distinct().toList());
         List<RegradedAttempt> named = new ArrayList<>();
         found.forEach(one -> named.add(new RegradedAttempt(
-                one.attemptId(),
+                one.awaitsMarking() ? null : one.attemptId(),
                 name(people.get(one.accountId())),
+                staffCode(people.get(one.accountId())),
                 one.quizTitle(),
                 one.number(),
-                one.submittedAt(),
+                one.awaitsMarking() ? null : one.submittedAt(),
                 one.effect(),
                 one.before(),
                 one.after(),
                 one.completed(),
-                one.settled())));
+                one.settled(),
+                one.awaitsMarking())));
         return named;
+    }
+
+    private static @Nullable String staffCode(@Nullable AccountView account) {
+        return account == null ? null : account.staffCode();
     }
 
     private static String name(@Nullable AccountView account) {

@@ -29,7 +29,14 @@ final class RegradeRefusals {
         }
     }
 
-    /** The question was changed or regraded after the preview, which therefore tells something else than would happen. */
+    /** Another regrade of the question is being carried out. */
+    static class QuestionBeingRegraded extends Refusal {
+        QuestionBeingRegraded() {
+            super(Kind.CONFLICT, "assessment.question-being-regraded");
+        }
+    }
+
+    /** The question was changed or regraded since, so that something else would happen than was previewed. */
     static class RegradeOutdated extends Refusal {
         RegradeOutdated() {
             super(Kind.CONFLICT, "assessment.regrade-outdated");

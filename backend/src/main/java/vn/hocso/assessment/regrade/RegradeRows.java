@@ -87,7 +87,8 @@ class RegradeRows {
             Marked before,
             Marked after,
             boolean completed,
-            boolean settled) {}
+            boolean settled,
+            boolean awaitsMarking) {}
 
     void add(UUID regrade, List<Row> rows) {
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
@@ -195,11 +196,12 @@ class RegradeRows {
 
     /** Those who do not pass any more come first, then those who do now, then the others whose mark changes. */
     List<Told> page(UUID regrade, Which which, int most, long offset) {
-        return jdbc.sql("""
-                select r.*, a.account_id, a.number, a.submitted_at, json_unquote(json_extract(q.rules, '$.title')) as title
+        return jdbc.sql(
+                        """
+                select r.*, a.account_id, a.number, a.submitted_at, a.awaits_marking, json_unquote(json_extract(q.rules, '$.title')) as title
                 from assessment_regrade_row r join assessment_attempt a on a.id = r.attempt_id join assessment_quiz q on q.id = a.quiz_id
                 where r.regrade_id = ? and\s""" + which.sql + " order by case when " + FAILS + " then 0 when " + PASSES
-                        + " then 1 when effect = 'CHANGED' then 2 else 3 end, r.attempt_id limit ? offset ?")
+                                + " then 1 when effect = 'CHANGED' then 2 else 3 end, a.account_id, r.attempt_id limit ? offset ?")
                 .params(Ids.bytes(regrade), most, offset)
                 .query(RegradeRows::read)
                 .list();
@@ -216,7 +218,8 @@ class RegradeRows {
                 marked(row, "old"),
                 marked(row, "new"),
                 row.getBoolean("completed"),
-                row.getBoolean("settled"));
+                row.getBoolean("settled"),
+                row.getBoolean("awaits_marking"));
     }
 
     private static Marked marked(ResultSet row, String when) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ import vn.hocso.assessment.quiz.DefinedQuizzes;
 import vn.hocso.assessment.regrade.AskedAttempts.Asked;
 import vn.hocso.assessment.regrade.Regrade.State;
 import vn.hocso.assessment.regrade.RegradeRefusals.NobodyAsked;
+import vn.hocso.assessment.regrade.RegradeRefusals.QuestionBeingRegraded;
 import vn.hocso.assessment.regrade.RegradeRefusals.RegradeBusy;
 import vn.hocso.assessment.regrade.RegradeRefusals.RegradeDone;
 import vn.hocso.assessment.regrade.RegradeRefusals.RegradeOutdated;
@@ -129,23 +131,25 @@ class RegradeService {
                     previewed(
                             concerned.subList(from, Math.min(from + AT_ONCE, concerned.size())),
                             mended(question, regrade.revision()),
-                            way));
+                            regrade));
         }
         return regrade.id();
     }
 
-    private List<Row> previewed(List<Asked> some, Regrading.Mended question, Way way) {
+    private List<Row> previewed(List<Asked> some, Regrading.Mended question, Regrade regrade) {
         Map<AttemptId, EnrolmentId> of =
                 some.stream().collect(Collectors.toMap(Asked::attemptId, Asked::enrolmentId, (one, same) -> one));
         Map<EnrolmentId, EnrolmentSummary> learners = enrolments.byIds(Set.copyOf(of.values())).stream()
                 .collect(Collectors.toMap(EnrolmentSummary::enrolmentId, Function.identity()));
         Set<EnrolmentId> settled = classes.settled(Set.copyOf(of.values()));
         List<Row> found = new ArrayList<>();
-        regrading.preview(of.keySet(), question, way).forEach(outcome -> {
-            EnrolmentId enrolment = of.get(outcome.attemptId());
-            EnrolmentSummary learner = learners.get(enrolment);
-            found.add(new Row(outcome, learner != null && learner.completed(), settled.contains(enrolment)));
-        });
+        regrading
+                .preview(of.keySet(), question, regrade.way(), regrade.madeBy())
+                .forEach(outcome -> {
+                    EnrolmentId enrolment = of.get(outcome.attemptId());
+                    EnrolmentSummary learner = learners.get(enrolment);
+                    found.add(new Row(outcome, learner != null && learner.completed(), settled.contains(enrolment)));
+                });
         return found;
     }
 
@@ -166,20 +170,18 @@ class RegradeService {
     /** Begins to write the marks; after a try that failed or was cancelled, goes on with what is left. */
     @Transactional
     public void apply(Actor actor, UUID id, String reason) {
-        require(actor, id);
+        questions.lock(require(actor, id).questionId());
         Regrade regrade = regrades.lock(id).orElseThrow(RegradeUnknown::new);
         if (regrade.state() == State.DONE) {
             throw new RegradeDone();
         }
-        if (jobs.latest(RegradeWork.KIND, id)
-                .filter(job -> !job.state().isFinal())
-                .isPresent()) {
+        if (isUnderWay(regrade)) {
             throw new RegradeBusy();
         }
         Mended question = questions.requireMayMend(actor, regrade.questionId());
+        requirePresent(regrade, question);
         Counts counts = rows.counts(id);
         if (regrade.state() == State.PREVIEWED) {
-            requirePresent(regrade, question);
             String why = VietnameseText.clean(reason).strip();
             regrades.begin(id, why, now());
             audit.record(AuditedAct.of("assessment.question-regraded")
@@ -197,10 +199,26 @@ class RegradeService {
         jobs.start(actor, new NewJob(RegradeWork.KIND, id, "{}", counts.all()));
     }
 
+    /** Whether marks are being written. As a later one keeps earlier ones from going on, it can only be the last of its question. */
+    boolean isUnderWay(Regrade regrade) {
+        return regrade.state() == State.APPLYING
+                && jobs.latest(RegradeWork.KIND, regrade.id())
+                        .filter(job -> !job.state().isFinal())
+                        .isPresent();
+    }
+
+    /** What was begun would undo what a later regrade did, and a preview tells nothing of it. */
     private void requirePresent(Regrade regrade, Mended question) {
-        boolean regradedSince = regrades.carriedOut(regrade.questionId(), 1).stream()
-                .map(Regrade::appliedAt)
-                .anyMatch(at -> at != null && at.isAfter(regrade.madeAt()));
+        Regrade last = regrades.carriedOut(regrade.questionId(), 1).stream()
+                .filter(one -> !one.id().equals(regrade.id()))
+                .findFirst()
+                .orElse(null);
+        if (last != null && isUnderWay(last)) {
+            throw new QuestionBeingRegraded();
+        }
+        Instant since = Objects.requireNonNullElse(regrade.appliedAt(), regrade.madeAt());
+        boolean regradedSince =
+                last != null && Objects.requireNonNull(last.appliedAt()).isAfter(since);
         if (regradedSince || question.latest().revision() != regrade.revision()) {
             throw new RegradeOutdated();
         }

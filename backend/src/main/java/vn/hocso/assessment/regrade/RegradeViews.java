@@ -38,6 +38,7 @@ final class RegradeViews {
     /** @param sameStem whether it read as it does now */
     record AskedWording(int revision, String stem, boolean sameStem, int attempts) {}
 
+    /** @param running whether marks are being written; @param resumable whether the reader may go on with what was left */
     record PastRegrade(
             UUID regradeId,
             Way way,
@@ -47,7 +48,9 @@ final class RegradeViews {
             String byName,
             @Nullable Instant at,
             State state,
-            boolean own) {}
+            boolean own,
+            boolean running,
+            boolean resumable) {}
 
     record RegradeView(
             UUID regradeId,
@@ -63,9 +66,11 @@ final class RegradeViews {
             Counts counts,
             @Nullable JobView job) {}
 
+    /** @param attemptId none while the attempt is to be marked without knowing whose it is; nor is told when it was handed in */
     record RegradedAttempt(
-            AttemptId attemptId,
+            @Nullable AttemptId attemptId,
             String fullName,
+            @Nullable String staffCode,
             String quizTitle,
             int number,
             @Nullable Instant submittedAt,
@@ -73,7 +78,8 @@ final class RegradeViews {
             Marked before,
             Marked after,
             boolean completed,
-            boolean settled) {}
+            boolean settled,
+            boolean awaitsMarking) {}
 
     record PreviewRegrade(@Nullable QuizId quizId, @NotNull Way way) {}
 

@@ -1,5 +1,7 @@
 package vn.hocso.assessment.attempt;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.modulith.test.PublishedEventsExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -27,6 +30,8 @@ import vn.hocso.learning.Classroom;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.LearnerCalls;
 import vn.hocso.organisation.Role;
+import vn.hocso.shared.Ids;
+import vn.hocso.shared.VietnamCalendar;
 import vn.hocso.testing.ActingAs;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
@@ -60,11 +65,15 @@ class PersonMarkingTests {
     @Autowired
     private AttemptPersonalData personalData;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private Someone person;
     private LearnerCalls learner;
     private String quizUri;
     private CourseId course;
     private QuizId quiz;
+    private String questionUri;
 
     @BeforeEach
     void aLearnerTakesAQuizThatIsAnEssay() {
@@ -75,9 +84,8 @@ class PersonMarkingTests {
         JsonNode question = json(trainer.post("/api/questions", """
                 {"unitId": "%s", "topic": "Thu hoạch", "type": "ESSAY", "difficulty": "HARD", "stem": "Bài học của đồng chí?", "body": %s}
                 """.formatted(classroom.unit(), ESSAY)));
-        trainer.post(
-                "/api/questions/%s/status".formatted(question.path("questionId").stringValue()),
-                "{\"status\": \"APPROVED\"}");
+        questionUri = "/api/questions/" + question.path("questionId").stringValue();
+        trainer.post(questionUri + "/status", "{\"status\": \"APPROVED\"}");
         course = classroom.course();
         quiz = quizzes.create(
                 classroom.trainer(),
@@ -114,6 +122,24 @@ class PersonMarkingTests {
         assertThat(marked.path("courseCompleted").booleanValue()).isTrue();
         assertThat(marked.at("/review/0/remark").stringValue()).isEqualTo("Lập luận tốt");
         assertThat(events.ofType(AttemptGraded.class)).hasSize(1);
+    }
+
+    @Test
+    void anotherMarkThanTheOneToldIsAmongTheChangesThatTheLearnerReadsAndAudited() {
+        String attempt = handedIn("Bài làm của tôi");
+        trainer.put(attempt + "/marks/1", "{\"share\": 0.25}");
+        assertThat(json(learner.get(attempt + "/result")).path("changes"))
+                .as("what was not told yet has not changed")
+                .isEmpty();
+        trainer.put(attempt + "/marks/1", "{\"share\": 0.25, \"remark\": \"Cần nêu ví dụ\"}");
+        trainer.put(attempt + "/marks/1", "{\"share\": 0.75}");
+        JsonNode result = json(learner.get(attempt + "/result"));
+        assertThat(result.path("passed").booleanValue()).isTrue();
+        assertThat(result.path("changes")).hasSize(1);
+        assertThat(result.at("/changes/0/cause").stringValue()).isEqualTo("REMARKED");
+        assertThat(result.at("/changes/0/percentBefore").intValue()).isEqualTo(25);
+        assertThat(result.at("/changes/0/percentAfter").intValue()).isEqualTo(75);
+        assertThat(audited("assessment.mark-given-anew")).isEqualTo(1);
     }
 
     @Test
@@ -188,6 +214,45 @@ class PersonMarkingTests {
     }
 
     @Test
+    void whoseWorkWaitsIsToldByNeitherTheListNorARegrade() {
+        String attempt = handedIn("Bài làm của tôi");
+        String id = attempt.substring(attempt.lastIndexOf('/') + 1);
+        String list = "/api/quizzes/%s/attempts".formatted(quiz);
+        String regrade = "/api/regrades/"
+                + json(trainer.post(questionUri + "/regrades", "{\"way\": \"FULL_MARKS\"}"))
+                        .path("regradeId")
+                        .stringValue()
+                + "/attempts";
+        for (String address : List.of(list, list + "?sort=-submitted", regrade + "?which=ALL")) {
+            JsonNode told = json(trainer.get(address));
+            assertThat(told.path("total").intValue()).as(address).isEqualTo(1);
+            assertThat(told.at("/items/0/awaitsMarking").booleanValue())
+                    .as(address)
+                    .isTrue();
+            assertThat(told.toString()).as(address).doesNotContain(id).doesNotContain("\"submittedAt\":\"");
+            assertThat(told.at("/items/0").hasNonNull("scorePercent"))
+                    .as(address)
+                    .isFalse();
+        }
+        String today = VietnamCalendar.day(Instant.now()).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        for (String file : List.of(list + "/export.csv", regrade + "/export.csv?which=ALL")) {
+            assertThat(trainer.get(file))
+                    .as(file)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Đang chờ chấm")
+                    .doesNotContain(today);
+        }
+        trainer.put(attempt + "/marks/1", "{\"share\": 0.5}");
+        assertThat(json(trainer.get(list)).at("/items/0/attemptId").stringValue())
+                .isEqualTo(id);
+        assertThat(json(trainer.get(regrade + "?which=ALL"))
+                        .at("/items/0/attemptId")
+                        .stringValue())
+                .isEqualTo(id);
+    }
+
+    @Test
     void theQueueIsForTrainersAndEachSeesOwnUnitsOnly() {
         handedIn("Bài làm của tôi");
         LearnerCalls elsewhere = new LearnerCalls(
@@ -217,6 +282,13 @@ class PersonMarkingTests {
         assertThat(remarks()).containsExactly("Cần nêu ví dụ");
         personalData.erase(person.id().value());
         assertThat(remarks()).containsOnlyNulls();
+    }
+
+    private int audited(String action) {
+        return jdbc.sql("select count(*) from audit_entry where action = ? and person_id = ?")
+                .params(action, Ids.bytes(person.id().value()))
+                .query(Integer.class)
+                .single();
     }
 
     private List<Object> remarks() {

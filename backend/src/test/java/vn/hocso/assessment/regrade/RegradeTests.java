@@ -192,6 +192,25 @@ class RegradeTests {
     }
 
     @Test
+    void nobodyRegradesTheirOwnAttemptsWhetherHandedInOrUnderWay() {
+        Someone author = somebody.in(classroom.unit()).withRole(Role.TRAINER).make();
+        trainer = new LearnerCalls(http, author.signedIn());
+        Sat own = handedIn(begun(author), "Không làm gì");
+        Sat again = begun(author, own.calls(), own.enrolment());
+        Sat other = sat("Không làm gì");
+        JsonNode preview = preview("FULL_MARKS");
+        assertThat(preview.at("/counts/all").intValue()).isEqualTo(3);
+        assertThat(preview.at("/counts/kept").intValue()).isEqualTo(2);
+        assertThat(preview.at("/counts/changed").intValue()).isEqualTo(1);
+        apply(preview);
+        assertThat(other.result().path("scorePercent").intValue()).isEqualTo(100);
+        assertThat(own.result().path("scorePercent").intValue()).isZero();
+        assertThat(own.result().path("changes")).isEmpty();
+        handedIn(again, "Không làm gì");
+        assertThat(again.result().path("scorePercent").intValue()).isZero();
+    }
+
+    @Test
     void whatWasShownStaysAsItWas() {
         Sat right = sat(RIGHT_KEY);
         String before = paper(right);
@@ -231,10 +250,7 @@ class RegradeTests {
         sat(WRONG_KEY);
         JsonNode preview = preview("NEW_KEY");
         mendKey();
-        assertThat(json(trainer.post(uri(preview) + "/application", "{\"reason\": \"Đáp án cũ sai\"}"))
-                        .path("code")
-                        .stringValue())
-                .isEqualTo("assessment.regrade-outdated");
+        assertThat(refusal(preview)).isEqualTo("assessment.regrade-outdated");
     }
 
     @Test
@@ -250,28 +266,62 @@ class RegradeTests {
     }
 
     @Test
+    void whatStoppedHalfWayIsNotGoneOnWithAfterALaterRegradeOrAnotherRevision() {
+        Sat wrong = sat("Không làm gì");
+        JsonNode early = preview("NEW_KEY");
+        apply(early);
+        stopHalfWay(early);
+        apply(preview("FULL_MARKS"));
+        assertThat(refusal(early)).isEqualTo("assessment.regrade-outdated");
+        assertThat(past("resumable")).containsExactly(false, false);
+        assertThat(wrong.result().path("scorePercent").intValue()).isEqualTo(100);
+
+        JsonNode later = preview("NEW_KEY");
+        apply(later);
+        stopHalfWay(later);
+        mendKey();
+        assertThat(refusal(later)).isEqualTo("assessment.regrade-outdated");
+    }
+
+    @Test
+    void whatStoppedHalfWayIsGoneOnWithWhileNothingElseHappened() {
+        sat("Không làm gì");
+        JsonNode preview = preview("NEW_KEY");
+        apply(preview);
+        stopHalfWay(preview);
+        assertThat(past("resumable")).containsExactly(true);
+        apply(preview);
+        assertThat(past("resumable")).containsExactly(false);
+    }
+
+    @Test
+    void aQuestionIsRegradedByOneAtATime() {
+        sat("Không làm gì");
+        JsonNode first = preview("NEW_KEY");
+        apply(first);
+        stopHalfWay(first);
+        jdbc.sql("update job_job set state = 'RUNNING' where subject_id = ?")
+                .param(regradeId(first))
+                .update();
+        assertThat(refusal(preview("FULL_MARKS"))).isEqualTo("assessment.question-being-regraded");
+        assertThat(refusal(first)).isEqualTo("assessment.regrade-busy");
+        assertThat(past("running")).containsExactly(true);
+        assertThat(past("resumable")).containsExactly(false);
+    }
+
+    @Test
     void theGradebookOfAClosedClassStaysAndThePreviewSaysSo() {
         Sat right = sat(RIGHT_KEY);
-        Awaitility.await().until(() -> offers.find(classroom.course()).isPresent());
-        Someone manager =
-                somebody.in(classroom.unit()).withRole(Role.UNIT_MANAGER).make();
-        ClassId id = classes.open(
-                manager.actor(),
-                new Classes.NewClass(
-                        "L-" + Somebody.word(),
-                        "Lớp kiểm thử",
-                        classroom.course(),
-                        classroom.unit(),
-                        LocalDate.now().minusDays(3),
-                        LocalDate.now().plusDays(3),
-                        List.of()));
-        classes.add(manager.actor(), id, List.of(right.person().id()));
-        LearnerCalls managers = new LearnerCalls(http, manager.signedIn());
-        assertThat(managers.post("/api/classes/%s/closing".formatted(id), "{}")).hasStatus2xxSuccessful();
+        ClassId id = closed(right);
         var settled = classes.finalMarks(id, List.of(right.enrolment()));
         mendKey();
         JsonNode preview = preview("NEW_KEY");
         assertThat(preview.at("/counts/settled").intValue()).isEqualTo(1);
+        assertThat(trainer.get(uri(preview) + "/attempts/export.csv"))
+                .bodyText()
+                .contains("sổ điểm của lớp giữ nguyên")
+                .as("who passes only now did not complete the course")
+                .doesNotContain("giấy chứng nhận giữ nguyên");
         apply(preview);
         assertThat(right.result().path("scorePercent").intValue()).isEqualTo(100);
         assertThat(classes.finalMarks(id, List.of(right.enrolment()))).isEqualTo(settled);
@@ -279,13 +329,19 @@ class RegradeTests {
 
     @Test
     void theListIsExportedAsItIsShown() {
-        Sat lucky = sat(WRONG_KEY);
+        String code = "CB-" + Somebody.word();
+        Sat lucky =
+                handedIn(begun(somebody.in(classroom.unit()).withStaffCode(code).make()), WRONG_KEY);
+        closed(lucky);
         mendKey();
         assertThat(trainer.get(uri(preview("NEW_KEY")) + "/attempts/export.csv"))
                 .hasStatusOk()
                 .bodyText()
                 .contains(name(lucky))
+                .contains("Mã cán bộ")
+                .contains(code)
                 .contains("Điểm thay đổi")
+                .contains("sổ điểm của lớp giữ nguyên; ")
                 .contains("giấy chứng nhận giữ nguyên");
     }
 
@@ -354,6 +410,55 @@ class RegradeTests {
         assertThat(json(trainer.get(uri(preview))).path("state").stringValue()).isEqualTo("DONE");
     }
 
+    private String refusal(JsonNode regrade) {
+        return json(trainer.post(uri(regrade) + "/application", "{\"reason\": \"Đáp án cũ sai\"}"))
+                .path("code")
+                .stringValue();
+    }
+
+    private List<Boolean> past(String what) {
+        return json(trainer.get(questionUri() + "/regrading"))
+                .path("past")
+                .valueStream()
+                .map(one -> one.path(what).booleanValue())
+                .toList();
+    }
+
+    /** As if the job had ended before it was through. */
+    private void stopHalfWay(JsonNode regrade) {
+        jdbc.sql("update assessment_regrade set state = 'APPLYING' where id = ?")
+                .param(regradeId(regrade))
+                .update();
+        jdbc.sql("update assessment_regrade_row set applied = false where regrade_id = ?")
+                .param(regradeId(regrade))
+                .update();
+    }
+
+    /** A class that the learner was in and that is closed. */
+    private ClassId closed(Sat sat) {
+        Awaitility.await().until(() -> offers.find(classroom.course()).isPresent());
+        Someone manager =
+                somebody.in(classroom.unit()).withRole(Role.UNIT_MANAGER).make();
+        ClassId id = classes.open(
+                manager.actor(),
+                new Classes.NewClass(
+                        "L-" + Somebody.word(),
+                        "Lớp kiểm thử",
+                        classroom.course(),
+                        classroom.unit(),
+                        LocalDate.now().minusDays(3),
+                        LocalDate.now().plusDays(3),
+                        List.of()));
+        classes.add(manager.actor(), id, List.of(sat.person().id()));
+        LearnerCalls managers = new LearnerCalls(http, manager.signedIn());
+        assertThat(managers.post("/api/classes/%s/closing".formatted(id), "{}")).hasStatus2xxSuccessful();
+        return id;
+    }
+
+    private static byte[] regradeId(JsonNode regrade) {
+        return Ids.bytes(UUID.fromString(regrade.path("regradeId").stringValue()));
+    }
+
     private void mendKey() {
         JsonNode options = question.at("/body/options");
         question = json(trainer.put(questionUri(), """
@@ -373,9 +478,15 @@ class RegradeTests {
     }
 
     private Sat begun() {
-        Someone person = somebody.in(classroom.unit()).make();
+        return begun(somebody.in(classroom.unit()).make());
+    }
+
+    private Sat begun(Someone person) {
         LearnerCalls calls = new LearnerCalls(http, person.signedIn());
-        EnrolmentId enrolment = calls.enrol(classroom.course());
+        return begun(person, calls, calls.enrol(classroom.course()));
+    }
+
+    private Sat begun(Someone person, LearnerCalls calls, EnrolmentId enrolment) {
         JsonNode open = json(calls.post("/api/enrolments/%s/quizzes/%s/attempts".formatted(enrolment, quiz), null));
         return new Sat(
                 person,
@@ -399,7 +510,10 @@ class RegradeTests {
     }
 
     private Sat sat(String text) {
-        Sat open = begun();
+        return handedIn(begun(), text);
+    }
+
+    private static Sat handedIn(Sat open, String text) {
         answer(open, text);
         assertThat(open.calls().post(open.attempt() + "/submission", null)).hasStatusOk();
         return open;
