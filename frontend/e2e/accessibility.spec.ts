@@ -93,6 +93,15 @@ const openRun = async (page: Page) => {
   await page.getByRole('heading', { level: 1, name: 'Đợt cấp chứng nhận' }).waitFor();
 };
 
+/** Without anybody to issue to there is nothing to confirm. */
+const include = async (page: Page) => {
+  await press(/^Bổ sung/)(page);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Lý do').fill('Theo kết luận của hội đồng');
+  await dialog.getByRole('button', { name: 'Bổ sung theo quyết định' }).click();
+  await expect(dialog).toHaveCount(0);
+};
+
 const course = 'Nhận thức về chuyển đổi số';
 const running = 'Bồi dưỡng kỹ năng số cho công chức cấp xã, đợt 2';
 const mai = '/manage/people?q=lo%20thi%20mai';
@@ -244,7 +253,10 @@ const places: Record<string, Place[]> = {
       path: '/manage/issuing',
       open: both(follow(running), openRun, press(/^(Bổ sung|Loại khỏi)/)),
     },
-    { path: '/manage/issuing', open: both(follow(running), openRun, press(/^Xác nhận cấp/)) },
+    {
+      path: '/manage/issuing',
+      open: both(follow(running), openRun, include, press(/^Xác nhận cấp/)),
+    },
     { path: '/manage/jobs?all=true' },
     {
       path: '/manage/roles',

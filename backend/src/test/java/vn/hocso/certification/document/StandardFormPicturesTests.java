@@ -32,8 +32,7 @@ class StandardFormPicturesTests {
     @EnumSource
     void thePictureIsThatOfTheForm(StandardLayout standard) throws IOException {
         BufferedImage drawn = draw(standard);
-        Path picture =
-                PICTURES.resolve(standard.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png");
+        Path picture = PICTURES.resolve(standard.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png");
         if (Boolean.getBoolean("hocso.pictures.write")) {
             ImageIO.write(drawn, "png", picture.toFile());
         }
@@ -45,8 +44,7 @@ class StandardFormPicturesTests {
     }
 
     private static BufferedImage draw(StandardLayout standard) throws IOException {
-        byte[] paper =
-                CertificatePdf.of(Sample.USUAL.face(), Sample.CODE, standard.layout(), Pictures.NONE);
+        byte[] paper = CertificatePdf.of(Sample.USUAL.face(), Sample.CODE, standard.layout(), Pictures.NONE);
         try (PDDocument document = Loader.loadPDF(paper)) {
             BufferedImage large = new PDFRenderer(document).renderImageWithDPI(0, 150);
             int height = Math.round((float) WIDTH * large.getHeight() / large.getWidth());
