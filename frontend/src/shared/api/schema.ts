@@ -4846,7 +4846,7 @@ export interface components {
         };
         AttemptRow: {
             /** Format: uuid */
-            attemptId: string;
+            attemptId?: string;
             awaitsMarking: boolean;
             fullName: string;
             /** Format: int32 */
@@ -5173,7 +5173,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            cause: "REGRADED" | "OVERRIDDEN" | "RESTORED";
+            cause: "REGRADED" | "REMARKED" | "OVERRIDDEN" | "RESTORED";
             /** Format: int32 */
             no?: number;
             passedAfter: boolean;
@@ -6550,7 +6550,7 @@ export interface components {
             at: string;
             byName: string;
             /** @enum {string} */
-            cause: "REGRADED" | "OVERRIDDEN" | "RESTORED";
+            cause: "REGRADED" | "REMARKED" | "OVERRIDDEN" | "RESTORED";
             /** Format: int32 */
             no?: number;
             /** Format: int32 */
@@ -7211,8 +7211,10 @@ export interface components {
             reason?: string;
             /** Format: uuid */
             regradeId: string;
+            resumable: boolean;
             /** Format: int32 */
             revision: number;
+            running: boolean;
             /** @enum {string} */
             state: "PREVIEWED" | "APPLYING" | "DONE";
             /** @enum {string} */
@@ -7810,7 +7812,8 @@ export interface components {
         RegradedAttempt: {
             after: components["schemas"]["Marked"];
             /** Format: uuid */
-            attemptId: string;
+            attemptId?: string;
+            awaitsMarking: boolean;
             before: components["schemas"]["Marked"];
             completed: boolean;
             /** @enum {string} */
@@ -7820,6 +7823,7 @@ export interface components {
             number: number;
             quizTitle: string;
             settled: boolean;
+            staffCode?: string;
             /** Format: date-time */
             submittedAt?: string;
         };
