@@ -60,19 +60,19 @@ find_chromium() {
   return 1
 }
 
-# Chromium for the journeys, without a screen where that is to be had, which spares a third of its work, and a font with every Vietnamese
+# Chromium for the journeys, where there is one without a screen, which spares a third of its work, and a font with every Vietnamese
 # letter for what is drawn outside the pages.
 install_browser() {
-  local packages="chromium-headless-shell fonts-dejavu-core fontconfig"
+  local fonts="fonts-dejavu-core fontconfig" install="apt-get install -q -y --no-install-recommends"
   if fc-list 2>/dev/null | grep -qi dejavu && { [ -x "${CHROMIUM:-}" ] || [ -x /usr/bin/chromium-headless-shell ]; }; then
     find_chromium
     return 0
   fi
   if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
-    together "Installing Chromium and fonts" \
-      "browser=export DEBIAN_FRONTEND=noninteractive; apt-get update -q && apt-get install -q -y --no-install-recommends $packages"
+    attempt browser "Installing Chromium and fonts" "export DEBIAN_FRONTEND=noninteractive
+      apt-get update -q && { $install chromium-headless-shell $fonts || $install chromium $fonts; }" || true
   fi
-  find_chromium || fail "The journeys need Chromium and a font: run  sudo apt-get install $packages  once, then this again. Is Chromium elsewhere, name it in CHROMIUM."
+  find_chromium || fail "The journeys need Chromium and a font: run  sudo apt-get install chromium $fonts  once, then this again. Is Chromium elsewhere, name it in CHROMIUM."
 }
 
 # A token made of software, for the tests of signing with one; without it they are skipped and say so.
@@ -125,32 +125,63 @@ test_pages() {
 }
 
 # The journeys run against what ./hocso start gives a newcomer: a fresh directory, demo data, the built pages.
-test_journeys() {
-  local port
+start_stack() {
   stack_data=$(mktemp -d "${TMPDIR:-/tmp}/hocso-journeys.XXXXXX")
   port=$(node -e 's=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})')
   ./hocso start --port "$port" --data "$stack_data" >"$logs/journeys-stack.log" 2>&1 &
   if ! attempt journeys-start "Journeys: start of the whole stack" \
     "for i in \$(seq 900); do [ -f $stack_data/run/address ] && exit 0; kill -0 $! || break; sleep 0.5; done; cat $PWD/$logs/journeys-stack.log; exit 1"; then
     note_check "start of the whole stack" failed
-    return
+    return 1
   fi
-  counted journeys "Journeys: in a real browser" \
-    "cd frontend && HOCSO_URL=http://localhost:$port HOCSO_CHROMIUM=$CHROMIUM HOCSO_E2E_REPORT=$PWD/$results/playwright.json npm run e2e || test -s $PWD/$results/playwright.json"
+}
+
+stop_stack() {
   check journeys-stop "Journeys: clean stop of the whole stack" "./hocso stop --data $stack_data"
   rm -rf "$stack_data"
   stack_data=
 }
 
-test_real_services() {
+start_real_services() {
   services_started=yes
   install_token
   together "Starting MySQL 9.7, Elasticsearch 8.19 and Keycloak 26.5" \
-    "mysql=infra/services/mysql.sh start" "elasticsearch=infra/services/elasticsearch.sh start" \
-    "keycloak=infra/services/keycloak.sh start"
-  counted backend-real "Backend: persistence, migrations, search and sign-in on MySQL, Elasticsearch and Keycloak" \
-    "./mvnw -B -ntp -pl backend -am test -Dtest.processes=2 -Dmaven.test.failure.ignore=true -Dgroups=services -Dsurefire.failIfNoSpecifiedTests=false \$(infra/services/mysql.sh properties) \$(infra/services/elasticsearch.sh properties) \$(infra/services/keycloak.sh properties)"
-  keep_reports real
+    "mysql=nice infra/services/mysql.sh start" "elasticsearch=nice infra/services/elasticsearch.sh start" \
+    "keycloak=nice infra/services/keycloak.sh start"
+}
+
+# In turn where memory is short; otherwise the backend is tested on the real services with what the journeys leave idle.
+test_journeys_and_real_services() {
+  local job port jobs=() titles=()
+  local journeys="Journeys: in a real browser"
+  local real="Backend: persistence, migrations, search and sign-in on MySQL, Elasticsearch and Keycloak"
+  if [ "$services" != real ] && start_stack; then
+    titles+=("$journeys")
+    jobs+=("journeys=cd frontend && HOCSO_URL=http://localhost:$port HOCSO_CHROMIUM=$CHROMIUM HOCSO_E2E_REPORT=$PWD/$results/playwright.json npm run e2e || test -s $PWD/$results/playwright.json")
+  fi
+  if [ "$services" != embedded ]; then
+    start_real_services
+    titles+=("$real")
+    jobs+=("backend-real=nice ./mvnw -B -ntp -pl backend -am test -Dtest.processes=2 -Dmaven.test.failure.ignore=true -Dgroups=services -DexcludedGroups=once -Dsurefire.failIfNoSpecifiedTests=false $(infra/services/mysql.sh properties) $(infra/services/elasticsearch.sh properties) $(infra/services/keycloak.sh properties)")
+  fi
+  if [ "${#jobs[@]}" -eq 2 ] && (($(memory_left) < 12)); then
+    for job in 0 1; do
+      counted "${jobs[job]%%=*}" "${titles[job]}" "${jobs[job]#*=}"
+    done
+  elif [ "${#jobs[@]}" -gt 0 ]; then
+    run_jobs "$(printf '%s. ' "${titles[@]}")" "${jobs[@]}"
+    show_failures
+    for job in $failed_jobs; do
+      note_check "$job" failed
+    done
+  fi
+  [ -z "$stack_data" ] || stop_stack
+  [ "$services" = embedded ] || keep_reports real
+}
+
+# In GiB.
+memory_left() {
+  awk '/^MemAvailable/ { print int($2 / 1048576) }' /proc/meminfo
 }
 
 services=all
@@ -175,10 +206,7 @@ if [ "$services" != real ]; then
   install_packages
   test_backend_and_check_pages
   test_pages
-  test_journeys
   check deployment "Deployment: compose file and images" "infra/cli/check-deployment.sh"
 fi
-if [ "$services" != embedded ]; then
-  test_real_services
-fi
+test_journeys_and_real_services
 node infra/cli/count-results.mjs "$results"

@@ -15,6 +15,6 @@ class ModularityTests {
 
     @Test
     void drawsTheModules() {
-        new Documenter(MODULES).writeDocumentation();
+        new Documenter(MODULES).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
     }
 }

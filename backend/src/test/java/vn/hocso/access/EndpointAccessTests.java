@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -37,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * a row that somebody has to look at.
  */
 @HocsoTest
+@Tag("once")
 class EndpointAccessTests {
 
     private static final Path TABLE = Path.of("src", "test", "resources", "access", "endpoints.md");

@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -38,6 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * anything there. A failure names its seed; {@code -Dhocso.test.seed} repeats it, {@code -Dhocso.test.seconds} looks for longer.
  */
 @HocsoTest
+@Tag("once")
 class OutsideTests {
 
     private static final int ASKERS_OF_A_TREE = 2;

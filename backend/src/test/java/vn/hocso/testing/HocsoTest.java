@@ -15,6 +15,9 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * A test of the whole application through HTTP or a module's API, on a real database and search index. All such tests share one
  * application context, so they make their own people, units and courses and assume nothing about what else is there.
+ *
+ * <p>They are run again on MySQL, Elasticsearch and Keycloak, except those tagged {@code once}: what they ask does not depend on whose database
+ * it is.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
