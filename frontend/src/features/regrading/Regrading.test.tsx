@@ -8,6 +8,7 @@ import type { ApplyRegrade, PreviewRegrade, RegradeView, RegradingView } from '@
 import { ApplyRegradeForm } from './ApplyRegradeForm';
 import { PastRegrades } from './PastRegrades';
 import { RegradedAttempts } from './RegradedAttempts';
+import { RegradeStanding } from './RegradeStanding';
 import { RegradeSummary } from './RegradeSummary';
 import { AskedWordings, RegradingStart } from './RegradingStart';
 
@@ -31,6 +32,7 @@ const preview: RegradeView = {
   way: 'NEW_KEY',
   state: 'PREVIEWED',
   madeAt: '2026-11-20T02:00:00Z',
+  overtaken: false,
   counts: {
     all: 9,
     changed: 3,
@@ -174,4 +176,13 @@ test('nothing is carried out without a reason', async () => {
   await userEvent.type(screen.getByLabelText('Lý do chấm lại'), 'Đáp án cũ sai');
   await userEvent.click(screen.getByRole('button', { name: /^Chấm lại/ }));
   await vi.waitFor(() => expect(applied).toHaveBeenCalledWith({ reason: 'Đáp án cũ sai' }));
+});
+
+test('what was overtaken says so and leads to a new preview', async () => {
+  const { container } = await renderFeature(
+    <RegradeStanding view={{ ...preview, overtaken: true }} />,
+  );
+  expect(screen.getByText('Bản xem trước này đã cũ')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Xem trước lại từ đầu' })).toBeVisible();
+  await expectAccessible(container);
 });

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { ApplyRegradeForm } from '@/features/regrading/ApplyRegradeForm';
 import { RegradedAttempts } from '@/features/regrading/RegradedAttempts';
 import { RegradeRunning } from '@/features/regrading/RegradeRunning';
+import { RegradeStanding } from '@/features/regrading/RegradeStanding';
 import { RegradeSummary } from '@/features/regrading/RegradeSummary';
 import { isWorking, regradeQuery } from '@/features/regrading/regrading.queries';
 import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
 import { useParam } from '@/shared/lib/params';
 import { paths } from '@/shared/lib/paths';
-import { Notice } from '@/ui/Notice/Notice';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import classes from './teach.module.css';
 
@@ -33,14 +33,9 @@ export default function RegradePage() {
         {working && view.job !== undefined && (
           <RegradeRunning job={view.job} total={view.counts.all} />
         )}
-        {view.state === 'DONE' && !working && (
-          <Notice tone="success" title={t('finished')}>
-            {t('reasonIs', { reason: view.reason })}
-          </Notice>
-        )}
-        {view.state === 'APPLYING' && !working && <Notice tone="warning">{t('stopped')}</Notice>}
+        {!working && <RegradeStanding view={view} />}
         <RegradeSummary view={view} />
-        {!working && view.state !== 'DONE' && <ApplyRegradeForm view={view} />}
+        {!working && view.state !== 'DONE' && !view.overtaken && <ApplyRegradeForm view={view} />}
         <RegradedAttempts view={view} />
       </div>
     </>

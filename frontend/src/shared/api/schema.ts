@@ -7793,6 +7793,7 @@ export interface components {
             job?: components["schemas"]["JobView"];
             /** Format: date-time */
             madeAt: string;
+            overtaken: boolean;
             /** Format: uuid */
             questionId: string;
             /** Format: uuid */

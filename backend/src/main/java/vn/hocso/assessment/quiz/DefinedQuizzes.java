@@ -1,5 +1,7 @@
 package vn.hocso.assessment.quiz;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 
 import vn.hocso.assessment.QuizId;
@@ -28,7 +30,18 @@ public class DefinedQuizzes {
     public Definition requireMayAuthor(Actor actor, QuizId id) {
         Quiz quiz = quizzes.find(id);
         access.require(actor, AUTHOR_COURSES, quiz.unit());
+        return definition(quiz);
+    }
+
+    /** The same, or nothing for those who may not. */
+    public Optional<Definition> findToAuthor(Actor actor, QuizId id) {
+        return Optional.of(quizzes.find(id))
+                .filter(quiz -> access.may(actor, AUTHOR_COURSES, quiz.unit()))
+                .map(this::definition);
+    }
+
+    private Definition definition(Quiz quiz) {
         return new Definition(
-                id, quiz.course(), quiz.unit(), quizzes.rules(quiz).title());
+                quiz.id(), quiz.course(), quiz.unit(), quizzes.rules(quiz).title());
     }
 }

@@ -14,6 +14,8 @@ import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.bank.MendedQuestions;
 import vn.hocso.assessment.bank.MendedQuestions.Mended;
 import vn.hocso.assessment.bank.MendedQuestions.Revision;
+import vn.hocso.assessment.quiz.DefinedQuizzes;
+import vn.hocso.assessment.quiz.DefinedQuizzes.Definition;
 import vn.hocso.assessment.regrade.AskedAttempts.AskedQuiz;
 import vn.hocso.assessment.regrade.Regrade.State;
 import vn.hocso.assessment.regrade.RegradeRows.Told;
@@ -42,6 +44,7 @@ class RegradeReads {
     private final RegradeRows rows;
     private final AskedAttempts asked;
     private final MendedQuestions questions;
+    private final DefinedQuizzes quizzes;
     private final Accounts accounts;
     private final Jobs jobs;
 
@@ -51,6 +54,7 @@ class RegradeReads {
             RegradeRows rows,
             AskedAttempts asked,
             MendedQuestions questions,
+            DefinedQuizzes quizzes,
             Accounts accounts,
             Jobs jobs) {
         this.service = service;
@@ -58,6 +62,7 @@ class RegradeReads {
         this.rows = rows;
         this.asked = asked;
         this.questions = questions;
+        this.quizzes = quizzes;
         this.accounts = accounts;
         this.jobs = jobs;
     }
@@ -111,27 +116,25 @@ class RegradeReads {
     RegradeView one(Actor actor, UUID id) {
         Regrade regrade = service.require(actor, id);
         QuizId quiz = regrade.quizId();
+        Mended question = questions.requireMayMend(actor, regrade.questionId());
         return new RegradeView(
                 id,
                 regrade.questionId(),
-                questions.requireMayMend(actor, regrade.questionId()).latest().stem(),
+                question.latest().stem(),
                 regrade.revision(),
                 quiz,
-                quiz == null ? null : title(actor, regrade.questionId(), quiz),
+                quiz == null ? null : title(actor, quiz),
                 regrade.way(),
                 regrade.state(),
                 regrade.reason(),
                 regrade.madeAt(),
+                service.isOvertaken(regrade, question),
                 rows.counts(id),
                 jobs.latest(RegradeWork.KIND, id).orElse(null));
     }
 
-    private @Nullable String title(Actor actor, QuestionId question, QuizId quiz) {
-        return asked.quizzes(actor, question).stream()
-                .filter(one -> one.quizId().equals(quiz))
-                .map(AskedQuiz::title)
-                .findFirst()
-                .orElse(null);
+    private @Nullable String title(Actor actor, QuizId quiz) {
+        return quizzes.findToAuthor(actor, quiz).map(Definition::title).orElse(null);
     }
 
     Page<RegradedAttempt> attempts(Actor actor, UUID id, Which which, Paging paging) {

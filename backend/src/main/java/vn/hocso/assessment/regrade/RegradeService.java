@@ -209,19 +209,32 @@ class RegradeService {
 
     /** What was begun would undo what a later regrade did, and a preview tells nothing of it. */
     private void requirePresent(Regrade regrade, Mended question) {
-        Regrade last = regrades.carriedOut(regrade.questionId(), 1).stream()
-                .filter(one -> !one.id().equals(regrade.id()))
-                .findFirst()
-                .orElse(null);
+        Regrade last = lastOther(regrade);
         if (last != null && isUnderWay(last)) {
             throw new QuestionBeingRegraded();
         }
+        if (isOvertaken(regrade, question, last)) {
+            throw new RegradeOutdated();
+        }
+    }
+
+    /** Whether the question, or a regrade carried out later, has left behind what is not through. */
+    boolean isOvertaken(Regrade regrade, Mended question) {
+        return regrade.state() != State.DONE && isOvertaken(regrade, question, lastOther(regrade));
+    }
+
+    private static boolean isOvertaken(Regrade regrade, Mended question, @Nullable Regrade last) {
         Instant since = Objects.requireNonNullElse(regrade.appliedAt(), regrade.madeAt());
         boolean regradedSince =
                 last != null && Objects.requireNonNull(last.appliedAt()).isAfter(since);
-        if (regradedSince || question.latest().revision() != regrade.revision()) {
-            throw new RegradeOutdated();
-        }
+        return regradedSince || question.latest().revision() != regrade.revision();
+    }
+
+    private @Nullable Regrade lastOther(Regrade regrade) {
+        return regrades.carriedOut(regrade.questionId(), 2).stream()
+                .filter(one -> !one.id().equals(regrade.id()))
+                .findFirst()
+                .orElse(null);
     }
 
     private Instant now() {

@@ -52,6 +52,7 @@ final class RegradeViews {
             boolean running,
             boolean resumable) {}
 
+    /** @param overtaken whether it cannot be carried out any more, nor gone on with, because of what happened since */
     record RegradeView(
             UUID regradeId,
             QuestionId questionId,
@@ -63,6 +64,7 @@ final class RegradeViews {
             State state,
             @Nullable String reason,
             Instant madeAt,
+            boolean overtaken,
             Counts counts,
             @Nullable JobView job) {}
 

@@ -249,8 +249,12 @@ class RegradeTests {
     void aPreviewThatTheQuestionHasOutrunIsNotCarriedOut() {
         sat(WRONG_KEY);
         JsonNode preview = preview("NEW_KEY");
+        assertThat(json(trainer.get(uri(preview))).path("overtaken").booleanValue())
+                .isFalse();
         mendKey();
         assertThat(refusal(preview)).isEqualTo("assessment.regrade-outdated");
+        assertThat(json(trainer.get(uri(preview))).path("overtaken").booleanValue())
+                .isTrue();
     }
 
     @Test

@@ -50,6 +50,7 @@ final class Installation implements AutoCloseable {
         int port = EmbeddedMariaDb.freePort();
         Process backend = backend(options.jar().toAbsolutePath(), data, database.access(), port);
         Installation installation = new Installation(database, backend, URI.create("http://127.0.0.1:" + port));
+        Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
         try {
             System.out.println("Loading 2,000 people and their learning …");
             installation.await("readiness", installation::answers);
@@ -105,10 +106,7 @@ final class Installation implements AutoCloseable {
         environment.put("HOCSO_DATA", data.resolve("application").toString());
         environment.put("HOCSO_PORT", Integer.toString(port));
         Path log = data.resolve(LOG);
-        Process backend =
-                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(backend::destroy));
-        return backend;
+        return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 
     private void await(String what, Check check) throws IOException, InterruptedException {
