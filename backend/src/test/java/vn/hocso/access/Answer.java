@@ -29,7 +29,7 @@ record Answer(int status, String headers, String body) {
         return refuses() == other.refuses();
     }
 
-    private boolean refuses() {
+    boolean refuses() {
         return status >= 400;
     }
 

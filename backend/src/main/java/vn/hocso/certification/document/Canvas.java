@@ -3,6 +3,8 @@ package vn.hocso.certification.document;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,40 +21,21 @@ final class Canvas implements AutoCloseable {
     private final PDDocument document;
     private final PDPageContentStream stream;
     private final float height;
-    private final Typeface regular;
-    private final Typeface italic;
-    private final Typeface semiBold;
-    private final Typeface bold;
+    private final Map<Weight, Typeface> typefaces = new EnumMap<>(Weight.class);
 
     Canvas(PDDocument document, PDPage page) throws IOException {
         this.document = document;
         stream = new PDPageContentStream(document, page);
         height = page.getMediaBox().getHeight();
-        regular = Typeface.load(document, Weight.REGULAR);
-        italic = Typeface.load(document, Weight.ITALIC);
-        semiBold = Typeface.load(document, Weight.SEMI_BOLD);
-        bold = Typeface.load(document, Weight.BOLD);
     }
 
     float height() {
         return height;
     }
 
-    Typeface regular() {
-        return regular;
-    }
-
-    Typeface semiBold() {
-        return semiBold;
-    }
-
+    /** Only weights that are drawn with are read. */
     Typeface typeface(Weight weight) {
-        return switch (weight) {
-            case REGULAR -> regular;
-            case ITALIC -> italic;
-            case SEMI_BOLD -> semiBold;
-            case BOLD -> bold;
-        };
+        return typefaces.computeIfAbsent(weight, wanted -> Typeface.load(document, wanted));
     }
 
     /** Sets the paragraph's lines between the left edge and the width, the first base line at {@code y}. */
@@ -100,12 +83,9 @@ final class Canvas implements AutoCloseable {
     void qr(QrCode code, float x, float y, float side) throws IOException {
         float module = side / code.size();
         stream.setNonStrokingColor(Color.BLACK);
-        for (int row = 0; row < code.size(); row++) {
-            for (int column = 0; column < code.size(); column++) {
-                if (code.dark(column, row)) {
-                    stream.addRect(x + column * module, y + side - (row + 1) * module, module, module);
-                }
-            }
+        for (QrCode.Run run : code.darkRuns()) {
+            stream.addRect(
+                    x + run.column() * module, y + side - (run.row() + 1) * module, run.length() * module, module);
         }
         stream.fill();
     }

@@ -12,6 +12,7 @@ import vn.hocso.certification.document.Layer.Image;
 import vn.hocso.certification.document.Layer.Qr;
 import vn.hocso.certification.document.Layer.SigningMark;
 import vn.hocso.certification.document.Layer.Text;
+import vn.hocso.certification.document.Layer.Weight;
 import vn.hocso.shared.QrCode;
 
 /** Draws the layers of a layout for one certificate. */
@@ -74,16 +75,17 @@ final class LayoutPrinter {
         float bottom = top - height;
         canvas.frame(x, bottom, width, height, 0.7f, colour);
         canvas.left(
-                Paragraph.fit(canvas.semiBold(), "Đã ký số", 8 * unit, width - 16 * unit, 1),
+                Paragraph.fit(canvas.typeface(Weight.SEMI_BOLD), "Đã ký số", 8 * unit, width - 16 * unit, 1),
                 inside,
                 bottom + 30 * unit,
                 1,
                 colour);
-        Paragraph agency =
-                Paragraph.fit(canvas.regular(), "Cơ quan: " + face.issuer().name(), 7 * unit, width - 16 * unit, 2);
+        Paragraph agency = Paragraph.fit(
+                canvas.typeface(Weight.REGULAR), "Cơ quan: " + face.issuer().name(), 7 * unit, width - 16 * unit, 2);
         canvas.left(agency, inside, bottom + (agency.lines().size() == 1 ? 19 : 21.5f) * unit, 1.25f, colour);
         canvas.left(
-                Paragraph.fit(canvas.regular(), "Thời gian ký: " + at, 6.5f * unit, width - 16 * unit, 1),
+                Paragraph.fit(
+                        canvas.typeface(Weight.REGULAR), "Thời gian ký: " + at, 6.5f * unit, width - 16 * unit, 1),
                 inside,
                 bottom + 6 * unit,
                 1,

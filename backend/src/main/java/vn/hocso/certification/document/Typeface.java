@@ -3,6 +3,7 @@ package vn.hocso.certification.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.EnumMap;
@@ -20,6 +21,13 @@ import vn.hocso.certification.document.Layer.Weight;
 /** A weight of Be Vietnam Pro inside one document; only the letters used are embedded. */
 final class Typeface {
 
+    /** The directory of tables at the head of a TrueType file: twelve bytes, then an entry of sixteen for each that begins with its name. */
+    private static final int TABLE_ENTRIES = 12;
+
+    private static final int TABLE_ENTRY = 16;
+    private static final int GSUB = 0x47535542;
+    private static final int HIDDEN = 0x78737562;
+
     private static final Map<Weight, byte[]> FILES = new EnumMap<>(Map.of(
             Weight.REGULAR, read("Regular"),
             Weight.ITALIC, read("Italic"),
@@ -32,10 +40,25 @@ final class Typeface {
             if (in == null) {
                 throw new IllegalStateException("Missing font " + resource);
             }
-            return in.readAllBytes();
+            return withoutLigatures(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Hides the font's table of substitutions. Composed Vietnamese letters need none, a word drawn letter by letter reads back as it was
+     * written, and applying the table took an eighth of the time a certificate takes.
+     */
+    private static byte[] withoutLigatures(byte[] file) {
+        ByteBuffer font = ByteBuffer.wrap(file);
+        int tables = font.getShort(4);
+        for (int entry = TABLE_ENTRIES; entry < TABLE_ENTRIES + tables * TABLE_ENTRY; entry += TABLE_ENTRY) {
+            if (font.getInt(entry) == GSUB) {
+                font.putInt(entry, HIDDEN);
+            }
+        }
+        return file;
     }
 
     private static final String UNKNOWN = "\u25A1";
@@ -47,9 +70,13 @@ final class Typeface {
     }
 
     /** Parsed afresh for each document: a parsed font is not safe to share between threads. */
-    static Typeface load(PDDocument document, Weight weight) throws IOException {
-        TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(file(weight)));
-        return new Typeface(PDType0Font.load(document, parsed, true));
+    static Typeface load(PDDocument document, Weight weight) {
+        try {
+            TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(file(weight)));
+            return new Typeface(PDType0Font.load(document, parsed, true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] file(Weight weight) {
