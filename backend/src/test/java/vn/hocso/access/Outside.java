@@ -18,7 +18,7 @@ import vn.hocso.organisation.Permission;
  * @param places where the asker may do nothing but learn
  * @param people of whom the asker may neither read nor change anything: they neither belong nor hold a role where the asker looks after
  *     people, and no register that the asker may read names them
- * @param material of units in which the asker neither writes nor reviews nor publishes courses
+ * @param material of units in which the asker neither writes nor reviews nor publishes courses, nor looks after the register
  * @param unwritable of units in which the asker writes no courses, though they may look at some
  * @param designs certificate templates of units in which the asker neither designs any nor reads the log
  * @param certificates of such people
@@ -35,8 +35,12 @@ record Outside(
         List<Begun> begun,
         List<Dealing> dealings) {
 
-    private static final Set<Permission> DRAFTS =
-            Set.of(Permission.AUTHOR_COURSES, Permission.REVIEW_COURSES, Permission.PUBLISH_COURSES);
+    /** Who looks after a register decides how long certificates of the unit's courses hold, and so finds that they are there. */
+    private static final Set<Permission> COURSES = Set.of(
+            Permission.AUTHOR_COURSES,
+            Permission.REVIEW_COURSES,
+            Permission.PUBLISH_COURSES,
+            Permission.REVOKE_CERTIFICATES);
 
     /** The log of a unit tells who made which template there. */
     private static final Set<Permission> DESIGNS = Set.of(Permission.DESIGN_CERTIFICATES, Permission.VIEW_AUDIT);
@@ -47,12 +51,12 @@ record Outside(
                         .noneMatch(one -> place.isBelow(one.where().path())))
                 .toList();
         List<Resident> people = hidden(tree, asker);
-        List<String> drafts = tree.where(asker, DRAFTS);
+        List<String> courses = tree.where(asker, COURSES);
         List<String> registers = tree.where(asker, Set.of(Permission.REVOKE_CERTIFICATES));
         return new Outside(
                 places,
                 people,
-                notIn(drafts, tree.material()),
+                notIn(courses, tree.material()),
                 notIn(tree.where(asker, Set.of(Permission.AUTHOR_COURSES)), tree.material()),
                 tree.designs().stream()
                         .filter(one -> !one.place().isBelowAny(tree.where(asker, DESIGNS)))

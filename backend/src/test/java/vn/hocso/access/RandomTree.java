@@ -84,7 +84,7 @@ final class RandomTree {
         }
         versatile = any(people);
         for (BuiltInRole role : List.of(SYSTEM_ADMINISTRATOR, UNIT_MANAGER, REVIEWER, TRAINER)) {
-            held(versatile, role, any(places.subList(1, UNITS)));
+            held(versatile, role, apartFrom(versatile));
         }
         Place issuer = any(places);
         material = belongings.material(administrator, places);
@@ -137,6 +137,17 @@ final class RandomTree {
         if (!isKnown(who, role, where)) {
             write(new Held(who, role, where, true), days(-9), null, null);
         }
+    }
+
+    /** A place neither above nor below where the person holds a role, if there is one, so that each role has a part of the tree to itself. */
+    private Place apartFrom(Resident who) {
+        List<Place> below = places.subList(1, UNITS);
+        List<Place> apart = below.stream()
+                .filter(place -> held(who)
+                        .map(Held::where)
+                        .noneMatch(taken -> place.isBelow(taken.path()) || taken.isBelow(place.path())))
+                .toList();
+        return any(apart.isEmpty() ? below : apart);
     }
 
     private boolean isKnown(Resident who, BuiltInRole role, Place where) {
