@@ -477,7 +477,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["move_1"];
+        post: operations["move_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -605,7 +605,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["undo"];
+        post: operations["undo_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -685,7 +685,7 @@ export interface paths {
         };
         get: operations["find_2"];
         put?: never;
-        post: operations["add_5"];
+        post: operations["add_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -765,7 +765,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["preview_2"];
+        post: operations["preview_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -891,7 +891,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_8"];
+        get: operations["exportText_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -907,7 +907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_11"];
+        get: operations["export_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1147,7 +1147,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_7"];
+        get: operations["exportText_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1163,7 +1163,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_10"];
+        get: operations["export_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1227,7 +1227,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_6"];
+        get: operations["exportText_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1243,7 +1243,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_9"];
+        get: operations["export_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1325,7 +1325,7 @@ export interface paths {
         };
         get: operations["learners_1"];
         put?: never;
-        post: operations["add_4"];
+        post: operations["add_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1339,7 +1339,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_5"];
+        get: operations["exportText_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1355,7 +1355,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_8"];
+        get: operations["export_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1373,7 +1373,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["move"];
+        post: operations["move_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1467,7 +1467,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_4"];
+        get: operations["exportText_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1483,7 +1483,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_7"];
+        get: operations["export_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2269,7 +2269,7 @@ export interface paths {
         };
         get: operations["list_1"];
         put?: never;
-        post: operations["add_3"];
+        post: operations["add_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2539,7 +2539,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview_4"];
+        get: operations["preview_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2589,7 +2589,7 @@ export interface paths {
         };
         get: operations["people"];
         put?: never;
-        post: operations["add_1"];
+        post: operations["add_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2683,7 +2683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_3"];
+        get: operations["exportText_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2699,7 +2699,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_6"];
+        get: operations["export_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2957,7 +2957,7 @@ export interface paths {
         };
         get: operations["memberships"];
         put?: never;
-        post: operations["add_2"];
+        post: operations["add_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3019,7 +3019,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview_3"];
+        get: operations["preview_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3037,7 +3037,7 @@ export interface paths {
         };
         get: operations["merges"];
         put?: never;
-        post: operations["merge"];
+        post: operations["merge_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3268,6 +3268,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/question-banks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["banks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-banks/{unitId}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tree"];
+        put?: never;
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/question-counts": {
         parameters: {
             query?: never;
@@ -3278,6 +3310,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["apply_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-edits/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-edits/{editId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3435,8 +3515,56 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["topics"];
+        get: operations["counts"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-topics/{topicId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove_3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-topics/{topicId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-topics/{topicId}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["move"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3454,6 +3582,38 @@ export interface paths {
         get: operations["find"];
         put?: never;
         post: operations["write_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_6"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4523,7 +4683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["tree"];
+        get: operations["tree_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4914,6 +5074,11 @@ export interface components {
             startedAt: string;
             state: components["schemas"]["AttemptState"];
             title: string;
+        };
+        BankView: {
+            /** Format: int32 */
+            questions: number;
+            unit: components["schemas"]["UnitRef"];
         };
         BarLayer: {
             box: components["schemas"]["LayerBox"];
@@ -5707,6 +5872,25 @@ export interface components {
             /** Format: uuid */
             id?: string;
         };
+        EditQuestions: {
+            /** @enum {string} */
+            difficulty?: "EASY" | "MEDIUM" | "HARD";
+            status?: components["schemas"]["QuestionStatus"];
+            topic?: string;
+            which: components["schemas"]["QuestionFilter"];
+        };
+        EditView: {
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            chosen: number;
+            /** Format: uuid */
+            editId?: string;
+            /** Format: int32 */
+            mayNot: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
         EndMembership: {
             /** Format: date */
             endsOn?: string;
@@ -5881,6 +6065,15 @@ export interface components {
             code: string;
             field: string;
             message: string;
+        };
+        FiguresView: {
+            /** Format: int64 */
+            asked: number;
+            /** Format: double */
+            discrimination?: number;
+            /** Format: double */
+            facility?: number;
+            flags: components["schemas"]["Flag"][];
         };
         FinalMarkCondition: {
             /**
@@ -6658,6 +6851,10 @@ export interface components {
             /** Format: uuid */
             retiredId: string;
         };
+        MergeTopic: {
+            /** Format: uuid */
+            into: string;
+        };
         MergeView: {
             /** Format: date-time */
             mergedAt: string;
@@ -7334,6 +7531,9 @@ export interface components {
         PersonalDataView: {
             sections: components["schemas"]["SectionView"][];
         };
+        PlaceTopic: {
+            topic: string;
+        };
         PositionToPart: {
             part: string;
             position: string;
@@ -7555,6 +7755,18 @@ export interface components {
             /** Format: int32 */
             written: number;
         };
+        QuestionFilter: {
+            /** @enum {string} */
+            difficulty?: "EASY" | "MEDIUM" | "HARD";
+            look?: boolean;
+            q?: string;
+            questionId?: string[];
+            status?: components["schemas"]["QuestionStatus"];
+            topic?: string;
+            type?: components["schemas"]["QuestionType"];
+            /** Format: uuid */
+            unit?: string;
+        };
         /** @enum {string} */
         QuestionFormat: "AIKEN" | "GIFT" | "MOODLE_XML" | "QTI" | "QTI_1" | "QTI_PACKAGE" | "XLSX";
         QuestionImportNote: {
@@ -7601,6 +7813,7 @@ export interface components {
             /** @enum {string} */
             difficulty: "EASY" | "MEDIUM" | "HARD";
             explanation?: string;
+            figures: components["schemas"]["FiguresView"];
             options: components["schemas"]["QuestionOption"][];
             /** Format: uuid */
             questionId: string;
@@ -7609,6 +7822,8 @@ export interface components {
             status: components["schemas"]["QuestionStatus"];
             stem: string;
             topic: string;
+            /** Format: uuid */
+            topicId: string;
             type: components["schemas"]["QuestionType"];
             unit: components["schemas"]["UnitRef"];
             /** Format: date-time */
@@ -8399,6 +8614,22 @@ export interface components {
             points: number;
             topic: string;
         };
+        TopicTreeView: {
+            abilities: ("EDIT" | "APPROVE" | "RETIRE")[];
+            /** Format: int32 */
+            questions: number;
+            topics: components["schemas"]["TopicView"][];
+            unit: components["schemas"]["UnitRef"];
+        };
+        TopicView: {
+            /** Format: int32 */
+            approved: number;
+            /** Format: int32 */
+            questions: number;
+            topic: string;
+            /** Format: uuid */
+            topicId: string;
+        };
         Totals: {
             /** Format: int64 */
             certified: number;
@@ -8448,6 +8679,12 @@ export interface components {
         UndoRemoval: {
             /** Format: uuid */
             removalId?: string;
+        };
+        UndoneView: {
+            /** Format: int32 */
+            left: number;
+            /** Format: int32 */
+            restored: number;
         };
         UnfinishedSignIn: {
             methods: components["schemas"]["Factor"][];
@@ -8780,6 +9017,7 @@ export type AttemptRow = components['schemas']['AttemptRow'];
 export type AttemptSheet = components['schemas']['AttemptSheet'];
 export type AttemptState = components['schemas']['AttemptState'];
 export type AttemptView = components['schemas']['AttemptView'];
+export type BankView = components['schemas']['BankView'];
 export type BarLayer = components['schemas']['BarLayer'];
 export type BatchView = components['schemas']['BatchView'];
 export type BeginCourse = components['schemas']['BeginCourse'];
@@ -8864,6 +9102,8 @@ export type DraftSection = components['schemas']['DraftSection'];
 export type DraftState = components['schemas']['DraftState'];
 export type DuplicateGroup = components['schemas']['DuplicateGroup'];
 export type DuplicateLesson = components['schemas']['DuplicateLesson'];
+export type EditQuestions = components['schemas']['EditQuestions'];
+export type EditView = components['schemas']['EditView'];
 export type EndMembership = components['schemas']['EndMembership'];
 export type EndRole = components['schemas']['EndRole'];
 export type EnrolPeople = components['schemas']['EnrolPeople'];
@@ -8881,6 +9121,7 @@ export type FacetCount = components['schemas']['FacetCount'];
 export type Facets = components['schemas']['Facets'];
 export type Factor = components['schemas']['Factor'];
 export type FieldProblem = components['schemas']['FieldProblem'];
+export type FiguresView = components['schemas']['FiguresView'];
 export type FinalMarkCondition = components['schemas']['FinalMarkCondition'];
 export type FindByCitizenNumber = components['schemas']['FindByCitizenNumber'];
 export type FirstCode = components['schemas']['FirstCode'];
@@ -8970,6 +9211,7 @@ export type MediaView = components['schemas']['MediaView'];
 export type MembershipRecordView = components['schemas']['MembershipRecordView'];
 export type MergePreview = components['schemas']['MergePreview'];
 export type MergeRecords = components['schemas']['MergeRecords'];
+export type MergeTopic = components['schemas']['MergeTopic'];
 export type MergeView = components['schemas']['MergeView'];
 export type Missing = components['schemas']['Missing'];
 export type MissingLessonView = components['schemas']['MissingLessonView'];
@@ -9048,6 +9290,7 @@ export type PersonSearch = components['schemas']['PersonSearch'];
 export type PersonToPart = components['schemas']['PersonToPart'];
 export type PersonView = components['schemas']['PersonView'];
 export type PersonalDataView = components['schemas']['PersonalDataView'];
+export type PlaceTopic = components['schemas']['PlaceTopic'];
 export type PositionToPart = components['schemas']['PositionToPart'];
 export type PreviewLayout = components['schemas']['PreviewLayout'];
 export type PreviewRegrade = components['schemas']['PreviewRegrade'];
@@ -9075,6 +9318,7 @@ export type QrLayer = components['schemas']['QrLayer'];
 export type QuestionAnalysisView = components['schemas']['QuestionAnalysisView'];
 export type QuestionCount = components['schemas']['QuestionCount'];
 export type QuestionExportReport = components['schemas']['QuestionExportReport'];
+export type QuestionFilter = components['schemas']['QuestionFilter'];
 export type QuestionFormat = components['schemas']['QuestionFormat'];
 export type QuestionImportNote = components['schemas']['QuestionImportNote'];
 export type QuestionImportView = components['schemas']['QuestionImportView'];
@@ -9176,6 +9420,8 @@ export type TemplateView = components['schemas']['TemplateView'];
 export type TextLayer = components['schemas']['TextLayer'];
 export type TopicCount = components['schemas']['TopicCount'];
 export type TopicPoints = components['schemas']['TopicPoints'];
+export type TopicTreeView = components['schemas']['TopicTreeView'];
+export type TopicView = components['schemas']['TopicView'];
 export type Totals = components['schemas']['Totals'];
 export type TotpOffer = components['schemas']['TotpOffer'];
 export type Trainer = components['schemas']['Trainer'];
@@ -9184,6 +9430,7 @@ export type TriedAnswer = components['schemas']['TriedAnswer'];
 export type TryAnswer = components['schemas']['TryAnswer'];
 export type TypedCode = components['schemas']['TypedCode'];
 export type UndoRemoval = components['schemas']['UndoRemoval'];
+export type UndoneView = components['schemas']['UndoneView'];
 export type UnfinishedSignIn = components['schemas']['UnfinishedSignIn'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitName = components['schemas']['UnitName'];
@@ -10068,7 +10315,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_1: {
+    move_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10326,7 +10573,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    undo: {
+    undo_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10480,7 +10727,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    add_5: {
+    add_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -10678,7 +10925,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    preview_2: {
+    preview_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10923,7 +11170,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_8: {
+    exportText_9: {
         parameters: {
             query?: {
                 q?: string;
@@ -10950,7 +11197,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_11: {
+    export_12: {
         parameters: {
             query?: {
                 q?: string;
@@ -11339,7 +11586,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_7: {
+    exportText_8: {
         parameters: {
             query: {
                 q?: string;
@@ -11365,7 +11612,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_10: {
+    export_11: {
         parameters: {
             query: {
                 q?: string;
@@ -11511,7 +11758,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_6: {
+    exportText_7: {
         parameters: {
             query?: {
                 q?: string;
@@ -11534,7 +11781,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_9: {
+    export_10: {
         parameters: {
             query?: {
                 q?: string;
@@ -11710,7 +11957,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    add_4: {
+    add_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -11737,7 +11984,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_5: {
+    exportText_6: {
         parameters: {
             query: {
                 q?: string;
@@ -11762,7 +12009,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_8: {
+    export_9: {
         parameters: {
             query: {
                 q?: string;
@@ -11787,7 +12034,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move: {
+    move_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11971,7 +12218,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_4: {
+    exportText_5: {
         parameters: {
             query: {
                 q?: string;
@@ -11997,7 +12244,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_7: {
+    export_8: {
         parameters: {
             query: {
                 q?: string;
@@ -13325,7 +13572,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    add_3: {
+    add_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -13841,7 +14088,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    preview_4: {
+    preview_5: {
         parameters: {
             query: {
                 from: string;
@@ -13946,7 +14193,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    add_1: {
+    add_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -14093,7 +14340,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_3: {
+    exportText_4: {
         parameters: {
             query?: {
                 unit?: string;
@@ -14124,7 +14371,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_6: {
+    export_7: {
         parameters: {
             query?: {
                 unit?: string;
@@ -14629,7 +14876,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    add_2: {
+    add_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -14736,7 +14983,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    preview_3: {
+    preview_4: {
         parameters: {
             query: {
                 retiredId: string;
@@ -14784,7 +15031,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    merge: {
+    merge_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -15218,6 +15465,77 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    banks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    tree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicTreeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceTopic"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicTreeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     count: {
         parameters: {
             query?: never;
@@ -15243,6 +15561,79 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    apply_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditQuestions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    preview_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditQuestions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     file: {
         parameters: {
             query: {
@@ -15251,7 +15642,9 @@ export interface operations {
                 unit?: string;
                 topic?: string | null;
                 type?: components["schemas"]["QuestionType"];
+                difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                look?: boolean | null;
                 questionId?: string[] | null;
             };
             header?: never;
@@ -15280,7 +15673,9 @@ export interface operations {
                 unit?: string;
                 topic?: string | null;
                 type?: components["schemas"]["QuestionType"];
+                difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                look?: boolean | null;
                 questionId?: string[] | null;
             };
             header?: never;
@@ -15526,7 +15921,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    topics: {
+    counts: {
         parameters: {
             query?: {
                 unit?: string;
@@ -15549,14 +15944,92 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    remove_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeTopic"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicTreeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceTopic"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicTreeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     find: {
         parameters: {
             query?: {
-                q?: string;
+                q?: string | null;
                 unit?: string;
-                topic?: string;
+                topic?: string | null;
                 type?: components["schemas"]["QuestionType"];
+                difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                look?: boolean | null;
+                questionId?: string[] | null;
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -15600,6 +16073,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QuestionView"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportText_3: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                unit?: string;
+                topic?: string | null;
+                type?: components["schemas"]["QuestionType"];
+                difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
+                status?: components["schemas"]["QuestionStatus"];
+                look?: boolean | null;
+                questionId?: string[] | null;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_6: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                unit?: string;
+                topic?: string | null;
+                type?: components["schemas"]["QuestionType"];
+                difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
+                status?: components["schemas"]["QuestionStatus"];
+                look?: boolean | null;
+                questionId?: string[] | null;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -17457,7 +17988,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    tree: {
+    tree_1: {
         parameters: {
             query?: {
                 parent?: string;
