@@ -124,22 +124,21 @@ interface ToldProps {
 function Told({ edit, will, onBack, onDone }: ToldProps) {
   const { t } = useTranslation('question-bank');
   const { apply, undo } = useQuestionEdit();
-  const takeBack = (editId: string) =>
-    undo.mutate(editId, {
-      onSuccess: ({ restored, left }) =>
-        toast(
-          [
-            t('edit.undone', { count: restored }),
-            ...(left > 0 ? [t('edit.left', { count: left })] : []),
-          ].join(' '),
-        ),
-      onError: (error) => toastProblem(wordsFor(error)),
-    });
+  // The dialog is gone by then, and with it whatever a mutation would call back.
+  const takeBack = async (editId: string) => {
+    try {
+      const { restored, left } = await undo.mutateAsync(editId);
+      const back = t('edit.undone', { count: restored });
+      toast(left > 0 ? `${back} ${t('edit.left', { count: left })}` : back);
+    } catch (error) {
+      toastProblem(wordsFor(error));
+    }
+  };
   const change = () =>
     apply.mutate(edit, {
       onSuccess: ({ editId, changed }) => {
         toast(t('edit.done', { count: changed }), {
-          undo: editId === undefined ? undefined : () => takeBack(editId),
+          undo: editId === undefined ? undefined : () => void takeBack(editId),
         });
         onDone();
       },

@@ -5,6 +5,7 @@ import { SelectField } from '@/ui/Field/SelectField';
 import { FoldedFilters } from '@/ui/FoldedFilters/FoldedFilters';
 import { SearchInput } from '@/ui/SearchInput/SearchInput';
 import { questionTypes } from '@/question-types/kinds';
+import classes from './QuestionList.module.css';
 
 interface QuestionFiltersProps {
   filters: AddressValues;
@@ -18,7 +19,7 @@ export function QuestionFilters({ filters, onFilter }: QuestionFiltersProps) {
   const { t } = useTranslation(['question-bank', 'question-types']);
   const any = (label: string) => ({ value: '', label });
   return (
-    <>
+    <div className={classes.filters}>
       <SearchInput
         label={t('filters.search')}
         value={filters['q'] ?? ''}
@@ -71,6 +72,6 @@ export function QuestionFilters({ filters, onFilter }: QuestionFiltersProps) {
           onChange={(on) => onFilter({ look: on ? 'true' : undefined })}
         />
       </FoldedFilters>
-    </>
+    </div>
   );
 }

@@ -70,9 +70,10 @@ test('a topic is added and renamed from the tree, by keyboard', async () => {
   const { router } = await renderFeature(<Bank />);
   const tree = await screen.findByRole('treegrid', { name: 'Cây chủ đề' });
   expect(within(tree).getAllByRole('row')).toHaveLength(4);
-  await user.click(screen.getByRole('button', { name: 'Quản lý chủ đề' }));
+  screen.getByRole('button', { name: 'Quản lý chủ đề' }).focus();
   await user.keyboard('{Enter}');
-  await user.click(await screen.findByRole('menuitem', { name: 'Thêm chủ đề' }));
+  await screen.findByRole('menuitem', { name: 'Thêm chủ đề' });
+  await user.keyboard('{ArrowDown}{Enter}');
   const dialog = await screen.findByRole('dialog');
   await user.type(within(dialog).getByLabelText('Tên chủ đề'), 'Dữ liệu/Mở{Enter}');
   expect(within(dialog).getByRole('alert')).toHaveTextContent('không được có dấu');

@@ -40,7 +40,7 @@ export function QuestionList({ list }: { list: ListAddress }) {
         rows={found.data?.items}
         total={found.data?.total}
         keyOf={({ questionId }) => questionId}
-        view={{ ...view, sort: sort ?? '-updatedAt' }}
+        view={view}
         onView={onView}
         refreshing={found.isPlaceholderData}
         selection={{

@@ -27,7 +27,7 @@ export function TopicActions({ tree, chosen, onChoose }: TopicActionsProps) {
     t(one === 'add' && chosen !== undefined ? 'topics.addBelow' : `topics.${one}`);
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position="bottom-start">
         <Menu.Target>
           <Button tone="quiet" size="small" iconAfter={<IconChevronDown />}>
             {t('topics.act')}

@@ -30,6 +30,16 @@ export function TopicForm({ act, tree, topic, onDone, onCancel }: TopicFormProps
   const { t } = useTranslation(['question-bank', 'ui']);
   const acts = useTopicActs(tree.unit.id);
   const path = topic?.topic ?? '';
+  // The dialog is gone by then, and with it whatever a mutation would call back.
+  const moveBack = async (before: TopicView) => {
+    try {
+      await acts.move.mutateAsync(before);
+      toast(t('topics.movedBack', { topic: before.topic }));
+      onDone(before.topic);
+    } catch (error) {
+      toastProblem(wordsFor(error));
+    }
+  };
   const send = async (values: { name: string; parent: string; into: string }) => {
     if (act === 'add') {
       const added = below(values.parent, values.name.trim());
@@ -49,16 +59,7 @@ export function TopicForm({ act, tree, topic, onDone, onCancel }: TopicFormProps
         ? below(above(path), values.name.trim())
         : below(values.parent, nameOf(path));
     await acts.move.mutateAsync({ topicId: topic.topicId, topic: moved });
-    toast(t('topics.moved', { topic: moved }), {
-      undo: () =>
-        acts.move.mutate(topic, {
-          onSuccess: () => {
-            toast(t('topics.movedBack', { topic: path }));
-            onDone(path);
-          },
-          onError: (error) => toastProblem(wordsFor(error)),
-        }),
-    });
+    toast(t('topics.moved', { topic: moved }), { undo: () => void moveBack(topic) });
     return moved;
   };
   const form = useForm({

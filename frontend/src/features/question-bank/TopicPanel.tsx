@@ -26,9 +26,11 @@ interface TopicPanelProps {
 export function TopicPanel({ filters, onFilter }: TopicPanelProps) {
   const { t } = useTranslation('question-bank');
   const id = useId();
-  const [open, setOpen] = useState(false);
   const { data: banks } = useQuery(banksQuery());
   const { unit, topic } = filters;
+  // Once a topic is chosen the list is what one wants to see.
+  const [openedAt, setOpenedAt] = useState<string>();
+  const open = openedAt === (topic ?? '');
   const bank = unit ?? (banks?.length === 1 ? banks[0]?.unit.id : undefined);
   return (
     <section className={classes.panel} aria-label={t('topics.title')}>
@@ -39,7 +41,7 @@ export function TopicPanel({ filters, onFilter }: TopicPanelProps) {
           iconAfter={open ? <IconChevronUp /> : <IconChevronDown />}
           aria-expanded={open}
           aria-controls={id}
-          onClick={() => setOpen(!open)}
+          onClick={() => setOpenedAt(open ? undefined : (topic ?? ''))}
         >
           {topic === undefined ? t('topics.foldAll') : t('topics.fold', { topic })}
         </Button>

@@ -24,9 +24,14 @@ export function questionColumns(
       sort: 'stem',
       cell: (question) => (
         <div className={classes.words}>
-          <Link href={paths.question(question.questionId)} className={classes.stem}>
-            {question.stem}
-          </Link>
+          <div className={classes.said}>
+            <Link href={paths.question(question.questionId)} className={classes.stem}>
+              {question.stem}
+            </Link>
+            <span className={classes.facts}>
+              {question.topic} · {t(`question-types:types.${question.type}`)}
+            </span>
+          </div>
           <IconButton
             label={t('preview.open', { stem: question.stem })}
             icon={<IconEye />}
@@ -35,7 +40,13 @@ export function questionColumns(
         </div>
       ),
     },
-    { key: 'topic', label: t('columns.topic'), sort: 'topic', cell: ({ topic }) => topic },
+    {
+      key: 'topic',
+      label: t('columns.topic'),
+      sort: 'topic',
+      hidden: true,
+      cell: ({ topic }) => topic,
+    },
     {
       key: 'type',
       label: t('columns.type'),
