@@ -29,7 +29,7 @@ with recursive step (unit_id, path, path_key) as (
     from step
     where path like '%/%'
 )
-select unhex(md5(concat(hex(unit_id), '/', path_key))), unit_id, min(path), path_key
+select unhex(left(sha2(concat(hex(unit_id), '/', path_key), 256), 32)), unit_id, min(path), path_key
 from step
 group by unit_id, path_key;
 
