@@ -123,6 +123,14 @@ const previewRegrade = async (page: Page) => {
   await page.getByRole('heading', { level: 1, name: 'Xem trước khi chấm lại' }).waitFor();
 };
 
+/** On a phone the topics are behind a button. */
+const arrangeTopics = async (page: Page) => {
+  const fold = page.getByRole('button', { name: 'Chọn chủ đề' });
+  await page.getByRole('table').waitFor();
+  if (await fold.isVisible()) await fold.click();
+  await press('Quản lý chủ đề')(page);
+};
+
 /** The main pages of each role, and what opens over them. */
 const places: Record<string, Place[]> = {
   'a visitor': [
@@ -169,6 +177,15 @@ const places: Record<string, Place[]> = {
     { path: '/teach/courses', open: follow(course, 'Xem như học viên') },
     { path: '/teach/courses', open: follow(course, 'Số hóa và chuyển đổi số khác nhau thế nào') },
     { path: '/teach/questions' },
+    { path: '/teach/questions?q=khongcocauhoinay' },
+    { path: '/teach/questions', open: both(tick(1), press('Thay đổi câu hỏi đã chọn')) },
+    { path: '/teach/questions', open: press(/^Xem câu hỏi/) },
+    { path: '/teach/questions', open: arrangeTopics },
+    { path: '/teach/questions', open: both(arrangeTopics, choose('Thêm chủ đề')) },
+    {
+      path: '/teach/questions',
+      open: (page) => page.getByRole('table').getByRole('link').first().click(),
+    },
     {
       path: '/teach/courses',
       open: follow(course, 'Bài kiểm tra cuối khóa', 'Phân tích câu hỏi'),

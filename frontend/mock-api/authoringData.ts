@@ -226,6 +226,12 @@ function optionsOf(texts: readonly string[], index: number) {
   return { options, body: { options } };
 }
 
+const topicIds = {
+  'Chính quyền số': '0193a000-0000-7000-8000-0000000071a0',
+  'Kinh tế số': '0193a000-0000-7000-8000-0000000071a1',
+  'An toàn thông tin': '0193a000-0000-7000-8000-0000000071a2',
+};
+
 export const questions: QuestionView[] = (
   [
     [
@@ -269,6 +275,7 @@ export const questions: QuestionView[] = (
 ).map(([topic, type, status, stem, options], index) => ({
   questionId: `0193a000-0000-7000-8000-000000000b0${index}`,
   unit: laoCaiDepartment,
+  topicId: topicIds[topic],
   topic,
   type,
   difficulty: index === 1 ? 'MEDIUM' : 'EASY',
@@ -280,5 +287,9 @@ export const questions: QuestionView[] = (
   revision: 1,
   updatedAt: at,
   usedInQuizzes: status === 'APPROVED' ? 1 : 0,
+  figures:
+    index === 0
+      ? { asked: 412, facility: 0.97, discrimination: 0.08, flags: ['TOO_EASY', 'UNUSED_OPTION'] }
+      : { asked: 0, flags: [] },
   abilities: ['EDIT', 'APPROVE', 'RETIRE'],
 }));

@@ -19,6 +19,8 @@ import type {
 import { course, media, questions, quizzes, usualConduct } from '../authoringData';
 import { laoCaiDepartment } from '../people';
 import { problem } from '../problem';
+import { questionEditHandlers } from './questionEdits';
+import { questionTopicHandlers } from './questionTopics';
 
 const page = <T>(items: T[]) => ({ items, page: 0, size: 20, total: items.length });
 
@@ -62,6 +64,8 @@ const topicCounts: TopicCount[] = [
 ];
 
 export const assessmentBankHandlers = [
+  ...questionTopicHandlers,
+  ...questionEditHandlers,
   http.get(
     '/mock-media/picture.svg',
     () => new HttpResponse(picture, { headers: { 'content-type': 'image/svg+xml' } }),
@@ -123,10 +127,12 @@ export const assessmentBankHandlers = [
       options: options.map((option) => ({ optionId: crypto.randomUUID(), ...option })),
       questionId: crypto.randomUUID(),
       unit: laoCaiDepartment,
+      topicId: crypto.randomUUID(),
       status: 'DRAFT',
       revision: 1,
       updatedAt: new Date().toISOString(),
       usedInQuizzes: 0,
+      figures: { asked: 0, flags: [] },
       abilities: ['EDIT', 'APPROVE', 'RETIRE'],
     };
     questions.unshift(stored);

@@ -1,45 +1,82 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { IconFileSearch, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { address } from '@/shared/api/client';
+import { wordsFor } from '@/shared/api/problem';
 import type { QuestionView } from '@/shared/api/schema';
+import { formatNumber } from '@/shared/lib/dates';
+import type { ListAddress } from '@/shared/lib/listAddress';
 import { paths } from '@/shared/lib/paths';
-import { ButtonLink } from '@/ui/Button/Button';
+import { Button, ButtonLink } from '@/ui/Button/Button';
+import { DataTable } from '@/ui/DataTable/DataTable';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
-import { Link } from '@/ui/Link/Link';
-import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
-import { statusTones } from './statusTones';
-import classes from './QuestionList.module.css';
+import { ExportMenu } from '@/ui/ExportMenu/ExportMenu';
+import { Notice } from '@/ui/Notice/Notice';
+import { EditMany } from './EditMany';
+import { questionColumns } from './questionColumns';
+import { QuestionFilters } from './QuestionFilters';
+import { QuestionPreview } from './QuestionPreview';
+import { noFilter, questionFilters, questionsQuery } from './questions.queries';
+import { useChosenQuestions } from './useChosenQuestions';
 
-interface QuestionListProps {
-  questions: readonly QuestionView[];
-  filtered: boolean;
-  onClear: () => void;
-}
-
-/** Questions by their words; each leads to its editor. */
-export function QuestionList({ questions, filtered, onClear }: QuestionListProps) {
+/** The questions of the banks the reader may look into: found, sorted, looked at, and changed many at once. */
+export function QuestionList({ list }: { list: ListAddress }) {
   const { t } = useTranslation(['question-bank', 'question-types']);
-  if (questions.length === 0) return <Nothing filtered={filtered} onClear={onClear} />;
+  const { view, onView, filters, onFilter } = list;
+  const { page, size, sort } = view;
+  const filter = questionFilters(filters);
+  const found = useQuery(questionsQuery({ ...filter, page, size, sort }));
+  const [looked, setLooked] = useState<QuestionView>();
+  const total = found.data?.total ?? 0;
+  const choice = useChosenQuestions({ filter, rows: found.data?.items ?? [], total });
+
+  if (found.isError) return <Notice tone="danger">{wordsFor(found.error)}</Notice>;
   return (
-    <ul className={classes.list}>
-      {questions.map((question) => (
-        <li key={question.questionId} className={classes.row}>
-          <div className={classes.words}>
-            <Link href={paths.question(question.questionId)} className={classes.stem}>
-              {question.stem}
-            </Link>
-            <p className={classes.facts}>
-              <span>{question.topic}</span>
-              <span>{t(`question-types:types.${question.type}`)}</span>
-              <span>{t(`difficulties.${question.difficulty}`)}</span>
-              <span>{t('used', { count: question.usedInQuizzes })}</span>
-            </p>
-          </div>
-          <StatusBadge tone={statusTones[question.status]}>
-            {t(`statuses.${question.status}`)}
-          </StatusBadge>
-        </li>
-      ))}
-    </ul>
+    <>
+      <DataTable
+        caption={t('title')}
+        columns={questionColumns(t, setLooked)}
+        rows={found.data?.items}
+        total={found.data?.total}
+        keyOf={({ questionId }) => questionId}
+        view={view}
+        onView={onView}
+        refreshing={found.isPlaceholderData}
+        selection={{
+          selected: choice.selected,
+          count: choice.count,
+          onSelect: choice.select,
+          nameOf: ({ stem }) => stem,
+        }}
+        batch={
+          <>
+            {!choice.all && total > choice.count && (
+              <Button tone="quiet" size="small" onClick={choice.selectAll}>
+                {t('choose.all', { number: formatNumber(total) })}
+              </Button>
+            )}
+            <Button tone="quiet" size="small" onClick={choice.clear}>
+              {t('choose.none')}
+            </Button>
+            <EditMany which={choice.which} count={choice.count} onDone={choice.clear} />
+          </>
+        }
+        filters={<QuestionFilters filters={filters} onFilter={onFilter} />}
+        tools={
+          <ExportMenu
+            hrefOf={(format) => address(`/api/questions/export.${format}`, { ...filter, sort })}
+          />
+        }
+        empty={
+          <Nothing
+            filtered={Object.values(filter).some((value) => (value ?? '') !== '')}
+            onClear={() => onFilter(noFilter)}
+          />
+        }
+      />
+      <QuestionPreview question={looked} onClose={() => setLooked(undefined)} />
+    </>
   );
 }
 
@@ -50,9 +87,9 @@ function Nothing({ filtered, onClear }: { filtered: boolean; onClear: () => void
       icon={<IconFileSearch />}
       title={t('noneFound')}
       action={
-        <button type="button" className={classes.clear} onClick={onClear}>
+        <Button tone="secondary" onClick={onClear}>
           {t('clear')}
-        </button>
+        </Button>
       }
     >
       {t('noneFoundHint')}

@@ -8,12 +8,16 @@ interface TopicFieldProps {
   name: string;
   value: string;
   error: string | undefined;
-  unitId: string;
+  /** The bank whose topics are on offer; those of all banks when it is left out. */
+  unitId: string | undefined;
+  label?: string;
+  hint?: string;
+  optional?: boolean;
   onChange: (topic: string) => void;
 }
 
 /** A topic, with those already used on offer so that one thing keeps one name. */
-export function TopicField({ unitId, ...field }: TopicFieldProps) {
+export function TopicField({ unitId, label, hint, ...field }: TopicFieldProps) {
   const { t } = useTranslation('question-bank');
   const { data: topics = [] } = useQuery(topicsQuery(unitId));
   const listId = `${field.id}-topics`;
@@ -21,8 +25,8 @@ export function TopicField({ unitId, ...field }: TopicFieldProps) {
     <>
       <TextField
         {...field}
-        label={t('form.topic')}
-        hint={t('form.topicHint')}
+        label={label ?? t('form.topic')}
+        hint={hint ?? t('form.topicHint')}
         list={listId}
         autoComplete="off"
         maxLength={200}

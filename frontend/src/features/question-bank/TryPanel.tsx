@@ -2,17 +2,12 @@ import { useState } from 'react';
 import { IconEye, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '@/shared/api/explain';
-import { wordsFor } from '@/shared/api/problem';
-import { AnswerTold } from '@/question-types/AnswerTold';
 import { bodyFaults } from '@/question-types/bodyFaults';
-import { as } from '@/question-types/kind';
-import { PlayerBody } from '@/question-types/PlayerBody';
 import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
-import { Notice } from '@/ui/Notice/Notice';
 import { bodyToSend, type QuestionDraft } from './questionForm';
-import { Tried } from './Tried';
-import { useRehearsal, useTryOut } from './questions.queries';
+import { TryOut } from './TryOut';
+import { useRehearsal } from './questions.queries';
 import classes from './TryPanel.module.css';
 
 const kept = ({ type, stem, body }: QuestionDraft) => JSON.stringify([type, stem, body]);
@@ -28,17 +23,13 @@ export function TryPanel({ draft, onWrong }: TryPanelProps) {
   const { t } = useTranslation('question-bank');
   const { t: ofType } = useTranslation('question-types');
   const rehearsal = useRehearsal();
-  const trial = useTryOut();
   const [shownDraft, setShownDraft] = useState('');
-  const [answer, setAnswer] = useState<object>({});
   const { data: looked, variables: asked } = rehearsal;
 
   const look = () => {
     const faults = bodyFaults(draft.type, draft.body, ofType);
     onWrong(faults);
     if (Object.keys(faults).length > 0) return;
-    trial.reset();
-    setAnswer({});
     const { unitId, type, stem } = draft;
     const seed = Math.floor(Math.random() * 1e9);
     rehearsal.mutate(
@@ -75,33 +66,7 @@ export function TryPanel({ draft, onWrong }: TryPanelProps) {
         ) : (
           <>
             {stale && <p className={classes.hint}>{t('try.stale')}</p>}
-            <p className={classes.stem}>{looked.stem.trim() || t('try.noStem')}</p>
-            <PlayerBody
-              key={`${asked.type}${asked.seed}`}
-              question={{ type: asked.type, stem: looked.stem, shown: looked.shown }}
-              name="try"
-              answer={answer}
-              onAnswer={(given) => setAnswer(as(given))}
-            />
-            <div>
-              <Button
-                tone="secondary"
-                busy={trial.isPending}
-                onClick={() => {
-                  // The body as the server would keep it, where every part that needs an id has got one.
-                  const question = { ...asked, body: looked.body };
-                  trial.mutate({ question, answer });
-                }}
-              >
-                {t('try.mark')}
-              </Button>
-            </div>
-            {trial.error !== null && <Notice tone="warning">{wordsFor(trial.error)}</Notice>}
-            {trial.data !== undefined && (
-              <Tried tried={trial.data}>
-                <AnswerTold type={asked.type} shown={looked.shown} answer={trial.data.solution} />
-              </Tried>
-            )}
+            <TryOut key={`${asked.type}${asked.seed}`} asked={asked} looked={looked} />
           </>
         )}
       </div>

@@ -2,6 +2,8 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@ta
 import { api } from '@/shared/api/client';
 import type { Page } from '@/shared/api/page';
 import type {
+  EditQuestions,
+  EditView,
   QuestionStatus,
   QuestionView,
   RehearsalView,
@@ -9,19 +11,45 @@ import type {
   TopicCount,
   TriedAnswer,
   TryAnswer,
+  UndoneView,
   WriteQuestion,
 } from '@/shared/api/schema';
+import type { AddressValues } from '@/shared/lib/addressState';
 
+/** Which questions, as the address tells it and the server takes it. */
 export interface QuestionFilters {
   q: string | undefined;
+  unit: string | undefined;
   topic: string | undefined;
   type: string | undefined;
+  difficulty: string | undefined;
   status: string | undefined;
-  page: number;
-  size: number;
+  look: string | undefined;
 }
 
-export const questionsQuery = (filters: QuestionFilters) =>
+interface ListedQuestions extends QuestionFilters {
+  page: number;
+  size: number;
+  sort: string | undefined;
+}
+
+export const noFilter: Record<keyof QuestionFilters, undefined> = {
+  q: undefined,
+  unit: undefined,
+  topic: undefined,
+  type: undefined,
+  difficulty: undefined,
+  status: undefined,
+  look: undefined,
+};
+
+/** The filters that an address holds. */
+export function questionFilters(values: AddressValues): QuestionFilters {
+  const { q, unit, topic, type, difficulty, status, look } = values;
+  return { q, unit, topic, type, difficulty, status, look };
+}
+
+export const questionsQuery = (filters: ListedQuestions) =>
   queryOptions({
     queryKey: ['questions', 'list', filters],
     queryFn: ({ signal }) =>
@@ -58,8 +86,11 @@ export function useSaveQuestion(question: QuestionView | undefined) {
           }),
     onSuccess: async (saved) => {
       queryClient.setQueryData(questionQuery(saved.questionId).queryKey, saved);
-      await queryClient.invalidateQueries({ queryKey: ['questions', 'list'] });
-      await queryClient.invalidateQueries({ queryKey: ['questions', 'topics'] });
+      await Promise.all(
+        ['list', 'topics', 'tree', 'banks'].map((part) =>
+          queryClient.invalidateQueries({ queryKey: ['questions', part] }),
+        ),
+      );
     },
   });
 }
@@ -88,3 +119,33 @@ export function useTryOut() {
       api.post<TriedAnswer>('/api/question-rehearsals/answers', tried),
   });
 }
+
+/** What a change of many questions would do. */
+export function useEditPreview() {
+  return useMutation({
+    mutationFn: (edit: EditQuestions) => api.post<EditView>('/api/question-edits/preview', edit),
+  });
+}
+
+/** Changes many questions, and takes such a change back. */
+export function useQuestionEdit() {
+  const queryClient = useQueryClient();
+  const onSuccess = () => queryClient.invalidateQueries({ queryKey: ['questions'] });
+  const apply = useMutation({
+    mutationFn: (edit: EditQuestions) => api.post<EditView>('/api/question-edits', edit),
+    onSuccess,
+  });
+  const undo = useMutation({
+    mutationFn: (editId: string) => api.post<UndoneView>(`/api/question-edits/${editId}/undo`),
+    onSuccess,
+  });
+  return { apply, undo };
+}
+
+/** A question as a learner would be shown it, for looking at it once. */
+export const rehearsalQuery = (asked: RehearseQuestion, questionId: string) =>
+  queryOptions({
+    queryKey: ['questions', 'rehearsal', questionId, asked.seed],
+    queryFn: ({ signal }) => api.post<RehearsalView>('/api/question-rehearsals', asked, { signal }),
+    gcTime: 0,
+  });

@@ -23,7 +23,9 @@ export const verdicts = ['ERROR', 'READY', 'KNOWN'] as const;
 export type QuestionVerdict = (typeof verdicts)[number];
 
 /** Which questions are exported, by the names of the bank's filters. */
-export type ExportFilter = Partial<Record<'q' | 'unit' | 'topic' | 'type' | 'status', string>>;
+export type ExportFilter = Partial<
+  Record<'q' | 'unit' | 'topic' | 'type' | 'difficulty' | 'status' | 'look', string>
+>;
 
 /** The import, asked for again and again while it is being written. */
 export const questionImportQuery = (importId: string) =>

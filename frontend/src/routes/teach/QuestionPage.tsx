@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { IconChartDots, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { QuestionFigures } from '@/features/question-bank/QuestionFigures';
 import { QuestionEditor } from '@/features/question-bank/QuestionEditor';
 import { questionQuery } from '@/features/question-bank/questions.queries';
 import { StatusActions } from '@/features/question-bank/StatusActions';
@@ -55,6 +56,7 @@ export default function QuestionPage() {
           </>
         }
       />
+      <QuestionFigures question={question} />
       <QuestionEditor
         key={`${question.questionId} ${question.revision}`}
         question={question}

@@ -1,9 +1,8 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { IconPlus, IconUpload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { QuestionFilters } from '@/features/question-bank/QuestionFilters';
 import { QuestionList } from '@/features/question-bank/QuestionList';
-import { questionsQuery } from '@/features/question-bank/questions.queries';
+import { questionFilters, questionsQuery } from '@/features/question-bank/questions.queries';
+import { TopicPanel } from '@/features/question-bank/TopicPanel';
 import { QuestionExportMenu } from '@/features/question-exchange/QuestionExportMenu';
 import { textValues, type AddressValues } from '@/shared/lib/addressState';
 import { listView, useListAddress } from '@/shared/lib/listAddress';
@@ -11,18 +10,21 @@ import type { LoaderContext } from '@/shared/lib/pageLoader';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
-import { Pages } from '@/ui/Pages/Pages';
 import { TeachTabs } from './TeachTabs';
+import classes from './QuestionsPage.module.css';
 
 export function loader({ queryClient, search }: LoaderContext) {
-  return queryClient.query({ ...wanted(textValues(search)), staleTime: 'static' });
+  const values = textValues(search);
+  const { page, size, sort } = listView(values);
+  return queryClient.query({
+    ...questionsQuery({ ...questionFilters(values), page, size, sort }),
+    staleTime: 'static',
+  });
 }
 
 export default function QuestionsPage() {
   const { t } = useTranslation(['question-bank', 'teach', 'question-exchange']);
-  const { view, onView, filters, onFilter } = useListAddress();
-  const { data } = useSuspenseQuery(wanted(filters));
-  const filtered = ['q', 'topic', 'type', 'status'].some((name) => filters[name] !== undefined);
+  const list = useListAddress();
   return (
     <>
       <PageHeader
@@ -34,7 +36,7 @@ export default function QuestionsPage() {
             <ButtonLink tone="secondary" icon={<IconUpload />} href={paths.questionImports()}>
               {t('question-exchange:open')}
             </ButtonLink>
-            <QuestionExportMenu filter={exported(filters)} />
+            <QuestionExportMenu filter={exported(list.filters)} />
             <ButtonLink icon={<IconPlus />} href={paths.newQuestion()}>
               {t('new')}
             </ButtonLink>
@@ -42,28 +44,16 @@ export default function QuestionsPage() {
         }
       />
       <TeachTabs current="questions" />
-      <QuestionFilters filters={filters} onFilter={onFilter} />
-      <p role="status">{t('count', { count: data.total })}</p>
-      <QuestionList
-        questions={data.items}
-        filtered={filtered}
-        onClear={() =>
-          onFilter({ q: undefined, topic: undefined, type: undefined, status: undefined })
-        }
-      />
-      <Pages {...view} total={data.total} onPage={(page) => onView({ page })} />
+      <div className={classes.layout}>
+        <TopicPanel filters={list.filters} onFilter={list.onFilter} />
+        <QuestionList list={list} />
+      </div>
     </>
   );
 }
 
-function exported({ q, topic, type, status }: AddressValues) {
+function exported(values: AddressValues) {
   return Object.fromEntries(
-    Object.entries({ q, topic, type, status }).filter(([, value]) => value !== undefined),
+    Object.entries(questionFilters(values)).filter(([, value]) => value !== undefined),
   );
-}
-
-function wanted(values: AddressValues) {
-  const { page, size } = listView(values);
-  const { q, topic, type, status } = values;
-  return questionsQuery({ q, topic, type, status, page, size });
 }

@@ -25,6 +25,8 @@ interface TreeGridProps<T> {
   source: TreeSource<T>;
   nameOf: (item: T) => string;
   hrefOf: (item: T) => string;
+  /** Whether a line is the one that is looked at. */
+  isCurrent?: (item: T) => boolean;
   onOpen: (key: string, open: boolean) => void;
   /** Asks for more lines of a branch, or of the top. */
   onMore: (parent: string | undefined) => void;
@@ -42,6 +44,7 @@ export function TreeGrid<T>({
   source,
   nameOf,
   hrefOf,
+  isCurrent,
   onOpen,
   onMore,
   onAgain,
@@ -132,6 +135,7 @@ export function TreeGrid<T>({
               columns={columns}
               name={nameOf(row.item)}
               href={hrefOf(row.item)}
+              current={isCurrent?.(row.item) ?? false}
               onFocus={onFocus}
               onOpen={onOpen}
             />

@@ -19,6 +19,8 @@ interface TreeGridRowProps<T> {
   columns: readonly TreeColumn<T>[];
   name: string;
   href: string;
+  /** Whether it is the line that is looked at. */
+  current: boolean;
   onFocus: (key: string) => void;
   onOpen: (key: string, open: boolean) => void;
 }
@@ -35,6 +37,7 @@ function Row<T>({
   columns,
   name,
   href,
+  current,
   onFocus,
   onOpen,
 }: TreeGridRowProps<T>) {
@@ -65,7 +68,7 @@ function Row<T>({
           ) : (
             <span className={classes.toggle} />
           )}
-          <Link href={href} tabIndex={-1}>
+          <Link href={href} tabIndex={-1} aria-current={current || undefined}>
             {name}
           </Link>
         </div>

@@ -3,6 +3,7 @@ package vn.hocso.assessment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,25 @@ public interface Quizzes {
                     null);
         }
 
+        /** The same rules with their topics called otherwise. */
+        public QuizRules about(UnaryOperator<List<String>> names) {
+            return new QuizRules(
+                    title,
+                    instructions,
+                    names.apply(topics),
+                    questionCount,
+                    passMarkPercent,
+                    timeLimitMinutes,
+                    attemptsAllowed,
+                    shuffleOptions,
+                    review,
+                    scoring,
+                    sections == null
+                            ? null
+                            : sections.stream().map(one -> one.about(names)).toList(),
+                    conduct);
+        }
+
         /** The sections, of which there is one without a title when the rules name none. */
         public List<Section> allSections() {
             return Section.orOne(sections, topics, questionCount);
@@ -88,6 +108,12 @@ public interface Quizzes {
             return sections == null || sections.isEmpty()
                     ? List.of(new Section("", null, List.of(), topics, List.of(), List.of(), count, false))
                     : sections;
+        }
+
+        /** The same section with its topics called otherwise. */
+        public Section about(UnaryOperator<List<String>> names) {
+            return new Section(
+                    title, instructions, fixed, names.apply(topics), difficulties, types, count, unseenFirst);
         }
 
         /** How many questions it asks. */

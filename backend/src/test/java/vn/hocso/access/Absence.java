@@ -33,6 +33,7 @@ final class Absence {
             entry("content_course", "id in (:courses)"),
             entry("assessment_question_revision", "question_id in (:questions)"),
             entry("assessment_question", "id in (:questions)"),
+            entry("assessment_topic", "unit_id in (:banks)"),
             entry("certification_template", "id in (:designs)"),
             entry("certification_certificate", "id in (:certificates)"),
             entry("reporting_enrolment_fact", "enrolment_id in (:enrolments)"),
@@ -52,6 +53,9 @@ final class Absence {
                 "courses",
                         rows(outside.material().stream().map(one -> one.course().value())),
                 "questions", rows(outside.material().stream().map(Material::question)),
+                "banks",
+                        rows(outside.material().stream()
+                                .map(one -> one.place().unit().value())),
                 "designs", rows(outside.designs().stream().map(Design::template)),
                 "certificates", rows(outside.certificates().stream().map(Earned::certificate)),
                 "enrolments",

@@ -44,6 +44,7 @@ final class UnderWay {
         var picture = calls.upload(
                 trainer, "/api/media?purpose=IMAGE", new MockMultipartFile("file", "anh.png", "image/png", png()));
         targets.with("questions.id", question.path("questionId").asString())
+                .with("topicId", question.path("topicId").asString())
                 .with("sectionId", section)
                 .with("MoveItem", "{\"item\": \"SECTION\", \"id\": \"%s\", \"position\": 0}".formatted(section))
                 .with("media.mediaId", picture.path("id").asString());

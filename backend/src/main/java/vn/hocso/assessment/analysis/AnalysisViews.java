@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.hocso.assessment.Flag;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.question.QuestionType;

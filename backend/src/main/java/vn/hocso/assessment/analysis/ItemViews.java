@@ -79,7 +79,7 @@ class ItemViews {
                 judged ? shown(found.discrimination()) : null,
                 judged ? shown(found.correlation()) : null,
                 options,
-                judged ? Flag.of(found, options) : Set.of());
+                judged ? Flags.of(found, options) : Set.of());
     }
 
     private static OptionView option(

@@ -90,8 +90,9 @@ class SittingReads {
         Map<ItemKey, Wording> wordings = new HashMap<>();
         for (List<UUID> slice : slices(List.copyOf(questions))) {
             jdbc.sql("""
-                            select r.question_id, r.revision, r.type, r.topic, r.stem, r.body, q.revision = r.revision as latest
+                            select r.question_id, r.revision, r.type, t.path as topic, r.stem, r.body, q.revision = r.revision as latest
                             from assessment_question_revision r join assessment_question q on q.id = r.question_id
+                              join assessment_topic t on t.id = q.topic_id
                             where r.question_id in (""" + marks(slice.size()) + ")").params(bytes(slice)).query(row -> {
                 wordings.put(
                         key(row),

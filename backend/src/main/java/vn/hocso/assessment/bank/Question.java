@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.TopicId;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Ids;
@@ -36,7 +37,9 @@ class Question {
     @Column(name = "unit_id")
     private UUID unitId;
 
-    private String topic;
+    @Column(name = "topic_id")
+    private UUID topicId;
+
     private String type;
 
     @Enumerated(EnumType.STRING)
@@ -70,7 +73,7 @@ class Question {
         this.type = type;
         this.status = QuestionStatus.DRAFT;
         this.revision = 1;
-        this.topic = content.topic();
+        this.topicId = content.topic().value();
         this.difficulty = content.difficulty();
         this.stem = content.stem();
         this.folded = content.folded();
@@ -79,7 +82,7 @@ class Question {
     }
 
     /** What a question says, but for the part its type knows about. */
-    record Content(String topic, Difficulty difficulty, String stem, String searchable) {
+    record Content(TopicId topic, Difficulty difficulty, String stem, String searchable) {
 
         String folded() {
             return VietnameseText.fold(searchable);
@@ -93,7 +96,7 @@ class Question {
     void revise(Content content, AccountId by, Instant at) {
         revision++;
         status = QuestionStatus.DRAFT;
-        topic = content.topic();
+        topicId = content.topic().value();
         difficulty = content.difficulty();
         stem = content.stem();
         folded = content.folded();
@@ -134,10 +137,6 @@ class Question {
 
     String type() {
         return type;
-    }
-
-    String topic() {
-        return topic;
     }
 
     String stem() {

@@ -1,7 +1,9 @@
 package vn.hocso.assessment.bank;
 
+import java.io.IOException;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,12 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.bank.QuestionPool.Wanted;
-import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
-import vn.hocso.shared.NameOf;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
+import vn.hocso.tabular.TableFormat;
 
 import static org.springframework.http.HttpStatus.CREATED;
 
@@ -35,28 +36,39 @@ class QuestionController {
     private final QuestionService questions;
     private final QuestionList list;
     private final QuestionPool pool;
+    private final QuestionListExport export;
 
-    QuestionController(QuestionService questions, QuestionList list, QuestionPool pool) {
+    QuestionController(QuestionService questions, QuestionList list, QuestionPool pool, QuestionListExport export) {
         this.questions = questions;
         this.list = list;
         this.pool = pool;
+        this.export = export;
     }
 
     @GetMapping("/api/questions")
     Page<QuestionView> find(
-            Actor actor,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable UnitId unit,
-            @RequestParam(required = false) @Nullable String topic,
-            @RequestParam(required = false) @NameOf(QuestionType.class) @Nullable String type,
-            @RequestParam(required = false) @Nullable QuestionStatus status,
-            @Valid @ParameterObject Paging paging) {
-        return list.find(actor, new QuestionList.Query(q, unit, topic, type, status, List.of(), paging));
+            Actor actor, @Valid @ParameterObject QuestionFilter filter, @Valid @ParameterObject Paging paging) {
+        return list.find(actor, filter, paging);
     }
 
-    @GetMapping("/api/question-topics")
-    List<QuestionList.TopicCount> topics(Actor actor, @RequestParam(required = false) @Nullable UnitId unit) {
-        return list.topics(actor, unit);
+    @GetMapping("/api/questions/export.xlsx")
+    void export(
+            Actor actor,
+            @Valid @ParameterObject QuestionFilter filter,
+            @RequestParam(required = false) @Nullable String sort,
+            HttpServletResponse response)
+            throws IOException {
+        export.write(actor, filter, sort, TableFormat.XLSX, response);
+    }
+
+    @GetMapping("/api/questions/export.csv")
+    void exportText(
+            Actor actor,
+            @Valid @ParameterObject QuestionFilter filter,
+            @RequestParam(required = false) @Nullable String sort,
+            HttpServletResponse response)
+            throws IOException {
+        export.write(actor, filter, sort, TableFormat.CSV, response);
     }
 
     /** How many approved questions a rule of a quiz would find. Asked with a body, since topics hold any letter. */

@@ -1,8 +1,6 @@
 package vn.hocso.assessment.bank;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.bank.BankRefusals.QuestionUnknown;
+import vn.hocso.assessment.bank.QuestionFigures.FiguresView;
+import vn.hocso.assessment.bank.QuestionUse.Asked;
 import vn.hocso.assessment.bank.QuestionView.Ability;
 import vn.hocso.assessment.bank.QuestionView.QuestionOption;
 import vn.hocso.assessment.question.Choices;
@@ -29,7 +29,6 @@ import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
-import vn.hocso.shared.VietnameseText;
 
 /** Finds questions in the banks the actor may look into, with or without diacritics. */
 @Component
@@ -39,26 +38,23 @@ class QuestionList {
     private final BankPolicy policy;
     private final Units units;
     private final QuestionUse use;
+    private final QuestionFigures figures;
     private final JsonMapper json;
 
-    QuestionList(JdbcClient jdbc, BankPolicy policy, Units units, QuestionUse use, JsonMapper json) {
+    QuestionList(
+            JdbcClient jdbc,
+            BankPolicy policy,
+            Units units,
+            QuestionUse use,
+            QuestionFigures figures,
+            JsonMapper json) {
         this.jdbc = jdbc;
         this.policy = policy;
         this.units = units;
         this.use = use;
+        this.figures = figures;
         this.json = json;
     }
-
-    record Query(
-            @Nullable String words,
-            @Nullable UnitId unit,
-            @Nullable String topic,
-            @Nullable String type,
-            @Nullable QuestionStatus status,
-            List<QuestionId> only,
-            Paging paging) {}
-
-    record TopicCount(String topic, int count) {}
 
     QuestionView require(Actor actor, QuestionId id) {
         QuestionRow row = jdbc.sql(QuestionRow.SELECT + QuestionRow.FROM + "where q.id = ?")
@@ -70,31 +66,34 @@ class QuestionList {
         return views(actor, List.of(row)).getFirst();
     }
 
-    Page<QuestionView> find(Actor actor, Query query) {
-        Set<UnitId> banks = banks(actor, query.unit());
+    Page<QuestionView> find(Actor actor, QuestionFilter filter, Paging paging) {
+        Set<UnitId> banks = banks(actor, filter.unit());
         if (banks.isEmpty()) {
-            return Page.of(List.of(), query.paging(), 0);
+            return Page.of(List.of(), paging, 0);
         }
-        List<String> conditions = new ArrayList<>();
-        List<Object> params = new ArrayList<>();
-        within(banks, conditions, params);
-        filter(query, conditions, params);
-        return page(actor, query.paging(), "where " + String.join(" and ", conditions), params);
+        QuestionConditions conditions = QuestionConditions.of(filter, banks);
+        long total = jdbc.sql("select count(*) " + QuestionConditions.FROM + conditions.where())
+                .params(conditions.params())
+                .query(Long.class)
+                .single();
+        List<QuestionRow> rows = jdbc.sql(QuestionRow.SELECT + QuestionConditions.FROM + QuestionRow.REVISION
+                        + conditions.where() + " order by " + order(paging) + " limit ? offset ?")
+                .params(conditions.paramsAnd(paging.size(), paging.offset()))
+                .query(QuestionRow::read)
+                .list();
+        return Page.of(views(actor, rows), paging, total);
     }
 
-    List<TopicCount> topics(Actor actor, @Nullable UnitId unit) {
-        Set<UnitId> banks = banks(actor, unit);
+    /** The questions that are found, at most so many, in no order. */
+    List<QuestionId> ids(Actor actor, QuestionFilter filter, int most) {
+        Set<UnitId> banks = banks(actor, filter.unit());
         if (banks.isEmpty()) {
             return List.of();
         }
-        List<String> conditions = new ArrayList<>();
-        List<Object> params = new ArrayList<>();
-        within(banks, conditions, params);
-        return jdbc.sql("select q.topic, count(*) as questions from assessment_question q where "
-                        + String.join(" and ", conditions)
-                        + " and q.status = 'APPROVED' group by q.topic order by q.topic")
-                .params(params)
-                .query((row, number) -> new TopicCount(row.getString("topic"), row.getInt("questions")))
+        QuestionConditions conditions = QuestionConditions.of(filter, banks);
+        return jdbc.sql("select q.id " + QuestionConditions.FROM + conditions.where() + " limit ?")
+                .params(conditions.paramsAnd(most))
+                .query((row, number) -> new QuestionId(Columns.id(row, "id")))
                 .list();
     }
 
@@ -111,60 +110,25 @@ class QuestionList {
         return policy.visible(actor, all);
     }
 
-    private static void within(Set<UnitId> banks, List<String> conditions, List<Object> params) {
-        conditions.add("q.unit_id in (" + String.join(",", Collections.nCopies(banks.size(), "?")) + ")");
-        banks.forEach(unit -> params.add(Ids.bytes(unit.value())));
-    }
-
-    private static void filter(Query query, List<String> conditions, List<Object> params) {
-        VietnameseText.words(query.words()).forEach(word -> {
-            conditions.add("q.folded like ?");
-            params.add("%" + word + "%");
-        });
-        if (query.topic() != null && !query.topic().isBlank()) {
-            conditions.add("(q.topic = ? or q.topic like ?)");
-            String topic = Topics.clean(query.topic());
-            params.addAll(List.of(
-                    topic, topic.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "/%"));
-        }
-        if (query.type() != null) {
-            conditions.add("q.type = ?");
-            params.add(query.type());
-        }
-        if (query.status() != null) {
-            conditions.add("q.status = ?");
-            params.add(query.status().name());
-        }
-        if (!query.only().isEmpty()) {
-            conditions.add("q.id in ("
-                    + String.join(",", Collections.nCopies(query.only().size(), "?")) + ")");
-            query.only().forEach(id -> params.add(Ids.bytes(id.value())));
-        }
-    }
-
-    private Page<QuestionView> page(Actor actor, Paging paging, String where, List<Object> params) {
-        long total = jdbc.sql("select count(*) from assessment_question q " + where)
-                .params(params)
-                .query(Long.class)
-                .single();
-        List<Object> all = new ArrayList<>(params);
-        all.addAll(List.of(paging.size(), paging.offset()));
-        List<QuestionRow> rows = jdbc.sql(QuestionRow.SELECT + QuestionRow.FROM + where + " order by " + order(paging)
-                        + " limit ? offset ?")
-                .params(all)
-                .query(QuestionRow::read)
-                .list();
-        return Page.of(views(actor, rows), paging, total);
-    }
-
+    /** What is not known of a question comes last, whichever way. */
     private static String order(Paging paging) {
         String way = paging.descending() ? " desc" : " asc";
         return switch (paging.sortKey("-updatedAt")) {
-            case "topic" -> "q.topic" + way + ", q.id";
+            case "stem" -> "q.stem" + way + ", q.id";
+            case "topic" -> "t.path" + way + ", q.id";
             case "difficulty" -> "field(q.difficulty, 'EASY', 'MEDIUM', 'HARD')" + way + ", q.id";
+            case "status" -> "field(q.status, 'DRAFT', 'APPROVED', 'RETIRED')" + way + ", q.id";
+            case "asked" -> "coalesce(f.asked, 0)" + way + ", q.id";
+            case "facility" -> unknownLast("f.facility", way);
+            case "discrimination" -> unknownLast("f.discrimination", way);
             case "updatedAt" -> "q.updated_at" + way + ", q.id";
             default -> "q.updated_at desc, q.id desc";
         };
+    }
+
+    private static String unknownLast(String figure, String way) {
+        String present = "if(f.revision = q.revision, " + figure + ", null)";
+        return present + " is null, " + present + way + ", q.id";
     }
 
     private List<QuestionView> views(Actor actor, List<QuestionRow> rows) {
@@ -172,20 +136,24 @@ class QuestionList {
         Map<UnitId, UnitView> named = units.byIds(banks);
         Map<UnitId, Set<Ability>> abilities = policy.abilities(actor, banks);
         QuestionUse.Counts counts = use.in(banks);
+        Map<QuestionId, FiguresView> found =
+                figures.of(rows.stream().map(QuestionRow::id).toList());
         return rows.stream()
                 .map(row -> view(
                         row,
                         Objects.requireNonNull(named.get(row.unit())),
-                        counts.of(row.unit(), row.topic()),
+                        counts.of(new Asked(row.id(), row.unit(), row.topic(), row.type(), row.difficulty())),
+                        found.getOrDefault(row.id(), FiguresView.NONE),
                         abilities.getOrDefault(row.unit(), Set.of())))
                 .toList();
     }
 
-    private QuestionView view(QuestionRow row, UnitView unit, int used, Set<Ability> abilities) {
+    private QuestionView view(QuestionRow row, UnitView unit, int used, FiguresView did, Set<Ability> abilities) {
         JsonNode body = json.readTree(row.body());
         return new QuestionView(
                 row.id(),
                 unit.ref(),
+                row.topicId(),
                 row.topic(),
                 row.type(),
                 row.difficulty(),
@@ -197,6 +165,7 @@ class QuestionList {
                 row.revision(),
                 row.updatedAt(),
                 used,
+                did,
                 abilities);
     }
 }

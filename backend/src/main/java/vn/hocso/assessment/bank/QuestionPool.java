@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,14 @@ import vn.hocso.shared.Ids;
 public class QuestionPool {
 
     private final JdbcClient jdbc;
+    private final TopicStore store;
     private final QuestionTypes types;
     private final JsonMapper json;
     private final Random random = new SecureRandom();
 
-    QuestionPool(JdbcClient jdbc, QuestionTypes types, JsonMapper json) {
+    QuestionPool(JdbcClient jdbc, TopicStore store, QuestionTypes types, JsonMapper json) {
         this.jdbc = jdbc;
+        this.store = store;
         this.types = types;
         this.json = json;
     }
@@ -52,6 +55,9 @@ public class QuestionPool {
             String stem,
             JsonNode body,
             @Nullable String explanation) {}
+
+    /** @param topics those asked for, as they are called now */
+    private record Found(List<Candidate> candidates, List<String> topics) {}
 
     private record Candidate(QuestionId id, String topic, String type, Difficulty difficulty) {}
 
@@ -67,6 +73,10 @@ public class QuestionPool {
             return new Wanted(List.of(), section.topics(), section.difficulties(), section.types());
         }
 
+        private Wanted about(List<String> present) {
+            return new Wanted(these, present, difficulties, types);
+        }
+
         private boolean matches(Candidate one, QuestionTypes types) {
             if (!these.isEmpty()) {
                 return these.contains(one.id());
@@ -80,7 +90,7 @@ public class QuestionPool {
 
     /** The approved questions that are asked for. */
     public Set<QuestionId> matching(UnitId unit, Wanted wanted) {
-        return candidates(unit, wanted).stream().map(Candidate::id).collect(Collectors.toSet());
+        return found(unit, wanted).candidates().stream().map(Candidate::id).collect(Collectors.toSet());
     }
 
     /**
@@ -89,13 +99,14 @@ public class QuestionPool {
      */
     public List<QuestionId> draw(
             UnitId unit, Wanted wanted, int count, Set<QuestionId> taken, Set<QuestionId> ratherLater) {
-        List<Candidate> candidates = new ArrayList<>(candidates(unit, wanted));
+        Found found = found(unit, wanted);
+        List<Candidate> candidates = new ArrayList<>(found.candidates());
         candidates.removeIf(one -> taken.contains(one.id()));
         Collections.shuffle(candidates, random);
         Map<Boolean, List<Candidate>> later =
                 candidates.stream().collect(Collectors.partitioningBy(one -> ratherLater.contains(one.id())));
-        List<QuestionId> chosen = new ArrayList<>(inTurn(later.getOrDefault(false, List.of()), wanted.topics(), count));
-        chosen.addAll(inTurn(later.getOrDefault(true, List.of()), wanted.topics(), count - chosen.size()));
+        List<QuestionId> chosen = new ArrayList<>(inTurn(later.getOrDefault(false, List.of()), found.topics(), count));
+        chosen.addAll(inTurn(later.getOrDefault(true, List.of()), found.topics(), count - chosen.size()));
         return chosen;
     }
 
@@ -118,20 +129,45 @@ public class QuestionPool {
                 .orElse(topic);
     }
 
-    private List<Candidate> candidates(UnitId unit, Wanted wanted) {
-        return jdbc
-                .sql(
-                        "select id, topic, type, difficulty from assessment_question where unit_id = ? and status = 'APPROVED'")
+    /** What the topics that rules name are called now. */
+    public UnaryOperator<List<String>> presentNames(UnitId unit) {
+        return names(store.tree(unit));
+    }
+
+    /** The same for several banks. */
+    public Map<UnitId, UnaryOperator<List<String>>> presentNames(Set<UnitId> units) {
+        return store.trees(units).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> names(one.getValue())));
+    }
+
+    private static UnaryOperator<List<String>> names(TopicTree tree) {
+        return topics -> topics.stream().map(tree::present).distinct().toList();
+    }
+
+    private Found found(UnitId unit, Wanted wanted) {
+        List<Candidate> approved = jdbc.sql("""
+                        select q.id, t.path as topic, q.type, q.difficulty
+                        from assessment_question q join assessment_topic t on t.id = q.topic_id
+                        where q.unit_id = ? and q.status = 'APPROVED'
+                        """)
                 .param(Ids.bytes(unit.value()))
                 .query((row, number) -> new Candidate(
                         new QuestionId(Columns.id(row, "id")),
                         row.getString("topic"),
                         row.getString("type"),
                         Difficulty.valueOf(row.getString("difficulty"))))
-                .list()
-                .stream()
-                .filter(one -> wanted.matches(one, types))
-                .toList();
+                .list();
+        Wanted present = wanted.about(
+                known(wanted.topics(), approved)
+                        ? wanted.topics()
+                        : presentNames(unit).apply(wanted.topics()));
+        return new Found(
+                approved.stream().filter(one -> present.matches(one, types)).toList(), present.topics());
+    }
+
+    /** A topic that something stands under is called so now: no former name is that of a topic there is. */
+    private static boolean known(List<String> topics, List<Candidate> approved) {
+        return topics.stream().allMatch(topic -> approved.stream().anyMatch(one -> Topics.within(one.topic(), topic)));
     }
 
     /** The questions as they read now. */

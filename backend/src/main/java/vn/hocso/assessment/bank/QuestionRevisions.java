@@ -23,7 +23,7 @@ class QuestionRevisions {
         this.jdbc = jdbc;
     }
 
-    void add(Question question, JsonNode body, @Nullable String explanation, AccountId by, Instant at) {
+    void add(Question question, String topic, JsonNode body, @Nullable String explanation, AccountId by, Instant at) {
         jdbc.sql("""
                 insert into assessment_question_revision
                   (question_id, revision, type, topic, stem, body, explanation, made_at, made_by)
@@ -33,7 +33,7 @@ class QuestionRevisions {
                         Ids.bytes(question.id().value()),
                         question.revision(),
                         question.type(),
-                        question.topic(),
+                        topic,
                         question.stem(),
                         body.toString(),
                         explanation,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.TopicId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Columns;
 
@@ -15,6 +16,7 @@ import vn.hocso.shared.Columns;
 record QuestionRow(
         QuestionId id,
         UnitId unit,
+        TopicId topicId,
         String topic,
         String type,
         Difficulty difficulty,
@@ -26,14 +28,16 @@ record QuestionRow(
         Instant updatedAt) {
 
     static final String SELECT =
-            "select q.id, q.unit_id, q.topic, q.type, q.difficulty, q.status, q.stem, r.body, r.explanation, q.revision, q.updated_at ";
-    static final String FROM =
-            "from assessment_question q join assessment_question_revision r on r.question_id = q.id and r.revision = q.revision ";
+            "select q.id, q.unit_id, q.topic_id, t.path as topic, q.type, q.difficulty, q.status, q.stem, r.body, r.explanation, q.revision, q.updated_at ";
+    static final String REVISION =
+            "join assessment_question_revision r on r.question_id = q.id and r.revision = q.revision ";
+    static final String FROM = "from assessment_question q join assessment_topic t on t.id = q.topic_id " + REVISION;
 
     static QuestionRow read(ResultSet row, int number) throws SQLException {
         return new QuestionRow(
                 new QuestionId(Columns.id(row, "id")),
                 new UnitId(Columns.id(row, "unit_id")),
+                new TopicId(Columns.id(row, "topic_id")),
                 row.getString("topic"),
                 row.getString("type"),
                 Difficulty.valueOf(row.getString("difficulty")),

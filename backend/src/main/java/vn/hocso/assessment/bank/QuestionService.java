@@ -18,6 +18,7 @@ import vn.hocso.assessment.bank.BankRefusals.QuestionFaulty;
 import vn.hocso.assessment.bank.BankRefusals.QuestionRevised;
 import vn.hocso.assessment.bank.BankRefusals.QuestionUnknown;
 import vn.hocso.assessment.bank.BankRefusals.TypeStays;
+import vn.hocso.assessment.bank.TopicTree.Topic;
 import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.assessment.question.QuestionType.QuestionProblem;
 import vn.hocso.assessment.question.QuestionTypes;
@@ -34,6 +35,7 @@ class QuestionService implements QuestionBank {
 
     private final QuestionRepository questions;
     private final QuestionRevisions revisions;
+    private final TopicService topics;
     private final QuestionTypes types;
     private final BankPolicy policy;
     private final Clock clock;
@@ -41,11 +43,13 @@ class QuestionService implements QuestionBank {
     QuestionService(
             QuestionRepository questions,
             QuestionRevisions revisions,
+            TopicService topics,
             QuestionTypes types,
             BankPolicy policy,
             Clock clock) {
         this.questions = questions;
         this.revisions = revisions;
+        this.topics = topics;
         this.types = types;
         this.policy = policy;
         this.clock = clock;
@@ -85,9 +89,10 @@ class QuestionService implements QuestionBank {
         JsonNode body = body(request);
         AccountId by = AccountId.of(actor);
         Instant now = clock.instant();
-        question.revise(content(request, body), by, now);
+        Topic topic = topics.place(question.unit(), TopicService.cleaned(request.topic()));
+        question.revise(content(topic, request, body), by, now);
         questions.saveAndFlush(question);
-        revisions.add(question, body, explanation(request), by, now);
+        revisions.add(question, topic.path(), body, explanation(request), by, now);
     }
 
     @Transactional
@@ -115,12 +120,13 @@ class QuestionService implements QuestionBank {
         JsonNode body = body(request);
         AccountId by = AccountId.of(actor);
         Instant now = clock.instant();
-        Question question = Question.draft(unit, request.type(), content(request, body), by, now);
+        Topic topic = topics.place(unit, TopicService.cleaned(request.topic()));
+        Question question = Question.draft(unit, request.type(), content(topic, request, body), by, now);
         if (approved) {
             question.approve(by, now);
         }
         questions.saveAndFlush(question);
-        revisions.add(question, body, explanation(request), by, now);
+        revisions.add(question, topic.path(), body, explanation(request), by, now);
         return question.id();
     }
 
@@ -152,15 +158,10 @@ class QuestionService implements QuestionBank {
         }
     }
 
-    private Question.Content content(WriteQuestion request, JsonNode body) {
-        String topic = Topics.clean(request.topic());
-        if (topic.isEmpty()) {
-            throw new FieldMissing("topic");
-        }
+    private Question.Content content(Topic topic, WriteQuestion request, JsonNode body) {
         String stem = VietnameseText.nfc(request.stem()).strip();
-        String searchable =
-                String.join(" ", topic, stem, types.require(request.type()).text(body));
-        return new Question.Content(topic, request.difficulty(), stem, cut(searchable));
+        String searchable = stem + " " + types.require(request.type()).text(body);
+        return new Question.Content(topic.id(), request.difficulty(), stem, cut(searchable));
     }
 
     /** As much as the column of folded words holds, in letters of one byte mostly. */

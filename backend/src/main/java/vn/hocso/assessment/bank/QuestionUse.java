@@ -2,15 +2,20 @@ package vn.hocso.assessment.bank;
 
 import java.util.Collection;
 
+import vn.hocso.assessment.QuestionBank.Difficulty;
+import vn.hocso.assessment.QuestionId;
 import vn.hocso.organisation.UnitId;
 
-/** Which quizzes may draw which questions, answered by whoever keeps quizzes. */
+/** Which quizzes may ask which questions, answered by whoever keeps quizzes. */
 public interface QuestionUse {
 
     Counts in(Collection<UnitId> units);
 
-    /** How many quizzes of a unit draw from a topic. */
+    /** What of a question decides whether a rule finds it. */
+    record Asked(QuestionId id, UnitId unit, String topic, String type, Difficulty difficulty) {}
+
+    /** How many quizzes of its unit name a question or have a rule that finds it. */
     interface Counts {
-        int of(UnitId unit, String topic);
+        int of(Asked question);
     }
 }

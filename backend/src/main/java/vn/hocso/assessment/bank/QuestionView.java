@@ -12,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.TopicId;
+import vn.hocso.assessment.bank.QuestionFigures.FiguresView;
 import vn.hocso.assessment.question.Choices;
 import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.organisation.UnitRef;
@@ -21,6 +23,7 @@ import vn.hocso.shared.NameOf;
 record QuestionView(
         QuestionId questionId,
         UnitRef unit,
+        TopicId topicId,
         String topic,
         @NameOf(QuestionType.class) String type,
         Difficulty difficulty,
@@ -32,6 +35,7 @@ record QuestionView(
         int revision,
         Instant updatedAt,
         int usedInQuizzes,
+        FiguresView figures,
         Set<Ability> abilities) {
 
     record QuestionOption(UUID optionId, String text, boolean correct) {

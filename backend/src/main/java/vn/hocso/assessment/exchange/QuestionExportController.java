@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.hocso.assessment.bank.QuestionExtracts.Wanted;
+import vn.hocso.assessment.bank.QuestionFilter;
 import vn.hocso.assessment.exchange.QuestionExportService.Exported;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.NameOf;
@@ -39,7 +39,7 @@ class QuestionExportController {
     @GetMapping("/report")
     QuestionExportReport report(
             @RequestParam @NameOf(QuestionWriter.class) String format,
-            @Valid @ParameterObject Wanted wanted,
+            @Valid @ParameterObject QuestionFilter wanted,
             Actor actor) {
         Exported exported = exports.export(actor, format, wanted);
         return new QuestionExportReport(
@@ -56,7 +56,7 @@ class QuestionExportController {
     @GetMapping("/file")
     ResponseEntity<byte[]> file(
             @RequestParam @NameOf(QuestionWriter.class) String format,
-            @Valid @ParameterObject Wanted wanted,
+            @Valid @ParameterObject QuestionFilter wanted,
             Actor actor) {
         Exported exported = exports.export(actor, format, wanted);
         String name = "cau-hoi-" + format.toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "."

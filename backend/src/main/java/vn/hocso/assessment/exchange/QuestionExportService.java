@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.hocso.assessment.bank.QuestionExtracts;
 import vn.hocso.assessment.bank.QuestionExtracts.Extract;
-import vn.hocso.assessment.bank.QuestionExtracts.Wanted;
+import vn.hocso.assessment.bank.QuestionFilter;
 import vn.hocso.assessment.exchange.QuestionWriter.Written;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
@@ -33,7 +33,7 @@ class QuestionExportService {
     record Exported(QuestionWriter writer, List<ReadQuestion> questions, Written written) {}
 
     @Transactional(readOnly = true)
-    public Exported export(Actor actor, String format, Wanted wanted) {
+    public Exported export(Actor actor, String format, QuestionFilter wanted) {
         QuestionWriter writer = writers.stream()
                 .filter(one -> one.name().equals(format))
                 .findFirst()

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -14,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.Quizzes;
+import vn.hocso.assessment.bank.QuestionPool;
 import vn.hocso.assessment.bank.QuestionUse;
 import vn.hocso.assessment.bank.Topics;
 import vn.hocso.assessment.quiz.QuizRefusals.FieldMissing;
@@ -37,6 +40,7 @@ class QuizService implements Quizzes, QuestionUse {
 
     private final QuizRepository quizzes;
     private final Supply supply;
+    private final QuestionPool pool;
     private final Courses courses;
     private final Access access;
     private final Words words;
@@ -46,6 +50,7 @@ class QuizService implements Quizzes, QuestionUse {
     QuizService(
             QuizRepository quizzes,
             Supply supply,
+            QuestionPool pool,
             Courses courses,
             Access access,
             Words words,
@@ -53,6 +58,7 @@ class QuizService implements Quizzes, QuestionUse {
             Clock clock) {
         this.quizzes = quizzes;
         this.supply = supply;
+        this.pool = pool;
         this.courses = courses;
         this.access = access;
         this.words = words;
@@ -101,7 +107,7 @@ class QuizService implements Quizzes, QuestionUse {
     QuizView view(Actor actor, QuizId id, Locale locale) {
         Quiz quiz = find(id);
         access.require(actor, AUTHOR_COURSES, quiz.unit());
-        QuizRules rules = rules(quiz);
+        QuizRules rules = present(quiz);
         Stock stock = supply.of(quiz.unit(), rules);
         List<QuizProblem> problems = stock.shortages().stream()
                 .map(one -> new QuizProblem(one.code(), words.in(locale, one.code(), one.params())))
@@ -119,15 +125,34 @@ class QuizService implements Quizzes, QuestionUse {
         return json.readValue(quiz.rules(), QuizRules.class);
     }
 
+    /** The rules with the topics as they are called now. */
+    private QuizRules present(Quiz quiz) {
+        QuizRules rules = rules(quiz);
+        return rules.about(pool.presentNames(quiz.unit()));
+    }
+
     @Override
     public Counts in(Collection<UnitId> units) {
-        Map<UnitId, List<QuizRules>> byUnit =
+        Map<UnitId, List<List<Section>>> byUnit =
                 quizzes.findByUnitIdIn(units.stream().map(UnitId::value).toList()).stream()
                         .collect(Collectors.groupingBy(
-                                Quiz::unit, Collectors.mapping(this::rules, Collectors.toList())));
-        return (unit, topic) -> (int) byUnit.getOrDefault(unit, List.of()).stream()
-                .filter(rules -> Topics.withinAny(topic, rules.topics()))
+                                Quiz::unit,
+                                Collectors.mapping(quiz -> rules(quiz).allSections(), Collectors.toList())));
+        Map<UnitId, UnaryOperator<List<String>>> names = pool.presentNames(byUnit.keySet());
+        return question -> (int) byUnit.getOrDefault(question.unit(), List.of()).stream()
+                .filter(sections -> sections.stream()
+                        .anyMatch(
+                                section -> asks(section, question, Objects.requireNonNull(names.get(question.unit())))))
                 .count();
+    }
+
+    private static boolean asks(Section section, Asked question, UnaryOperator<List<String>> present) {
+        if (!section.fixed().isEmpty()) {
+            return section.fixed().contains(question.id());
+        }
+        return Topics.withinAny(question.topic(), present.apply(section.topics()))
+                && (section.difficulties().isEmpty() || section.difficulties().contains(question.difficulty()))
+                && (section.types().isEmpty() || section.types().contains(question.type()));
     }
 
     private String written(QuizRules rules) {

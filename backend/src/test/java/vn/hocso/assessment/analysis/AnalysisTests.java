@@ -1,5 +1,8 @@
 package vn.hocso.assessment.analysis;
 
+import java.util.Comparator;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +48,9 @@ class AnalysisTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private FigureCount figures;
 
     private Classroom classroom;
     private Examination exam;
@@ -103,6 +109,54 @@ class AnalysisTests {
         assertThat(revisions).hasSize(1);
         assertThat(revisions.get(0).path("latest").booleanValue()).isTrue();
         assertThat(revisions.get(0).path("facility")).isEqualTo(item.path("facility"));
+    }
+
+    @Test
+    void theBankShowsWhatTheAnalysisFoundAndCountsAnewOnlyWhatChanged() {
+        sat(30);
+        figures.countAll();
+        LearnerCalls trainer =
+                new LearnerCalls(http, ActingAs.actor(classroom.trainer().accountId()));
+        String address = "/api/questions?unit=%s&size=100&sort=".formatted(classroom.unit());
+        List<JsonNode> items = json(trainer.get(address + "-asked"))
+                .path("items")
+                .valueStream()
+                .toList();
+        assertThat(items)
+                .extracting(one -> one.path("figures").path("asked").intValue())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(items.stream()
+                        .mapToInt(one -> one.path("figures").path("asked").intValue())
+                        .sum())
+                .as("thirty papers of three questions")
+                .isEqualTo(90);
+        JsonNode most = items.getFirst();
+        JsonNode analysed = json(trainer.get("/api/questions/%s/analysis"
+                        .formatted(most.path("questionId").stringValue())))
+                .path("revisions")
+                .get(0);
+        assertThat(most.path("figures").path("facility")).isEqualTo(analysed.path("facility"));
+        assertThat(json(trainer.get(address + "facility&look=true"))
+                        .path("items")
+                        .valueStream()
+                        .allMatch(one -> !one.path("figures").path("flags").isEmpty()))
+                .isTrue();
+
+        jdbc.sql("update assessment_question_figure set facility = 0.123").update();
+        figures.countAll();
+        assertThat(jdbc.sql("select count(*) from assessment_question_figure where facility <> 0.123")
+                        .query(Integer.class)
+                        .single())
+                .as("nothing was asked since")
+                .isZero();
+        again();
+        figures.countAll();
+        assertThat(jdbc.sql(
+                                "select count(*) from assessment_question_figure where facility <> 0.123 or facility is null")
+                        .query(Integer.class)
+                        .single())
+                .as("the three questions of one more attempt")
+                .isEqualTo(3);
     }
 
     @Test

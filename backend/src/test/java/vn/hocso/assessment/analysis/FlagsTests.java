@@ -5,15 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import vn.hocso.assessment.Flag;
 import vn.hocso.assessment.analysis.AnalysisViews.OptionView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class FlagTests {
+class FlagsTests {
 
     @Test
     void nothingIsSaidOfAQuestionThatMeasuresWell() {
-        assertThat(Flag.of(
+        assertThat(Flags.of(
                         item(0.6, 0.45, 0.4),
                         List.of(
                                 option(true, 0.6, 0.9, 0.3),
@@ -24,17 +25,17 @@ class FlagTests {
 
     @Test
     void aQuestionThatNearlyEverybodyGetsRightIsTooEasy() {
-        assertThat(Flag.of(item(0.97, 0.05, 0.1), List.of())).containsExactly(Flag.TOO_EASY);
+        assertThat(Flags.of(item(0.97, 0.05, 0.1), List.of())).containsExactly(Flag.TOO_EASY);
     }
 
     @Test
     void aQuestionThatFewGetRightIsTooHard() {
-        assertThat(Flag.of(item(0.15, 0.3, 0.3), List.of())).containsExactly(Flag.TOO_HARD);
+        assertThat(Flags.of(item(0.15, 0.3, 0.3), List.of())).containsExactly(Flag.TOO_HARD);
     }
 
     @Test
     void aQuestionThatTheGoodGetWrongMayHaveAWrongKey() {
-        assertThat(Flag.of(
+        assertThat(Flags.of(
                         item(0.3, -0.3, -0.2),
                         List.of(
                                 option(true, 0.3, 0.1, 0.5),
@@ -45,12 +46,12 @@ class FlagTests {
 
     @Test
     void aQuestionThatTellsNobodyApartDiscriminatesWeakly() {
-        assertThat(Flag.of(item(0.5, 0.1, 0.05), List.of())).containsExactly(Flag.WEAK_DISCRIMINATION);
+        assertThat(Flags.of(item(0.5, 0.1, 0.05), List.of())).containsExactly(Flag.WEAK_DISCRIMINATION);
     }
 
     @Test
     void anOptionThatNobodyChoosesAndOneThatAttractsTheBestAreNamed() {
-        assertThat(Flag.of(
+        assertThat(Flags.of(
                         item(0.6, 0.3, 0.3),
                         List.of(
                                 option(true, 0.6, 0.7, 0.4),

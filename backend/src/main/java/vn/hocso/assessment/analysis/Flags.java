@@ -4,44 +4,35 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import vn.hocso.assessment.Flag;
 import vn.hocso.assessment.analysis.AnalysisViews.OptionView;
 
 /**
- * What of a question a person should look at. Hints only: a question may be easy on purpose. The limits for discrimination are those of R. L.
- * Ebel and D. A. Frisbie, Essentials of Educational Measurement (5th ed., 1991), ch. 13.
+ * When a question is flagged. The limits for discrimination are those of R. L. Ebel and D. A. Frisbie, Essentials of Educational Measurement
+ * (5th ed., 1991), ch. 13.
  */
-enum Flag {
-    TOO_EASY,
-    TOO_HARD,
-    /** Tells good and weak learners hardly apart. */
-    WEAK_DISCRIMINATION,
-    /** Those who do well otherwise do worse here: often a wrong key. */
-    NEGATIVE_DISCRIMINATION,
-    /** The best chose another option more often than the right one. */
-    KEY_IN_DOUBT,
-    /** An option that hardly anybody chose. */
-    UNUSED_OPTION,
-    /** A wrong option that attracts the best more than the weak. */
-    OPTION_ATTRACTS_THE_BEST;
+final class Flags {
 
     private static final double EASY = 0.95;
     private static final double HARD = 0.2;
     private static final double WEAK = 0.2;
     private static final double UNUSED = 0.05;
 
+    private Flags() {}
+
     static Set<Flag> of(ItemStatistics item, List<OptionView> options) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (item.facility() >= EASY) {
-            flags.add(TOO_EASY);
+            flags.add(Flag.TOO_EASY);
         } else if (item.facility() <= HARD) {
-            flags.add(TOO_HARD);
+            flags.add(Flag.TOO_HARD);
         }
         Double correlation = item.correlation();
         Double discrimination = item.discrimination();
         if (correlation != null && correlation < 0) {
-            flags.add(NEGATIVE_DISCRIMINATION);
+            flags.add(Flag.NEGATIVE_DISCRIMINATION);
         } else if (discrimination != null && discrimination < WEAK && item.facility() < EASY) {
-            flags.add(WEAK_DISCRIMINATION);
+            flags.add(Flag.WEAK_DISCRIMINATION);
         }
         flags.addAll(ofOptions(options));
         return flags;
@@ -56,12 +47,12 @@ enum Flag {
                 .orElse(1);
         for (OptionView option : options) {
             if (!option.correct() && option.upper() > right) {
-                flags.add(KEY_IN_DOUBT);
+                flags.add(Flag.KEY_IN_DOUBT);
             } else if (!option.correct() && option.upper() > option.lower() && option.upper() >= WEAK) {
-                flags.add(OPTION_ATTRACTS_THE_BEST);
+                flags.add(Flag.OPTION_ATTRACTS_THE_BEST);
             }
             if (!option.correct() && option.share() < UNUSED) {
-                flags.add(UNUSED_OPTION);
+                flags.add(Flag.UNUSED_OPTION);
             }
         }
         return flags;

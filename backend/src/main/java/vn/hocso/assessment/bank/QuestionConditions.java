@@ -1,0 +1,89 @@
+package vn.hocso.assessment.bank;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.assessment.QuestionId;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Ids;
+import vn.hocso.shared.VietnameseText;
+
+/** A filter as a condition on questions {@code q}, their topics {@code t} and figures {@code f}. */
+final class QuestionConditions {
+
+    static final String FROM = """
+            from assessment_question q join assessment_topic t on t.id = q.topic_id
+            left join assessment_question_figure f on f.question_id = q.id
+            """;
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> params = new ArrayList<>();
+
+    private QuestionConditions() {}
+
+    static QuestionConditions of(QuestionFilter filter, Set<UnitId> banks) {
+        QuestionConditions found = new QuestionConditions();
+        found.oneOf("q.unit_id", banks.stream().map(UnitId::value).toList());
+        // the topic is searched by its letters as they are, which the column compares without marks
+        VietnameseText.words(filter.q())
+                .forEach(word -> found.add("(q.folded like ? or t.path like ?)", "%" + word + "%", "%" + word + "%"));
+        found.about(filter.topic());
+        found.equal("q.type", filter.type());
+        found.equal("q.difficulty", filter.difficulty());
+        found.equal("q.status", filter.status());
+        if (Boolean.TRUE.equals(filter.look())) {
+            found.add("f.revision = q.revision and f.flags <> ''");
+        }
+        if (filter.questionId() != null && !filter.questionId().isEmpty()) {
+            found.oneOf(
+                    "q.id", filter.questionId().stream().map(QuestionId::value).toList());
+        }
+        return found;
+    }
+
+    private void about(@Nullable String topic) {
+        String path = topic == null ? "" : Topics.clean(topic);
+        if (!path.isEmpty()) {
+            String key = Topics.key(path);
+            String below = key.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "/%";
+            add("(t.path_key = ? or t.path_key like ?)", key, below);
+        }
+    }
+
+    private void equal(String column, @Nullable Object value) {
+        if (value != null) {
+            add(column + " = ?", value.toString());
+        }
+    }
+
+    private void oneOf(String column, Collection<UUID> ids) {
+        add(
+                column + " in (" + String.join(",", Collections.nCopies(ids.size(), "?")) + ")",
+                ids.stream().map(Ids::bytes).toArray());
+    }
+
+    private void add(String condition, Object... values) {
+        conditions.add(condition);
+        params.addAll(List.of(values));
+    }
+
+    String where() {
+        return " where " + String.join(" and ", conditions);
+    }
+
+    List<Object> params() {
+        return params;
+    }
+
+    List<Object> paramsAnd(Object... more) {
+        List<Object> all = new ArrayList<>(params);
+        all.addAll(List.of(more));
+        return all;
+    }
+}

@@ -1,0 +1,219 @@
+package vn.hocso.assessment.bank;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.hocso.assessment.QuestionBank.Difficulty;
+import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.TopicId;
+import vn.hocso.assessment.bank.BankRefusals.EditUnknown;
+import vn.hocso.assessment.bank.BankRefusals.NothingChosen;
+import vn.hocso.assessment.bank.BankRefusals.NothingToChange;
+import vn.hocso.assessment.bank.BankRefusals.TooManyChosen;
+import vn.hocso.assessment.bank.QuestionEditRows.Kept;
+import vn.hocso.assessment.bank.QuestionEditRows.Standing;
+import vn.hocso.assessment.bank.QuestionView.Ability;
+import vn.hocso.audit.AuditTrail;
+import vn.hocso.audit.AuditedAct;
+import vn.hocso.audit.Changes;
+import vn.hocso.identity.AccountId;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Actor;
+import vn.hocso.shared.Ids;
+
+/**
+ * One change to many questions: how they are sorted, or whether they may be drawn. What they ask stays, so no revision is made and none has
+ * to be approved again. All of it happens, or nothing.
+ */
+@Service
+class QuestionEdits {
+
+    static final int MOST = 2_000;
+
+    /** How long a change may be taken back. */
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final QuestionList list;
+    private final QuestionEditRows rows;
+    private final TopicService topics;
+    private final TopicStore tree;
+    private final BankPolicy policy;
+    private final UnitPaths paths;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    QuestionEdits(
+            QuestionList list,
+            QuestionEditRows rows,
+            TopicService topics,
+            TopicStore tree,
+            BankPolicy policy,
+            UnitPaths paths,
+            AuditTrail audit,
+            Clock clock) {
+        this.list = list;
+        this.rows = rows;
+        this.topics = topics;
+        this.tree = tree;
+        this.policy = policy;
+        this.paths = paths;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What is set; what is null stays as it is. */
+    record Change(
+            @Nullable String topic,
+            @Nullable Difficulty difficulty,
+            @Nullable QuestionStatus status) {
+
+        Change {
+            topic = topic == null || topic.isBlank() ? null : TopicService.cleaned(topic);
+        }
+
+        boolean isNothing() {
+            return topic == null && difficulty == null && status == null;
+        }
+
+        private Set<Ability> needed() {
+            boolean sorts = topic != null || difficulty != null || status != null && status != QuestionStatus.APPROVED;
+            return status == QuestionStatus.APPROVED
+                    ? sorts ? Set.of(Ability.EDIT, Ability.APPROVE) : Set.of(Ability.APPROVE)
+                    : Set.of(Ability.EDIT);
+        }
+    }
+
+    /**
+     * What a change would do, or did.
+     *
+     * @param editId by which it can be taken back; null as long as nothing was done
+     * @param mayNot how many of those chosen the actor may not change so
+     */
+    record EditView(@Nullable UUID editId, int chosen, int changed, int unchanged, int mayNot) {}
+
+    /** What taking back came to; {@code left} are those that were changed since. */
+    record UndoneView(int restored, int left) {}
+
+    private record Plan(List<Standing> chosen, List<Standing> changing, int mayNot) {
+
+        EditView view(@Nullable UUID id) {
+            return new EditView(id, chosen.size(), changing.size(), chosen.size() - changing.size() - mayNot, mayNot);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public EditView preview(Actor actor, QuestionFilter which, Change change) {
+        return plan(actor, rows.of(chosen(actor, which, change)), change).view(null);
+    }
+
+    @Transactional
+    public EditView apply(Actor actor, QuestionFilter which, Change change) {
+        Plan plan = plan(actor, rows.locked(chosen(actor, which, change)), change);
+        if (plan.changing().isEmpty()) {
+            return plan.view(null);
+        }
+        AccountId by = AccountId.of(actor);
+        Instant now = clock.instant();
+        rows.forgetBefore(now.minus(KEPT));
+        UUID id = Ids.next();
+        rows.keep(id, by, now, plan.changing());
+        byUnit(plan.changing()).forEach((unit, some) -> {
+            TopicId topic = change.topic() == null
+                    ? null
+                    : topics.place(unit, change.topic()).id();
+            rows.change(some, topic, change.difficulty(), change.status(), by, now);
+            audit.record(AuditedAct.of("assessment.questions-edited")
+                    .in(paths.of(unit))
+                    .with(Changes.none()
+                            .fact("questions", some.size())
+                            .fact("topic", change.topic())
+                            .fact("difficulty", change.difficulty())
+                            .fact("questionStatus", change.status())));
+        });
+        return plan.view(id);
+    }
+
+    /** Puts back what the questions were, but for those that somebody changed since. */
+    @Transactional
+    public UndoneView undo(Actor actor, UUID id) {
+        policy.requireMaySeeAny(actor);
+        AccountId by = AccountId.of(actor);
+        List<Kept> kept = rows.undo(id, by, clock.instant()).orElseThrow(EditUnknown::new);
+        Map<QuestionId, Standing> now = rows.locked(kept.stream().map(Kept::id).toList()).stream()
+                .collect(Collectors.toMap(Standing::id, Function.identity()));
+        Map<UnitId, Set<Ability>> abilities = policy.abilities(
+                actor, now.values().stream().map(Standing::unit).collect(Collectors.toSet()));
+        List<Standing> untouched = kept.stream()
+                .flatMap(one -> Stream.ofNullable(now.get(one.id())).filter(is -> is.version() == one.leftAt()))
+                .filter(one -> !abilities.getOrDefault(one.unit(), Set.of()).isEmpty())
+                .toList();
+        int restored = byUnit(untouched).entrySet().stream()
+                .mapToInt(one -> restore(id, one.getKey(), one.getValue(), by))
+                .sum();
+        return new UndoneView(restored, kept.size() - restored);
+    }
+
+    private int restore(UUID id, UnitId unit, List<Standing> some, AccountId by) {
+        int restored = rows.restore(id, some, by, clock.instant());
+        audit.record(AuditedAct.of("assessment.questions-edit-undone")
+                .in(paths.of(unit))
+                .with(Changes.none().fact("questions", restored)));
+        return restored;
+    }
+
+    private List<QuestionId> chosen(Actor actor, QuestionFilter which, Change change) {
+        policy.requireMaySeeAny(actor);
+        if (change.isNothing()) {
+            throw new NothingToChange();
+        }
+        List<QuestionId> chosen = list.ids(actor, which, MOST + 1);
+        if (chosen.isEmpty()) {
+            throw new NothingChosen();
+        }
+        if (chosen.size() > MOST) {
+            throw new TooManyChosen(MOST);
+        }
+        return chosen;
+    }
+
+    private Plan plan(Actor actor, List<Standing> chosen, Change change) {
+        Map<UnitId, List<Standing>> byUnit = byUnit(chosen);
+        Map<UnitId, Set<Ability>> abilities = policy.abilities(actor, byUnit.keySet());
+        Map<UnitId, TopicTree> trees = change.topic() == null ? Map.of() : tree.trees(byUnit.keySet());
+        Map<UnitId, Boolean> may = byUnit.keySet().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        unit -> abilities.getOrDefault(unit, Set.of()).containsAll(change.needed())));
+        List<Standing> allowed = chosen.stream()
+                .filter(one -> may.getOrDefault(one.unit(), false))
+                .toList();
+        List<Standing> changing = allowed.stream()
+                .filter(one -> differs(one, change, trees.get(one.unit())))
+                .toList();
+        return new Plan(chosen, changing, chosen.size() - allowed.size());
+    }
+
+    private static boolean differs(Standing one, Change change, @Nullable TopicTree tree) {
+        return tree != null
+                        && change.topic() != null
+                        && !Topics.key(tree.present(change.topic())).equals(Topics.key(one.topic()))
+                || change.difficulty() != null && change.difficulty() != one.difficulty()
+                || change.status() != null && change.status() != one.status();
+    }
+
+    private static Map<UnitId, List<Standing>> byUnit(List<Standing> questions) {
+        return questions.stream().collect(Collectors.groupingBy(Standing::unit));
+    }
+}

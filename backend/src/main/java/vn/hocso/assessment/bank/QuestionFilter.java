@@ -1,0 +1,30 @@
+package vn.hocso.assessment.bank;
+
+import java.util.List;
+
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.assessment.QuestionBank.Difficulty;
+import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.question.QuestionType;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.NameOf;
+
+/**
+ * Which questions of the banks the actor may look into; what is left out narrows nothing.
+ *
+ * @param q words of the question, its options or its topic, with or without diacritics
+ * @param topic a whole path, with all below it
+ * @param look only those that figures say should be looked at
+ */
+public record QuestionFilter(
+        @Nullable @Size(max = 200) String q,
+        @Nullable UnitId unit,
+        @Nullable @Size(max = 200) String topic,
+        @Nullable @NameOf(QuestionType.class) String type,
+        @Nullable Difficulty difficulty,
+        @Nullable QuestionStatus status,
+        @Nullable Boolean look,
+        @Nullable @Size(max = 2_000) List<QuestionId> questionId) {}

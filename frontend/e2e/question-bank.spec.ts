@@ -1,0 +1,97 @@
+import { expect, expectAccessible, expectToFit, signInAs, test } from './fixtures';
+import type { Page } from '@playwright/test';
+
+/** One name for everything this walk makes, so that it can be walked again on the same data. */
+const mark = Date.now().toString(36);
+const topic = `Một cửa ${mark}`;
+
+test.describe.configure({ mode: 'serial' });
+
+test('a trainer puts topics in order, and the questions come along', async ({ page }) => {
+  await signInAs(page, 'Giảng viên');
+  for (const stem of ['Nộp hồ sơ ở đâu', 'Ai ký duyệt', 'Bao lâu có kết quả']) {
+    await write(page, `${stem} ${mark}?`);
+  }
+  await page.goto(`/teach/questions?topic=${encodeURIComponent(topic)}`);
+  await expect(page.getByText('1–3 trong 3')).toBeVisible();
+  const tree = page.getByRole('treegrid', { name: 'Cây chủ đề' });
+  await expect(tree.getByRole('link', { name: topic })).toHaveAttribute('aria-current', 'true');
+
+  await arrange(page, 'Đổi tên');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Tên chủ đề').fill(`Bộ phận ${mark}`);
+  await dialog.getByRole('button', { name: 'Đổi tên' }).click();
+  await expect(tree.getByRole('link', { name: `Bộ phận ${mark}` })).toBeVisible();
+  await expect(page.getByText('1–3 trong 3')).toBeVisible();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(tree.getByRole('link', { name: topic })).toHaveAttribute('aria-current', 'true');
+
+  await arrange(page, 'Thêm chủ đề con');
+  await dialog.getByLabel('Tên chủ đề').fill('Trả kết quả');
+  await page.keyboard.press('Enter');
+  await expect(tree.getByRole('link', { name: 'Trả kết quả' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('many are changed at once after it was told what will happen, and taken back', async ({
+  page,
+}) => {
+  await signInAs(page, 'Giảng viên');
+  await page.goto(`/teach/questions?q=${mark}`);
+  await page.getByRole('checkbox', { name: 'Chọn tất cả dòng trên trang này' }).press('Space');
+  await page.getByRole('button', { name: 'Thay đổi câu hỏi đã chọn' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Chủ đề mới').fill(`${topic}/Trả kết quả`);
+  await dialog.getByLabel('Trạng thái').selectOption('Đã duyệt');
+  await dialog.getByRole('button', { name: 'Xem trước thay đổi' }).click();
+  await expect(dialog.getByText('3 câu hỏi sẽ thay đổi.')).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Thay đổi 3 câu hỏi' }).click();
+  const table = page.getByRole('table', { name: 'Ngân hàng câu hỏi' });
+  await expect(table.getByText(`${topic}/Trả kết quả`)).toHaveCount(3);
+  await expect(page.getByRole('cell', { name: 'Đã duyệt' })).toHaveCount(3);
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.getByText('Đã trả lại 3 câu hỏi như trước.')).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Bản nháp' })).toHaveCount(3);
+});
+
+test('a question is tried from the list on a phone, and its topic is a press away', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signInAs(page, 'Giảng viên');
+  await page.goto(`/teach/questions?q=${mark}`);
+  await expectToFit(page);
+  await page
+    .getByRole('button', { name: /^Xem câu hỏi/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Một cửa' }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Chấm thử' }).click();
+  await expect(dialog.getByText('Được 100% số điểm')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Chọn chủ đề' }).click();
+  await page
+    .getByRole('treegrid', { name: 'Cây chủ đề' })
+    .getByRole('link', { name: topic })
+    .click();
+  await expect(page.getByRole('button', { name: `Chủ đề: ${topic}` })).toBeVisible();
+  await expectToFit(page);
+});
+
+async function write(page: Page, stem: string): Promise<void> {
+  await page.goto('/teach/questions/new');
+  await page.getByLabel('Nội dung câu hỏi', { exact: true }).fill(stem);
+  await page.getByLabel('Phương án A', { exact: true }).fill('Một cửa');
+  await page.getByLabel('Phương án B', { exact: true }).fill('Nhiều cửa');
+  await page.getByLabel('Phương án A là đáp án đúng').check();
+  await page.getByLabel('Chủ đề').fill(topic);
+  await page.getByRole('button', { name: 'Lưu câu hỏi' }).click();
+  await expect(page.getByText('Đã lưu câu hỏi.')).toBeVisible();
+}
+
+async function arrange(page: Page, act: string): Promise<void> {
+  await page.getByRole('button', { name: 'Quản lý chủ đề' }).click();
+  await page.getByRole('menuitem', { name: act, exact: true }).click();
+}
