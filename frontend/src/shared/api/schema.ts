@@ -93,7 +93,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_2"];
+        post: operations["withdraw_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -317,7 +317,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["find_3"];
+        post: operations["find_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -635,7 +635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_7"];
+        get: operations["find_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -683,7 +683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_2"];
+        get: operations["find_3"];
         put?: never;
         post: operations["add_5"];
         delete?: never;
@@ -859,7 +859,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_6"];
+        get: operations["find_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -875,7 +875,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_5"];
+        get: operations["find_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["expected"];
         put?: never;
         post?: never;
         delete?: never;
@@ -923,7 +939,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine_3"];
+        get: operations["mine_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1180,7 +1196,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["one"];
-        put: operations["change_6"];
+        put: operations["change_7"];
         post?: never;
         delete: operations["remove_1"];
         options?: never;
@@ -1420,7 +1436,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["set_1"];
+        put: operations["set_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1581,7 +1597,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["record_2"];
+        post: operations["record_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1597,7 +1613,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_1"];
+        post: operations["withdraw_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1691,9 +1707,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of_1"];
+        get: operations["of_3"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-classes/{classId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of_1"];
+        put?: never;
+        post: operations["decide_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-classes/{classId}/approvals/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1708,25 +1756,9 @@ export interface paths {
             cookie?: never;
         };
         get: operations["of"];
-        put: operations["set"];
+        put: operations["set_1"];
         post?: never;
         delete: operations["unset"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/issuing-classes/{classId}/course-conditions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["setForCourse"];
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1775,6 +1807,102 @@ export interface paths {
         put?: never;
         post: operations["open"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-courses/{courseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-courses/{courseId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofCourse"];
+        put?: never;
+        post: operations["decideInCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-courses/{courseId}/approvals/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBackInCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-courses/{courseId}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["conditions"];
+        put: operations["set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-courses/{courseId}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["holds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-courses/{courseId}/holds/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["letGo_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2076,7 +2204,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_5"];
+        put: operations["change_6"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2091,7 +2219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine_2"];
+        get: operations["mine_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2157,7 +2285,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw"];
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2172,7 +2300,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_4"];
+        put: operations["change_5"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2187,7 +2315,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine_1"];
+        get: operations["mine_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2525,7 +2653,7 @@ export interface paths {
         };
         get: operations["outages"];
         put?: never;
-        post: operations["record_1"];
+        post: operations["record_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2542,6 +2670,102 @@ export interface paths {
         get: operations["preview_4"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find_2"];
+        put?: never;
+        post: operations["record_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-certificates/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["holders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-certificates/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-certificates/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_4"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-certificates/{paperId}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proof"];
+        put: operations["prove"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-certificates/{paperId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4267,7 +4491,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_4"];
+        get: operations["find_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4644,6 +4868,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/verification/{number}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paperByNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/versions/{versionId}/lessons/{lessonId}": {
         parameters: {
             query?: never;
@@ -4782,6 +5022,13 @@ export interface components {
             credential?: string;
             fullName: string;
             title: string;
+        };
+        ApprovalCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "APPROVAL";
         };
         /** @enum {string} */
         ApprovalState: "WAITING" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED";
@@ -5008,12 +5255,29 @@ export interface components {
             row: number;
             value: string;
         };
-        CertificateCondition: components["schemas"]["FinalMarkCondition"] | components["schemas"]["ItemMarkCondition"];
+        CertificateApproval: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            fullName: string;
+            hasCertificate: boolean;
+            mayDecide: boolean;
+            missing: string[];
+            reason?: string;
+            staffCode?: string;
+            /** @enum {string} */
+            state: "WAITING" | "APPROVED" | "DECLINED";
+            unitName: string;
+        };
+        CertificateCondition: components["schemas"]["FinalMarkCondition"] | components["schemas"]["FinalShareCondition"] | components["schemas"]["ItemMarkCondition"] | components["schemas"]["ApprovalCondition"];
         CertificateConditions: {
+            approval: boolean;
             items: components["schemas"]["MarkedItem"][];
             ofClass?: components["schemas"]["CertificateCondition"][];
             ofCourse: components["schemas"]["CertificateCondition"][];
-            outOf: number;
+            outOf?: number;
             sentences: string[];
         };
         CertificateHold: {
@@ -5307,6 +5571,7 @@ export interface components {
         CompletionRule: "VIEWED" | "VIDEO_WATCHED" | "QUIZ_PASSED";
         ConditionTold: {
             missing?: string;
+            next?: components["schemas"]["NextStep"];
             text: string;
         };
         Conduct: {
@@ -5529,6 +5794,14 @@ export interface components {
             slug: string;
             title: string;
         };
+        CourseSummary: {
+            code: string;
+            /** Format: uuid */
+            courseId: string;
+            title: string;
+            /** Format: uuid */
+            unitId: string;
+        };
         CourseTrainer: {
             fullName: string;
         };
@@ -5575,6 +5848,11 @@ export interface components {
             enrolmentId: string;
             slug: string;
             title: string;
+        };
+        DecideApprovals: {
+            approved: boolean;
+            enrolmentIds: string[];
+            reason?: string;
         };
         DecideQuestion: {
             status: components["schemas"]["QuestionStatus"];
@@ -5850,6 +6128,14 @@ export interface components {
             subject?: components["schemas"]["SubjectRef"];
             unitName?: string;
         };
+        ExpectedCertificate: {
+            conditions: components["schemas"]["ConditionTold"][];
+            courseTitle: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @enum {string} */
+            state: "ISSUED" | "PREPARING" | "WAITS_FOR_RUN" | "NOT_YET";
+        };
         ExtensionView: {
             /** Format: date-time */
             closesAt?: string;
@@ -5889,6 +6175,14 @@ export interface components {
              */
             kind: "FINAL_MARK";
             mark: number;
+        };
+        FinalShareCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "FINAL_SHARE";
+            percent: number;
         };
         FindByCitizenNumber: {
             citizenNumber: string;
@@ -6099,6 +6393,19 @@ export interface components {
             total: number;
             unit: components["schemas"]["CountedUnit"];
         };
+        HeldLearner: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            fullName: string;
+            own: boolean;
+            reason: string;
+            staffCode?: string;
+        };
         Highlights: {
             fragment?: components["schemas"]["Fragment"];
             summary: components["schemas"]["Range"][];
@@ -6222,6 +6529,8 @@ export interface components {
             /** Format: uuid */
             classId: string;
             code: string;
+            /** Format: uuid */
+            courseId: string;
             courseTitle: string;
             /** Format: date */
             endsOn: string;
@@ -6728,6 +7037,13 @@ export interface components {
         NewPasskeyView: {
             recoveryCodes: string[];
         };
+        NextStep: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            place: "LESSON" | "CLASS";
+            title?: string;
+        };
         NotAdded: {
             /** Format: uuid */
             accountId?: string;
@@ -6864,6 +7180,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageCertificateApproval: {
+            items: components["schemas"]["CertificateApproval"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageCertificateView: {
             items: components["schemas"]["CertificateView"][];
             /** Format: int32 */
@@ -6954,6 +7279,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageHeldLearner: {
+            items: components["schemas"]["HeldLearner"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageImportRowView: {
             items: components["schemas"]["ImportRowView"][];
             /** Format: int32 */
@@ -7028,6 +7362,15 @@ export interface components {
         };
         PageOutageView: {
             items: components["schemas"]["OutageView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PagePaperCertificate: {
+            items: components["schemas"]["PaperCertificate"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -7150,6 +7493,38 @@ export interface components {
             size?: number;
             sort?: string;
         };
+        PaperCertificate: {
+            abilities: ("CHANGE" | "WITHDRAW")[];
+            courseTitle: string;
+            /** Format: date */
+            expiresOn?: string;
+            /** Format: uuid */
+            holderId: string;
+            holderName: string;
+            /** Format: date */
+            issuedOn: string;
+            issuerName: string;
+            lookUp: string;
+            number: string;
+            /** Format: uuid */
+            paperId: string;
+            proofUrl?: string;
+            /** Format: date-time */
+            recordedAt: string;
+            registerNumber: string;
+            /** Format: int32 */
+            revision: number;
+            /** @enum {string} */
+            state: "WITHOUT_PROOF" | "RECORDED" | "EXPIRED" | "WITHDRAWN";
+            withdrawalReason?: string;
+        };
+        PaperHolder: {
+            /** Format: uuid */
+            accountId: string;
+            fullName: string;
+            staffCode?: string;
+            unitName: string;
+        };
         PaperQuestion: {
             answer?: components["schemas"]["GivenAnswer"];
             flagged: boolean;
@@ -7165,6 +7540,23 @@ export interface components {
         PaperSection: {
             instructions?: string;
             title: string;
+        };
+        PaperVerification: {
+            courseTitle: string;
+            expired: boolean;
+            /** Format: date */
+            expiresOn?: string;
+            holderName: string;
+            /** Format: date */
+            issuedOn: string;
+            issuerName: string;
+            lookUp: string;
+            number: string;
+            /** Format: date-time */
+            recordedAt: string;
+            registerNumber: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
         };
         Params: {
             /** Format: uuid */
@@ -7763,6 +8155,11 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
+        RecordPaper: {
+            /** Format: uuid */
+            holderId: string;
+            paper: components["schemas"]["WritePaper"];
+        };
         RecordProgress: {
             events: components["schemas"]["ProgressEvent"][];
         };
@@ -8327,6 +8724,9 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        TakeApprovalsBack: {
+            enrolmentIds: string[];
+        };
         TemplatePicture: {
             /** Format: int32 */
             height: number;
@@ -8565,6 +8965,9 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
         };
+        WithdrawPaper: {
+            reason: string;
+        };
         WorkView: {
             /** Format: uuid */
             attemptId: string;
@@ -8646,6 +9049,19 @@ export interface components {
             /** Format: int64 */
             revision: number;
             title: string;
+        };
+        WritePaper: {
+            courseTitle: string;
+            /** Format: date */
+            expiresOn?: string;
+            holderName: string;
+            /** Format: date */
+            issuedOn: string;
+            issuerName: string;
+            number?: string;
+            registerNumber?: string;
+            /** Format: int32 */
+            revision: number;
         };
         WriteQuestion: {
             body?: unknown;
@@ -8768,6 +9184,7 @@ export type AffectedUnit = components['schemas']['AffectedUnit'];
 export type AnswerRequest = components['schemas']['AnswerRequest'];
 export type ApplyRegrade = components['schemas']['ApplyRegrade'];
 export type AppointSignatory = components['schemas']['AppointSignatory'];
+export type ApprovalCondition = components['schemas']['ApprovalCondition'];
 export type ApprovalState = components['schemas']['ApprovalState'];
 export type ApprovalView = components['schemas']['ApprovalView'];
 export type Approve = components['schemas']['Approve'];
@@ -8791,6 +9208,7 @@ export type CardEnrolment = components['schemas']['CardEnrolment'];
 export type CataloguePage = components['schemas']['CataloguePage'];
 export type CategoryGrade = components['schemas']['CategoryGrade'];
 export type CellProblem = components['schemas']['CellProblem'];
+export type CertificateApproval = components['schemas']['CertificateApproval'];
 export type CertificateCondition = components['schemas']['CertificateCondition'];
 export type CertificateConditions = components['schemas']['CertificateConditions'];
 export type CertificateHold = components['schemas']['CertificateHold'];
@@ -8842,12 +9260,14 @@ export type CoursePage = components['schemas']['CoursePage'];
 export type CourseProvider = components['schemas']['CourseProvider'];
 export type CourseRef = components['schemas']['CourseRef'];
 export type CourseSuggestion = components['schemas']['CourseSuggestion'];
+export type CourseSummary = components['schemas']['CourseSummary'];
 export type CourseTrainer = components['schemas']['CourseTrainer'];
 export type CourseValidity = components['schemas']['CourseValidity'];
 export type Credential = components['schemas']['Credential'];
 export type Credentials = components['schemas']['Credentials'];
 export type DashboardView = components['schemas']['DashboardView'];
 export type Deadline = components['schemas']['Deadline'];
+export type DecideApprovals = components['schemas']['DecideApprovals'];
 export type DecideQuestion = components['schemas']['DecideQuestion'];
 export type DecideRegistration = components['schemas']['DecideRegistration'];
 export type Decision = components['schemas']['Decision'];
@@ -8876,12 +9296,14 @@ export type EnterMark = components['schemas']['EnterMark'];
 export type EntryDetailView = components['schemas']['EntryDetailView'];
 export type EntryPage = components['schemas']['EntryPage'];
 export type EntryView = components['schemas']['EntryView'];
+export type ExpectedCertificate = components['schemas']['ExpectedCertificate'];
 export type ExtensionView = components['schemas']['ExtensionView'];
 export type FacetCount = components['schemas']['FacetCount'];
 export type Facets = components['schemas']['Facets'];
 export type Factor = components['schemas']['Factor'];
 export type FieldProblem = components['schemas']['FieldProblem'];
 export type FinalMarkCondition = components['schemas']['FinalMarkCondition'];
+export type FinalShareCondition = components['schemas']['FinalShareCondition'];
 export type FindByCitizenNumber = components['schemas']['FindByCitizenNumber'];
 export type FirstCode = components['schemas']['FirstCode'];
 export type FixCells = components['schemas']['FixCells'];
@@ -8908,6 +9330,7 @@ export type Handed = components['schemas']['Handed'];
 export type HeadFound = components['schemas']['HeadFound'];
 export type HeadView = components['schemas']['HeadView'];
 export type HeadcountView = components['schemas']['HeadcountView'];
+export type HeldLearner = components['schemas']['HeldLearner'];
 export type Highlights = components['schemas']['Highlights'];
 export type Hit = components['schemas']['Hit'];
 export type HoldAttempt = components['schemas']['HoldAttempt'];
@@ -8979,6 +9402,7 @@ export type MyRoleView = components['schemas']['MyRoleView'];
 export type NewActivity = components['schemas']['NewActivity'];
 export type NewPasskey = components['schemas']['NewPasskey'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
+export type NextStep = components['schemas']['NextStep'];
 export type NotAdded = components['schemas']['NotAdded'];
 export type NoticeKind = components['schemas']['NoticeKind'];
 export type NotificationView = components['schemas']['NotificationView'];
@@ -8995,6 +9419,7 @@ export type OwnClassView = components['schemas']['OwnClassView'];
 export type OwnGradeView = components['schemas']['OwnGradeView'];
 export type PageApprovalView = components['schemas']['PageApprovalView'];
 export type PageAttemptRow = components['schemas']['PageAttemptRow'];
+export type PageCertificateApproval = components['schemas']['PageCertificateApproval'];
 export type PageCertificateView = components['schemas']['PageCertificateView'];
 export type PageChangeView = components['schemas']['PageChangeView'];
 export type PageClassLearnerView = components['schemas']['PageClassLearnerView'];
@@ -9005,6 +9430,7 @@ export type PageDraftCourseSummary = components['schemas']['PageDraftCourseSumma
 export type PageExtensionView = components['schemas']['PageExtensionView'];
 export type PageGradeRow = components['schemas']['PageGradeRow'];
 export type PageGrantView = components['schemas']['PageGrantView'];
+export type PageHeldLearner = components['schemas']['PageHeldLearner'];
 export type PageImportRowView = components['schemas']['PageImportRowView'];
 export type PageImportView = components['schemas']['PageImportView'];
 export type PageImportedQuestionView = components['schemas']['PageImportedQuestionView'];
@@ -9014,6 +9440,7 @@ export type PageJobView = components['schemas']['PageJobView'];
 export type PageMediaView = components['schemas']['PageMediaView'];
 export type PageNotificationView = components['schemas']['PageNotificationView'];
 export type PageOutageView = components['schemas']['PageOutageView'];
+export type PagePaperCertificate = components['schemas']['PagePaperCertificate'];
 export type PagePeopleBatchRowView = components['schemas']['PagePeopleBatchRowView'];
 export type PagePersonEnrolmentView = components['schemas']['PagePersonEnrolmentView'];
 export type PagePersonView = components['schemas']['PagePersonView'];
@@ -9027,8 +9454,11 @@ export type PageTemplateSummary = components['schemas']['PageTemplateSummary'];
 export type PageUnitView = components['schemas']['PageUnitView'];
 export type PageWaitingAttempt = components['schemas']['PageWaitingAttempt'];
 export type Paging = components['schemas']['Paging'];
+export type PaperCertificate = components['schemas']['PaperCertificate'];
+export type PaperHolder = components['schemas']['PaperHolder'];
 export type PaperQuestion = components['schemas']['PaperQuestion'];
 export type PaperSection = components['schemas']['PaperSection'];
+export type PaperVerification = components['schemas']['PaperVerification'];
 export type Params = components['schemas']['Params'];
 export type Part = components['schemas']['Part'];
 export type PartView = components['schemas']['PartView'];
@@ -9094,6 +9524,7 @@ export type QuizView = components['schemas']['QuizView'];
 export type Range = components['schemas']['Range'];
 export type Rebuilt = components['schemas']['Rebuilt'];
 export type RecordOutage = components['schemas']['RecordOutage'];
+export type RecordPaper = components['schemas']['RecordPaper'];
 export type RecordProgress = components['schemas']['RecordProgress'];
 export type RecordView = components['schemas']['RecordView'];
 export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
@@ -9167,6 +9598,7 @@ export type SucceedCertificate = components['schemas']['SucceedCertificate'];
 export type SyllabusLesson = components['schemas']['SyllabusLesson'];
 export type SyllabusSection = components['schemas']['SyllabusSection'];
 export type TableView = components['schemas']['TableView'];
+export type TakeApprovalsBack = components['schemas']['TakeApprovalsBack'];
 export type TemplatePicture = components['schemas']['TemplatePicture'];
 export type TemplateProblem = components['schemas']['TemplateProblem'];
 export type TemplateSummary = components['schemas']['TemplateSummary'];
@@ -9197,6 +9629,7 @@ export type VerificationView = components['schemas']['VerificationView'];
 export type VideoBlock = components['schemas']['VideoBlock'];
 export type VideoDraft = components['schemas']['VideoDraft'];
 export type WaitingAttempt = components['schemas']['WaitingAttempt'];
+export type WithdrawPaper = components['schemas']['WithdrawPaper'];
 export type WorkView = components['schemas']['WorkView'];
 export type WriteBlock = components['schemas']['WriteBlock'];
 export type WriteCategory = components['schemas']['WriteCategory'];
@@ -9204,6 +9637,7 @@ export type WriteClass = components['schemas']['WriteClass'];
 export type WriteConduct = components['schemas']['WriteConduct'];
 export type WriteItem = components['schemas']['WriteItem'];
 export type WriteLesson = components['schemas']['WriteLesson'];
+export type WritePaper = components['schemas']['WritePaper'];
 export type WriteQuestion = components['schemas']['WriteQuestion'];
 export type WriteQuiz = components['schemas']['WriteQuiz'];
 export type WriteScheme = components['schemas']['WriteScheme'];
@@ -9344,7 +9778,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    withdraw_2: {
+    withdraw_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9702,7 +10136,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_3: {
+    find_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -10378,7 +10812,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_7: {
+    find_8: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -10453,7 +10887,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_2: {
+    find_3: {
         parameters: {
             query?: {
                 q?: string;
@@ -10869,7 +11303,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_6: {
+    find_7: {
         parameters: {
             query?: {
                 page?: number;
@@ -10894,7 +11328,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_5: {
+    find_6: {
         parameters: {
             query?: {
                 q?: string;
@@ -10918,6 +11352,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageCertificateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    expected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedCertificate"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10977,7 +11432,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    mine_3: {
+    mine_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -11414,7 +11869,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -11866,7 +12321,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    set_1: {
+    set_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -12144,7 +12599,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    record_2: {
+    record_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -12171,7 +12626,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    withdraw_1: {
+    withdraw_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -12306,7 +12761,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    of_1: {
+    of_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -12325,6 +12780,85 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClassIssuing"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    of_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "WAITING" | "APPROVED" | "DECLINED";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCertificateApproval"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decide_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideApprovals"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeApprovalsBack"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -12352,7 +12886,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    set: {
+    set_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12389,33 +12923,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateConditions"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    setForCourse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                classId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetConditions"];
-            };
-        };
         responses: {
             /** @description OK */
             200: {
@@ -12523,6 +13030,206 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IssuingRun"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    of_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ofCourse: {
+        parameters: {
+            query?: {
+                state?: "WAITING" | "APPROVED" | "DECLINED";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCertificateApproval"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideInCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideApprovals"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeBackInCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeApprovalsBack"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    conditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateConditions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetConditions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateConditions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    holds: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHeldLearner"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    letGo_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -12994,7 +13701,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -13017,7 +13724,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    mine_2: {
+    mine_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -13147,7 +13854,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -13168,7 +13875,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -13193,7 +13900,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    mine_1: {
+    mine_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -13816,7 +14523,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    record_1: {
+    record_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -13860,6 +14567,210 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Hit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    find_2: {
+        parameters: {
+            query?: {
+                q?: string;
+                holder?: string;
+                state?: "WITHOUT_PROOF" | "RECORDED" | "EXPIRED" | "WITHDRAWN";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePaperCertificate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    record_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPaper"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperCertificate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    holders: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperHolder"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mine_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperCertificate"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    change_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePaper"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperCertificate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperCertificate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPaper"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperCertificate"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -17015,7 +17926,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_4: {
+    find_5: {
         parameters: {
             query?: {
                 page?: number;
@@ -17683,6 +18594,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    paperByNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperVerification"];
                 };
             };
             default: components["responses"]["Problem"];
