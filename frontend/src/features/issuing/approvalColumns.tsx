@@ -28,10 +28,9 @@ export function approvalColumns(t: TFunction<'issuing'>): DataColumn<Certificate
       key: 'state',
       label: t('approval.state'),
       cell: ({ state, hasCertificate }) => (
-        <span>
-          <StatusBadge tone={tones[state]}>{t(`approval.states.${state}`)}</StatusBadge>
-          {hasCertificate && <span className={classes.under}>{t('outcome.HAS_CERTIFICATE')}</span>}
-        </span>
+        <StatusBadge tone={hasCertificate ? 'neutral' : tones[state]}>
+          {t(hasCertificate ? 'outcome.HAS_CERTIFICATE' : `approval.states.${state}`)}
+        </StatusBadge>
       ),
     },
     {
