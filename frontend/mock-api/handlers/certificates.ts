@@ -70,6 +70,8 @@ export const certificateHandlers = [
       : problem(404, 'certification.unknown-number');
   }),
 
+  http.get('/api/verification/:number/paper', () => problem(404, 'certification.unknown-number')),
+
   http.post('/api/verification/file', async ({ request }) => {
     const file = (await request.formData()).get('file');
     const [one] = certificates;
