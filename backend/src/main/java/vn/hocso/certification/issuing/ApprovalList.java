@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -102,10 +103,13 @@ class ApprovalList {
         List<EnrolmentId> ids =
                 all.stream().map(one -> one.enrolment().enrolmentId()).toList();
         Map<EnrolmentId, Approval> decided = approvals.of(ids);
+        Set<EnrolmentId> issued = certificates.latest(ids).keySet();
+        // whoever has a certificate waits for nothing
+        Predicate<EnrolmentId> wanted = one -> state == null
+                || (state == stateOf(decided.get(one)) && !(state == State.WAITING && issued.contains(one)));
         Page<ClassMember> page = Page.from(
                 all.stream()
-                        .filter(one -> state == null
-                                || state == stateOf(decided.get(one.enrolment().enrolmentId())))
+                        .filter(one -> wanted.test(one.enrolment().enrolmentId()))
                         .toList(),
                 paging);
         return lines(actor, page, id, locale);

@@ -179,6 +179,24 @@ class ConditionTests {
     }
 
     @Test
+    void whoHadACertificateBeforeApprovalWasWantedWaitsForNothing() {
+        ClassId id = open();
+        EnrolmentId enrolment = join(id, learner);
+        finish(learner, enrolment);
+        certificate(enrolment);
+        assertThat(ofClass(id, APPROVAL)).hasStatusOk();
+
+        JsonNode all = json(calls(official).get(approvals(id)));
+
+        assertThat(all.at("/items/0/hasCertificate").booleanValue()).isTrue();
+        assertThat(all.at("/items/0/mayDecide").booleanValue()).isFalse();
+        assertThat(json(calls(official).get(approvals(id) + "?state=WAITING"))
+                        .path("total")
+                        .intValue())
+                .isZero();
+    }
+
+    @Test
     void runsObeyTheApprovalAndWhatWasDecidedIsTakenBack() {
         ClassId id = open();
         EnrolmentId enrolment = join(id, learner);
