@@ -93,6 +93,26 @@ const openRun = async (page: Page) => {
   await page.getByRole('heading', { level: 1, name: 'Đợt cấp chứng nhận' }).waitFor();
 };
 
+/** One more condition of each kind. */
+const addAll = async (page: Page) => {
+  const dialog = page.getByRole('dialog');
+  for (const button of await dialog.getByRole('button', { name: /^Thêm / }).all()) {
+    if (await button.isEnabled()) await button.click();
+  }
+};
+
+/** The class wants that its learners are approved. */
+const wantApproval = async (page: Page) => {
+  const title = page.getByRole('heading', { name: 'Phê duyệt cấp chứng nhận' });
+  await page.getByRole('button', { name: 'Sửa cho lớp này' }).waitFor();
+  if (await title.isVisible()) return;
+  await press('Sửa cho lớp này')(page);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Thêm phê duyệt' }).click();
+  await dialog.getByRole('button', { name: 'Lưu điều kiện' }).click();
+  await title.waitFor();
+};
+
 /** Without anybody to issue to there is nothing to confirm. */
 const include = async (page: Page) => {
   await press(/^Bổ sung/)(page);
@@ -257,6 +277,8 @@ const places: Record<string, Place[]> = {
     { path: '/manage/certificates/settings', open: press(/^Sửa thời hạn/) },
     { path: '/manage/certificates', open: both(tick(1, 2), press('Thu hồi 2 giấy chứng nhận')) },
     { path: '/manage/issuing' },
+    { path: '/manage/paper-certificates' },
+    { path: '/manage/paper-certificates', open: press('Ghi nhận bản giấy') },
     { path: '/manage/certificate-templates' },
     { path: '/manage/certificate-templates', open: press('Tạo mẫu') },
     { path: '/manage/certificate-templates', open: newTemplate },
@@ -265,7 +287,19 @@ const places: Record<string, Place[]> = {
   ],
   'Quản trị hệ thống': [
     { path: '/manage/issuing', open: follow(running) },
+    { path: '/manage/issuing', open: both(follow(running), press('Sửa cho lớp này'), addAll) },
+    { path: '/manage/issuing', open: both(follow(running), wantApproval) },
+    {
+      path: '/manage/issuing',
+      open: both(follow(running), wantApproval, tick(1), press(/^Không phê duyệt 1/)),
+    },
+    { path: '/manage/issuing', open: follow(running, 'Điều kiện của cả khóa học') },
+    {
+      path: '/manage/issuing',
+      open: both(follow(running, 'Điều kiện của cả khóa học'), press('Sửa điều kiện'), addAll),
+    },
     { path: '/manage/issuing', open: both(follow(running), openRun) },
+    { path: '/manage/issuing', open: both(follow(running), openRun, press(/^Tạm giữ/)) },
     {
       path: '/manage/issuing',
       open: both(follow(running), openRun, press(/^(Bổ sung|Loại khỏi)/)),

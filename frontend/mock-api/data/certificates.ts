@@ -1,4 +1,4 @@
-import type { CertificateView, VerificationView } from '@/shared/api/schema';
+import type { CertificateView, ExpectedCertificate, VerificationView } from '@/shared/api/schema';
 import { staff } from './staff';
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -74,3 +74,24 @@ export function verificationOf(certificate: CertificateView): VerificationView {
     }),
   };
 }
+
+/** A course whose last quiz is still to be passed. */
+export const expected: ExpectedCertificate[] = [
+  {
+    enrolmentId: '0193e000-0000-7000-8000-000000000901',
+    courseTitle: 'An toàn thông tin cho cán bộ, công chức',
+    state: 'NOT_YET',
+    conditions: [
+      { text: 'Hoàn thành khóa học' },
+      {
+        text: '“Bài kiểm tra cuối khóa” đạt từ 70% số điểm trở lên',
+        missing: '“Bài kiểm tra cuối khóa” mới đạt 55% số điểm, cần từ 70% trở lên',
+        next: {
+          place: 'LESSON',
+          id: '0193e000-0000-7000-8000-000000000902',
+          title: 'Kiểm tra cuối khóa',
+        },
+      },
+    ],
+  },
+];

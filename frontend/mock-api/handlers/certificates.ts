@@ -2,7 +2,7 @@ import { http, HttpResponse } from 'msw';
 import { fold } from '@/shared/lib/fold';
 import type { RevokeCertificate, VerificationView } from '@/shared/api/schema';
 import { asked } from '../data/approvals';
-import { certificates, verificationOf } from '../data/certificates';
+import { certificates, expected, verificationOf } from '../data/certificates';
 import { pageOf } from '../listing';
 import { problem, signInRequired } from '../problem';
 import { session } from '../session';
@@ -16,6 +16,14 @@ export const certificateHandlers = [
     if (me === undefined) return signInRequired();
     return HttpResponse.json(certificates.filter(({ holderName }) => holderName === me.fullName));
   }),
+
+  http.get('/api/certificates/expected', () =>
+    session.current === undefined ? signInRequired() : HttpResponse.json(expected),
+  ),
+
+  http.get('/api/paper-certificates/mine', () =>
+    session.current === undefined ? signInRequired() : HttpResponse.json([]),
+  ),
 
   http.get('/api/certificates', ({ request }) => {
     const url = new URL(request.url);
@@ -61,6 +69,8 @@ export const certificateHandlers = [
       ? HttpResponse.json(verificationOf(one))
       : problem(404, 'certification.unknown-number');
   }),
+
+  http.get('/api/verification/:number/paper', () => problem(404, 'certification.unknown-number')),
 
   http.post('/api/verification/file', async ({ request }) => {
     const file = (await request.formData()).get('file');

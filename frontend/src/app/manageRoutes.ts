@@ -41,8 +41,10 @@ export function manageRoutes(parent: AnyRoute) {
     at('/manage/sign-in-rules', () => import('@/routes/manage/SignInRulesPage')),
     at('/manage/certificates', () => import('@/routes/manage/CertificateRegisterPage')),
     at('/manage/certificates/settings', () => import('@/routes/manage/CertificateSettingsPage')),
+    at('/manage/paper-certificates', () => import('@/routes/manage/PaperCertificatesPage')),
     at('/manage/issuing', () => import('@/routes/manage/IssuingPage')),
     at('/manage/issuing/classes/$classId', () => import('@/routes/manage/IssuingClassPage')),
+    at('/manage/issuing/courses/$courseId', () => import('@/routes/manage/IssuingCoursePage')),
     at('/manage/issuing/runs/$runId', () => import('@/routes/manage/IssuingRunPage')),
     at('/manage/certificate-templates', () => import('@/routes/manage/CertificateTemplatesPage')),
     at(

@@ -46,7 +46,12 @@ const byArea: [Area, Destination][] = [
     {
       key: 'register',
       href: paths.certificateRegister(),
-      areas: [paths.certificateRegister(), paths.certificateTemplates(), paths.issuing()],
+      areas: [
+        paths.certificateRegister(),
+        paths.certificateTemplates(),
+        paths.paperCertificates(),
+        paths.issuing(),
+      ],
       icon: IconShieldCheck,
     },
   ],

@@ -5,6 +5,7 @@ import type { Page } from '@/shared/api/page';
 import type {
   ApprovalView,
   CertificateView,
+  ExpectedCertificate,
   Line,
   RevokeCertificates,
   SucceedCertificate,
@@ -15,6 +16,12 @@ const all = ['certificates'] as const;
 export const myCertificatesQuery = queryOptions({
   queryKey: [...all, 'mine'],
   queryFn: ({ signal }) => api.get<CertificateView[]>('/api/certificates/mine', { signal }),
+});
+
+/** Those the reader may still get. */
+export const expectedCertificatesQuery = queryOptions({
+  queryKey: [...all, 'expected'],
+  queryFn: ({ signal }) => api.get<ExpectedCertificate[]>('/api/certificates/expected', { signal }),
 });
 
 export interface RegisterSearch {

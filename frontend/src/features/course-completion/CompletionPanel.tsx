@@ -1,13 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import {
-  IconCertificate,
-  IconCircleCheck,
-  IconCircleDashed,
-  IconDownload,
-} from '@tabler/icons-react';
+import { IconCertificate, IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { stepAddress } from '@/shared/lib/certificateSteps';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
+import { Checklist } from '@/ui/Checklist/Checklist';
 import { certificateStatusQuery } from './completion.queries';
 import classes from './CompletionPanel.module.css';
 
@@ -33,20 +30,19 @@ export function CompletionPanel({ enrolmentId }: { enrolmentId: string }) {
             : t(waiting)}
         </p>
         {data?.state === 'NOT_YET' && (
-          <ul className={classes.conditions} aria-label={t('conditions')}>
-            {data.conditions.map(({ text, missing }) => (
-              <li key={text}>
-                {missing === undefined ? (
-                  <IconCircleCheck aria-hidden />
-                ) : (
-                  <IconCircleDashed aria-hidden />
-                )}
-                <span>
-                  {t(missing === undefined ? 'fulfilled' : 'lacking', { text: missing ?? text })}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <div className={classes.conditions}>
+            <Checklist
+              label={t('conditions')}
+              checks={data.conditions.map(({ text, missing, next }) => ({
+                text: t(missing === undefined ? 'fulfilled' : 'lacking', { text: missing ?? text }),
+                met: missing === undefined,
+                next: next && {
+                  href: stepAddress(enrolmentId, next),
+                  label: t(`next.${next.place}`, { title: next.title }),
+                },
+              }))}
+            />
+          </div>
         )}
         {data?.state === 'ISSUED' && certificate !== undefined && (
           <div className={classes.actions}>

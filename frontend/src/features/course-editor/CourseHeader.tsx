@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { IconEye, IconSend } from '@tabler/icons-react';
+import { IconCertificate, IconEye, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { may, useMe } from '@/shared/api/me';
 import type { DraftCourse } from '@/shared/api/schema';
 import { formatDay } from '@/shared/lib/dates';
 import { paths } from '@/shared/lib/paths';
@@ -18,6 +19,7 @@ const tones = { DRAFT: 'neutral', PUBLISHED: 'success', CHANGED: 'warning' } as 
 export function CourseHeader({ course, tab }: { course: DraftCourse; tab: CourseTab }) {
   const { t } = useTranslation('course-editor');
   const [publishing, setPublishing] = useState(false);
+  const mayIssue = may(useMe(), 'REVOKE_CERTIFICATES');
   const { courseId, publishedVersion } = course;
   const addresses: Record<CourseTab, string> = {
     outline: paths.courseEditor(courseId),
@@ -43,6 +45,15 @@ export function CourseHeader({ course, tab }: { course: DraftCourse; tab: Course
         }
         actions={
           <>
+            {mayIssue && (
+              <ButtonLink
+                tone="secondary"
+                icon={<IconCertificate />}
+                href={paths.issuingCourse(courseId)}
+              >
+                {t('certificates')}
+              </ButtonLink>
+            )}
             <ButtonLink tone="secondary" icon={<IconEye />} href={paths.coursePreview(courseId)}>
               {t('preview')}
             </ButtonLink>

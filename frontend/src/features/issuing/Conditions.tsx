@@ -3,20 +3,26 @@ import { useQuery } from '@tanstack/react-query';
 import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { wordsFor } from '@/shared/api/problem';
-import { Button } from '@/ui/Button/Button';
+import { paths } from '@/shared/lib/paths';
+import { Button, ButtonLink } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { toast, toastProblem } from '@/ui/Toast/toasts';
 import { ConditionsDialog } from './ConditionsDialog';
-import { conditionsQuery, useUnsetConditions } from './issuing.queries';
+import { conditionsQuery, useUnsetConditions, type IssuingPlace } from './issuing.queries';
 import classes from './issuing.module.css';
 
-/** What learners of the class have to fulfil, and whether it is the class's own rule or that of the course. */
-export function Conditions({ classId }: { classId: string }) {
+interface ConditionsProps {
+  place: IssuingPlace;
+  /** The course of a class, whose conditions hold where the class has none of its own. */
+  courseId?: string;
+}
+
+/** What learners have to fulfil: in a class, whether that is the class's own rule or that of the course. */
+export function Conditions({ place, courseId }: ConditionsProps) {
   const { t } = useTranslation('issuing');
-  const { data: known } = useQuery({ ...conditionsQuery(classId), throwOnError: true });
-  const [editing, setEditing] = useState<'class' | 'course'>();
-  const unset = useUnsetConditions(classId);
+  const { data: known } = useQuery({ ...conditionsQuery(place), throwOnError: true });
+  const [editing, setEditing] = useState(false);
   if (known === undefined) {
     return (
       <Card title={t('conditions.heading')}>
@@ -25,13 +31,14 @@ export function Conditions({ classId }: { classId: string }) {
     );
   }
   const own = known.ofClass !== undefined;
-  const asTheCourse = () =>
-    unset.mutate(undefined, {
-      onSuccess: () => toast(t('conditions.unset')),
-      onError: (error) => toastProblem(wordsFor(error)),
-    });
+  const lead =
+    place.kind === 'course'
+      ? 'conditions.ofCourse'
+      : own
+        ? 'conditions.own'
+        : 'conditions.inherited';
   return (
-    <Card title={t('conditions.heading')} lead={t(own ? 'conditions.own' : 'conditions.inherited')}>
+    <Card title={t('conditions.heading')} lead={t(lead)}>
       <div className={classes.form}>
         <ul className={classes.sentences}>
           <li>{t('conditions.completed')}</li>
@@ -44,33 +51,36 @@ export function Conditions({ classId }: { classId: string }) {
             tone="secondary"
             size="small"
             icon={<IconPencil />}
-            onClick={() => setEditing('class')}
+            onClick={() => setEditing(true)}
           >
-            {t('conditions.edit.class')}
+            {t(`conditions.edit.${place.kind}`)}
           </Button>
-          <Button
-            tone="secondary"
-            size="small"
-            icon={<IconPencil />}
-            onClick={() => setEditing('course')}
-          >
-            {t('conditions.edit.course')}
-          </Button>
-          {own && (
-            <Button tone="quiet" size="small" busy={unset.isPending} onClick={asTheCourse}>
-              {t('conditions.asCourse')}
-            </Button>
+          {courseId !== undefined && (
+            <ButtonLink tone="secondary" size="small" href={paths.issuingCourse(courseId)}>
+              {t('conditions.toCourse')}
+            </ButtonLink>
           )}
+          {own && <AsTheCourse classId={place.id} />}
         </div>
       </div>
-      {editing !== undefined && (
-        <ConditionsDialog
-          classId={classId}
-          known={known}
-          of={editing}
-          onClose={() => setEditing(undefined)}
-        />
+      {editing && (
+        <ConditionsDialog place={place} known={known} onClose={() => setEditing(false)} />
       )}
     </Card>
+  );
+}
+
+function AsTheCourse({ classId }: { classId: string }) {
+  const { t } = useTranslation('issuing');
+  const unset = useUnsetConditions(classId);
+  const asTheCourse = () =>
+    unset.mutate(undefined, {
+      onSuccess: () => toast(t('conditions.unset')),
+      onError: (error) => toastProblem(wordsFor(error)),
+    });
+  return (
+    <Button tone="quiet" size="small" busy={unset.isPending} onClick={asTheCourse}>
+      {t('conditions.asCourse')}
+    </Button>
   );
 }

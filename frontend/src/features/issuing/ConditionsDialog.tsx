@@ -12,29 +12,29 @@ import {
   blank,
   editor,
   faultsOf,
-  kindNames,
-  possible,
+  kindsFor,
   toSave,
   toWrite,
+  whyNot,
   type Draft,
 } from './conditionKinds';
-import { useSetConditions } from './issuing.queries';
+import { useSetConditions, type IssuingPlace } from './issuing.queries';
 import classes from './issuing.module.css';
 
 const most = 10;
 
 interface ConditionsDialogProps {
-  classId: string;
-  known: CertificateConditions;
   /** Whose conditions these are: the class's own, or those of every class of the course. */
-  of: 'class' | 'course';
+  place: IssuingPlace;
+  known: CertificateConditions;
   onClose: () => void;
 }
 
 /** Conditions as sentences with a gap or two each. All of them have to be fulfilled. */
-export function ConditionsDialog({ classId, known, of, onClose }: ConditionsDialogProps) {
+export function ConditionsDialog({ place, known, onClose }: ConditionsDialogProps) {
   const { t } = useTranslation('issuing');
-  const set = useSetConditions(classId, of);
+  const set = useSetConditions(place);
+  const of = place.kind;
   const saved = of === 'class' ? (known.ofClass ?? known.ofCourse) : known.ofCourse;
   const form = useForm<{ conditions: Draft[] }>({
     initial: { conditions: saved.map(toWrite) },
@@ -89,7 +89,7 @@ export function ConditionsDialog({ classId, known, of, onClose }: ConditionsDial
           ))}
         </ol>
         <div className={classes.acts}>
-          {kindNames.map((kind) => (
+          {kindsFor(known).map((kind) => (
             <Button
               key={kind}
               tone="secondary"
@@ -98,9 +98,7 @@ export function ConditionsDialog({ classId, known, of, onClose }: ConditionsDial
               unavailable={
                 conditions.length >= most
                   ? t('conditions.most', { most })
-                  : possible(kind, known)
-                    ? undefined
-                    : t('conditions.nothingMarked')
+                  : whyNot(kind, known, conditions, t)
               }
               onClick={() => write([...conditions, blank(kind)])}
             >

@@ -31,7 +31,7 @@ export function RunPeople({ run, list }: { run: IssuingRun; list: ListAddress })
   const { view, onView, filters, onFilter } = list;
   const { q, outcome } = filters;
   const [excepting, setExcepting] = useState<{ person: IssuingRunPerson; act: PersonAct }>();
-  const letGo = useLetGo(run.of.classId);
+  const letGo = useLetGo({ kind: 'class', id: run.of.classId });
   const takeBack = useTakeExceptionBack(run.runId);
   const { digest, certificates, withoutPaper, waitingForSignature, failed } = run;
   const { data, isPlaceholderData } = useQuery({

@@ -8,7 +8,9 @@ import { TextField } from '@/ui/Field/TextField';
 /** What is written of each kind: figures are kept as they are typed. */
 interface Drafts {
   FINAL_MARK: { mark: string };
+  FINAL_SHARE: { percent: string };
   ITEM_MARK: { itemId: string; title: string; percent: string };
+  APPROVAL: object;
 }
 
 export type KindName = keyof Drafts;
@@ -29,14 +31,17 @@ interface EditorProps<K extends KindName> {
 /** Each kind of condition: how a new one begins, what is wrong with it, and the fields of its sentence. */
 interface Kind<K extends KindName> {
   blank: Draft<K>;
-  /** Whether the course or class has anything that it could be about. */
-  possible: (known: Known) => boolean;
+  /** Whether it is for such a place: classes have a scale, which the classes of a course do not share. */
+  offered: (known: Known) => boolean;
+  /** Why no further one can be added. */
+  whyNot?: (known: Known, drafts: readonly Draft[], t: TFunction<'issuing'>) => string | undefined;
   faults: (draft: Draft<K>, known: Known, t: TFunction<'issuing'>) => Record<string, string>;
   save: (draft: Draft<K>) => CertificateCondition;
   editor: (props: EditorProps<K>) => ReactNode;
 }
 
 const figure = (typed: string) => (typed.trim() === '' ? NaN : Number(typed.replace(',', '.')));
+const isPercent = (typed: string) => figure(typed) >= 1 && figure(typed) <= 100;
 const written = (value: number) => String(value).replace('.', ',');
 
 function FinalMarkEditor({ draft, known, onChange, field }: EditorProps<'FINAL_MARK'>) {
@@ -44,12 +49,31 @@ function FinalMarkEditor({ draft, known, onChange, field }: EditorProps<'FINAL_M
   return (
     <TextField
       {...field('mark')}
-      label={t('conditions.finalMark', { outOf: written(known.outOf) })}
+      label={t('conditions.finalMark', { outOf: written(known.outOf ?? 0) })}
       inputMode="decimal"
       value={draft.mark}
       onChange={(mark) => onChange({ ...draft, mark })}
     />
   );
+}
+
+function FinalShareEditor({ draft, onChange, field }: EditorProps<'FINAL_SHARE'>) {
+  const { t } = useTranslation('issuing');
+  return (
+    <TextField
+      {...field('percent')}
+      label={t('conditions.finalShare')}
+      hint={t('conditions.finalShareHint')}
+      inputMode="decimal"
+      value={draft.percent}
+      onChange={(percent) => onChange({ ...draft, percent })}
+    />
+  );
+}
+
+function ApprovalEditor() {
+  const { t } = useTranslation('issuing');
+  return <p>{t('conditions.approvalWhat')}</p>;
 }
 
 function ItemMarkEditor({ draft, known, onChange, field }: EditorProps<'ITEM_MARK'>) {
@@ -83,22 +107,31 @@ function ItemMarkEditor({ draft, known, onChange, field }: EditorProps<'ITEM_MAR
 const kinds: { [K in KindName]: Kind<K> } = {
   FINAL_MARK: {
     blank: { kind: 'FINAL_MARK', mark: '' },
-    possible: () => true,
-    faults: ({ mark }, { outOf }, t): Record<string, string> =>
-      figure(mark) > 0 && figure(mark) <= outOf
+    offered: ({ outOf }) => outOf !== undefined,
+    faults: ({ mark }, { outOf }, t): Record<string, string> => {
+      if (outOf === undefined) return { mark: t('conditions.markOfClass') };
+      return figure(mark) > 0 && figure(mark) <= outOf
         ? {}
-        : { mark: t('conditions.markWrong', { outOf: written(outOf) }) },
+        : { mark: t('conditions.markWrong', { outOf: written(outOf) }) };
+    },
     save: ({ mark }) => ({ kind: 'FINAL_MARK', mark: figure(mark) }),
     editor: (props) => <FinalMarkEditor {...props} />,
   },
+  FINAL_SHARE: {
+    blank: { kind: 'FINAL_SHARE', percent: '' },
+    offered: ({ outOf }) => outOf === undefined,
+    faults: ({ percent }, _, t): Record<string, string> =>
+      isPercent(percent) ? {} : { percent: t('conditions.percentWrong') },
+    save: ({ percent }) => ({ kind: 'FINAL_SHARE', percent: figure(percent) }),
+    editor: (props) => <FinalShareEditor {...props} />,
+  },
   ITEM_MARK: {
     blank: { kind: 'ITEM_MARK', itemId: '', title: '', percent: '' },
-    possible: ({ items }) => items.length > 0,
+    offered: () => true,
+    whyNot: ({ items }, _, t) => (items.length > 0 ? undefined : t('conditions.nothingMarked')),
     faults: ({ itemId, percent }, _, t) => ({
       ...(itemId === '' && { itemId: t('conditions.itemMissing') }),
-      ...(!(figure(percent) >= 1 && figure(percent) <= 100) && {
-        percent: t('conditions.percentWrong'),
-      }),
+      ...(!isPercent(percent) && { percent: t('conditions.percentWrong') }),
     }),
     save: ({ itemId, title, percent }) => ({
       kind: 'ITEM_MARK',
@@ -108,16 +141,33 @@ const kinds: { [K in KindName]: Kind<K> } = {
     }),
     editor: (props) => <ItemMarkEditor {...props} />,
   },
+  APPROVAL: {
+    blank: { kind: 'APPROVAL' },
+    offered: () => true,
+    whyNot: (_, drafts, t) =>
+      drafts.some(({ kind }) => kind === 'APPROVAL') ? t('conditions.approvalThere') : undefined,
+    faults: () => ({}),
+    save: () => ({ kind: 'APPROVAL' }),
+    editor: () => <ApprovalEditor />,
+  },
 };
 
-export const kindNames = Object.keys(kinds) as KindName[];
+/** The kinds that a class or a whole course may want. */
+export function kindsFor(known: Known): KindName[] {
+  return (Object.keys(kinds) as KindName[]).filter((kind) => kinds[kind].offered(known));
+}
 
 export function blank(kind: KindName): Draft {
   return { ...kinds[kind].blank };
 }
 
-export function possible(kind: KindName, known: Known): boolean {
-  return kinds[kind].possible(known);
+export function whyNot(
+  kind: KindName,
+  known: Known,
+  drafts: readonly Draft[],
+  t: TFunction<'issuing'>,
+): string | undefined {
+  return kinds[kind].whyNot?.(known, drafts, t);
 }
 
 export function faultsOf<K extends KindName>(
@@ -139,7 +189,14 @@ export function editor<K extends KindName>(props: EditorProps<K>): ReactNode {
 
 /** What was saved, to be written on; figures as they are typed in Vietnam. */
 export function toWrite(saved: CertificateCondition): Draft {
-  return saved.kind === 'FINAL_MARK'
-    ? { kind: saved.kind, mark: written(saved.mark) }
-    : { ...saved, percent: written(saved.percent) };
+  switch (saved.kind) {
+    case 'FINAL_MARK':
+      return { kind: saved.kind, mark: written(saved.mark) };
+    case 'FINAL_SHARE':
+      return { kind: saved.kind, percent: written(saved.percent) };
+    case 'ITEM_MARK':
+      return { ...saved, percent: written(saved.percent) };
+    case 'APPROVAL':
+      return saved;
+  }
 }

@@ -3,15 +3,21 @@ import { api } from '@/shared/api/client';
 import { isOver, watchEvery } from '@/shared/api/jobs';
 import type { Page } from '@/shared/api/page';
 import type {
+  CertificateApproval,
   CertificateCondition,
   CertificateConditions,
   ClassIssuing,
   ConfirmRun,
+  CourseCard,
+  CourseSummary,
+  DecideApprovals,
+  HeldLearner,
   IssuingClass,
   IssuingRun,
   IssuingRunPerson,
   MakeException,
 } from '@/shared/api/schema';
+import type { LookupChoice } from '@/ui/Lookup/LookupField';
 
 const all = ['issuing'] as const;
 
@@ -79,20 +85,30 @@ export const useSetOnlyInRuns = (classId: string) =>
     api.put<ClassIssuing>(`/api/issuing-classes/${classId}/only-in-runs`, { onlyInRuns }),
   );
 
-export const conditionsQuery = (classId: string) =>
+/** What conditions, holds and approvals are about: a class, or a course and those of its learners who are in no class. */
+export interface IssuingPlace {
+  kind: 'class' | 'course';
+  id: string;
+}
+
+const of = ({ kind, id }: IssuingPlace) =>
+  kind === 'class' ? `/api/issuing-classes/${id}` : `/api/issuing-courses/${id}`;
+
+export const issuingCourseQuery = (courseId: string) =>
   queryOptions({
-    queryKey: [...all, 'conditions', classId],
-    queryFn: ({ signal }) =>
-      api.get<CertificateConditions>(`/api/issuing-classes/${classId}/conditions`, { signal }),
+    queryKey: [...all, 'course', courseId],
+    queryFn: ({ signal }) => api.get<CourseSummary>(`/api/issuing-courses/${courseId}`, { signal }),
   });
 
-/** The class's own conditions, or those of its course. */
-export const useSetConditions = (classId: string, of: 'class' | 'course') =>
+export const conditionsQuery = (place: IssuingPlace) =>
+  queryOptions({
+    queryKey: [...all, 'conditions', place],
+    queryFn: ({ signal }) => api.get<CertificateConditions>(`${of(place)}/conditions`, { signal }),
+  });
+
+export const useSetConditions = (place: IssuingPlace) =>
   useChange((conditions: CertificateCondition[]) =>
-    api.put(
-      `/api/issuing-classes/${classId}/${of === 'class' ? 'conditions' : 'course-conditions'}`,
-      { conditions },
-    ),
+    api.put(`${of(place)}/conditions`, { conditions }),
   );
 
 export const useUnsetConditions = (classId: string) =>
@@ -103,10 +119,58 @@ export const useHold = (classId: string) =>
     api.put(`/api/issuing-classes/${classId}/holds/${enrolmentId}`, { reason }),
   );
 
-export const useLetGo = (classId: string) =>
-  useChange((enrolmentId: string) =>
-    api.delete(`/api/issuing-classes/${classId}/holds/${enrolmentId}`),
+export const useLetGo = (place: IssuingPlace) =>
+  useChange((enrolmentId: string) => api.delete(`${of(place)}/holds/${enrolmentId}`));
+
+/** Those in no class any more; those in a class are on the pages of its runs. */
+export const heldLearnersQuery = (courseId: string, filters: { page: number; size: number }) =>
+  queryOptions({
+    queryKey: [...all, 'holds', courseId, filters],
+    queryFn: ({ signal }) =>
+      api.get<Page<HeldLearner>>(`/api/issuing-courses/${courseId}/holds`, {
+        query: filters,
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+  });
+
+export interface ApprovalFilters {
+  q: string | undefined;
+  state: string | undefined;
+  page: number;
+  size: number;
+}
+
+export const approvalsQuery = (place: IssuingPlace, filters: ApprovalFilters) =>
+  queryOptions({
+    queryKey: [...all, 'approvals', place, filters],
+    queryFn: ({ signal }) =>
+      api.get<Page<CertificateApproval>>(`${of(place)}/approvals`, {
+        query: { ...filters },
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+  });
+
+export const useDecide = (place: IssuingPlace) =>
+  useChange((request: DecideApprovals) => api.post(`${of(place)}/approvals`, request));
+
+export const useTakeApprovalsBack = (place: IssuingPlace) =>
+  useChange((enrolmentIds: string[]) =>
+    api.post(`${of(place)}/approvals/withdrawal`, { enrolmentIds }),
   );
+
+/** Courses on offer that hold the words. */
+export async function findCourses(words: string): Promise<LookupChoice[]> {
+  const { items } = await api.get<Page<CourseCard>>('/api/catalogue/courses', {
+    query: { q: words, size: 20 },
+  });
+  return items.map(({ courseId, title, provider }) => ({
+    value: courseId,
+    label: title,
+    detail: provider.name,
+  }));
+}
 
 export const useOpenRun = (classId: string) =>
   useChange(() => api.post<IssuingRun>(`/api/issuing-classes/${classId}/runs`));

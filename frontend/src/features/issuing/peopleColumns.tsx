@@ -81,7 +81,10 @@ interface CellProps {
   t: TFunction<'issuing'>;
 }
 
-function Reasons({ person: { missing, exception, hold }, t }: CellProps) {
+/** Whoever has a certificate lacks nothing any more, whatever the conditions are by now. */
+function Reasons({ person, t }: CellProps) {
+  const { exception, hold } = person;
+  const missing = person.outcome === 'HAS_CERTIFICATE' ? [] : person.missing;
   if (missing.length === 0 && exception === undefined && hold === undefined) return '–';
   return (
     <ul className={classes.reasons}>

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { VerificationView } from '@/shared/api/schema';
+import type { PaperVerification, VerificationView } from '@/shared/api/schema';
 import { isProblem } from '@/shared/api/problem';
 
 /** What the register says of a number; null when no certificate bears it. */
@@ -17,6 +17,22 @@ export const verificationQuery = (number: string) =>
       }
     },
     // Whether a certificate still counts may change at any moment.
+    staleTime: 0,
+  });
+
+/** A paper of somebody else's that was recorded under the number; null when there is none. */
+export const paperQuery = (number: string) =>
+  queryOptions({
+    queryKey: ['verification', 'paper', number],
+    queryFn: async ({ signal }) => {
+      try {
+        const path = `/api/verification/${encodeURIComponent(number)}/paper`;
+        return await api.get<PaperVerification>(path, { signal });
+      } catch (error) {
+        if (isProblem(error) && error.status === 404) return null;
+        throw error;
+      }
+    },
     staleTime: 0,
   });
 

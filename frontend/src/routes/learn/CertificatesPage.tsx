@@ -1,13 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { MyCertificates } from '@/features/certificates/MyCertificates';
 import { SigningNotice } from '@/features/signing-queue/SigningNotice';
-import { myCertificatesQuery } from '@/features/certificates/certificates.queries';
+import {
+  expectedCertificatesQuery,
+  myCertificatesQuery,
+} from '@/features/certificates/certificates.queries';
+import { myPapersQuery } from '@/features/certificates/papers.queries';
 import type { LoaderContext } from '@/shared/lib/pageLoader';
 import { paths } from '@/shared/lib/paths';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 
 export const loader = ({ queryClient }: LoaderContext) =>
-  queryClient.query({ ...myCertificatesQuery, staleTime: 'static' });
+  Promise.all([
+    queryClient.query({ ...myCertificatesQuery, staleTime: 'static' }),
+    queryClient.query({ ...expectedCertificatesQuery, staleTime: 'static' }),
+    queryClient.query({ ...myPapersQuery, staleTime: 'static' }),
+  ]);
 
 export default function CertificatesPage() {
   const { t } = useTranslation(['certificates', 'shell']);

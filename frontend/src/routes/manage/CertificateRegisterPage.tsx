@@ -47,6 +47,9 @@ export default function CertificateRegisterPage() {
                 {t('certificate-templates:openList')}
               </ButtonLink>
             )}
+            <ButtonLink href={paths.paperCertificates()} tone="secondary">
+              {t('paper.title')}
+            </ButtonLink>
             <ButtonLink href={paths.certificateSettings()} tone="secondary" icon={<IconSettings />}>
               {t('certificate-settings:open')}
             </ButtonLink>

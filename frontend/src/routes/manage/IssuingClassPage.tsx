@@ -1,9 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Approvals } from '@/features/issuing/Approvals';
 import { ClassRuns } from '@/features/issuing/ClassRuns';
 import { Conditions } from '@/features/issuing/Conditions';
 import { OnlyInRuns } from '@/features/issuing/OnlyInRuns';
 import { classIssuingQuery } from '@/features/issuing/issuing.queries';
+import { useListAddress } from '@/shared/lib/listAddress';
 import { useParam } from '@/shared/lib/params';
 import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
 import { paths } from '@/shared/lib/paths';
@@ -20,6 +22,7 @@ export function loader(context: LoaderContext) {
 export default function IssuingClassPage() {
   const { t } = useTranslation(['issuing', 'certificates', 'shell']);
   const { data: desk } = useSuspenseQuery(classIssuingQuery(useParam('classId')));
+  const place = { kind: 'class', id: desk.of.classId } as const;
   return (
     <>
       <PageHeader
@@ -32,7 +35,8 @@ export default function IssuingClassPage() {
         ]}
       />
       <div className={classes.stack}>
-        <Conditions classId={desk.of.classId} />
+        <Conditions place={place} courseId={desk.of.courseId} />
+        <Approvals place={place} list={useListAddress()} />
         <OnlyInRuns of={desk.of} />
         <ClassRuns desk={desk} />
       </div>

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { CourseChoice } from '@/features/issuing/CourseChoice';
 import { IssuingClasses } from '@/features/issuing/IssuingClasses';
 import { useListAddress } from '@/shared/lib/listAddress';
 import { paths } from '@/shared/lib/paths';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
+import classes from './manage.module.css';
 
 export default function IssuingPage() {
   const { t } = useTranslation(['issuing', 'certificates', 'shell']);
@@ -16,7 +18,10 @@ export default function IssuingPage() {
           { label: t('certificates:register.title'), href: paths.certificateRegister() },
         ]}
       />
-      <IssuingClasses list={useListAddress()} />
+      <div className={classes.stack}>
+        <IssuingClasses list={useListAddress()} />
+        <CourseChoice />
+      </div>
     </>
   );
 }

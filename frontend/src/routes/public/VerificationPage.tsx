@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { issuerKeysQuery } from '@/features/verification/issuerKeys';
 import { NoIndex } from '@/features/verification/NoIndex';
 import { OfflineResult } from '@/features/verification/OfflineResult';
-import { UnknownNumber } from '@/features/verification/UnknownNumber';
+import { PaperResult } from '@/features/verification/PaperResult';
 import { VerificationResult } from '@/features/verification/VerificationResult';
 import { verificationQuery } from '@/features/verification/verification.queries';
 import { isProblem } from '@/shared/api/problem';
@@ -56,7 +56,7 @@ export default function VerificationPage() {
       ) : result === undefined ? (
         <Skeleton height="20rem" />
       ) : result === null ? (
-        <UnknownNumber number={number} />
+        <PaperResult number={number} />
       ) : (
         <VerificationResult result={result} />
       )}

@@ -3,6 +3,8 @@ import { IconFileUpload } from '@tabler/icons-react';
 import classes from './FileDrop.module.css';
 
 interface FileDropProps {
+  /** For a summary of errors that leads here. */
+  id?: string;
   label: string;
   hint: string;
   /** The kinds of file to offer, as in the accept attribute. */
@@ -13,8 +15,17 @@ interface FileDropProps {
 }
 
 /** A place to drop one file on, which is also the browser's own way to choose one. */
-export function FileDrop({ label, hint, accept, busy = false, error, onFile }: FileDropProps) {
-  const id = useId();
+export function FileDrop({
+  id: given,
+  label,
+  hint,
+  accept,
+  busy = false,
+  error,
+  onFile,
+}: FileDropProps) {
+  const own = useId();
+  const id = given ?? own;
   const [over, setOver] = useState(false);
   const take = (files: FileList | null) => {
     const file = files?.[0];

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { HeldCertificates } from '@/features/certificates/HeldCertificates';
+import { HeldPapers } from '@/features/certificates/HeldPapers';
 import { may, useMe } from '@/shared/api/me';
 import { Card } from '@/ui/Card/Card';
 import { Notice } from '@/ui/Notice/Notice';
@@ -13,13 +14,16 @@ export default function CertificatesPage() {
   return (
     <PersonFrame current="certificates">
       {(person) => (
-        <Card title={t('tabs.certificates')}>
-          {allowed ? (
-            <HeldCertificates accountId={person.accountId} />
-          ) : (
-            <Notice tone="info">{t('certificates:held.notYours')}</Notice>
-          )}
-        </Card>
+        <>
+          <Card title={t('tabs.certificates')}>
+            {allowed ? (
+              <HeldCertificates accountId={person.accountId} />
+            ) : (
+              <Notice tone="info">{t('certificates:held.notYours')}</Notice>
+            )}
+          </Card>
+          {allowed && <HeldPapers accountId={person.accountId} />}
+        </>
       )}
     </PersonFrame>
   );

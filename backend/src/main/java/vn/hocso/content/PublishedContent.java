@@ -1,5 +1,7 @@
 package vn.hocso.content;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads published versions. They are immutable and answered from memory once read, without a statement. */
@@ -22,4 +24,7 @@ public interface PublishedContent {
 
     /** The version on offer, which is the latest published one; empty while the course is a draft only. */
     Optional<VersionId> currentVersion(CourseId courseId);
+
+    /** Those of many courses in one statement; courses that are drafts only are left out. */
+    Map<CourseId, VersionId> currentVersions(Collection<CourseId> courseIds);
 }

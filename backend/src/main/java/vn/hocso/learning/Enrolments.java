@@ -27,6 +27,11 @@ public interface Enrolments {
     /** The required lessons still to do, in the order of the outline. */
     List<MissingLesson> missing(EnrolmentId enrolmentId);
 
+    /** The actor's courses, those withdrawn from left out, with the required lessons still to do; all in one statement. */
+    List<OwnCourse> own(Actor actor);
+
+    record OwnCourse(EnrolmentSummary enrolment, List<MissingLesson> missing) {}
+
     /** All enrolments in the order of their ids, a slice at a time; for modules that build their own picture from the start. */
     List<EnrolmentSummary> after(@Nullable EnrolmentId last, int limit);
 }

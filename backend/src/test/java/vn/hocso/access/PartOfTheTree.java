@@ -56,6 +56,7 @@ final class PartOfTheTree {
                 .with("parentId", unit)
                 .with("person", member.id())
                 .with("holder", member.id())
+                .with("holderId", member.id())
                 .with("accountId", member.id())
                 .with("accountIds", member.id())
                 .with("retiredId", other.id())
@@ -87,7 +88,7 @@ final class PartOfTheTree {
         underWay.ofManager(holder(BuiltInRole.UNIT_MANAGER), unit, other);
         underWay.ofCertificateAdministrator(holder(BuiltInRole.CERTIFICATE_ADMINISTRATOR), unit);
         underWay.ofClass(holder(BuiltInRole.UNIT_MANAGER), unit, course, member, enrolment.value());
-        underWay.ofIssuing(holder(BuiltInRole.CERTIFICATE_ADMINISTRATOR));
+        underWay.ofIssuing(holder(BuiltInRole.CERTIFICATE_ADMINISTRATOR), member, enrolment.value());
         underWay.ofAdministrator(administrator, unit, other, units.path(unit));
         underWay.ofLearner(member, enrolment.value());
         new ExamUnderWay(http, calls, targets).begin(holder(BuiltInRole.TRAINER), unit, member);

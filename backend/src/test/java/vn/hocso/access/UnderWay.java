@@ -107,13 +107,28 @@ final class UnderWay {
                          {"id": "00000000-0000-0000-0000-000000000001", "kind": "LESSONS", "title": "", "maxPoints": 10, "weight": 1}]}""");
     }
 
-    /** A run of the class that is still open. */
-    void ofIssuing(Someone administrator) {
+    /** A run of the class that is still open, and a paper of the learner's. */
+    void ofIssuing(Someone administrator, Someone learner, UUID enrolment) {
         String run = calls.post(administrator, "/api/issuing-classes/%s/runs".formatted(targets.named("classId")), "")
                 .path("runId")
                 .asString();
-        targets.with("runId", run).with("ConfirmRun", """
-                        {"decisionNumber": "1/QĐ", "decidedOn": "2026-06-01", "digest": "0"}""");
+        String printed = """
+                {"holderName": "Tên trên giấy", "courseTitle": "Khóa", "issuerName": "Trường", "issuedOn": "2020-01-01", "revision": 0}""";
+        String recorded = "{\"holderId\": \"%s\", \"paper\": %s}".formatted(learner.id(), printed);
+        targets.with("runId", run)
+                .with("ConfirmRun", """
+                        {"decisionNumber": "1/QĐ", "decidedOn": "2026-06-01", "digest": "0"}""")
+                .with("DecideApprovals", """
+                        {"enrolmentIds": ["%s"], "approved": true}""".formatted(enrolment))
+                .with("TakeApprovalsBack", """
+                        {"enrolmentIds": ["%s"]}""".formatted(enrolment))
+                .with("WritePaper", printed)
+                .with("RecordPaper", recorded)
+                .with(
+                        "paperId",
+                        calls.post(administrator, "/api/paper-certificates", recorded)
+                                .path("paperId")
+                                .asString());
     }
 
     void ofAdministrator(Someone administrator, UnitId unit, Someone member, String path) {

@@ -46,6 +46,7 @@ class DenyByDefaultTests {
             "GET /api/catalogue/courses/{slugOrId}",
             "GET /api/catalogue/suggestions",
             "GET /api/verification/{number}",
+            "GET /api/verification/{number}/paper",
             "POST /api/verification/file",
             "GET /api/badges/status/{list}",
             "GET /api/issuer/did.json",

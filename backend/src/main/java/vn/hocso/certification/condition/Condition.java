@@ -15,16 +15,23 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * how it reads, so that a new kind is a new class and a name for it here.
  */
 @JsonTypeInfo(use = Id.NAME, property = "kind")
-@JsonSubTypes({@Type(value = FinalMark.class, name = "FINAL_MARK"), @Type(value = ItemMark.class, name = "ITEM_MARK")})
+@JsonSubTypes({
+    @Type(value = FinalMark.class, name = "FINAL_MARK"),
+    @Type(value = FinalShare.class, name = "FINAL_SHARE"),
+    @Type(value = ItemMark.class, name = "ITEM_MARK"),
+    @Type(value = Approved.class, name = "APPROVAL")
+})
 @Schema(
         name = "CertificateCondition",
         discriminatorProperty = "kind",
         discriminatorMapping = {
             @DiscriminatorMapping(value = "FINAL_MARK", schema = FinalMark.class),
-            @DiscriminatorMapping(value = "ITEM_MARK", schema = ItemMark.class)
+            @DiscriminatorMapping(value = "FINAL_SHARE", schema = FinalShare.class),
+            @DiscriminatorMapping(value = "ITEM_MARK", schema = ItemMark.class),
+            @DiscriminatorMapping(value = "APPROVAL", schema = Approved.class)
         },
-        oneOf = {FinalMark.class, ItemMark.class})
-public sealed interface Condition permits FinalMark, ItemMark {
+        oneOf = {FinalMark.class, FinalShare.class, ItemMark.class, Approved.class})
+public sealed interface Condition permits FinalMark, FinalShare, ItemMark, Approved {
 
     /** The condition in words. */
     Finding sentence();
@@ -34,4 +41,9 @@ public sealed interface Condition permits FinalMark, ItemMark {
 
     /** What the learner still lacks, or nothing when the condition holds. */
     Optional<Finding> missing(Standing standing);
+
+    /** Where the learner goes to fulfil it. */
+    default Remedy remedy(Standing standing) {
+        return new Remedy.OfOthers();
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,6 +44,15 @@ public class ConditionRules {
     /** The class's own, if it has any rules of its own. */
     public Optional<List<Condition>> of(ClassId id) {
         return Optional.ofNullable(of(List.of(id.value())).get(id.value()));
+    }
+
+    /** Those that hold in the class, or for learners of the course who are in none. */
+    public List<Condition> holding(CourseId course, @Nullable ClassId in) {
+        return Optional.ofNullable(in).flatMap(this::of).orElseGet(() -> of(course));
+    }
+
+    public boolean wantApproval(CourseId course, @Nullable ClassId in) {
+        return holding(course, in).stream().anyMatch(Approved.class::isInstance);
     }
 
     /** Of courses and classes alike, in one statement; those without are left out. */

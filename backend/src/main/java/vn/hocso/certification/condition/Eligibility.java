@@ -11,65 +11,96 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.learning.ClassId;
 import vn.hocso.learning.Classes;
-import vn.hocso.learning.Classes.ClassSummary;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.Gradebooks;
 import vn.hocso.learning.Gradebooks.Marks;
 
-/** The one check behind automatic issue, runs and what learners are told. */
+/** The one check behind automatic issue, runs and what learners are told. In as many statements for many courses and classes as for one. */
 @Component
 public class Eligibility {
 
     private final ConditionRules rules;
     private final Holds holds;
+    private final Approvals approvals;
     private final Classes classes;
     private final Gradebooks gradebooks;
 
-    Eligibility(ConditionRules rules, Holds holds, Classes classes, Gradebooks gradebooks) {
+    Eligibility(ConditionRules rules, Holds holds, Approvals approvals, Classes classes, Gradebooks gradebooks) {
         this.rules = rules;
         this.holds = holds;
+        this.approvals = approvals;
         this.classes = classes;
         this.gradebooks = gradebooks;
     }
 
-    /** A condition in words, and what is missing for it if anything is. */
-    public record Told(Finding condition, @Nullable Finding missing) {}
+    /** A condition in words, what is missing for it if anything is, and where that is mended. */
+    public record Told(Finding condition, @Nullable Finding missing, Remedy remedy) {}
 
     /** What each of the learners still lacks; an empty list for those who may have their certificate. */
     public Map<EnrolmentId, List<Finding>> missing(Collection<EnrolmentSummary> learners) {
+        return missing(told(learners), told -> true);
+    }
+
+    /** As the class judges them, whatever other class they are in by now. */
+    public Map<EnrolmentId, List<Finding>> missing(Collection<EnrolmentSummary> learners, ClassId judging) {
+        return missing(told(learners, inOne(judging, learners)), told -> true);
+    }
+
+    /** What they lack beside the approval, for whoever decides about that. */
+    public Map<EnrolmentId, List<Finding>> missingBesideApproval(
+            Collection<EnrolmentSummary> learners, @Nullable ClassId judging) {
+        return missing(
+                judging == null ? told(learners) : told(learners, inOne(judging, learners)),
+                told -> !told.condition().equals(Approved.SENTENCE));
+    }
+
+    private static Map<EnrolmentId, ClassId> inOne(ClassId judging, Collection<EnrolmentSummary> learners) {
+        Map<EnrolmentId, ClassId> places = new HashMap<>();
+        learners.forEach(learner -> places.put(learner.enrolmentId(), judging));
+        return places;
+    }
+
+    private static Map<EnrolmentId, List<Finding>> missing(Map<EnrolmentId, List<Told>> all, Predicate<Told> counted) {
         Map<EnrolmentId, List<Finding>> missing = new LinkedHashMap<>();
-        told(learners)
-                .forEach((id, told) -> missing.put(
-                        id,
-                        told.stream()
-                                .map(Told::missing)
-                                .filter(Objects::nonNull)
-                                .toList()));
+        all.forEach((id, told) -> missing.put(
+                id,
+                told.stream()
+                        .filter(counted)
+                        .map(Told::missing)
+                        .filter(Objects::nonNull)
+                        .toList()));
         return missing;
     }
 
-    /** Every condition for each of the learners, in as many statements for each class among them as for one learner. */
+    /** Every condition for each of the learners, as the class they are in judges them. */
     public Map<EnrolmentId, List<Told>> told(Collection<EnrolmentSummary> learners) {
+        Map<EnrolmentId, ClassId> places = new HashMap<>();
+        classes.of(learners.stream().map(EnrolmentSummary::enrolmentId).toList())
+                .forEach((id, in) -> places.put(id, in.classId()));
+        return told(learners, places);
+    }
+
+    private Map<EnrolmentId, List<Told>> told(Collection<EnrolmentSummary> learners, Map<EnrolmentId, ClassId> places) {
         List<EnrolmentId> ids =
                 learners.stream().map(EnrolmentSummary::enrolmentId).toList();
-        Map<EnrolmentId, ClassSummary> places = classes.of(ids);
         Map<UUID, List<Condition>> wanted = rules.of(owners(learners, places.values()));
         Map<EnrolmentId, Hold> held = holds.of(ids);
+        Map<EnrolmentId, Approval> decided = approvals.of(ids);
         Map<EnrolmentId, Marks> marks = marks(learners, places, wanted);
         Map<EnrolmentId, List<Told>> told = new LinkedHashMap<>();
         for (EnrolmentSummary learner : learners) {
             EnrolmentId id = learner.enrolmentId();
-            Marks own = marks.getOrDefault(id, Marks.NONE);
-            Standing standing = new Standing(learner, own.finalMark(), own.shares());
-            told.put(id, told(standing, conditions(learner, places.get(id), wanted), held.get(id)));
+            ClassId in = places.get(id);
+            Standing standing = new Standing(learner, in, marks.getOrDefault(id, Marks.NONE), decided.get(id));
+            told.put(id, told(standing, conditions(learner, in, wanted), held.get(id)));
         }
         return told;
     }
@@ -77,39 +108,43 @@ public class Eligibility {
     private static List<Told> told(Standing standing, List<Condition> conditions, @Nullable Hold hold) {
         List<Told> told = new ArrayList<>();
         told.add(new Told(
-                CourseDone.SENTENCE, CourseDone.missing(standing.enrolment()).orElse(null)));
+                CourseDone.SENTENCE, CourseDone.missing(standing.enrolment()).orElse(null), new Remedy.Lessons()));
         conditions.forEach(condition -> told.add(
-                new Told(condition.sentence(), condition.missing(standing).orElse(null))));
-        Optional.ofNullable(hold).map(Hold::missing).ifPresent(missing -> told.add(new Told(missing, missing)));
+                new Told(condition.sentence(), condition.missing(standing).orElse(null), condition.remedy(standing))));
+        Optional.ofNullable(hold)
+                .map(Hold::missing)
+                .ifPresent(missing -> told.add(new Told(missing, missing, new Remedy.OfOthers())));
         return told;
     }
 
-    private static Set<UUID> owners(Collection<EnrolmentSummary> learners, Collection<ClassSummary> places) {
+    private static Set<UUID> owners(Collection<EnrolmentSummary> learners, Collection<ClassId> places) {
         Set<UUID> owners = new HashSet<>();
         learners.forEach(learner -> owners.add(learner.courseId().value()));
-        places.forEach(place -> owners.add(place.classId().value()));
+        places.forEach(place -> owners.add(place.value()));
         return owners;
     }
 
     private static List<Condition> conditions(
-            EnrolmentSummary learner, @Nullable ClassSummary in, Map<UUID, List<Condition>> wanted) {
-        List<Condition> own = in == null ? null : wanted.get(in.classId().value());
+            EnrolmentSummary learner, @Nullable ClassId in, Map<UUID, List<Condition>> wanted) {
+        List<Condition> own = in == null ? null : wanted.get(in.value());
         return own != null ? own : wanted.getOrDefault(learner.courseId().value(), List.of());
     }
 
     /** Marks are looked up only where some condition asks for them. */
     private Map<EnrolmentId, Marks> marks(
             Collection<EnrolmentSummary> learners,
-            Map<EnrolmentId, ClassSummary> places,
+            Map<EnrolmentId, ClassId> places,
             Map<UUID, List<Condition>> wanted) {
-        Map<Optional<ClassId>, List<EnrolmentId>> asked = learners.stream()
-                .filter(learner -> !conditions(learner, places.get(learner.enrolmentId()), wanted)
-                        .isEmpty())
+        List<EnrolmentId> asked = learners.stream()
+                .filter(learner -> conditions(learner, places.get(learner.enrolmentId()), wanted).stream()
+                        .anyMatch(condition -> !(condition instanceof Approved)))
                 .map(EnrolmentSummary::enrolmentId)
-                .collect(Collectors.groupingBy(
-                        id -> Optional.ofNullable(places.get(id)).map(ClassSummary::classId)));
-        Map<EnrolmentId, Marks> marks = new HashMap<>();
-        asked.forEach((in, some) -> marks.putAll(gradebooks.marks(in.orElse(null), some)));
-        return marks;
+                .toList();
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        Map<EnrolmentId, ClassId> in = new HashMap<>(places);
+        in.keySet().retainAll(Set.copyOf(asked));
+        return gradebooks.marks(asked, in);
     }
 }

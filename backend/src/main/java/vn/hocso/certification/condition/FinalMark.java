@@ -11,6 +11,8 @@ import jakarta.validation.constraints.NotNull;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
+import vn.hocso.learning.ClassId;
+
 /** The final mark of the class is at least so high, on the scale of the class. */
 @Schema(name = "FinalMarkCondition")
 record FinalMark(
@@ -24,13 +26,21 @@ record FinalMark(
 
     @Override
     public void requireSense(Scale scale) {
-        if (mark.compareTo(scale.outOf()) > 0) {
-            throw new ConditionRefused("mark-beyond", Map.of("most", Figures.plain(scale.outOf())));
+        BigDecimal outOf = scale.outOf();
+        if (outOf == null) {
+            throw new ConditionRefused("mark-of-class", Map.of());
+        }
+        if (mark.compareTo(outOf) > 0) {
+            throw new ConditionRefused("mark-beyond", Map.of("most", Figures.plain(outOf)));
         }
     }
 
     @Override
     public Optional<Finding> missing(Standing standing) {
+        if (standing.in() == null) {
+            return Optional.of(
+                    new Finding("certification.missing.final-mark-no-class", Map.of("mark", Figures.plain(mark))));
+        }
         BigDecimal reached = standing.finalMark();
         if (reached == null) {
             return Optional.of(
@@ -41,5 +51,11 @@ record FinalMark(
                 : Optional.of(new Finding(
                         "certification.missing.final-mark",
                         Map.of("mark", Figures.plain(mark), "reached", Figures.plain(reached))));
+    }
+
+    @Override
+    public Remedy remedy(Standing standing) {
+        ClassId in = standing.in();
+        return in == null ? new Remedy.OfOthers() : new Remedy.Marks(in);
     }
 }

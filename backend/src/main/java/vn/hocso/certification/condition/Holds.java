@@ -1,10 +1,11 @@
 package vn.hocso.certification.condition;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,15 +39,18 @@ public class Holds {
                             all.subList(from, Math.min(from + AT_ONCE, all.size())).stream()
                                     .map(id -> Ids.bytes(id.value()))
                                     .toList())
-                    .query((row, no) -> new Hold(
-                            new EnrolmentId(Columns.id(row, "enrolment_id")),
-                            row.getString("reason"),
-                            Columns.instant(row, "held_at"),
-                            new AccountId(Columns.id(row, "held_by"))))
+                    .query(Holds::read)
                     .list()
                     .forEach(hold -> holds.put(hold.enrolmentId(), hold));
         }
         return holds;
+    }
+
+    /** All of them, the latest first: a hold is a rare thing that somebody soon decides about. */
+    public List<Hold> all() {
+        return jdbc.sql("""
+                select enrolment_id, reason, held_at, held_by from certification_hold order by held_at desc, enrolment_id
+                """).query(Holds::read).list();
     }
 
     /** Sees what others committed a moment ago, and waits for who is about to hold or let go. */
@@ -58,12 +62,12 @@ public class Holds {
                 .isPresent();
     }
 
-    /** Whose certificate it is that is held back. */
-    public Optional<AccountId> learner(EnrolmentId enrolment) {
-        return jdbc.sql("select account_id from certification_hold where enrolment_id = ?")
-                .param(Ids.bytes(enrolment.value()))
-                .query((row, no) -> new AccountId(Columns.id(row, "account_id")))
-                .optional();
+    private static Hold read(ResultSet row, int number) throws SQLException {
+        return new Hold(
+                new EnrolmentId(Columns.id(row, "enrolment_id")),
+                row.getString("reason"),
+                Columns.instant(row, "held_at"),
+                new AccountId(Columns.id(row, "held_by")));
     }
 
     /** In place of one from before. */

@@ -64,4 +64,9 @@ record ItemMark(
                                 "reached",
                                 Figures.roundedDown(reached))));
     }
+
+    @Override
+    public Remedy remedy(Standing standing) {
+        return new Remedy.Item(itemId, standing.in());
+    }
 }

@@ -60,14 +60,6 @@ class ConditionController {
         return conditions.of(actor, classId, locale);
     }
 
-    /** Sets what the course of the class wants everywhere. */
-    @PutMapping("/course-conditions")
-    ConditionsView setForCourse(
-            @PathVariable ClassId classId, @Valid @RequestBody SetConditions request, Actor actor, Locale locale) {
-        conditions.setForCourse(actor, classId, request.conditions());
-        return conditions.of(actor, classId, locale);
-    }
-
     @PutMapping("/holds/{enrolmentId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void hold(

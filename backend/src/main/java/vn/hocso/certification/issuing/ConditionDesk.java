@@ -3,6 +3,8 @@ package vn.hocso.certification.issuing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import vn.hocso.certification.condition.Condition;
 import vn.hocso.certification.condition.ConditionRules;
 import vn.hocso.certification.condition.Scale;
 import vn.hocso.certification.register.AwaitedCertificates;
-import vn.hocso.content.Courses;
+import vn.hocso.content.CourseId;
 import vn.hocso.content.Courses.CourseSummary;
 import vn.hocso.identity.AccountId;
 import vn.hocso.learning.ClassId;
@@ -37,7 +39,6 @@ class ConditionDesk {
     private final ConditionRules rules;
     private final AwaitedCertificates awaited;
     private final Gradebooks gradebooks;
-    private final Courses courses;
     private final Units units;
     private final Words words;
     private final AuditTrail audit;
@@ -47,7 +48,6 @@ class ConditionDesk {
             ConditionRules rules,
             AwaitedCertificates awaited,
             Gradebooks gradebooks,
-            Courses courses,
             Units units,
             Words words,
             AuditTrail audit) {
@@ -55,18 +55,19 @@ class ConditionDesk {
         this.rules = rules;
         this.awaited = awaited;
         this.gradebooks = gradebooks;
-        this.courses = courses;
         this.units = units;
         this.words = words;
         this.audit = audit;
     }
 
     /**
-     * What holds for a class, and what could.
+     * What holds for a class or a course, and what could.
      *
      * @param ofClass the class's own; without them those of the course hold
      * @param sentences those that hold, in words; that the course is completed goes before them
      * @param items what is marked, to choose from
+     * @param outOf the best possible final mark of the class; the classes of a course have scales of their own
+     * @param approval whether learners have to be approved
      */
     @Schema(name = "CertificateConditions")
     record ConditionsView(
@@ -74,7 +75,8 @@ class ConditionDesk {
             @Nullable List<Condition> ofClass,
             List<String> sentences,
             List<MarkedItem> items,
-            BigDecimal outOf) {}
+            @Nullable BigDecimal outOf,
+            boolean approval) {}
 
     @Transactional(readOnly = true)
     public ConditionsView of(Actor actor, ClassId id, Locale locale) {
@@ -84,21 +86,33 @@ class ConditionDesk {
         return new ConditionsView(
                 ofCourse,
                 own,
-                (own == null ? ofCourse : own)
-                        .stream()
-                                .map(condition -> condition.sentence().in(words, locale))
-                                .toList(),
+                sentences(own == null ? ofCourse : own, locale),
                 gradebooks.items(one.courseId(), id),
-                gradebooks.outOf(id));
+                gradebooks.outOf(id),
+                rules.wantApproval(one.courseId(), id));
+    }
+
+    @Transactional(readOnly = true)
+    public ConditionsView of(Actor actor, CourseId id, Locale locale) {
+        policy.requireCourse(actor, id);
+        List<Condition> conditions = rules.of(id);
+        return new ConditionsView(
+                conditions,
+                null,
+                sentences(conditions, locale),
+                gradebooks.items(id, null),
+                null,
+                rules.wantApproval(id, null));
     }
 
     @Transactional
     public void setForClass(Actor actor, ClassId id, List<Condition> conditions) {
         ClassSummary one = policy.requireClass(actor, id);
-        requireSense(one, id, conditions);
-        rules.set(id, conditions, AccountId.of(actor));
+        requireSense(conditions, new Scale(items(one.courseId(), id), gradebooks.outOf(id)));
+        List<Condition> distinct = conditions.stream().distinct().toList();
+        rules.set(id, distinct, AccountId.of(actor));
         awaited.lookAgain(id);
-        note(one, conditions);
+        note(one, distinct);
     }
 
     /** Back to those of the course. */
@@ -110,28 +124,29 @@ class ConditionDesk {
         note(one, rules.of(one.courseId()));
     }
 
-    /** For every class of the course that has no conditions of its own, and for learners in no class. */
+    /**
+     * For every class of the course that has no conditions of its own, and for learners in no class. What only one class marks, or only
+     * its scale measures, cannot be asked of all.
+     */
     @Transactional
-    public void setForCourse(Actor actor, ClassId id, List<Condition> conditions) {
-        ClassSummary one = policy.requireClass(actor, id);
-        CourseSummary course = courses.require(one.courseId());
-        requireSense(one, null, conditions);
-        rules.set(one.courseId(), conditions, AccountId.of(actor));
-        awaited.lookAgain(one.courseId());
+    public void setForCourse(Actor actor, CourseId id, List<Condition> conditions) {
+        CourseSummary course = policy.requireCourse(actor, id);
+        requireSense(conditions, new Scale(items(id, null), null));
+        List<Condition> distinct = conditions.stream().distinct().toList();
+        rules.set(id, distinct, AccountId.of(actor));
+        awaited.lookAgain(id);
         audit.record(AuditedAct.of("certification.conditions-set")
-                .on("course", one.courseId().value(), course.title())
+                .on("course", id.value(), course.title())
                 .in(units.path(course.unitId()))
-                .with(Changes.none().fact("conditions", inWords(conditions))));
+                .with(Changes.none().fact("conditions", inWords(distinct))));
     }
 
-    /** What only one class marks cannot be asked of the whole course. */
-    private void requireSense(ClassSummary one, @Nullable ClassId only, List<Condition> conditions) {
-        Scale scale = new Scale(
-                gradebooks.items(one.courseId(), only).stream()
-                        .map(MarkedItem::id)
-                        .collect(Collectors.toSet()),
-                gradebooks.outOf(one.classId()));
+    private static void requireSense(List<Condition> conditions, Scale scale) {
         conditions.forEach(condition -> condition.requireSense(scale));
+    }
+
+    private Set<UUID> items(CourseId course, @Nullable ClassId in) {
+        return gradebooks.items(course, in).stream().map(MarkedItem::id).collect(Collectors.toSet());
     }
 
     private void note(ClassSummary one, List<Condition> conditions) {
@@ -142,8 +157,12 @@ class ConditionDesk {
     }
 
     private String inWords(List<Condition> conditions) {
+        return String.join("; ", sentences(conditions, Words.VIETNAMESE));
+    }
+
+    private List<String> sentences(List<Condition> conditions, Locale locale) {
         return conditions.stream()
-                .map(condition -> condition.sentence().in(words, Words.VIETNAMESE))
-                .collect(Collectors.joining("; "));
+                .map(condition -> condition.sentence().in(words, locale))
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package vn.hocso.certification.issuing;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -25,8 +24,6 @@ import vn.hocso.learning.Classes.ClassMember;
 import vn.hocso.learning.Classes.ClassSummary;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentSummary;
-import vn.hocso.learning.Enrolments;
-import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.Units;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.VietnameseText;
@@ -40,7 +37,6 @@ class HoldService {
     private final Certificates certificates;
     private final AwaitedCertificates awaited;
     private final Classes classes;
-    private final Enrolments enrolments;
     private final Units units;
     private final AuditTrail audit;
     private final Clock clock;
@@ -51,7 +47,6 @@ class HoldService {
             Certificates certificates,
             AwaitedCertificates awaited,
             Classes classes,
-            Enrolments enrolments,
             Units units,
             AuditTrail audit,
             Clock clock) {
@@ -60,7 +55,6 @@ class HoldService {
         this.certificates = certificates;
         this.awaited = awaited;
         this.classes = classes;
-        this.enrolments = enrolments;
         this.units = units;
         this.audit = audit;
         this.clock = clock;
@@ -83,28 +77,22 @@ class HoldService {
                 .isPresent()) {
             throw new HasCertificate();
         }
-        audit.record(act("certification.certificate-held", one, learner, one.unitId())
-                .because(hold.reason()));
+        audit.record(act("certification.certificate-held", one, learner).because(hold.reason()));
     }
 
-    /**
-     * Also of who is in no class any more, by whoever answers for the register. Letting go what is not held changes nothing. Nobody lets
-     * go their own.
-     */
+    /** Letting go what is not held changes nothing. Nobody lets go their own. */
     @Transactional
     public void letGo(Actor actor, ClassId classId, EnrolmentId enrolment) {
         ClassSummary one = policy.requireClass(actor, classId);
-        Optional<AccountId> member = member(classId, enrolment);
-        AccountId learner = member.orElseGet(() -> leftTheClass(one, enrolment));
+        AccountId learner = member(classId, enrolment).orElseThrow(LearnerNotInRun::new);
         requireOther(actor, learner);
         if (holds.letGo(enrolment)) {
             awaited.lookAgain(enrolment);
-            UnitId unit = member.isPresent() ? one.unitId() : policy.issuer(one.courseId());
-            audit.record(act("certification.certificate-let-go", one, learner, unit));
+            audit.record(act("certification.certificate-let-go", one, learner));
         }
     }
 
-    private static void requireOther(Actor actor, AccountId learner) {
+    static void requireOther(Actor actor, AccountId learner) {
         if (learner.equals(AccountId.of(actor))) {
             throw new OwnException();
         }
@@ -118,18 +106,10 @@ class HoldService {
                 .map(EnrolmentSummary::accountId);
     }
 
-    /** Of the same course, that is of the register that the actor answers for, and not in a class of somebody else's. */
-    private AccountId leftTheClass(ClassSummary one, EnrolmentId enrolment) {
-        return holds.learner(enrolment)
-                .filter(learner -> classes.of(List.of(enrolment)).isEmpty())
-                .filter(learner -> enrolments.require(enrolment).courseId().equals(one.courseId()))
-                .orElseThrow(LearnerNotInRun::new);
-    }
-
-    private AuditedAct act(String action, ClassSummary one, AccountId learner, UnitId unit) {
+    private AuditedAct act(String action, ClassSummary one, AccountId learner) {
         return AuditedAct.of(action)
                 .on("class", one.classId().value(), one.code())
                 .to(learner.value())
-                .in(units.path(unit));
+                .in(units.path(one.unitId()));
     }
 }

@@ -51,7 +51,7 @@ class RunCandidates {
     private List<Candidate> found(Run run, @Nullable String words, Map<EnrolmentId, RunException> made) {
         List<ClassMember> members = classes.members(run.classId(), words);
         Map<EnrolmentId, List<Finding>> missing =
-                eligibility.missing(members.stream().map(ClassMember::enrolment).toList());
+                eligibility.missing(members.stream().map(ClassMember::enrolment).toList(), run.classId());
         Map<EnrolmentId, Certificate> issued = certificates.latest(missing.keySet());
         Map<EnrolmentId, Hold> held = holds.of(missing.keySet());
         return members.stream()

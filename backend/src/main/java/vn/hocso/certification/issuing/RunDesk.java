@@ -196,6 +196,7 @@ class RunDesk {
         return found.stream()
                 .map(one -> new ClassLine(
                         one.classId(),
+                        one.courseId(),
                         one.code(),
                         one.title(),
                         title(titles.get(one.courseId())),

@@ -7,9 +7,11 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.certification.RunId;
+import vn.hocso.certification.issuing.RunRefusals.CourseUnknown;
 import vn.hocso.certification.issuing.RunRefusals.RunUnknown;
 import vn.hocso.content.CourseId;
 import vn.hocso.content.Courses;
+import vn.hocso.content.Courses.CourseSummary;
 import vn.hocso.learning.ClassId;
 import vn.hocso.learning.Classes;
 import vn.hocso.learning.Classes.ClassSummary;
@@ -64,6 +66,19 @@ class RunPolicy {
         ClassSummary found = classes.require(id);
         if (!issues(authority, found)) {
             throw new RunUnknown();
+        }
+        return found;
+    }
+
+    /** A course whose register the actor answers for; what no class decides about it is theirs. */
+    CourseSummary requireCourse(Actor actor, CourseId id) {
+        Authority authority = access.authority(actor);
+        if (!authority.mayAnywhere(ISSUES)) {
+            throw new NotAllowed();
+        }
+        CourseSummary found = courses.require(id);
+        if (!authority.may(ISSUES, units.path(found.unitId()))) {
+            throw new CourseUnknown();
         }
         return found;
     }

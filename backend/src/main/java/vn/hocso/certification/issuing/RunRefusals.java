@@ -15,6 +15,12 @@ final class RunRefusals {
         }
     }
 
+    static class CourseUnknown extends Refusal {
+        CourseUnknown() {
+            super(Kind.NOT_FOUND, "certification.issuing-course-not-found");
+        }
+    }
+
     /** A class that has not begun has nobody to issue to. */
     static class ClassNotBegun extends Refusal {
         ClassNotBegun() {

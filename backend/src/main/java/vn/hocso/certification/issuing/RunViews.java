@@ -16,6 +16,7 @@ import vn.hocso.certification.document.CertificateFace.Decision;
 import vn.hocso.certification.issuing.Candidate.Outcome;
 import vn.hocso.certification.issuing.Run.State;
 import vn.hocso.certification.issuing.RunPolicy.Ability;
+import vn.hocso.content.CourseId;
 import vn.hocso.identity.AccountId;
 import vn.hocso.job.JobView;
 import vn.hocso.learning.ClassId;
@@ -31,6 +32,7 @@ final class RunViews {
     @Schema(name = "IssuingClass")
     record ClassLine(
             ClassId classId,
+            CourseId courseId,
             String code,
             String title,
             String courseTitle,

@@ -3,6 +3,7 @@ package vn.hocso.certification.register;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.hocso.certification.condition.Approval;
 import vn.hocso.content.CourseId;
 import vn.hocso.learning.ClassId;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
+import vn.hocso.shared.Page;
+import vn.hocso.shared.Paging;
 
 /** Completed enrolments that have no certificate yet, and when each is looked at again. */
 @Repository
@@ -71,6 +75,43 @@ public class AwaitedCertificates {
     /** Somebody is looked at at once. */
     public void lookAgain(EnrolmentId id) {
         lookAgain("enrolment_id", id.value());
+    }
+
+    /** So are many. */
+    public void lookAgain(Collection<EnrolmentId> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("update certification_awaited set due_at = :now, looks = 0 where enrolment_id in (:ids)")
+                    .param("now", Columns.at(clock.instant()))
+                    .param("ids", ids.stream().map(id -> Ids.bytes(id.value())).toList())
+                    .update();
+        }
+    }
+
+    /** Those of the course who were in no class when they were looked at last, by what was decided about them, the longest waiting first. */
+    public Page<EnrolmentId> inNoClass(CourseId course, Approval.@Nullable State state, Paging paging) {
+        String from = """
+                from certification_awaited w left join certification_approval p on p.enrolment_id = w.enrolment_id
+                where w.course_id = :course and w.class_id is null
+                """
+                + switch (state) {
+                    case null -> "";
+                    case WAITING -> "and p.enrolment_id is null";
+                    case APPROVED -> "and p.approved";
+                    case DECLINED -> "and not p.approved";
+                };
+        byte[] id = Ids.bytes(course.value());
+        long total = jdbc.sql("select count(*) " + from)
+                .param("course", id)
+                .query(Long.class)
+                .single();
+        List<EnrolmentId> items = jdbc.sql(
+                        "select w.enrolment_id " + from + " order by w.enrolment_id limit :size offset :offset")
+                .param("course", id)
+                .param("size", paging.size())
+                .param("offset", paging.offset())
+                .query((row, no) -> new EnrolmentId(Columns.id(row, "enrolment_id")))
+                .list();
+        return Page.of(items, paging, total);
     }
 
     /** Those of the class are looked at at once, since its rules have changed. */

@@ -45,6 +45,7 @@ class CertificateController {
     private static final int PIXELS_PER_MODULE = 8;
 
     private final CertificateService certificates;
+    private final ExpectedCertificates expected;
     private final CertificateList list;
     private final CertificateFiles files;
     private final CertificateExport export;
@@ -54,6 +55,7 @@ class CertificateController {
 
     CertificateController(
             CertificateService certificates,
+            ExpectedCertificates expected,
             CertificateList list,
             CertificateFiles files,
             CertificateExport export,
@@ -61,6 +63,7 @@ class CertificateController {
             CertificateSuccession succession,
             CertificateHistory history) {
         this.certificates = certificates;
+        this.expected = expected;
         this.list = list;
         this.files = files;
         this.export = export;
@@ -72,6 +75,12 @@ class CertificateController {
     @GetMapping("/api/certificates/mine")
     List<CertificateView> mine(Actor actor) {
         return certificates.mine(actor);
+    }
+
+    /** Those that the reader may still get, with what each wants. */
+    @GetMapping("/api/certificates/expected")
+    List<ExpectedCertificates.ExpectedView> expected(Actor actor, Locale locale) {
+        return expected.of(actor, locale);
     }
 
     @GetMapping("/api/certificates")

@@ -46,7 +46,12 @@ class CertificateHandover implements AccountHandover {
         jdbc.sql("update certification_signatory set account_id = ? where account_id = ?")
                 .params(Ids.bytes(survivor.value()), Ids.bytes(retired.value()))
                 .update();
-        for (String table : List.of("certification_run_line", "certification_run_exception", "certification_hold")) {
+        for (String table : List.of(
+                "certification_run_line",
+                "certification_run_exception",
+                "certification_hold",
+                "certification_approval",
+                "certification_paper")) {
             jdbc.sql("update " + table + " set account_id = ? where account_id = ?")
                     .params(Ids.bytes(survivor.value()), Ids.bytes(retired.value()))
                     .update();

@@ -41,9 +41,23 @@ class CertificatePersonalData implements PersonalData {
             rows.add("certificates", row);
         });
         jdbc.sql("""
+                select look_up as 'look-up', number as 'number', register_number as 'register-number', holder_name as 'name',
+                    course_title as 'course', issuer_name as 'issuer', issued_on as 'issued', recorded_at as 'at',
+                    withdrawn_at as 'revoked', withdrawal_reason as 'reason'
+                from certification_paper where account_id = ? order by recorded_at
+                """).param(Ids.bytes(account)).query(row -> {
+            rows.add("paper-certificates", row);
+        });
+        jdbc.sql("""
                 select reason as 'reason', made_at as 'at' from certification_run_exception where account_id = ? order by made_at
                 """).param(Ids.bytes(account)).query(row -> {
             rows.add("certificate-exceptions", row);
+        });
+        jdbc.sql("""
+                select approved as 'approved', reason as 'reason', decided_at as 'at'
+                from certification_approval where account_id = ? order by decided_at
+                """).param(Ids.bytes(account)).query(row -> {
+            rows.add("certificate-approvals", row);
         });
         // the reason of a hold stays between those who look into it, as the learner is not told it anywhere
         jdbc.sql("select held_at as 'at' from certification_hold where account_id = ? order by held_at")
@@ -55,19 +69,37 @@ class CertificatePersonalData implements PersonalData {
 
     @Override
     public List<Kept> erase(UUID account) {
+        forgetWhyDeclined(account);
         long certificates = jdbc.sql("select count(*) from certification_certificate where account_id = ?")
+                .param(Ids.bytes(account))
+                .query(Long.class)
+                .single();
+        long papers = jdbc.sql("select count(*) from certification_paper where account_id = ?")
                 .param(Ids.bytes(account))
                 .query(Long.class)
                 .single();
         return Stream.of(
                         new Kept("certificates", "certificate-register", certificates),
+                        new Kept("paper-certificates", "certificate-register", papers),
                         new Kept(
                                 "certificate-exceptions",
                                 "accountability",
                                 withoutReason("certification_run_exception", account)),
-                        new Kept("certificate-holds", "accountability", withoutReason("certification_hold", account)))
+                        new Kept("certificate-holds", "accountability", withoutReason("certification_hold", account)),
+                        new Kept(
+                                "certificate-approvals",
+                                "accountability",
+                                withoutReason("certification_approval", account)))
                 .filter(kept -> kept.count() > 0)
                 .toList();
+    }
+
+    /** Runs keep what was missing in words, and with that why somebody was declined. */
+    private void forgetWhyDeclined(UUID account) {
+        jdbc.sql("""
+                update certification_run_line set missing = null
+                where account_id = ? and missing like '%certification.missing.declined%'
+                """).param(Ids.bytes(account)).update();
     }
 
     /** That something was decided stays; what was written about the person goes. */

@@ -16,15 +16,14 @@ import vn.hocso.certification.CertificateRevoked;
 import vn.hocso.certification.condition.ClassRules;
 import vn.hocso.certification.condition.Eligibility;
 import vn.hocso.certification.condition.Eligibility.Told;
-import vn.hocso.certification.condition.Finding;
 import vn.hocso.certification.register.Certificate.Revocation;
-import vn.hocso.certification.register.CertificateStatus.ConditionTold;
 import vn.hocso.identity.AccountId;
 import vn.hocso.learning.Classes;
 import vn.hocso.learning.Classes.ClassSummary;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.Enrolments;
+import vn.hocso.learning.Enrolments.OwnCourse;
 import vn.hocso.learning.MissingLesson;
 import vn.hocso.organisation.Authority;
 import vn.hocso.shared.Actor;
@@ -41,6 +40,7 @@ class CertificateService {
     private final Classes classes;
     private final ClassRules rules;
     private final Eligibility eligibility;
+    private final ToldConditions conditions;
     private final CertificateViews views;
     private final Words words;
     private final AuditTrail audit;
@@ -54,6 +54,7 @@ class CertificateService {
             Classes classes,
             ClassRules rules,
             Eligibility eligibility,
+            ToldConditions conditions,
             CertificateViews views,
             Words words,
             AuditTrail audit,
@@ -65,6 +66,7 @@ class CertificateService {
         this.classes = classes;
         this.rules = rules;
         this.eligibility = eligibility;
+        this.conditions = conditions;
         this.views = views;
         this.words = words;
         this.audit = audit;
@@ -162,16 +164,14 @@ class CertificateService {
     private CertificateStatus notYet(EnrolmentSummary enrolment, Locale locale) {
         List<Told> told = eligibility.told(List.of(enrolment)).getOrDefault(enrolment.enrolmentId(), List.of());
         boolean fulfilled = told.stream().allMatch(one -> one.missing() == null);
+        List<MissingLesson> lessons = enrolment.completed() ? List.of() : enrolments.missing(enrolment.enrolmentId());
         return new CertificateStatus(
                 fulfilled ? awaited(enrolment.enrolmentId()) : CertificateStatus.State.NOT_YET,
                 null,
-                told.stream().map(one -> told(one, locale)).toList(),
-                enrolment.completed() ? List.of() : missing(enrolment.enrolmentId(), locale));
-    }
-
-    private ConditionTold told(Told one, Locale locale) {
-        Finding missing = one.missing();
-        return new ConditionTold(one.condition().in(words, locale), missing == null ? null : missing.in(words, locale));
+                conditions.of(new OwnCourse(enrolment, lessons), told, locale),
+                lessons.stream()
+                        .map(lesson -> new CertificateStatus.Missing(lesson.code(), sentence(lesson, locale)))
+                        .toList());
     }
 
     private CertificateStatus.State awaited(EnrolmentId enrolmentId) {
@@ -179,12 +179,6 @@ class CertificateService {
         return in != null && rules.onlyInRuns(in.classId())
                 ? CertificateStatus.State.WAITS_FOR_RUN
                 : CertificateStatus.State.PREPARING;
-    }
-
-    private List<CertificateStatus.Missing> missing(EnrolmentId enrolmentId, Locale locale) {
-        return enrolments.missing(enrolmentId).stream()
-                .map(lesson -> new CertificateStatus.Missing(lesson.code(), sentence(lesson, locale)))
-                .toList();
     }
 
     private String sentence(MissingLesson lesson, Locale locale) {

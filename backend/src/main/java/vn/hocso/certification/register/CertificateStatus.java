@@ -1,8 +1,12 @@
 package vn.hocso.certification.register;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.hocso.content.LessonId;
+import vn.hocso.learning.ClassId;
 
 /** Where an enrolment stands with its certificate and, while there is none, exactly what is missing. */
 record CertificateStatus(
@@ -12,8 +16,32 @@ record CertificateStatus(
      * A condition in words.
      *
      * @param missing what is missing for it; null when it is fulfilled
+     * @param next where it is fulfilled; null where only others can do something
      */
-    record ConditionTold(String text, @Nullable String missing) {}
+    record ConditionTold(
+            String text, @Nullable String missing, @Nullable NextStep next) {}
+
+    /**
+     * Where a learner goes to fulfil a condition.
+     *
+     * @param id of the lesson, or of the class whose marks count
+     * @param title of the lesson
+     */
+    record NextStep(Place place, UUID id, @Nullable String title) {
+
+        static NextStep to(LessonId lesson, String title) {
+            return new NextStep(Place.LESSON, lesson.value(), title);
+        }
+
+        static NextStep to(ClassId in) {
+            return new NextStep(Place.CLASS, in.value(), null);
+        }
+    }
+
+    enum Place {
+        LESSON,
+        CLASS
+    }
 
     enum State {
         ISSUED,

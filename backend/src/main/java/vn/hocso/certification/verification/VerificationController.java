@@ -15,6 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
+import vn.hocso.certification.paper.RecordedPapers;
+import vn.hocso.certification.paper.RecordedPapers.RecordedPaper;
+import vn.hocso.certification.register.CertificateNumber;
+
 /** Open to everybody, kept out of search engines and limited for each address. */
 @RestController
 class VerificationController {
@@ -22,10 +26,12 @@ class VerificationController {
     private static final int MEGABYTES = 2;
 
     private final Verification verification;
+    private final RecordedPapers papers;
     private final LookUpLimit limit;
 
-    VerificationController(Verification verification, LookUpLimit limit) {
+    VerificationController(Verification verification, RecordedPapers papers, LookUpLimit limit) {
         this.verification = verification;
+        this.papers = papers;
         this.limit = limit;
     }
 
@@ -44,6 +50,12 @@ class VerificationController {
     @GetMapping("/api/verification/{number}")
     VerificationView byNumber(@PathVariable String number) {
         return verification.byNumber(number);
+    }
+
+    /** A paper of somebody else's that was recorded under the number; nobody here vouches for it. */
+    @GetMapping("/api/verification/{number}/paper")
+    RecordedPaper paperByNumber(@PathVariable String number) {
+        return CertificateNumber.read(number).flatMap(papers::byLookUp).orElseThrow(CertificateUnknown::byNumber);
     }
 
     @PostMapping(value = "/api/verification/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

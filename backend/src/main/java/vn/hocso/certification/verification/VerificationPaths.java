@@ -11,6 +11,6 @@ class VerificationPaths implements PublicPaths {
 
     @Override
     public List<String> patterns() {
-        return List.of("GET /api/verification/*", "POST /api/verification/file");
+        return List.of("GET /api/verification/*", "GET /api/verification/*/paper", "POST /api/verification/file");
     }
 }

@@ -1,5 +1,7 @@
 package vn.hocso.content.publication;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -78,6 +80,11 @@ class VersionReader implements PublishedContent {
     @Override
     public Optional<VersionId> currentVersion(CourseId courseId) {
         return shelf.latest(courseId).map(VersionShelf.Entry::versionId);
+    }
+
+    @Override
+    public Map<CourseId, VersionId> currentVersions(Collection<CourseId> courseIds) {
+        return shelf.latest(courseIds);
     }
 
     private KeptVersion version(VersionId id) {

@@ -7,8 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -123,6 +126,21 @@ class VersionShelf {
     /** The latest version of the course. */
     Optional<Entry> latest(CourseId course) {
         return entries(course).stream().findFirst();
+    }
+
+    /** The latest version of each of the courses that has one. */
+    Map<CourseId, VersionId> latest(Collection<CourseId> courses) {
+        Map<CourseId, VersionId> latest = new HashMap<>();
+        if (!courses.isEmpty()) {
+            jdbc.sql("select course_id, id from content_version where course_id in (:courses) order by number")
+                    .param(
+                            "courses",
+                            courses.stream().map(id -> Ids.bytes(id.value())).toList())
+                    .query(row -> {
+                        latest.put(new CourseId(Columns.id(row, "course_id")), new VersionId(Columns.id(row, "id")));
+                    });
+        }
+        return latest;
     }
 
     /** All versions of the course, the latest first. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,25 @@ public class ClassPlaces {
                             .params(with(id, slice))
                             .query((row, number) -> new EnrolmentId(Columns.id(row, "enrolment_id")))
                             .list());
+        }
+        return found;
+    }
+
+    /** Those of the enrolments that are in the class named for them. */
+    public Set<EnrolmentId> among(Map<EnrolmentId, ClassId> in) {
+        Set<EnrolmentId> found = new HashSet<>();
+        for (List<EnrolmentId> slice : ManyRows.slices(in.keySet())) {
+            jdbc.sql("select class_id, enrolment_id from learning_class_place where enrolment_id in ("
+                            + ManyRows.marks(slice.size()) + ")")
+                    .params(slice.stream()
+                            .map(one -> (Object) Ids.bytes(one.value()))
+                            .toList())
+                    .query(row -> {
+                        EnrolmentId enrolment = new EnrolmentId(Columns.id(row, "enrolment_id"));
+                        if (new ClassId(Columns.id(row, "class_id")).equals(in.get(enrolment))) {
+                            found.add(enrolment);
+                        }
+                    });
         }
         return found;
     }

@@ -40,6 +40,21 @@ public class ClassStore {
                 .optional();
     }
 
+    /** Those that exist among the given ones. */
+    public List<CourseClass> byIds(Collection<ClassId> ids) {
+        List<CourseClass> found = new ArrayList<>();
+        for (List<ClassId> slice : ManyRows.slices(ids)) {
+            found.addAll(jdbc.sql("select " + CourseClass.COLUMNS + " from learning_class c where c.id in ("
+                            + ManyRows.marks(slice.size()) + ")")
+                    .params(slice.stream()
+                            .map(one -> (Object) Ids.bytes(one.value()))
+                            .toList())
+                    .query(CourseClass::read)
+                    .list());
+        }
+        return found;
+    }
+
     /** The class, held so that it is neither closed nor changed by others until the transaction is over. */
     public Optional<CourseClass> lock(ClassId id) {
         return jdbc.sql(SELECT + " for update")

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,8 +29,8 @@ import vn.hocso.shared.Ids;
 @Component
 class GivenMarks {
 
-    private static final String SELECT =
-            "select enrolment_id, item_id, points, comment, reason, revision from learning_class_mark where class_id = ? ";
+    private static final String COLUMNS = "enrolment_id, item_id, points, comment, reason, revision";
+    private static final String SELECT = "select " + COLUMNS + " from learning_class_mark where class_id = ? ";
 
     private final JdbcClient jdbc;
 
@@ -68,17 +68,24 @@ class GivenMarks {
             Instant at,
             AccountId by) {}
 
-    Map<EnrolmentId, List<GivenMark>> of(ClassId id, Collection<EnrolmentId> enrolments) {
-        List<GivenMark> found = new ArrayList<>();
-        for (List<EnrolmentId> slice : ManyRows.slices(enrolments)) {
-            List<Object> params = new ArrayList<>(List.of(Ids.bytes(id.value())));
-            slice.forEach(one -> params.add(Ids.bytes(one.value())));
-            found.addAll(jdbc.sql(SELECT + "and enrolment_id in (" + ManyRows.marks(slice.size()) + ")")
-                    .params(params)
-                    .query(GivenMarks::read)
-                    .list());
+    /** Those of each enrolment in the class named for it. */
+    Map<EnrolmentId, List<GivenMark>> of(Map<EnrolmentId, ClassId> in) {
+        Map<EnrolmentId, List<GivenMark>> found = new HashMap<>();
+        for (List<EnrolmentId> slice : ManyRows.slices(in.keySet())) {
+            jdbc.sql("select class_id, " + COLUMNS + " from learning_class_mark where enrolment_id in ("
+                            + ManyRows.marks(slice.size()) + ")")
+                    .params(slice.stream()
+                            .map(one -> (Object) Ids.bytes(one.value()))
+                            .toList())
+                    .query(row -> {
+                        GivenMark mark = read(row, 0);
+                        if (new ClassId(Columns.id(row, "class_id")).equals(in.get(mark.enrolmentId()))) {
+                            found.computeIfAbsent(mark.enrolmentId(), id -> new ArrayList<>())
+                                    .add(mark);
+                        }
+                    });
         }
-        return found.stream().collect(Collectors.groupingBy(GivenMark::enrolmentId));
+        return found;
     }
 
     Optional<GivenMark> find(ClassId id, EnrolmentId enrolment, UUID item) {

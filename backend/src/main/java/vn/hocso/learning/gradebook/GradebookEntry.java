@@ -13,6 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hocso.content.CourseId;
+import vn.hocso.content.LessonId;
+import vn.hocso.content.VersionId;
 import vn.hocso.identity.AccountId;
 import vn.hocso.learning.ClassId;
 import vn.hocso.learning.EnrolmentId;
@@ -67,8 +69,13 @@ class GradebookEntry implements Gradebooks {
     }
 
     @Override
-    public Map<EnrolmentId, Marks> marks(@Nullable ClassId classId, Collection<EnrolmentId> enrolments) {
-        return marks.of(classId, enrolments);
+    public Map<EnrolmentId, Marks> marks(Collection<EnrolmentId> enrolments, Map<EnrolmentId, ClassId> in) {
+        return marks.of(enrolments, in);
+    }
+
+    @Override
+    public Map<UUID, LessonId> lessons(VersionId versionId) {
+        return marks.lessons(versionId);
     }
 
     @Override

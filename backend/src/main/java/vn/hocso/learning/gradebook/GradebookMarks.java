@@ -6,14 +6,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.content.CourseId;
+import vn.hocso.content.LessonId;
+import vn.hocso.content.VersionId;
 import vn.hocso.learning.ClassId;
 import vn.hocso.learning.EnrolmentId;
+import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.Gradebooks.MarkedItem;
 import vn.hocso.learning.Gradebooks.Marks;
 import vn.hocso.learning.classes.ClassPlaces;
@@ -22,6 +27,7 @@ import vn.hocso.learning.classes.ClassStore;
 import vn.hocso.learning.classes.CourseClass;
 import vn.hocso.learning.enrolment.EnrolmentStore;
 import vn.hocso.learning.gradebook.Grade.ItemGrade;
+import vn.hocso.learning.gradebook.Grades.Graded;
 import vn.hocso.learning.gradebook.Scheme.Item;
 import vn.hocso.learning.gradebook.Scheme.Kind;
 
@@ -55,21 +61,33 @@ class GradebookMarks {
     }
 
     /** What the gradebook of the class says outweighs what activities reported. */
-    Map<EnrolmentId, Marks> of(@Nullable ClassId id, Collection<EnrolmentId> wanted) {
+    Map<EnrolmentId, Marks> of(Collection<EnrolmentId> wanted, Map<EnrolmentId, ClassId> in) {
         Map<EnrolmentId, Map<UUID, BigDecimal>> reported = activities.of(wanted);
         Map<EnrolmentId, Marks> marks = new HashMap<>();
-        wanted.forEach(one -> marks.put(one, new Marks(null, reported.getOrDefault(one, Map.of()))));
-        if (id != null) {
-            CourseClass one = one(id);
-            Scheme scheme = schemes.of(one).scheme();
-            grades.of(one, scheme, enrolments.byIds(places.among(id, wanted)))
-                    .forEach((enrolment, told) -> marks.put(
-                            enrolment,
-                            new Marks(
-                                    told.grade().mark(),
-                                    shares(scheme, told.grade(), reported.getOrDefault(enrolment, Map.of())))));
-        }
+        wanted.forEach(one -> marks.put(one, new Marks(null, null, reported.getOrDefault(one, Map.of()))));
+        Map<ClassId, List<EnrolmentSummary>> members = enrolments.byIds(places.among(in)).stream()
+                .collect(Collectors.groupingBy(one -> Objects.requireNonNull(in.get(one.enrolmentId()))));
+        List<CourseClass> all = classes.byIds(members.keySet());
+        Map<ClassId, Scheme> rules = schemes.of(all);
+        List<Graded> graded = all.stream()
+                .map(one -> new Graded(
+                        one,
+                        Objects.requireNonNull(rules.get(one.id())),
+                        Objects.requireNonNull(members.get(one.id()))))
+                .toList();
+        grades.of(graded).forEach((id, told) -> {
+            Scheme scheme = Objects.requireNonNull(rules.get(Objects.requireNonNull(in.get(id))));
+            Grade grade = told.grade();
+            marks.put(
+                    id,
+                    new Marks(grade.mark(), grade.outOf(), shares(scheme, grade, reported.getOrDefault(id, Map.of()))));
+        });
         return marks;
+    }
+
+    /** In which lesson of a version each activity is found. */
+    Map<UUID, LessonId> lessons(VersionId version) {
+        return offered.lessons(version);
     }
 
     private static Map<UUID, BigDecimal> shares(Scheme scheme, Grade grade, Map<UUID, BigDecimal> reported) {

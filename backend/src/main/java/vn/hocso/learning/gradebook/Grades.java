@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.hocso.learning.ClassId;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.classes.CourseClass;
@@ -36,24 +37,44 @@ class Grades {
     /** A grade with what persons said about its marks, by item. */
     record Told(Grade grade, Map<UUID, GivenMark> said) {}
 
+    /** Learners of a class who are graded by its rules. */
+    record Graded(CourseClass one, Scheme scheme, Collection<EnrolmentSummary> learners) {
+
+        Map<EnrolmentId, ClassId> places() {
+            Map<EnrolmentId, ClassId> places = new LinkedHashMap<>();
+            learners.forEach(learner -> places.put(learner.enrolmentId(), one.id()));
+            return places;
+        }
+    }
+
     /** In as many statements for a thousand learners as for one. */
     Map<EnrolmentId, Told> of(CourseClass one, Scheme scheme, Collection<EnrolmentSummary> learners) {
-        List<EnrolmentId> ids =
-                learners.stream().map(EnrolmentSummary::enrolmentId).toList();
-        Map<EnrolmentId, List<GivenMark>> said = given.of(one.id(), ids);
-        Map<EnrolmentId, Grade> kept = one.closed() ? settled.of(one.id(), ids) : Map.of();
-        Map<EnrolmentId, Map<UUID, BigDecimal>> reported = one.closed() ? Map.of() : activities.of(ids);
-        Grading grading = new Grading(scheme);
+        return of(List.of(new Graded(one, scheme, learners)));
+    }
+
+    /** In as many statements for a hundred classes as for one; nobody is in two of them. */
+    Map<EnrolmentId, Told> of(Collection<Graded> groups) {
+        Map<EnrolmentId, ClassId> open = new LinkedHashMap<>();
+        Map<EnrolmentId, ClassId> closed = new LinkedHashMap<>();
+        groups.forEach(group -> (group.one().closed() ? closed : open).putAll(group.places()));
+        Map<EnrolmentId, ClassId> all = new LinkedHashMap<>(open);
+        all.putAll(closed);
+        Map<EnrolmentId, List<GivenMark>> said = given.of(all);
+        Map<EnrolmentId, Grade> kept = settled.of(closed);
+        Map<EnrolmentId, Map<UUID, BigDecimal>> reported = activities.of(open.keySet());
         Map<EnrolmentId, Told> grades = new LinkedHashMap<>();
-        for (EnrolmentSummary learner : learners) {
-            EnrolmentId id = learner.enrolmentId();
-            Map<UUID, GivenMark> own = byItem(said.getOrDefault(id, List.of()));
-            Grade grade = kept.get(id);
-            if (grade == null) {
-                grade = grading.grade(
-                        new Known(found(scheme, learner, reported.getOrDefault(id, Map.of())), points(own)));
+        for (Graded group : groups) {
+            Grading grading = new Grading(group.scheme());
+            for (EnrolmentSummary learner : group.learners()) {
+                EnrolmentId id = learner.enrolmentId();
+                Map<UUID, GivenMark> own = byItem(said.getOrDefault(id, List.of()));
+                Grade grade = kept.get(id);
+                if (grade == null) {
+                    grade = grading.grade(new Known(
+                            found(group.scheme(), learner, reported.getOrDefault(id, Map.of())), points(own)));
+                }
+                grades.put(id, new Told(grade, own));
             }
-            grades.put(id, new Told(grade, own));
         }
         return grades;
     }

@@ -3,7 +3,10 @@ package vn.hocso.learning.gradebook;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,10 +15,12 @@ import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.hocso.content.CourseId;
 import vn.hocso.content.spi.BlockType.MarkedActivity;
 import vn.hocso.identity.AccountId;
 import vn.hocso.learning.ClassId;
 import vn.hocso.learning.classes.CourseClass;
+import vn.hocso.learning.enrolment.ManyRows;
 import vn.hocso.learning.gradebook.Scheme.Formula;
 import vn.hocso.learning.gradebook.Scheme.Item;
 import vn.hocso.learning.gradebook.Scheme.Kind;
@@ -50,6 +55,29 @@ class Schemes {
 
     Written of(CourseClass one) {
         return stored(one.id()).orElseGet(() -> new Written(usual(activities.of(one.courseId())), 0));
+    }
+
+    /** Of many classes in two statements. */
+    Map<ClassId, Scheme> of(Collection<CourseClass> many) {
+        Map<ClassId, Scheme> schemes = new HashMap<>();
+        for (List<CourseClass> slice : ManyRows.slices(many)) {
+            jdbc.sql("select class_id, scheme from learning_gradebook where class_id in ("
+                            + ManyRows.marks(slice.size()) + ")")
+                    .params(slice.stream()
+                            .map(one -> (Object) Ids.bytes(one.id().value()))
+                            .toList())
+                    .query(row -> {
+                        schemes.put(
+                                new ClassId(Columns.id(row, "class_id")),
+                                json.readValue(row.getString("scheme"), Scheme.class));
+                    });
+        }
+        List<CourseClass> unwritten =
+                many.stream().filter(one -> !schemes.containsKey(one.id())).toList();
+        Map<CourseId, List<MarkedActivity>> offered = activities.of(
+                unwritten.stream().map(CourseClass::courseId).distinct().toList());
+        unwritten.forEach(one -> schemes.put(one.id(), usual(offered.getOrDefault(one.courseId(), List.of()))));
+        return schemes;
     }
 
     private Optional<Written> stored(ClassId id) {

@@ -2,7 +2,6 @@ package vn.hocso.learning.gradebook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +30,20 @@ class SettledGrades {
         this.json = json;
     }
 
-    Map<EnrolmentId, Grade> of(ClassId id, Collection<EnrolmentId> enrolments) {
+    /** Of each enrolment in the class named for it. */
+    Map<EnrolmentId, Grade> of(Map<EnrolmentId, ClassId> in) {
         Map<EnrolmentId, Grade> grades = new HashMap<>();
-        for (List<EnrolmentId> slice : ManyRows.slices(enrolments)) {
-            List<Object> params = new ArrayList<>(List.of(Ids.bytes(id.value())));
-            slice.forEach(one -> params.add(Ids.bytes(one.value())));
-            jdbc.sql("select enrolment_id, grade from learning_class_result where class_id = ? and enrolment_id in ("
+        for (List<EnrolmentId> slice : ManyRows.slices(in.keySet())) {
+            jdbc.sql("select class_id, enrolment_id, grade from learning_class_result where enrolment_id in ("
                             + ManyRows.marks(slice.size()) + ")")
-                    .params(params)
+                    .params(slice.stream()
+                            .map(one -> (Object) Ids.bytes(one.value()))
+                            .toList())
                     .query(row -> {
-                        grades.put(
-                                new EnrolmentId(Columns.id(row, "enrolment_id")),
-                                json.readValue(row.getString("grade"), Grade.class));
+                        EnrolmentId enrolment = new EnrolmentId(Columns.id(row, "enrolment_id"));
+                        if (new ClassId(Columns.id(row, "class_id")).equals(in.get(enrolment))) {
+                            grades.put(enrolment, json.readValue(row.getString("grade"), Grade.class));
+                        }
                     });
         }
         return grades;

@@ -24,11 +24,14 @@ class EnrolmentRegister implements Enrolments {
 
     private final EnrolmentStore enrolments;
     private final ProgressStore progress;
+    private final CourseRecords records;
     private final PublishedContent content;
 
-    EnrolmentRegister(EnrolmentStore enrolments, ProgressStore progress, PublishedContent content) {
+    EnrolmentRegister(
+            EnrolmentStore enrolments, ProgressStore progress, CourseRecords records, PublishedContent content) {
         this.enrolments = enrolments;
         this.progress = progress;
+        this.records = records;
         this.content = content;
     }
 
@@ -60,6 +63,15 @@ class EnrolmentRegister implements Enrolments {
         CourseProgress done = progress.find(enrolmentId).orElseThrow(EnrolmentUnknown::new);
         return CourseRecord.of(done, null)
                 .missing(content.course(done.enrolment().versionId()));
+    }
+
+    @Override
+    public List<OwnCourse> own(Actor actor) {
+        return records.of(actor).stream()
+                .map(one -> new OwnCourse(
+                        one.enrolment(),
+                        one.missing(content.course(one.enrolment().versionId()))))
+                .toList();
     }
 
     @Override

@@ -46,12 +46,18 @@ enum FileKind {
 
     /** The kind of the file, if it is one that serves the purpose. */
     static FileKind detect(Path file, Purpose purpose) {
+        return detect(
+                file,
+                Arrays.stream(values()).filter(kind -> kind.purpose == purpose).toArray(FileKind[]::new));
+    }
+
+    /** The kind of the file, if it is one of these. */
+    static FileKind detect(Path file, FileKind... allowed) {
         String found = look(file);
-        return Arrays.stream(values())
-                .filter(kind -> kind.purpose == purpose)
+        return Arrays.stream(allowed)
                 .filter(kind -> kind.contentType.equals(found) || kind.alsoCalled.contains(found))
                 .findFirst()
-                .orElseThrow(() -> MediaRefused.kindNotAllowed(found, allowed(purpose)));
+                .orElseThrow(() -> MediaRefused.kindNotAllowed(found, names(allowed)));
     }
 
     private static String look(Path file) {
@@ -71,11 +77,14 @@ enum FileKind {
                 || new String(head, 8, 4, ISO_8859_1).equals("qt  ");
     }
 
-    private static String allowed(Purpose purpose) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.purpose == purpose)
+    private static String names(FileKind... allowed) {
+        return Arrays.stream(allowed)
                 .map(kind -> kind.extension.toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
+    }
+
+    Purpose purpose() {
+        return purpose;
     }
 
     /** Whether browsers play or show it as it is. */

@@ -319,10 +319,14 @@ class IssuingRunTests {
     }
 
     @Test
-    void whoLeftTheClassIsLetGoByItsIssuersAndGetsTheirCertificate() {
+    void whoLeftTheClassIsLetGoByTheCoursesIssuersAndGetsTheirCertificate() {
         assertThat(hold(done, "Xác minh")).hasStatus(204);
         EnrolmentId enrolment = enrolment(done);
-        String address = "/api/issuing-classes/%s/holds/%s".formatted(classId, enrolment);
+        String all = "/api/issuing-courses/%s/holds".formatted(course.courseId());
+        String address = all + "/" + enrolment;
+        assertThat(json(get(all)).path("total").intValue())
+                .as("in the class, where its runs show it")
+                .isZero();
         assertThat(calls(manager).post("/api/classes/%s/learners/removal".formatted(classId), """
                 {"enrolmentIds": ["%s"]}""".formatted(enrolment)))
                 .hasStatusOk();
@@ -330,6 +334,10 @@ class IssuingRunTests {
                 .withRole(Role.CERTIFICATE_ADMINISTRATOR)
                 .make();
         assertThat(calls(elsewhere).delete(address)).hasStatus(404);
+        assertThat(calls(elsewhere).get(all)).hasStatus(404);
+        assertThat(calls(manager).get(all)).hasStatus(403);
+        assertThat(json(get(all)).at("/items/0/fullName").stringValue()).isEqualTo("Lường Văn Đôi");
+        assertThat(json(get(all)).at("/items/0/reason").stringValue()).isEqualTo("Xác minh");
 
         assertThat(calls(official).delete(address)).hasStatus(204);
 
@@ -376,11 +384,12 @@ class IssuingRunTests {
 
     @Test
     void aClassHasTheConditionsOfItsCourseUnlessItHasItsOwn() {
-        assertThat(conditions("course-conditions", """
-                {"kind": "FINAL_MARK", "mark": 9.5}""")).hasStatusOk();
+        assertThat(calls(official).put("/api/issuing-courses/%s/conditions".formatted(course.courseId()), """
+                {"conditions": [{"kind": "FINAL_SHARE", "percent": 95}]}"""))
+                .hasStatusOk();
         String address = "/api/issuing-classes/%s/conditions".formatted(classId);
         assertThat(json(get(address)).path("sentences").get(0).stringValue())
-                .isEqualTo("Điểm tổng kết của lớp đạt từ 9,5 trở lên");
+                .isEqualTo("Điểm tổng kết của lớp đạt từ 95% thang điểm trở lên");
         assertThat(conditions("conditions", "")).hasStatusOk();
         assertThat(json(get(address)).path("sentences").size()).isZero();
         assertThat(person(open(), done).path("outcome").stringValue()).isEqualTo("TO_ISSUE");
