@@ -93,7 +93,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_2"];
+        post: operations["withdraw_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -317,7 +317,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["find_3"];
+        post: operations["find_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -477,7 +477,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["move_1"];
+        post: operations["move_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -605,7 +605,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["undo"];
+        post: operations["undo_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -635,7 +635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_7"];
+        get: operations["find_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -683,9 +683,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_2"];
+        get: operations["find_3"];
         put?: never;
-        post: operations["add_5"];
+        post: operations["add_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -765,7 +765,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["preview_2"];
+        post: operations["preview_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -859,7 +859,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_6"];
+        get: operations["find_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -875,7 +875,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_5"];
+        get: operations["find_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["expected"];
         put?: never;
         post?: never;
         delete?: never;
@@ -891,7 +907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_8"];
+        get: operations["exportText_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -907,7 +923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_11"];
+        get: operations["export_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -923,7 +939,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine_3"];
+        get: operations["mine_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1147,7 +1163,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_7"];
+        get: operations["exportText_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1163,7 +1179,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_10"];
+        get: operations["export_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1180,7 +1196,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["one"];
-        put: operations["change_6"];
+        put: operations["change_7"];
         post?: never;
         delete: operations["remove_1"];
         options?: never;
@@ -1227,7 +1243,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_6"];
+        get: operations["exportText_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1243,7 +1259,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_9"];
+        get: operations["export_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1325,7 +1341,7 @@ export interface paths {
         };
         get: operations["learners_1"];
         put?: never;
-        post: operations["add_4"];
+        post: operations["add_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1339,7 +1355,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_5"];
+        get: operations["exportText_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1355,7 +1371,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_8"];
+        get: operations["export_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1373,7 +1389,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["move"];
+        post: operations["move_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1420,7 +1436,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["set_1"];
+        put: operations["set_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1467,7 +1483,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_4"];
+        get: operations["exportText_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1483,7 +1499,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_7"];
+        get: operations["export_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1581,7 +1597,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["record_2"];
+        post: operations["record_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1597,7 +1613,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_1"];
+        post: operations["withdraw_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1691,9 +1707,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of_1"];
+        get: operations["of_3"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-classes/{classId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of_1"];
+        put?: never;
+        post: operations["decide_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-classes/{classId}/approvals/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1708,25 +1756,9 @@ export interface paths {
             cookie?: never;
         };
         get: operations["of"];
-        put: operations["set"];
+        put: operations["set_1"];
         post?: never;
         delete: operations["unset"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/issuing-classes/{classId}/course-conditions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["setForCourse"];
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1775,6 +1807,102 @@ export interface paths {
         put?: never;
         post: operations["open"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-courses/{courseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-courses/{courseId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofCourse"];
+        put?: never;
+        post: operations["decideInCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-courses/{courseId}/approvals/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBackInCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-courses/{courseId}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["conditions"];
+        put: operations["set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-courses/{courseId}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["holds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-courses/{courseId}/holds/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["letGo_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2076,7 +2204,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_5"];
+        put: operations["change_6"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2091,7 +2219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine_2"];
+        get: operations["mine_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2157,7 +2285,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw"];
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2172,7 +2300,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_4"];
+        put: operations["change_5"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2187,7 +2315,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine_1"];
+        get: operations["mine_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2269,7 +2397,7 @@ export interface paths {
         };
         get: operations["list_1"];
         put?: never;
-        post: operations["add_3"];
+        post: operations["add_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2525,7 +2653,7 @@ export interface paths {
         };
         get: operations["outages"];
         put?: never;
-        post: operations["record_1"];
+        post: operations["record_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2539,9 +2667,105 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview_4"];
+        get: operations["preview_5"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find_2"];
+        put?: never;
+        post: operations["record_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-certificates/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["holders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-certificates/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-certificates/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_4"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-certificates/{paperId}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proof"];
+        put: operations["prove"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-certificates/{paperId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2589,7 +2813,7 @@ export interface paths {
         };
         get: operations["people"];
         put?: never;
-        post: operations["add_1"];
+        post: operations["add_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2683,7 +2907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_3"];
+        get: operations["exportText_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2699,7 +2923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_6"];
+        get: operations["export_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2957,7 +3181,7 @@ export interface paths {
         };
         get: operations["memberships"];
         put?: never;
-        post: operations["add_2"];
+        post: operations["add_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3019,7 +3243,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview_3"];
+        get: operations["preview_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3037,7 +3261,7 @@ export interface paths {
         };
         get: operations["merges"];
         put?: never;
-        post: operations["merge"];
+        post: operations["merge_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3268,6 +3492,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/question-banks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["banks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-banks/{unitId}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tree"];
+        put?: never;
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/question-counts": {
         parameters: {
             query?: never;
@@ -3278,6 +3534,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["apply_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-edits/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-edits/{editId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3435,8 +3739,56 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["topics"];
+        get: operations["counts"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-topics/{topicId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove_3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-topics/{topicId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-topics/{topicId}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["move"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3454,6 +3806,38 @@ export interface paths {
         get: operations["find"];
         put?: never;
         post: operations["write_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_6"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4267,7 +4651,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_4"];
+        get: operations["find_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4523,7 +4907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["tree"];
+        get: operations["tree_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4636,6 +5020,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["byNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verification/{number}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paperByNumber"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4783,6 +5183,13 @@ export interface components {
             fullName: string;
             title: string;
         };
+        ApprovalCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "APPROVAL";
+        };
         /** @enum {string} */
         ApprovalState: "WAITING" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED";
         ApprovalView: {
@@ -4915,6 +5322,11 @@ export interface components {
             state: components["schemas"]["AttemptState"];
             title: string;
         };
+        BankView: {
+            /** Format: int32 */
+            questions: number;
+            unit: components["schemas"]["UnitRef"];
+        };
         BarLayer: {
             box: components["schemas"]["LayerBox"];
             colour: string;
@@ -5008,12 +5420,29 @@ export interface components {
             row: number;
             value: string;
         };
-        CertificateCondition: components["schemas"]["FinalMarkCondition"] | components["schemas"]["ItemMarkCondition"];
+        CertificateApproval: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            fullName: string;
+            hasCertificate: boolean;
+            mayDecide: boolean;
+            missing: string[];
+            reason?: string;
+            staffCode?: string;
+            /** @enum {string} */
+            state: "WAITING" | "APPROVED" | "DECLINED";
+            unitName: string;
+        };
+        CertificateCondition: components["schemas"]["FinalMarkCondition"] | components["schemas"]["FinalShareCondition"] | components["schemas"]["ItemMarkCondition"] | components["schemas"]["ApprovalCondition"];
         CertificateConditions: {
+            approval: boolean;
             items: components["schemas"]["MarkedItem"][];
             ofClass?: components["schemas"]["CertificateCondition"][];
             ofCourse: components["schemas"]["CertificateCondition"][];
-            outOf: number;
+            outOf?: number;
             sentences: string[];
         };
         CertificateHold: {
@@ -5307,6 +5736,7 @@ export interface components {
         CompletionRule: "VIEWED" | "VIDEO_WATCHED" | "QUIZ_PASSED";
         ConditionTold: {
             missing?: string;
+            next?: components["schemas"]["NextStep"];
             text: string;
         };
         Conduct: {
@@ -5529,6 +5959,14 @@ export interface components {
             slug: string;
             title: string;
         };
+        CourseSummary: {
+            code: string;
+            /** Format: uuid */
+            courseId: string;
+            title: string;
+            /** Format: uuid */
+            unitId: string;
+        };
         CourseTrainer: {
             fullName: string;
         };
@@ -5575,6 +6013,11 @@ export interface components {
             enrolmentId: string;
             slug: string;
             title: string;
+        };
+        DecideApprovals: {
+            approved: boolean;
+            enrolmentIds: string[];
+            reason?: string;
         };
         DecideQuestion: {
             status: components["schemas"]["QuestionStatus"];
@@ -5706,6 +6149,25 @@ export interface components {
         DuplicateLesson: {
             /** Format: uuid */
             id?: string;
+        };
+        EditQuestions: {
+            /** @enum {string} */
+            difficulty?: "EASY" | "MEDIUM" | "HARD";
+            status?: components["schemas"]["QuestionStatus"];
+            topic?: string;
+            which: components["schemas"]["QuestionFilter"];
+        };
+        EditView: {
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            chosen: number;
+            /** Format: uuid */
+            editId?: string;
+            /** Format: int32 */
+            mayNot: number;
+            /** Format: int32 */
+            unchanged: number;
         };
         EndMembership: {
             /** Format: date */
@@ -5850,6 +6312,14 @@ export interface components {
             subject?: components["schemas"]["SubjectRef"];
             unitName?: string;
         };
+        ExpectedCertificate: {
+            conditions: components["schemas"]["ConditionTold"][];
+            courseTitle: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @enum {string} */
+            state: "ISSUED" | "PREPARING" | "WAITS_FOR_RUN" | "NOT_YET";
+        };
         ExtensionView: {
             /** Format: date-time */
             closesAt?: string;
@@ -5882,6 +6352,15 @@ export interface components {
             field: string;
             message: string;
         };
+        FiguresView: {
+            /** Format: int64 */
+            asked: number;
+            /** Format: double */
+            discrimination?: number;
+            /** Format: double */
+            facility?: number;
+            flags: components["schemas"]["Flag"][];
+        };
         FinalMarkCondition: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5889,6 +6368,14 @@ export interface components {
              */
             kind: "FINAL_MARK";
             mark: number;
+        };
+        FinalShareCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "FINAL_SHARE";
+            percent: number;
         };
         FindByCitizenNumber: {
             citizenNumber: string;
@@ -6099,6 +6586,19 @@ export interface components {
             total: number;
             unit: components["schemas"]["CountedUnit"];
         };
+        HeldLearner: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            fullName: string;
+            own: boolean;
+            reason: string;
+            staffCode?: string;
+        };
         Highlights: {
             fragment?: components["schemas"]["Fragment"];
             summary: components["schemas"]["Range"][];
@@ -6222,6 +6722,8 @@ export interface components {
             /** Format: uuid */
             classId: string;
             code: string;
+            /** Format: uuid */
+            courseId: string;
             courseTitle: string;
             /** Format: date */
             endsOn: string;
@@ -6658,6 +7160,10 @@ export interface components {
             /** Format: uuid */
             retiredId: string;
         };
+        MergeTopic: {
+            /** Format: uuid */
+            into: string;
+        };
         MergeView: {
             /** Format: date-time */
             mergedAt: string;
@@ -6727,6 +7233,13 @@ export interface components {
         };
         NewPasskeyView: {
             recoveryCodes: string[];
+        };
+        NextStep: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            place: "LESSON" | "CLASS";
+            title?: string;
         };
         NotAdded: {
             /** Format: uuid */
@@ -6864,6 +7377,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageCertificateApproval: {
+            items: components["schemas"]["CertificateApproval"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageCertificateView: {
             items: components["schemas"]["CertificateView"][];
             /** Format: int32 */
@@ -6954,6 +7476,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageHeldLearner: {
+            items: components["schemas"]["HeldLearner"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageImportRowView: {
             items: components["schemas"]["ImportRowView"][];
             /** Format: int32 */
@@ -7028,6 +7559,15 @@ export interface components {
         };
         PageOutageView: {
             items: components["schemas"]["OutageView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PagePaperCertificate: {
+            items: components["schemas"]["PaperCertificate"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -7150,6 +7690,38 @@ export interface components {
             size?: number;
             sort?: string;
         };
+        PaperCertificate: {
+            abilities: ("CHANGE" | "WITHDRAW")[];
+            courseTitle: string;
+            /** Format: date */
+            expiresOn?: string;
+            /** Format: uuid */
+            holderId: string;
+            holderName: string;
+            /** Format: date */
+            issuedOn: string;
+            issuerName: string;
+            lookUp: string;
+            number: string;
+            /** Format: uuid */
+            paperId: string;
+            proofUrl?: string;
+            /** Format: date-time */
+            recordedAt: string;
+            registerNumber: string;
+            /** Format: int32 */
+            revision: number;
+            /** @enum {string} */
+            state: "WITHOUT_PROOF" | "RECORDED" | "EXPIRED" | "WITHDRAWN";
+            withdrawalReason?: string;
+        };
+        PaperHolder: {
+            /** Format: uuid */
+            accountId: string;
+            fullName: string;
+            staffCode?: string;
+            unitName: string;
+        };
         PaperQuestion: {
             answer?: components["schemas"]["GivenAnswer"];
             flagged: boolean;
@@ -7165,6 +7737,23 @@ export interface components {
         PaperSection: {
             instructions?: string;
             title: string;
+        };
+        PaperVerification: {
+            courseTitle: string;
+            expired: boolean;
+            /** Format: date */
+            expiresOn?: string;
+            holderName: string;
+            /** Format: date */
+            issuedOn: string;
+            issuerName: string;
+            lookUp: string;
+            number: string;
+            /** Format: date-time */
+            recordedAt: string;
+            registerNumber: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
         };
         Params: {
             /** Format: uuid */
@@ -7333,6 +7922,9 @@ export interface components {
         };
         PersonalDataView: {
             sections: components["schemas"]["SectionView"][];
+        };
+        PlaceTopic: {
+            topic: string;
         };
         PositionToPart: {
             part: string;
@@ -7555,6 +8147,18 @@ export interface components {
             /** Format: int32 */
             written: number;
         };
+        QuestionFilter: {
+            /** @enum {string} */
+            difficulty?: "EASY" | "MEDIUM" | "HARD";
+            look?: boolean;
+            q?: string;
+            questionId?: string[];
+            status?: components["schemas"]["QuestionStatus"];
+            topic?: string;
+            type?: components["schemas"]["QuestionType"];
+            /** Format: uuid */
+            unit?: string;
+        };
         /** @enum {string} */
         QuestionFormat: "AIKEN" | "GIFT" | "MOODLE_XML" | "QTI" | "QTI_1" | "QTI_PACKAGE" | "XLSX";
         QuestionImportNote: {
@@ -7601,6 +8205,7 @@ export interface components {
             /** @enum {string} */
             difficulty: "EASY" | "MEDIUM" | "HARD";
             explanation?: string;
+            figures: components["schemas"]["FiguresView"];
             options: components["schemas"]["QuestionOption"][];
             /** Format: uuid */
             questionId: string;
@@ -7609,6 +8214,8 @@ export interface components {
             status: components["schemas"]["QuestionStatus"];
             stem: string;
             topic: string;
+            /** Format: uuid */
+            topicId: string;
             type: components["schemas"]["QuestionType"];
             unit: components["schemas"]["UnitRef"];
             /** Format: date-time */
@@ -7762,6 +8369,11 @@ export interface components {
             reason: string;
             /** Format: date-time */
             to: string;
+        };
+        RecordPaper: {
+            /** Format: uuid */
+            holderId: string;
+            paper: components["schemas"]["WritePaper"];
         };
         RecordProgress: {
             events: components["schemas"]["ProgressEvent"][];
@@ -8328,6 +8940,9 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        TakeApprovalsBack: {
+            enrolmentIds: string[];
+        };
         TemplatePicture: {
             /** Format: int32 */
             height: number;
@@ -8400,6 +9015,22 @@ export interface components {
             points: number;
             topic: string;
         };
+        TopicTreeView: {
+            abilities: ("EDIT" | "APPROVE" | "RETIRE")[];
+            /** Format: int32 */
+            questions: number;
+            topics: components["schemas"]["TopicView"][];
+            unit: components["schemas"]["UnitRef"];
+        };
+        TopicView: {
+            /** Format: int32 */
+            approved: number;
+            /** Format: int32 */
+            questions: number;
+            topic: string;
+            /** Format: uuid */
+            topicId: string;
+        };
         Totals: {
             /** Format: int64 */
             certified: number;
@@ -8449,6 +9080,12 @@ export interface components {
         UndoRemoval: {
             /** Format: uuid */
             removalId?: string;
+        };
+        UndoneView: {
+            /** Format: int32 */
+            left: number;
+            /** Format: int32 */
+            restored: number;
         };
         UnfinishedSignIn: {
             methods: components["schemas"]["Factor"][];
@@ -8566,6 +9203,9 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
         };
+        WithdrawPaper: {
+            reason: string;
+        };
         WorkView: {
             /** Format: uuid */
             attemptId: string;
@@ -8647,6 +9287,19 @@ export interface components {
             /** Format: int64 */
             revision: number;
             title: string;
+        };
+        WritePaper: {
+            courseTitle: string;
+            /** Format: date */
+            expiresOn?: string;
+            holderName: string;
+            /** Format: date */
+            issuedOn: string;
+            issuerName: string;
+            number?: string;
+            registerNumber?: string;
+            /** Format: int32 */
+            revision: number;
         };
         WriteQuestion: {
             body?: unknown;
@@ -8769,6 +9422,7 @@ export type AffectedUnit = components['schemas']['AffectedUnit'];
 export type AnswerRequest = components['schemas']['AnswerRequest'];
 export type ApplyRegrade = components['schemas']['ApplyRegrade'];
 export type AppointSignatory = components['schemas']['AppointSignatory'];
+export type ApprovalCondition = components['schemas']['ApprovalCondition'];
 export type ApprovalState = components['schemas']['ApprovalState'];
 export type ApprovalView = components['schemas']['ApprovalView'];
 export type Approve = components['schemas']['Approve'];
@@ -8781,6 +9435,7 @@ export type AttemptRow = components['schemas']['AttemptRow'];
 export type AttemptSheet = components['schemas']['AttemptSheet'];
 export type AttemptState = components['schemas']['AttemptState'];
 export type AttemptView = components['schemas']['AttemptView'];
+export type BankView = components['schemas']['BankView'];
 export type BarLayer = components['schemas']['BarLayer'];
 export type BatchView = components['schemas']['BatchView'];
 export type BeginCourse = components['schemas']['BeginCourse'];
@@ -8792,6 +9447,7 @@ export type CardEnrolment = components['schemas']['CardEnrolment'];
 export type CataloguePage = components['schemas']['CataloguePage'];
 export type CategoryGrade = components['schemas']['CategoryGrade'];
 export type CellProblem = components['schemas']['CellProblem'];
+export type CertificateApproval = components['schemas']['CertificateApproval'];
 export type CertificateCondition = components['schemas']['CertificateCondition'];
 export type CertificateConditions = components['schemas']['CertificateConditions'];
 export type CertificateHold = components['schemas']['CertificateHold'];
@@ -8843,12 +9499,14 @@ export type CoursePage = components['schemas']['CoursePage'];
 export type CourseProvider = components['schemas']['CourseProvider'];
 export type CourseRef = components['schemas']['CourseRef'];
 export type CourseSuggestion = components['schemas']['CourseSuggestion'];
+export type CourseSummary = components['schemas']['CourseSummary'];
 export type CourseTrainer = components['schemas']['CourseTrainer'];
 export type CourseValidity = components['schemas']['CourseValidity'];
 export type Credential = components['schemas']['Credential'];
 export type Credentials = components['schemas']['Credentials'];
 export type DashboardView = components['schemas']['DashboardView'];
 export type Deadline = components['schemas']['Deadline'];
+export type DecideApprovals = components['schemas']['DecideApprovals'];
 export type DecideQuestion = components['schemas']['DecideQuestion'];
 export type DecideRegistration = components['schemas']['DecideRegistration'];
 export type Decision = components['schemas']['Decision'];
@@ -8865,6 +9523,8 @@ export type DraftSection = components['schemas']['DraftSection'];
 export type DraftState = components['schemas']['DraftState'];
 export type DuplicateGroup = components['schemas']['DuplicateGroup'];
 export type DuplicateLesson = components['schemas']['DuplicateLesson'];
+export type EditQuestions = components['schemas']['EditQuestions'];
+export type EditView = components['schemas']['EditView'];
 export type EndMembership = components['schemas']['EndMembership'];
 export type EndRole = components['schemas']['EndRole'];
 export type EnrolPeople = components['schemas']['EnrolPeople'];
@@ -8877,12 +9537,15 @@ export type EnterMark = components['schemas']['EnterMark'];
 export type EntryDetailView = components['schemas']['EntryDetailView'];
 export type EntryPage = components['schemas']['EntryPage'];
 export type EntryView = components['schemas']['EntryView'];
+export type ExpectedCertificate = components['schemas']['ExpectedCertificate'];
 export type ExtensionView = components['schemas']['ExtensionView'];
 export type FacetCount = components['schemas']['FacetCount'];
 export type Facets = components['schemas']['Facets'];
 export type Factor = components['schemas']['Factor'];
 export type FieldProblem = components['schemas']['FieldProblem'];
+export type FiguresView = components['schemas']['FiguresView'];
 export type FinalMarkCondition = components['schemas']['FinalMarkCondition'];
+export type FinalShareCondition = components['schemas']['FinalShareCondition'];
 export type FindByCitizenNumber = components['schemas']['FindByCitizenNumber'];
 export type FirstCode = components['schemas']['FirstCode'];
 export type FixCells = components['schemas']['FixCells'];
@@ -8909,6 +9572,7 @@ export type Handed = components['schemas']['Handed'];
 export type HeadFound = components['schemas']['HeadFound'];
 export type HeadView = components['schemas']['HeadView'];
 export type HeadcountView = components['schemas']['HeadcountView'];
+export type HeldLearner = components['schemas']['HeldLearner'];
 export type Highlights = components['schemas']['Highlights'];
 export type Hit = components['schemas']['Hit'];
 export type HoldAttempt = components['schemas']['HoldAttempt'];
@@ -8971,6 +9635,7 @@ export type MediaView = components['schemas']['MediaView'];
 export type MembershipRecordView = components['schemas']['MembershipRecordView'];
 export type MergePreview = components['schemas']['MergePreview'];
 export type MergeRecords = components['schemas']['MergeRecords'];
+export type MergeTopic = components['schemas']['MergeTopic'];
 export type MergeView = components['schemas']['MergeView'];
 export type Missing = components['schemas']['Missing'];
 export type MissingLessonView = components['schemas']['MissingLessonView'];
@@ -8980,6 +9645,7 @@ export type MyRoleView = components['schemas']['MyRoleView'];
 export type NewActivity = components['schemas']['NewActivity'];
 export type NewPasskey = components['schemas']['NewPasskey'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
+export type NextStep = components['schemas']['NextStep'];
 export type NotAdded = components['schemas']['NotAdded'];
 export type NoticeKind = components['schemas']['NoticeKind'];
 export type NotificationView = components['schemas']['NotificationView'];
@@ -8996,6 +9662,7 @@ export type OwnClassView = components['schemas']['OwnClassView'];
 export type OwnGradeView = components['schemas']['OwnGradeView'];
 export type PageApprovalView = components['schemas']['PageApprovalView'];
 export type PageAttemptRow = components['schemas']['PageAttemptRow'];
+export type PageCertificateApproval = components['schemas']['PageCertificateApproval'];
 export type PageCertificateView = components['schemas']['PageCertificateView'];
 export type PageChangeView = components['schemas']['PageChangeView'];
 export type PageClassLearnerView = components['schemas']['PageClassLearnerView'];
@@ -9006,6 +9673,7 @@ export type PageDraftCourseSummary = components['schemas']['PageDraftCourseSumma
 export type PageExtensionView = components['schemas']['PageExtensionView'];
 export type PageGradeRow = components['schemas']['PageGradeRow'];
 export type PageGrantView = components['schemas']['PageGrantView'];
+export type PageHeldLearner = components['schemas']['PageHeldLearner'];
 export type PageImportRowView = components['schemas']['PageImportRowView'];
 export type PageImportView = components['schemas']['PageImportView'];
 export type PageImportedQuestionView = components['schemas']['PageImportedQuestionView'];
@@ -9015,6 +9683,7 @@ export type PageJobView = components['schemas']['PageJobView'];
 export type PageMediaView = components['schemas']['PageMediaView'];
 export type PageNotificationView = components['schemas']['PageNotificationView'];
 export type PageOutageView = components['schemas']['PageOutageView'];
+export type PagePaperCertificate = components['schemas']['PagePaperCertificate'];
 export type PagePeopleBatchRowView = components['schemas']['PagePeopleBatchRowView'];
 export type PagePersonEnrolmentView = components['schemas']['PagePersonEnrolmentView'];
 export type PagePersonView = components['schemas']['PagePersonView'];
@@ -9028,8 +9697,11 @@ export type PageTemplateSummary = components['schemas']['PageTemplateSummary'];
 export type PageUnitView = components['schemas']['PageUnitView'];
 export type PageWaitingAttempt = components['schemas']['PageWaitingAttempt'];
 export type Paging = components['schemas']['Paging'];
+export type PaperCertificate = components['schemas']['PaperCertificate'];
+export type PaperHolder = components['schemas']['PaperHolder'];
 export type PaperQuestion = components['schemas']['PaperQuestion'];
 export type PaperSection = components['schemas']['PaperSection'];
+export type PaperVerification = components['schemas']['PaperVerification'];
 export type Params = components['schemas']['Params'];
 export type Part = components['schemas']['Part'];
 export type PartView = components['schemas']['PartView'];
@@ -9049,6 +9721,7 @@ export type PersonSearch = components['schemas']['PersonSearch'];
 export type PersonToPart = components['schemas']['PersonToPart'];
 export type PersonView = components['schemas']['PersonView'];
 export type PersonalDataView = components['schemas']['PersonalDataView'];
+export type PlaceTopic = components['schemas']['PlaceTopic'];
 export type PositionToPart = components['schemas']['PositionToPart'];
 export type PreviewLayout = components['schemas']['PreviewLayout'];
 export type PreviewRegrade = components['schemas']['PreviewRegrade'];
@@ -9076,6 +9749,7 @@ export type QrLayer = components['schemas']['QrLayer'];
 export type QuestionAnalysisView = components['schemas']['QuestionAnalysisView'];
 export type QuestionCount = components['schemas']['QuestionCount'];
 export type QuestionExportReport = components['schemas']['QuestionExportReport'];
+export type QuestionFilter = components['schemas']['QuestionFilter'];
 export type QuestionFormat = components['schemas']['QuestionFormat'];
 export type QuestionImportNote = components['schemas']['QuestionImportNote'];
 export type QuestionImportView = components['schemas']['QuestionImportView'];
@@ -9095,6 +9769,7 @@ export type QuizView = components['schemas']['QuizView'];
 export type Range = components['schemas']['Range'];
 export type Rebuilt = components['schemas']['Rebuilt'];
 export type RecordOutage = components['schemas']['RecordOutage'];
+export type RecordPaper = components['schemas']['RecordPaper'];
 export type RecordProgress = components['schemas']['RecordProgress'];
 export type RecordView = components['schemas']['RecordView'];
 export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
@@ -9168,6 +9843,7 @@ export type SucceedCertificate = components['schemas']['SucceedCertificate'];
 export type SyllabusLesson = components['schemas']['SyllabusLesson'];
 export type SyllabusSection = components['schemas']['SyllabusSection'];
 export type TableView = components['schemas']['TableView'];
+export type TakeApprovalsBack = components['schemas']['TakeApprovalsBack'];
 export type TemplatePicture = components['schemas']['TemplatePicture'];
 export type TemplateProblem = components['schemas']['TemplateProblem'];
 export type TemplateSummary = components['schemas']['TemplateSummary'];
@@ -9177,6 +9853,8 @@ export type TemplateView = components['schemas']['TemplateView'];
 export type TextLayer = components['schemas']['TextLayer'];
 export type TopicCount = components['schemas']['TopicCount'];
 export type TopicPoints = components['schemas']['TopicPoints'];
+export type TopicTreeView = components['schemas']['TopicTreeView'];
+export type TopicView = components['schemas']['TopicView'];
 export type Totals = components['schemas']['Totals'];
 export type TotpOffer = components['schemas']['TotpOffer'];
 export type Trainer = components['schemas']['Trainer'];
@@ -9185,6 +9863,7 @@ export type TriedAnswer = components['schemas']['TriedAnswer'];
 export type TryAnswer = components['schemas']['TryAnswer'];
 export type TypedCode = components['schemas']['TypedCode'];
 export type UndoRemoval = components['schemas']['UndoRemoval'];
+export type UndoneView = components['schemas']['UndoneView'];
 export type UnfinishedSignIn = components['schemas']['UnfinishedSignIn'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitName = components['schemas']['UnitName'];
@@ -9198,6 +9877,7 @@ export type VerificationView = components['schemas']['VerificationView'];
 export type VideoBlock = components['schemas']['VideoBlock'];
 export type VideoDraft = components['schemas']['VideoDraft'];
 export type WaitingAttempt = components['schemas']['WaitingAttempt'];
+export type WithdrawPaper = components['schemas']['WithdrawPaper'];
 export type WorkView = components['schemas']['WorkView'];
 export type WriteBlock = components['schemas']['WriteBlock'];
 export type WriteCategory = components['schemas']['WriteCategory'];
@@ -9205,6 +9885,7 @@ export type WriteClass = components['schemas']['WriteClass'];
 export type WriteConduct = components['schemas']['WriteConduct'];
 export type WriteItem = components['schemas']['WriteItem'];
 export type WriteLesson = components['schemas']['WriteLesson'];
+export type WritePaper = components['schemas']['WritePaper'];
 export type WriteQuestion = components['schemas']['WriteQuestion'];
 export type WriteQuiz = components['schemas']['WriteQuiz'];
 export type WriteScheme = components['schemas']['WriteScheme'];
@@ -9345,7 +10026,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    withdraw_2: {
+    withdraw_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9703,7 +10384,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_3: {
+    find_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -10069,7 +10750,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_1: {
+    move_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10327,7 +11008,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    undo: {
+    undo_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10379,7 +11060,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_7: {
+    find_8: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -10454,7 +11135,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_2: {
+    find_3: {
         parameters: {
             query?: {
                 q?: string;
@@ -10481,7 +11162,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    add_5: {
+    add_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -10679,7 +11360,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    preview_2: {
+    preview_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10870,7 +11551,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_6: {
+    find_7: {
         parameters: {
             query?: {
                 page?: number;
@@ -10895,7 +11576,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_5: {
+    find_6: {
         parameters: {
             query?: {
                 q?: string;
@@ -10924,7 +11605,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_8: {
+    expected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedCertificate"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportText_9: {
         parameters: {
             query?: {
                 q?: string;
@@ -10951,7 +11653,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_11: {
+    export_12: {
         parameters: {
             query?: {
                 q?: string;
@@ -10978,7 +11680,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    mine_3: {
+    mine_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -11340,7 +12042,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_7: {
+    exportText_8: {
         parameters: {
             query: {
                 q?: string;
@@ -11366,7 +12068,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_10: {
+    export_11: {
         parameters: {
             query: {
                 q?: string;
@@ -11415,7 +12117,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -11512,7 +12214,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_6: {
+    exportText_7: {
         parameters: {
             query?: {
                 q?: string;
@@ -11535,7 +12237,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_9: {
+    export_10: {
         parameters: {
             query?: {
                 q?: string;
@@ -11711,7 +12413,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    add_4: {
+    add_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -11738,7 +12440,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_5: {
+    exportText_6: {
         parameters: {
             query: {
                 q?: string;
@@ -11763,7 +12465,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_8: {
+    export_9: {
         parameters: {
             query: {
                 q?: string;
@@ -11788,7 +12490,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move: {
+    move_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11867,7 +12569,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    set_1: {
+    set_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11972,7 +12674,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_4: {
+    exportText_5: {
         parameters: {
             query: {
                 q?: string;
@@ -11998,7 +12700,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_7: {
+    export_8: {
         parameters: {
             query: {
                 q?: string;
@@ -12145,7 +12847,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    record_2: {
+    record_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -12172,7 +12874,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    withdraw_1: {
+    withdraw_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -12307,7 +13009,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    of_1: {
+    of_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -12326,6 +13028,85 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClassIssuing"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    of_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "WAITING" | "APPROVED" | "DECLINED";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCertificateApproval"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decide_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideApprovals"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeApprovalsBack"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -12353,7 +13134,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    set: {
+    set_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12390,33 +13171,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateConditions"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    setForCourse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                classId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetConditions"];
-            };
-        };
         responses: {
             /** @description OK */
             200: {
@@ -12524,6 +13278,206 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IssuingRun"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    of_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ofCourse: {
+        parameters: {
+            query?: {
+                state?: "WAITING" | "APPROVED" | "DECLINED";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCertificateApproval"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideInCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideApprovals"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeBackInCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeApprovalsBack"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    conditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateConditions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetConditions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateConditions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    holds: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHeldLearner"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    letGo_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -12995,7 +13949,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -13018,7 +13972,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    mine_2: {
+    mine_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -13148,7 +14102,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -13169,7 +14123,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -13194,7 +14148,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    mine_1: {
+    mine_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -13326,7 +14280,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    add_3: {
+    add_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -13817,7 +14771,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    record_1: {
+    record_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -13842,7 +14796,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    preview_4: {
+    preview_5: {
         parameters: {
             query: {
                 from: string;
@@ -13861,6 +14815,210 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Hit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    find_2: {
+        parameters: {
+            query?: {
+                q?: string;
+                holder?: string;
+                state?: "WITHOUT_PROOF" | "RECORDED" | "EXPIRED" | "WITHDRAWN";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePaperCertificate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    record_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPaper"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperCertificate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    holders: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperHolder"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mine_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperCertificate"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    change_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePaper"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperCertificate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperCertificate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPaper"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperCertificate"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -13947,7 +15105,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    add_1: {
+    add_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -14094,7 +15252,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_3: {
+    exportText_4: {
         parameters: {
             query?: {
                 unit?: string;
@@ -14125,7 +15283,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_6: {
+    export_7: {
         parameters: {
             query?: {
                 unit?: string;
@@ -14630,7 +15788,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    add_2: {
+    add_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -14737,7 +15895,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    preview_3: {
+    preview_4: {
         parameters: {
             query: {
                 retiredId: string;
@@ -14785,7 +15943,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    merge: {
+    merge_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -15219,6 +16377,77 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    banks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    tree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicTreeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceTopic"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicTreeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     count: {
         parameters: {
             query?: never;
@@ -15244,6 +16473,79 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    apply_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditQuestions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    preview_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditQuestions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     file: {
         parameters: {
             query: {
@@ -15252,7 +16554,9 @@ export interface operations {
                 unit?: string;
                 topic?: string | null;
                 type?: components["schemas"]["QuestionType"];
+                difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                look?: boolean | null;
                 questionId?: string[] | null;
             };
             header?: never;
@@ -15281,7 +16585,9 @@ export interface operations {
                 unit?: string;
                 topic?: string | null;
                 type?: components["schemas"]["QuestionType"];
+                difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                look?: boolean | null;
                 questionId?: string[] | null;
             };
             header?: never;
@@ -15527,7 +16833,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    topics: {
+    counts: {
         parameters: {
             query?: {
                 unit?: string;
@@ -15550,14 +16856,92 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    remove_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeTopic"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicTreeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceTopic"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicTreeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     find: {
         parameters: {
             query?: {
-                q?: string;
+                q?: string | null;
                 unit?: string;
-                topic?: string;
+                topic?: string | null;
                 type?: components["schemas"]["QuestionType"];
+                difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                look?: boolean | null;
+                questionId?: string[] | null;
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -15601,6 +16985,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QuestionView"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportText_3: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                unit?: string;
+                topic?: string | null;
+                type?: components["schemas"]["QuestionType"];
+                difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
+                status?: components["schemas"]["QuestionStatus"];
+                look?: boolean | null;
+                questionId?: string[] | null;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_6: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                unit?: string;
+                topic?: string | null;
+                type?: components["schemas"]["QuestionType"];
+                difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
+                status?: components["schemas"]["QuestionStatus"];
+                look?: boolean | null;
+                questionId?: string[] | null;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -17016,7 +18458,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_4: {
+    find_5: {
         parameters: {
             query?: {
                 page?: number;
@@ -17458,7 +18900,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    tree: {
+    tree_1: {
         parameters: {
             query?: {
                 parent?: string;
@@ -17684,6 +19126,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    paperByNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperVerification"];
                 };
             };
             default: components["responses"]["Problem"];
