@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import vn.hocso.certification.condition.ClassRules;
 import vn.hocso.certification.condition.Eligibility;
 import vn.hocso.certification.condition.Finding;
+import vn.hocso.certification.register.AwaitedCertificates.Look;
 import vn.hocso.learning.ClassId;
 import vn.hocso.learning.Classes;
 import vn.hocso.learning.Classes.ClassSummary;
@@ -80,22 +82,29 @@ class AutomaticIssue {
                 .filter(one -> one.completed() && !issued.containsKey(one.enrolmentId()))
                 .toList();
         Map<EnrolmentId, ClassSummary> places = classes.of(ids);
+        Map<EnrolmentId, Look> looks = awaited.begin(completed, places);
         Set<ClassId> patient = rules.onlyInRuns(
                 places.values().stream().map(ClassSummary::classId).collect(Collectors.toSet()));
         Map<EnrolmentId, List<Finding>> missing = eligibility.missing(completed);
         for (EnrolmentSummary one : completed) {
             ClassSummary in = places.get(one.enrolmentId());
-            ClassId classId = in == null ? null : in.classId();
-            boolean onlyInRuns = classId != null && patient.contains(classId);
+            boolean onlyInRuns = in != null && patient.contains(in.classId());
             boolean fulfilled =
                     missing.getOrDefault(one.enrolmentId(), List.of()).isEmpty();
             if (!fulfilled || onlyInRuns || !entered(one, enter)) {
-                awaited.await(one, classId, onlyInRuns);
+                postpone(one.enrolmentId(), looks.get(one.enrolmentId()), onlyInRuns);
             }
         }
         Set<EnrolmentId> known =
                 completed.stream().map(EnrolmentSummary::enrolmentId).collect(Collectors.toSet());
         ids.stream().filter(id -> !known.contains(id)).forEach(awaited::arrived);
+    }
+
+    /** Who was issued a certificate elsewhere meanwhile is awaited no more. */
+    private void postpone(EnrolmentId id, @Nullable Look seen, boolean onlyInRuns) {
+        if (seen != null) {
+            awaited.postpone(id, seen, onlyInRuns);
+        }
     }
 
     /** One that cannot be entered must not keep the others from it; it is tried again. */

@@ -2,18 +2,22 @@ package vn.hocso.certification.register;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.hocso.certification.condition.Approval;
 import vn.hocso.content.CourseId;
 import vn.hocso.learning.ClassId;
+import vn.hocso.learning.Classes.ClassSummary;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.shared.Columns;
@@ -31,39 +35,73 @@ public class AwaitedCertificates {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final Clock clock;
 
-    AwaitedCertificates(JdbcClient jdbc, Clock clock) {
+    AwaitedCertificates(JdbcClient jdbc, JdbcOperations batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
+    }
+
+    /** When somebody is looked at next, unless told otherwise meanwhile, and how often that was for nothing. */
+    record Look(Instant dueAt, int looks) {}
+
+    /**
+     * Remembers them before it is found out whether they may have their certificate, so that whoever changes what is wanted of them at that
+     * moment has a row to say so in.
+     */
+    Map<EnrolmentId, Look> begin(Collection<EnrolmentSummary> enrolments, Map<EnrolmentId, ClassSummary> places) {
+        if (enrolments.isEmpty()) {
+            return Map.of();
+        }
+        Object soon = Columns.at(clock.instant().plus(PAUSE));
+        batches.batchUpdate(
+                """
+                insert into certification_awaited (enrolment_id, course_id, class_id, due_at, looks) values (?, ?, ?, ?, 0)
+                on duplicate key update class_id = values(class_id)
+                """,
+                enrolments.stream()
+                        .map(one -> new @Nullable Object[] {
+                            Ids.bytes(one.enrolmentId().value()),
+                            Ids.bytes(one.courseId().value()),
+                            Columns.idOrNull(idOf(places.get(one.enrolmentId()))),
+                            soon
+                        })
+                        .toList());
+        Map<EnrolmentId, Look> looks = new HashMap<>();
+        jdbc.sql("select enrolment_id, due_at, looks from certification_awaited where enrolment_id in (:ids)")
+                .param(
+                        "ids",
+                        enrolments.stream()
+                                .map(one -> Ids.bytes(one.enrolmentId().value()))
+                                .toList())
+                .query(row -> {
+                    looks.put(
+                            new EnrolmentId(Columns.id(row, "enrolment_id")),
+                            new Look(Columns.instant(row, "due_at"), row.getInt("looks")));
+                });
+        return looks;
+    }
+
+    private static @Nullable UUID idOf(@Nullable ClassSummary in) {
+        return in == null ? null : in.classId().value();
     }
 
     /**
      * Looked at again soon, then after twice as long each time. In a class that issues in runs only there is nothing to be found until
-     * the learner leaves it, which is looked for now and then.
+     * the learner leaves it, which is looked for now and then. Whoever is to be looked at at once, for something changed since the look
+     * began, is left so.
      */
-    void await(EnrolmentSummary enrolment, @Nullable ClassId in, boolean onlyInRuns) {
-        int looks = looks(enrolment.enrolmentId());
-        Duration pause = onlyInRuns || looks > 7 ? LONGEST_PAUSE : PAUSE.multipliedBy(1L << looks);
-        jdbc.sql("""
-                insert into certification_awaited (enrolment_id, course_id, class_id, due_at, looks) values (?, ?, ?, ?, ?)
-                on duplicate key update class_id = values(class_id), due_at = values(due_at), looks = values(looks)
-                """)
-                .params(Arrays.asList(
-                        Ids.bytes(enrolment.enrolmentId().value()),
-                        Ids.bytes(enrolment.courseId().value()),
-                        Columns.idOrNull(in == null ? null : in.value()),
+    void postpone(EnrolmentId id, Look seen, boolean onlyInRuns) {
+        Duration pause = onlyInRuns || seen.looks() > 7 ? LONGEST_PAUSE : PAUSE.multipliedBy(1L << seen.looks());
+        jdbc.sql("update certification_awaited set due_at = ?, looks = ? where enrolment_id = ? and due_at = ?")
+                .params(
                         Columns.at(clock.instant().plus(pause)),
-                        onlyInRuns ? 0 : looks + 1))
+                        onlyInRuns ? 0 : seen.looks() + 1,
+                        Ids.bytes(id.value()),
+                        Columns.at(seen.dueAt()))
                 .update();
-    }
-
-    private int looks(EnrolmentId enrolment) {
-        return jdbc.sql("select looks from certification_awaited where enrolment_id = ?")
-                .param(Ids.bytes(enrolment.value()))
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
     }
 
     void arrived(EnrolmentId enrolment) {

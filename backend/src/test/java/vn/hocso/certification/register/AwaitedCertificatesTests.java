@@ -5,14 +5,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.hocso.certification.register.AwaitedCertificates.Look;
 import vn.hocso.content.CourseId;
 import vn.hocso.content.VersionId;
 import vn.hocso.identity.AccountId;
@@ -35,12 +38,15 @@ class AwaitedCertificatesTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private JdbcOperations batches;
+
     private AwaitedCertificates awaited;
     private EnrolmentSummary enrolment;
 
     @BeforeEach
     void somebodyWhoCompletedACourse() {
-        awaited = new AwaitedCertificates(jdbc, Clock.fixed(NOW, ZoneOffset.UTC));
+        awaited = new AwaitedCertificates(jdbc, batches, Clock.fixed(NOW, ZoneOffset.UTC));
         enrolment = new EnrolmentSummary(
                 new EnrolmentId(Ids.next()),
                 new AccountId(Ids.next()),
@@ -58,7 +64,7 @@ class AwaitedCertificatesTests {
     void theLongerItIsInVainTheLessOftenSomebodyIsLookedAtUntilSomethingChanges() {
         List<Duration> pauses = IntStream.range(0, 10)
                 .mapToObj(look -> {
-                    awaited.await(enrolment, null, false);
+                    lookInVain(false);
                     return pause();
                 })
                 .toList();
@@ -68,26 +74,53 @@ class AwaitedCertificatesTests {
         assertThat(pauses).isSorted().last().isEqualTo(Duration.ofHours(1));
         awaited.lookAgain(enrolment.courseId());
         assertThat(pause()).isZero();
-        awaited.await(enrolment, null, false);
+        lookInVain(false);
         assertThat(pause()).isEqualTo(Duration.ofSeconds(20));
     }
 
     @Test
     void whoIsLeftToARunIsLookedAtNowAndThenAsTheyMayLeaveTheClass() {
-        awaited.await(enrolment, null, true);
-        awaited.await(enrolment, null, true);
+        lookInVain(true);
+        lookInVain(true);
         assertThat(pause()).isEqualTo(Duration.ofHours(1));
 
-        awaited.await(enrolment, null, false);
+        lookInVain(false);
 
         assertThat(pause()).isEqualTo(Duration.ofSeconds(20));
     }
 
+    @Test
+    void whatIsChangedWhileSomebodyIsLookedAtIsLookedAtAtOnce() {
+        Look seen = begin();
+        awaited.lookAgain(enrolment.courseId());
+        awaited.postpone(enrolment.enrolmentId(), seen, true);
+        assertThat(pause()).isZero();
+    }
+
+    @Test
+    void whoIsIssuedACertificateMeanwhileIsAwaitedNoMore() {
+        Look seen = begin();
+        awaited.arrived(enrolment.enrolmentId());
+        awaited.postpone(enrolment.enrolmentId(), seen, false);
+        assertThat(due()).isEmpty();
+    }
+
+    private Look begin() {
+        return awaited.begin(List.of(enrolment), Map.of()).get(enrolment.enrolmentId());
+    }
+
+    private void lookInVain(boolean onlyInRuns) {
+        awaited.postpone(enrolment.enrolmentId(), begin(), onlyInRuns);
+    }
+
     private Duration pause() {
-        Optional<Instant> due = jdbc.sql("select due_at from certification_awaited where enrolment_id = ?")
+        return Duration.between(NOW, due().orElseThrow());
+    }
+
+    private Optional<Instant> due() {
+        return jdbc.sql("select due_at from certification_awaited where enrolment_id = ?")
                 .param(Ids.bytes(enrolment.enrolmentId().value()))
                 .query((row, no) -> Columns.instant(row, "due_at"))
                 .optional();
-        return Duration.between(NOW, due.orElseThrow());
     }
 }
