@@ -7,6 +7,13 @@ import { problem } from '../problem';
 const isWithin = (topic: string, other: string) => topic === other || topic.startsWith(`${other}/`);
 
 const added = new Map<string, string>();
+const seed = structuredClone(questions);
+
+/** The bank as it was at first, whatever a test before did to it. */
+export function resetBank() {
+  questions.splice(0, questions.length, ...structuredClone(seed));
+  added.clear();
+}
 
 /** The topics that questions name, with all above them, and those added besides. */
 function tree(): TopicTreeView {

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { resetBank } from '@mock-api/handlers/questionTopics';
 import { useListAddress } from '@/shared/lib/listAddress';
 import { Toasts } from '@/ui/Toast/Toasts';
 import { expectAccessible, renderFeature } from '@testing/render';
@@ -17,6 +18,9 @@ function Bank() {
     </>
   );
 }
+
+beforeEach(() => resetBank());
+afterAll(() => resetBank());
 
 test('shows how questions did, and what of them should be looked at', async () => {
   const { container } = await renderFeature(<Bank />);
