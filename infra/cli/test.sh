@@ -160,6 +160,7 @@ test_journeys_and_real_services() {
     jobs+=("journeys=cd frontend && HOCSO_URL=http://localhost:$port HOCSO_CHROMIUM=$CHROMIUM HOCSO_E2E_REPORT=$PWD/$results/playwright.json npm run e2e || test -s $PWD/$results/playwright.json")
   fi
   if [ "$services" != embedded ]; then
+    keep_reports before && rm -rf "$results/before"
     start_real_services
     titles+=("$real")
     jobs+=("backend-real=nice ./mvnw -B -ntp -pl backend -am test -Dtest.processes=2 -Dmaven.test.failure.ignore=true -Dgroups=services -DexcludedGroups=once -Dsurefire.failIfNoSpecifiedTests=false \$(infra/services/mysql.sh properties) \$(infra/services/elasticsearch.sh properties) \$(infra/services/keycloak.sh properties)")
