@@ -17,7 +17,8 @@ import vn.hocso.organisation.Permission;
  *
  * @param places where the asker may do nothing but learn
  * @param people of whom the asker may neither read nor change anything: they neither belong nor hold a role where the asker looks after
- *     people, and no register that the asker may read names them
+ *     people, do not belong where the asker looks after the register and so records papers, and no register that the asker may read names
+ *     them
  * @param material of units in which the asker neither writes nor reviews nor publishes courses, nor looks after the register
  * @param unwritable of units in which the asker writes no courses, though they may look at some
  * @param designs certificate templates of units in which the asker neither designs any nor reads the log
@@ -82,10 +83,11 @@ record Outside(
 
     private static List<Resident> hidden(RandomTree tree, Resident asker) {
         List<String> seen = tree.where(asker, Set.of(Permission.VIEW_PEOPLE));
+        List<String> papers = tree.where(asker, Set.of(Permission.REVOKE_CERTIFICATES));
         List<String> registers = tree.where(asker, Set.of(Permission.VIEW_CERTIFICATES));
         return tree.people().stream()
                 .filter(one -> !one.equals(asker))
-                .filter(one -> !one.place().isBelowAny(seen))
+                .filter(one -> !one.place().isBelowAny(seen) && !one.place().isBelowAny(papers))
                 .filter(one -> tree.everGiven(one).noneMatch(place -> place.isBelowAny(seen)))
                 .filter(one -> tree.earned().stream()
                         .filter(certificate -> certificate.owner().equals(one))
