@@ -2,6 +2,7 @@ package vn.hocso.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +11,7 @@ import vn.hocso.access.Belongings.Earned;
 import vn.hocso.access.Belongings.Material;
 import vn.hocso.access.RandomTree.Place;
 import vn.hocso.access.RandomTree.Resident;
+import vn.hocso.organisation.Permission;
 import vn.hocso.organisation.Role;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
@@ -32,7 +34,7 @@ final class Aims {
         List<Place> open = tree.places().stream()
                 .filter(place -> !outside.places().contains(place))
                 .toList();
-        Resident inside = any(tree.of(open)).orElse(asker);
+        Resident inside = any(lookedAfter(asker)).or(() -> any(tree.of(open))).orElse(asker);
         Place anyOpen = any(open).orElse(asker.place());
         Resident hidden = tree.notable(outside.people());
         List<Earned> certificates = outside.certificates().isEmpty() ? outside.unrevocable() : outside.certificates();
@@ -42,6 +44,14 @@ final class Aims {
                 targets(inside, tree.any(outside.places()), unrevocable),
                 targets(hidden, anyOpen, unrevocable),
                 targets(inside, anyOpen, unrevocable));
+    }
+
+    /** Whom nothing keeps the asker from giving something that lies outside, but the rule about that. */
+    private List<Resident> lookedAfter(Resident asker) {
+        List<String> paths = tree.where(asker, Set.of(Permission.GRANT_ROLES));
+        return tree.people().stream()
+                .filter(one -> one.place().isBelowAny(paths))
+                .toList();
     }
 
     /** Those that the asker may look at, if there are any, since nothing but the rule itself keeps the asker from changing them. */

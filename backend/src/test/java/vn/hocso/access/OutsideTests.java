@@ -130,13 +130,11 @@ class OutsideTests {
         List<Targets> aims = new Aims(tree, outside, jdbc).of(asker);
         Footprints footprints = new Footprints(jdbc, tree, asker, outside);
         for (Endpoint endpoint : endpoints) {
-            for (Targets targets : List.of(aims.getFirst(), tree.any(aims))) {
-                Try one = new Try(endpoint, targets, asker, outside, where);
-                if (endpoint.reads()) {
-                    shows(one);
-                } else {
-                    changes(one, footprints);
-                }
+            if (endpoint.reads()) {
+                List.of(aims.getFirst(), tree.any(aims))
+                        .forEach(targets -> shows(new Try(endpoint, targets, asker, outside, where)));
+            } else {
+                aims.forEach(targets -> changes(new Try(endpoint, targets, asker, outside, where), footprints));
             }
         }
         return true;

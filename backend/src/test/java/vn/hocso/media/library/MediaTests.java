@@ -1,20 +1,12 @@
 package vn.hocso.media.library;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -35,7 +27,6 @@ import vn.hocso.testing.Somebody.Someone;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static vn.hocso.content.AuthoringCalls.block;
 import static vn.hocso.content.AuthoringCalls.json;
 
@@ -51,24 +42,20 @@ class MediaTests {
     @Autowired
     PublishedContent published;
 
-    @Autowired
-    Converter converter;
-
-    @TempDir
-    Path directory;
-
     UnitId unit;
     Someone trainer;
+    Uploads uploads;
 
     @BeforeEach
     void aTrainerOfAUnit() {
+        uploads = new Uploads(http);
         unit = somebody.unit();
         trainer = somebody.in(unit).withRole(Role.TRAINER).make();
     }
 
     @Test
     void aPictureIsKnownByItsContentWhateverItIsCalled() {
-        JsonNode picture = json(upload(trainer, "ảnh bìa.exe", Pictures.png(64, 48, colour()), "IMAGE"), 201);
+        JsonNode picture = json(uploads.of(trainer, "ảnh bìa.exe", Pictures.png(64, 48, colour()), "IMAGE"), 201);
 
         assertThat(picture.path("contentType").stringValue()).isEqualTo("image/png");
         assertThat(picture.path("width").intValue()).isEqualTo(64);
@@ -82,9 +69,10 @@ class MediaTests {
     void theSameFileAgainIsTheSameEntry() {
         byte[] file = Pictures.png(20, 20, colour());
 
-        JsonNode first = json(upload(trainer, "a.png", file, "IMAGE"), 201);
-        JsonNode second = json(upload(trainer, "b.png", file, "IMAGE"), 201);
-        JsonNode another = json(upload(somebody.in(unit).withRole(Role.TRAINER).make(), "a.png", file, "IMAGE"), 201);
+        JsonNode first = json(uploads.of(trainer, "a.png", file, "IMAGE"), 201);
+        JsonNode second = json(uploads.of(trainer, "b.png", file, "IMAGE"), 201);
+        JsonNode another =
+                json(uploads.of(somebody.in(unit).withRole(Role.TRAINER).make(), "a.png", file, "IMAGE"), 201);
 
         assertThat(second.path("id")).isEqualTo(first.path("id"));
         assertThat(another.path("id")).isNotEqualTo(first.path("id"));
@@ -93,14 +81,15 @@ class MediaTests {
     @Test
     void refusesFilesThatAreNotWhatTheyAreMeantToBe() {
         assertProblem(
-                upload(trainer, "a.png", "<html><script>1</script></html>".getBytes(UTF_8), "IMAGE"),
+                uploads.of(trainer, "a.png", "<html><script>1</script></html>".getBytes(UTF_8), "IMAGE"),
                 "media.kind-not-allowed");
-        assertProblem(upload(trainer, "a.mp4", Pictures.png(5, 5, 1), "VIDEO"), "media.kind-not-allowed");
-        assertProblem(upload(trainer, "a.png", new byte[0], "IMAGE"), "media.empty-file");
-        assertProblem(upload(trainer, "a.png", new byte[10 * 1024 * 1024 + 1], "IMAGE"), "media.too-large");
+        assertProblem(uploads.of(trainer, "a.mp4", Pictures.png(5, 5, 1), "VIDEO"), "media.kind-not-allowed");
+        assertProblem(uploads.of(trainer, "a.png", new byte[0], "IMAGE"), "media.empty-file");
+        assertProblem(uploads.of(trainer, "a.png", new byte[10 * 1024 * 1024 + 1], "IMAGE"), "media.too-large");
         assertProblem(
-                upload(trainer, "a.srt", "không phải phụ đề".getBytes(UTF_8), "CAPTIONS"), "media.broken-captions");
-        assertThat(upload(trainer, "a.png", Pictures.png(5, 5, 1), "HOLOGRAM")).hasStatus(400);
+                uploads.of(trainer, "a.srt", "không phải phụ đề".getBytes(UTF_8), "CAPTIONS"), "media.broken-captions");
+        assertThat(uploads.of(trainer, "a.png", Pictures.png(5, 5, 1), "HOLOGRAM"))
+                .hasStatus(400);
         assertThat(http.post()
                         .uri("/api/media")
                         .multipart()
@@ -112,7 +101,7 @@ class MediaTests {
     @Test
     void onlyAuthorsUploadAndEachSeesTheirOwnLibrary() {
         byte[] file = Pictures.png(9, 9, colour());
-        String id = json(upload(trainer, "sơ đồ tổ chức.png", file, "IMAGE"), 201)
+        String id = json(uploads.of(trainer, "sơ đồ tổ chức.png", file, "IMAGE"), 201)
                 .path("id")
                 .stringValue();
         Someone learner = somebody.in(unit).make();
@@ -121,11 +110,11 @@ class MediaTests {
         assertThat(http.post()
                         .uri("/api/media")
                         .multipart()
-                        .file(part("a.png", file))
+                        .file(Uploads.part("a.png", file))
                         .param("purpose", "IMAGE")
                         .with(ActingAs.anonymous()))
                 .hasStatus(401);
-        assertThat(upload(learner, "a.png", file, "IMAGE")).hasStatus(403);
+        assertThat(uploads.of(learner, "a.png", file, "IMAGE")).hasStatus(403);
         assertThat(http.get().uri("/api/media").with(learner.signedIn())).hasStatus(403);
         assertThat(http.get().uri("/api/media/" + id).with(learner.signedIn())).hasStatus(403);
         assertThat(json(
@@ -148,8 +137,9 @@ class MediaTests {
     @Test
     void filesAreServedToTheSignedInWholeOrInPart() throws Exception {
         byte[] file = Pictures.png(33, 33, colour());
-        String url =
-                json(upload(trainer, "a.png", file, "IMAGE"), 201).path("url").stringValue();
+        String url = json(uploads.of(trainer, "a.png", file, "IMAGE"), 201)
+                .path("url")
+                .stringValue();
         Someone learner = somebody.in(somebody.unit()).make();
 
         MvcTestResult whole = http.get().uri(url).with(learner.signedIn()).exchange();
@@ -183,7 +173,7 @@ class MediaTests {
 
     @Test
     void aCoverIsForEverybodyOnceItsCourseIsOnOffer() {
-        JsonNode cover = json(upload(trainer, "bìa.png", Pictures.png(120, 60, colour()), "IMAGE"), 201);
+        JsonNode cover = json(uploads.of(trainer, "bìa.png", Pictures.png(120, 60, colour()), "IMAGE"), 201);
         AuthoringCalls authoring = new AuthoringCalls(http, trainer);
         JsonNode course = authoring.courseWithLessons("Khóa có bìa", unit, List.of("Một"));
         String id = course.path("courseId").stringValue();
@@ -221,7 +211,7 @@ class MediaTests {
 
     @Test
     void aPictureNeedsWordsBeforeItIsPublishedAndLearnersGetItsSize() {
-        String picture = json(upload(trainer, "a.png", Pictures.png(80, 40, colour()), "IMAGE"), 201)
+        String picture = json(uploads.of(trainer, "a.png", Pictures.png(80, 40, colour()), "IMAGE"), 201)
                 .path("id")
                 .stringValue();
         AuthoringCalls authoring = new AuthoringCalls(http, trainer);
@@ -255,102 +245,11 @@ class MediaTests {
         assertThat(published.currentVersion(CourseId.of(id))).contains(version);
     }
 
-    @Test
-    void aVideoOfAPhoneIsMadeReadyForBrowsersInTheBackground() throws Exception {
-        Assumptions.assumeTrue(converter.isThere(), "needs ffmpeg");
-        byte[] film = film("mov", "-c:v", "mpeg4");
-
-        JsonNode video = json(upload(trainer, "IMG_0001.MOV", film, "VIDEO"), 201);
-        assertThat(video.path("state").stringValue()).isEqualTo("PROCESSING");
-
-        String address = "/api/media/" + video.path("id").stringValue();
-        await().atMost(Duration.ofSeconds(90))
-                .until(() -> json(
-                                http.get().uri(address).with(trainer.signedIn()).exchange(), 200)
-                        .path("state")
-                        .stringValue()
-                        .equals("READY"));
-        JsonNode ready = json(http.get().uri(address).with(trainer.signedIn()).exchange(), 200);
-        assertThat(ready.path("url").stringValue()).endsWith("/web.mp4");
-        assertThat(ready.path("durationSeconds").intValue()).isEqualTo(3);
-        assertThat(ready.has("notice")).isFalse();
-        assertThat(http.get().uri(ready.path("posterUrl").stringValue()).with(trainer.signedIn()))
-                .hasStatusOk()
-                .hasHeader("Content-Type", "image/jpeg");
-        assertThat(http.get()
-                        .uri(ready.path("url").stringValue())
-                        .with(trainer.signedIn())
-                        .header("Range", "bytes=0-99"))
-                .hasStatus(206)
-                .hasHeader("Content-Type", "video/mp4");
-    }
-
-    @Test
-    void aVideoThatBrowsersPlayAlreadyIsReadyAtOnce() throws Exception {
-        Assumptions.assumeTrue(converter.isThere(), "needs ffmpeg to make the film");
-        byte[] film = film("mp4", "-c:v", "libx264", "-pix_fmt", "yuv420p", "-movflags", "+faststart");
-
-        JsonNode video = json(upload(trainer, "bài giảng.mp4", film, "VIDEO"), 201);
-
-        assertThat(video.path("state").stringValue()).isEqualTo("READY");
-        assertThat(video.path("durationSeconds").intValue()).isEqualTo(3);
-        assertThat(video.path("width").intValue()).isEqualTo(160);
-        assertThat(video.path("url").stringValue()).endsWith("/original.mp4");
-    }
-
-    @Test
-    void captionsAreServedAsWebVtt() {
-        String subRip = "1\n00:00:00,000 --> 00:00:02,000\nXin chào " + Somebody.word() + "\n";
-
-        JsonNode captions = json(upload(trainer, "phụ đề.srt", subRip.getBytes(UTF_8), "CAPTIONS"), 201);
-
-        MvcTestResult served = http.get()
-                .uri(captions.path("url").stringValue())
-                .with(trainer.signedIn())
-                .exchange();
-        assertThat(served).hasStatusOk();
-        assertThat(served.getResponse().getContentType()).startsWith("text/vtt");
-        assertThat(new String(served.getResponse().getContentAsByteArray(), UTF_8))
-                .startsWith("WEBVTT\n");
-    }
-
-    private MvcTestResult upload(Someone who, String name, byte[] file, String purpose) {
-        return http.post()
-                .uri("/api/media")
-                .multipart()
-                .file(part(name, file))
-                .param("purpose", purpose)
-                .with(who.signedIn())
-                .exchange();
-    }
-
-    private static MockMultipartFile part(String name, byte[] file) {
-        return new MockMultipartFile("file", name, "application/octet-stream", file);
-    }
-
     private static void assertProblem(MvcTestResult result, String code) {
         assertThat(result).bodyJson().extractingPath("$.code").isEqualTo(code);
     }
 
     private static int colour() {
         return ThreadLocalRandom.current().nextInt(0x1000000);
-    }
-
-    private byte[] film(String format, String... codec) throws IOException, InterruptedException {
-        Path film = directory.resolve("film." + format);
-        List<String> command = new ArrayList<>(List.of(
-                "ffmpeg",
-                "-v",
-                "error",
-                "-f",
-                "lavfi",
-                "-i",
-                "testsrc=size=160x120:rate=10:duration=3",
-                "-metadata",
-                "comment=" + Somebody.word()));
-        command.addAll(List.of(codec));
-        command.add(film.toString());
-        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
-        return Files.readAllBytes(film);
     }
 }

@@ -53,7 +53,6 @@ class ReformTests {
     private static final String EVE = "2025-06-30";
     private static final String DAY = "2025-07-01";
 
-    /** The province whose managers keep their role by name of the decision. */
     @Autowired
     MockMvcTester http;
 
