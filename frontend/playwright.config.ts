@@ -28,7 +28,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     // An element that never comes fails by its name rather than with the whole walk.
     actionTimeout: 45_000,
-    trace: 'retain-on-failure',
+    // A trace slows every step; --trace on makes one of the walk that is looked into.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(chromium !== undefined && { executablePath: chromium }),

@@ -50,8 +50,9 @@ final class Targets {
     /** What stands for a variable of an address; {@code id} is of the kind that the address begins with, if no quiz is in it. */
     String inAddress(String path, String variable) {
         String first = path.substring("/api/".length()).split("/", 2)[0];
-        String value = Stream.of(path.contains("/quizzes/") ? "quizzes." : "", first + ".", "")
-                .map(kind -> known.get(kind + variable))
+        Stream<String> kinds =
+                path.contains("/quizzes/") ? Stream.of("quizzes.", first + ".", "") : Stream.of(first + ".", "");
+        String value = kinds.map(kind -> known.get(kind + variable))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
