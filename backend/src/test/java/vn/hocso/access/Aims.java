@@ -37,12 +37,13 @@ final class Aims {
         Resident inside = any(lookedAfter(asker)).or(() -> any(tree.of(open))).orElse(asker);
         Place anyOpen = any(open).orElse(asker.place());
         Resident hidden = tree.notable(outside.people());
+        Resident powerless = tree.powerless(outside.people());
         List<Earned> certificates = outside.certificates().isEmpty() ? outside.unrevocable() : outside.certificates();
         List<Earned> unrevocable = seenAtLeast(outside.unrevocable(), outside.certificates());
         return List.of(
                 targets(hidden, tree.any(outside.places()), certificates),
                 targets(inside, tree.any(outside.places()), unrevocable),
-                targets(hidden, anyOpen, unrevocable),
+                targets(powerless, anyOpen, unrevocable),
                 targets(inside, anyOpen, unrevocable));
     }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -195,9 +196,17 @@ final class RandomTree {
 
     /** One of them, who holds a role if any of them does, for then there is more to be seen of them. */
     Resident notable(List<Resident> some) {
-        List<Resident> holding =
-                some.stream().filter(one -> held(one).findAny().isPresent()).toList();
-        return any(holding.isEmpty() ? some : holding);
+        return preferably(one -> held(one).findAny().isPresent(), some);
+    }
+
+    /** One of them, who holds no role if any of them does not, for then nothing but the place protects them. */
+    Resident powerless(List<Resident> some) {
+        return preferably(one -> held(one).findAny().isEmpty(), some);
+    }
+
+    private Resident preferably(Predicate<Resident> kind, List<Resident> some) {
+        List<Resident> such = some.stream().filter(kind).toList();
+        return any(such.isEmpty() ? some : such);
     }
 
     List<Place> places() {

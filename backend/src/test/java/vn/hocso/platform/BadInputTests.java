@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +92,7 @@ class BadInputTests {
     }
 
     @Test
+    @Tag("once")
     void addressesOfNothingAreRefusedInWords() {
         for (Operation operation : operations()) {
             for (String nonsense : List.of("khong-phai-ma", "0", "%00", "..%2F..", "a".repeat(300), "🙂")) {
@@ -102,6 +104,7 @@ class BadInputTests {
     }
 
     @Test
+    @Tag("once")
     void parametersOfTheWrongKindAreRefusedInWords() {
         List<String> nonsense =
                 List.of("", "-1", "99999999999999999999", "NOPE", "\u0000", "%", "' or 1=1 --", "x".repeat(5000));
@@ -122,6 +125,7 @@ class BadInputTests {
     }
 
     @Test
+    @Tag("once")
     void bodiesThatAreNoneAreRefusedInWords() {
         for (Operation operation : operations()) {
             if (operation.hasJsonBody()) {
@@ -134,6 +138,7 @@ class BadInputTests {
     }
 
     @Test
+    @Tag("once")
     void valuesOfTheWrongKindAreRefusedInWords() {
         List<JsonNode> values = List.of(
                 NODES.nullNode(),

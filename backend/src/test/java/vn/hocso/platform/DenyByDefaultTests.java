@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Asks every endpoint there is, so that a new one cannot be left open by mistake. */
 @HocsoTest
+@Tag("once")
 class DenyByDefaultTests {
 
     /** The whole of what a stranger may ask for; a new entry here is a decision. */

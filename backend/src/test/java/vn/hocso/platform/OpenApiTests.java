@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Keeps {@code docs/api/openapi.json} true. {@code -Dhocso.openapi.write=true} writes it anew. */
 @HocsoTest
+@Tag("once")
 class OpenApiTests {
 
     private static final Path COMMITTED = Path.of("..", "docs", "api", "openapi.json");

@@ -1,5 +1,6 @@
 package vn.hocso.platform;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -11,6 +12,7 @@ import vn.hocso.testing.HocsoTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @HocsoTest
+@Tag("once")
 class SecurityChainTests {
 
     @Autowired

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ import static org.awaitility.Awaitility.await;
  * {@code -Dhocso.test.every-byte=true} it is each byte of the file, which takes some minutes.
  */
 @HocsoTest
+@Tag("once")
 class AlteredPaperTests {
 
     private static final int SAMPLES = 200;
