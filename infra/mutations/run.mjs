@@ -4,13 +4,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { mutations, tests } from "./scope.mjs";
 
 const home = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const copy = mkdtempSync(join(tmpdir(), "hocso-mutations-"));
 const backend = join(copy, "backend");
+const sources = join(backend, "src", "main", "java");
 const classes = join(backend, "target", "classes");
 const testClasses = join(backend, "target", "test-classes");
 const junit = "6.0.3";
@@ -46,8 +47,16 @@ if (process.env.JAVA_HOME === undefined) {
 const java = (program, ...options) =>
   spawnSync(join(process.env.JAVA_HOME, "bin", program), options, { cwd: backend, encoding: "utf8", maxBuffer: 1 << 30 });
 
+/** The classes that name this one too, since the compiler copies constants into them. */
+function users(path) {
+  const found = spawnSync("grep", ["-rlw", "--include=*.java", basename(path, ".java"), sources], { encoding: "utf8" });
+  return found.stdout.trim().split("\n");
+}
+
 function compile(path) {
-  const { status, stderr } = java("javac", "-proc:none", "-parameters", "-nowarn", "-cp", `${classes}:${libraries}`, "-d", classes, path);
+  const { status, stderr } = java(
+    "javac", "-proc:none", "-parameters", "-nowarn", "-cp", `${classes}:${libraries}`, "-d", classes, ...users(path),
+  );
   if (status !== 0) {
     throw new Error(`${path} does not compile\n${stderr}`);
   }
@@ -65,7 +74,7 @@ function runTests() {
 }
 
 function attempt({ name, file, from, to }) {
-  const path = join(copy, "backend", "src", "main", "java", "vn", "hocso", file);
+  const path = join(sources, "vn", "hocso", file);
   const source = readFileSync(path, "utf8");
   if (source.split(from).length !== 2) {
     return { name, outcome: "STALE", detail: `${file} no longer has the line once` };
