@@ -29,7 +29,8 @@ export function questionColumns(
               {question.stem}
             </Link>
             <span className={classes.facts}>
-              {question.topic} · {t(`question-types:types.${question.type}`)}
+              {question.topic} · {t(`question-types:types.${question.type}`)} ·{' '}
+              {t(`difficulties.${question.difficulty}`)}
             </span>
           </div>
           <IconButton
@@ -57,6 +58,7 @@ export function questionColumns(
       key: 'difficulty',
       label: t('columns.difficulty'),
       sort: 'difficulty',
+      hidden: true,
       cell: ({ difficulty }) => t(`difficulties.${difficulty}`),
     },
     {
