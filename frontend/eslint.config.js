@@ -68,6 +68,8 @@ export default tseslint.config(
       'test-results',
       // The libraries it asks have no types.
       'config/verify-badge.mjs',
+      'config/icons.mjs',
+      'config/sw.js',
     ],
   },
   js.configs.recommended,

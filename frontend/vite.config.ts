@@ -2,13 +2,25 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { mockWorker } from './config/mock-worker.ts';
+import { offlineWorker } from './config/offline-worker.ts';
 import { securityHeaders } from './config/security-headers.ts';
 
 const backend = process.env['HOCSO_BACKEND'] ?? 'http://127.0.0.1:8080';
 const proxy = { '/api': backend, '/media': backend };
 
 export default defineConfig({
-  plugins: [react(), mockWorker()],
+  plugins: [
+    react(),
+    mockWorker(),
+    offlineWorker({
+      modules: [
+        /src\/routes\/public\/(Verify|Verification)Page\.tsx$/,
+        /src\/app\/messages\.\w+\.ts$/,
+      ],
+      assets: [/be-vietnam-pro-(latin|vietnamese)-(400|600)-normal-[^.]+\.woff2$/],
+      copied: ['/color-scheme.js', '/favicon.svg', '/manifest.json'],
+    }),
+  ],
   resolve: {
     alias: {
       '@testing': fileURLToPath(new URL('./config', import.meta.url)),

@@ -7,6 +7,7 @@ import { paths } from '@/shared/lib/paths';
 import { toast } from '@/ui/Toast/toasts';
 import { NavigationContext } from '@/ui/Link/navigation';
 import { theme } from '@/ui/theme/theme';
+import { prepareForNoNetwork } from './offline';
 import { createQueryClient } from './queryClient';
 import { createAppRouter } from './router';
 
@@ -43,6 +44,7 @@ function compose() {
       void router.navigate({ href: paths.home() }).then(() => router.invalidate());
     },
   });
+  prepareForNoNetwork(queryClient);
   const router = createAppRouter(queryClient);
   const navigation = {
     go: (href: string) => void router.navigate({ href }),

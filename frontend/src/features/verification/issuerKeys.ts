@@ -21,6 +21,11 @@ export const issuerKeysQuery = queryOptions({
   staleTime: 60_000,
 });
 
+/** Whether this device has any to check with. */
+export function haveIssuerKeys(): boolean {
+  return keptKeys().length > 0;
+}
+
 function keptKeys(): IssuerJwk[] {
   try {
     // Kept by the function above; keys of any other shape verify nothing.

@@ -2,6 +2,7 @@ import { queryOptions, useMutation } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
 import type { PaperVerification, VerificationView } from '@/shared/api/schema';
 import { isProblem } from '@/shared/api/problem';
+import { mayPass } from '@/shared/api/retry';
 
 /** What the register says of a number; null when no certificate bears it. */
 export const verificationQuery = (number: string) =>
@@ -18,6 +19,9 @@ export const verificationQuery = (number: string) =>
     },
     // Whether a certificate still counts may change at any moment.
     staleTime: 0,
+    // Without a network the code on the paper is checked at once.
+    networkMode: 'always',
+    retry: (count, error) => navigator.onLine && count < 2 && mayPass(error),
   });
 
 /** A paper of somebody else's that was recorded under the number; null when there is none. */

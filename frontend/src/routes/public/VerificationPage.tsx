@@ -7,7 +7,7 @@ import { OfflineResult } from '@/features/verification/OfflineResult';
 import { PaperResult } from '@/features/verification/PaperResult';
 import { VerificationResult } from '@/features/verification/VerificationResult';
 import { verificationQuery } from '@/features/verification/verification.queries';
-import { isProblem } from '@/shared/api/problem';
+import { mayPass } from '@/shared/api/retry';
 import { useParam } from '@/shared/lib/params';
 import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
 import { paths } from '@/shared/lib/paths';
@@ -25,7 +25,7 @@ export async function loader(context: LoaderContext) {
       staleTime: 'static',
     });
   } catch (error) {
-    if (isProblem(error)) throw error;
+    if (!mayPass(error)) throw error;
     // Nobody answered: the page checks the code on the paper by itself.
   }
 }
@@ -34,7 +34,7 @@ export default function VerificationPage() {
   const { t } = useTranslation(['verification', 'shell']);
   const number = useParam('number');
   const code = useLocation({ select: ({ hash }) => (/^\d+$/.test(hash) ? hash : '') });
-  const register = useQuery({ ...verificationQuery(number), networkMode: 'always' });
+  const register = useQuery(verificationQuery(number));
   const result = register.data;
   return (
     <div className={classes.narrow}>

@@ -78,6 +78,7 @@ final class RandomTree {
             String name = "Nguyễn " + Somebody.word();
             people.add(new Resident(somebody.in(place.unit()).named(name).make(), name, place));
         }
+        letThemSignIn();
         Someone administrator = oneOfTwoAdministrators();
         this.dealings = dealings.under(administrator, places, people.subList(LEARNERS, LEARNERS + BUSY));
         for (int i = 0; i < GRANTS; i++) {
@@ -110,6 +111,17 @@ final class RandomTree {
 
     /** A role as it was written; {@code held} as the model has it, not as the application finds. */
     record Held(Resident who, BuiltInRole role, Place where, boolean held) {}
+
+    /** As if they had all taken up their invitation, since some of what is done to an account needs one that is in use. */
+    private void letThemSignIn() {
+        jdbc.sql("update identity_person set status = 'ACTIVE' where id in (:people)")
+                .param(
+                        "people",
+                        people.stream()
+                                .map(one -> Ids.bytes(one.person().id().value()))
+                                .toList())
+                .update();
+    }
 
     /** One alone would need nobody's consent. */
     private Someone oneOfTwoAdministrators() {
