@@ -119,9 +119,20 @@ test_backend_and_check_pages() {
   keep_reports embedded
 }
 
+# The other services are slow to start and leave a processor idle while they do.
 test_pages() {
-  counted frontend-tests "Pages: unit and component tests" \
-    "cd frontend && npm test -- --reporter=default --reporter=json --outputFile.json=$PWD/$results/vitest.json || test -s $PWD/$results/vitest.json"
+  local job title="Pages: unit and component tests" jobs=()
+  jobs+=("frontend-tests=cd frontend && npm test -- --reporter=default --reporter=json --outputFile.json=$PWD/$results/vitest.json || test -s $PWD/$results/vitest.json")
+  if [ "$services" = all ]; then
+    title+=". Starting $real_services"
+    services_started=yes
+    jobs+=("${service_jobs[@]}")
+  fi
+  run_jobs "$title" "${jobs[@]}"
+  show_failures
+  for job in $failed_jobs; do
+    note_check "$job" failed
+  done
 }
 
 # The journeys run against what ./hocso start gives a newcomer: a fresh directory, demo data, the built pages.
@@ -142,12 +153,17 @@ stop_stack() {
   stack_data=
 }
 
+real_services="MySQL 9.7, Elasticsearch 8.19 and Keycloak 26.5"
+service_jobs=(
+  "mysql=nice infra/services/mysql.sh start"
+  "elasticsearch=nice infra/services/elasticsearch.sh start"
+  "keycloak=nice infra/services/keycloak.sh start"
+)
+
+# Where they run already, this only asks whether they do.
 start_real_services() {
   services_started=yes
-  install_token
-  together "Starting MySQL 9.7, Elasticsearch 8.19 and Keycloak 26.5" \
-    "mysql=nice infra/services/mysql.sh start" "elasticsearch=nice infra/services/elasticsearch.sh start" \
-    "keycloak=nice infra/services/keycloak.sh start"
+  together "Starting $real_services" "${service_jobs[@]}"
 }
 
 # In turn where memory is short; otherwise the backend is tested on the real services with what the journeys leave idle.
