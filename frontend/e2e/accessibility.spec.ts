@@ -308,6 +308,7 @@ const places: Record<string, Place[]> = {
       path: '/manage/issuing',
       open: both(follow(running), openRun, include, press(/^Xác nhận cấp/)),
     },
+    { path: '/manage/certificates/settings', open: press('Thay khóa') },
     { path: '/manage/jobs?all=true' },
     {
       path: '/manage/roles',

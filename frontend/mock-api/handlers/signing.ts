@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import type {
   AppointSignatory,
   CourseValidity,
+  IssuerKeyView,
   JobView,
   QueuedCertificate,
   QueueState,
@@ -29,11 +30,18 @@ const waiting: QueuedCertificate[] = certificates.slice(0, 7).map((one, index) =
   draftUrl: `/api/signing/queue/${one.certificateId}/draft.pdf`,
 }));
 
-let batch: JobView | undefined;
+const newKeys = (name: string): IssuerKeyView[] => [
+  { kid: `${name}-giay-IhiId-hKGH8st5`, use: 'PAPER', createdAt: '2026-05-02T03:00:00Z' },
+  { kid: `${name}-huy-hieu-ndY3zOWrlt`, use: 'BADGE', createdAt: '2026-05-02T03:00:00Z' },
+];
 
-/** Puts the queue back as it was. */
+let batch: JobView | undefined;
+let keys = newKeys('dau');
+
+/** Puts the queue and the keys back as they were. */
 export function resetSigning() {
   batch = undefined;
+  keys = newKeys('dau');
 }
 
 function batchOf(done: number, total: number, failure?: string): JobView {
@@ -114,6 +122,14 @@ export const signingHandlers = [
         ? batchOf(total, total)
         : batchOf(0, total, 'Dịch vụ ký số từ chối ký (invalid_pin).');
     return HttpResponse.json(batch, { status: 202 });
+  }),
+  http.get('/api/issuer/keys', () => HttpResponse.json(keys)),
+  http.post('/api/issuer/keys/rotation', () => {
+    keys = [
+      ...newKeys('moi'),
+      ...keys.map((key) => ({ retiredAt: '2026-11-26T03:00:00Z', ...key })),
+    ];
+    return HttpResponse.json(keys);
   }),
   http.get('/api/signatories', ({ request }) =>
     HttpResponse.json(pageOf(signatories, new URL(request.url))),

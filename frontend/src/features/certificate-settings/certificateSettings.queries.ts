@@ -5,11 +5,13 @@ import type {
   AppointSignatory,
   CourseValidity,
   Credential,
+  IssuerKeyView,
   SignatoryView,
 } from '@/shared/api/schema';
 
 const signatories = ['signatories'] as const;
 const validities = ['certificate-validities'] as const;
+const ownKeys = ['issuer-keys', 'own'] as const;
 
 export const signatoriesQuery = (page: number) =>
   queryOptions({
@@ -55,5 +57,19 @@ export function useSetValidity(courseId: string) {
     mutationFn: (months: number | null) =>
       api.put(`/api/courses/${courseId}/certificate-validity`, months === null ? {} : { months }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: validities }),
+  });
+}
+
+/** Refused to whoever does not administer the whole installation. */
+export const ownKeysQuery = queryOptions({
+  queryKey: ownKeys,
+  queryFn: ({ signal }) => api.get<IssuerKeyView[]>('/api/issuer/keys', { signal }),
+});
+
+export function useRotateKeys() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.post<IssuerKeyView[]>('/api/issuer/keys/rotation'),
+    onSuccess: (keys) => queryClient.setQueryData(ownKeys, keys),
   });
 }

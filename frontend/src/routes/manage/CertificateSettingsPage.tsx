@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { IssuerKeys } from '@/features/certificate-settings/IssuerKeys';
 import { SignatoryList } from '@/features/certificate-settings/SignatoryList';
 import { ValidityList } from '@/features/certificate-settings/ValidityList';
 import { may, useMe } from '@/shared/api/me';
@@ -9,7 +10,8 @@ import classes from './manage.module.css';
 
 export default function CertificateSettingsPage() {
   const { t } = useTranslation(['certificate-settings', 'certificates', 'shell']);
-  const mayDecide = may(useMe(), 'REVOKE_CERTIFICATES');
+  const me = useMe();
+  const mayDecide = may(me, 'REVOKE_CERTIFICATES');
   return (
     <>
       <PageHeader
@@ -29,6 +31,7 @@ export default function CertificateSettingsPage() {
             <ValidityList />
           </Card>
         )}
+        {may(me, 'ADMINISTER_SYSTEM') && <IssuerKeys />}
       </div>
     </>
   );

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,7 +59,7 @@ public class IssuerKeys {
         if (known != null && clock.instant().isBefore(known.until)) {
             return known.key;
         }
-        IssuerKey key = newest(use).orElseGet(() -> make(use));
+        IssuerKey key = signing(use, "").orElseGet(() -> first(use));
         remembered.put(use, new Remembered(key, clock.instant().plus(REMEMBERED)));
         return key;
     }
@@ -78,7 +79,7 @@ public class IssuerKeys {
     @Transactional
     IssuerKey rotate(KeyUse use) {
         jdbc.sql("""
-                update certification_issuer_key set retired_at = ?, private_key = null where kind = ? and retired_at is null
+                update certification_issuer_key set retired_at = ?, private_key = null, signs = null where kind = ? and signs = 1
                 """).params(Columns.at(clock.instant()), use.name()).update();
         IssuerKey made = make(use);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -90,11 +91,21 @@ public class IssuerKeys {
         return made;
     }
 
-    private Optional<IssuerKey> newest(KeyUse use) {
-        return jdbc.sql("""
-                select * from certification_issuer_key where kind = ? and retired_at is null
-                order by created_at desc, kid limit 1
-                """).param(use.name()).query((row, n) -> key(row, true)).optional();
+    /** Of several who need the first key at once, all go on with the one that was written first. */
+    private IssuerKey first(KeyUse use) {
+        try {
+            return make(use);
+        } catch (DuplicateKeyException madeMeanwhile) {
+            // Locking, since what others wrote is outside of what this transaction saw when it began.
+            return signing(use, "lock in share mode").orElseThrow(() -> madeMeanwhile);
+        }
+    }
+
+    private Optional<IssuerKey> signing(KeyUse use, String lock) {
+        return jdbc.sql("select * from certification_issuer_key where kind = ? and signs = 1 " + lock)
+                .param(use.name())
+                .query((row, n) -> key(row, true))
+                .optional();
     }
 
     private IssuerKey make(KeyUse use) {
@@ -102,7 +113,7 @@ public class IssuerKeys {
         String kid = PublicKeys.thumbprint(pair.getPublic());
         Instant now = clock.instant();
         jdbc.sql("""
-                insert into certification_issuer_key (kid, kind, public_key, private_key, created_at) values (?, ?, ?, ?, ?)
+                insert into certification_issuer_key (kid, kind, public_key, private_key, created_at, signs) values (?, ?, ?, ?, ?, 1)
                 """)
                 .params(
                         kid,
