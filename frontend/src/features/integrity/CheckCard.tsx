@@ -51,29 +51,31 @@ export function CheckCard({ view }: { view: IntegrityView }) {
             {t('check.sinceHint')}
           </Notice>
         )}
-        <Facts
-          facts={[
-            { term: t('check.asOf'), detail: formatDayTime(check.at) },
-            { term: t('check.by'), detail: check.byName },
-            {
-              term: t('check.people'),
-              detail: t(check.people >= view.most ? 'check.peopleLatest' : 'check.peopleOf', {
-                count: check.people,
-              }),
-            },
-            {
-              term: t('check.pairs'),
-              detail: t('check.pairsWhy', {
-                pairs: formatNumber(check.pairs),
-                least: formatNumber(view.leastCommon),
-              }),
-            },
-            {
-              term: t('check.timed'),
-              detail: t('check.timedWhy', { timed: formatNumber(check.timed) }),
-            },
-          ]}
-        />
+        <div className={classes.facts}>
+          <Facts
+            facts={[
+              { term: t('check.asOf'), detail: formatDayTime(check.at) },
+              { term: t('check.by'), detail: check.byName },
+              {
+                term: t('check.people'),
+                detail: t(check.people >= view.most ? 'check.peopleLatest' : 'check.peopleOf', {
+                  count: check.people,
+                }),
+              },
+              {
+                term: t('check.pairs'),
+                detail: t('check.pairsWhy', {
+                  pairs: formatNumber(check.pairs),
+                  least: formatNumber(view.leastCommon),
+                }),
+              },
+              {
+                term: t('check.timed'),
+                detail: t('check.timedWhy', { timed: formatNumber(check.timed) }),
+              },
+            ]}
+          />
+        </div>
       </div>
     </Card>
   );

@@ -18,9 +18,9 @@ export function HintStrength({ strength }: { strength: HintView['strength'] }) {
 export function HintState({ hint: { state, stillFound } }: { hint: HintView }) {
   const { t } = useTranslation('integrity');
   return (
-    <>
+    <span>
       <StatusBadge tone={tones[state]}>{t(`states.${state}`)}</StatusBadge>
       {!stillFound && <span className={classes.under}>{t('list.gone')}</span>}
-    </>
+    </span>
   );
 }

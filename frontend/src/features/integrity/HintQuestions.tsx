@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { HintDetail } from '@/shared/api/schema';
-import { formatNumber, formatTime } from '@/shared/lib/dates';
+import { formatDayTime, formatNumber, formatTime } from '@/shared/lib/dates';
 import { Card } from '@/ui/Card/Card';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 import { Table, type TableColumn } from '@/ui/Table/Table';
@@ -17,54 +17,84 @@ const tones = {
 
 /** Two attempts side by side, or the times of one. */
 export function HintQuestions({ detail }: { detail: HintDetail }) {
+  return detail.sides.length === 2 ? <Compared detail={detail} /> : <Timed detail={detail} />;
+}
+
+function Compared({ detail: { sides, questions } }: { detail: HintDetail }) {
   const { t } = useTranslation('integrity');
-  const two = detail.sides.length === 2;
-  const title = t(two ? 'hint.compared' : 'hint.questions');
-  const compared = useCompared(detail);
-  const timed = useTimed();
   return (
-    <Card title={title} lead={t(two ? 'hint.comparedLead' : 'hint.questionsLead')}>
+    <Card title={t('hint.compared')} lead={t('hint.comparedLead')}>
+      <ul className={classes.questions}>
+        {questions.map(({ stem, likeness, answers }) => (
+          <li key={answers[0]?.no} className={classes.question}>
+            <p className={classes.stem}>{stem}</p>
+            {likeness !== 'ALONE' && (
+              <StatusBadge tone={tones[likeness]}>{t(`hint.likenesses.${likeness}`)}</StatusBadge>
+            )}
+            <div className={classes.columns}>
+              {sides.map(({ attemptId, fullName }, index) => (
+                <div key={attemptId}>
+                  <span className={classes.under}>{fullName}</span>
+                  <Given answer={answers[index]} />
+                </div>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Timed({ detail: { questions } }: { detail: HintDetail }) {
+  const { t } = useTranslation('integrity');
+  return (
+    <Card title={t('hint.questions')} lead={t('hint.questionsLead')}>
       <Table
-        caption={title}
+        caption={t('hint.questions')}
         quietCaption
-        columns={two ? compared : timed}
-        rows={detail.questions}
+        columns={useTimed(questions.some(({ usualSeconds }) => usualSeconds !== undefined))}
+        rows={questions}
         keyOf={({ answers }) => String(answers[0]?.no)}
       />
     </Card>
   );
 }
 
-function useCompared({ sides }: HintDetail): TableColumn<Question>[] {
-  const { t } = useTranslation('integrity');
-  return [
-    { key: 'question', label: t('hint.question'), cell: ({ stem }) => <Stem stem={stem} /> },
-    {
-      key: 'likeness',
-      label: t('hint.likeness'),
-      cell: ({ likeness }) =>
-        likeness !== 'ALONE' && (
-          <StatusBadge tone={tones[likeness]}>{t(`hint.likenesses.${likeness}`)}</StatusBadge>
-        ),
-    },
-    ...sides.map(({ attemptId, fullName }, index) => ({
-      key: attemptId,
-      label: fullName,
-      cell: ({ answers }: Question) => <Given answer={answers[index]} />,
-    })),
-  ];
-}
-
-function useTimed(): TableColumn<Question>[] {
+/** What is usual is told where the answer was far quicker; of a whole attempt it is not. */
+function useTimed(withUsual: boolean): TableColumn<Question>[] {
   const { t } = useTranslation('integrity');
   const seconds = (value: number | undefined) =>
     value === undefined ? t('hint.unknown') : t('hint.seconds', { seconds: formatNumber(value) });
+  const usual: TableColumn<Question> = {
+    key: 'usual',
+    label: t('hint.usual'),
+    cell: ({ usualSeconds }) =>
+      usualSeconds === undefined ? (
+        '–'
+      ) : (
+        <StatusBadge tone="warning">
+          {t('hint.usualSeconds', { seconds: formatNumber(usualSeconds) })}
+        </StatusBadge>
+      ),
+  };
   return [
     {
       key: 'question',
       label: t('hint.question'),
-      cell: ({ stem, answers }) => <Stem stem={`${formatNumber(answers[0]?.no ?? 0)}. ${stem}`} />,
+      cell: ({ stem, answers }) => (
+        <span className={classes.short}>
+          {formatNumber(answers[0]?.no ?? 0)}. {stem}
+        </span>
+      ),
     },
+    {
+      key: 'time',
+      label: t('hint.time'),
+      number: true,
+      cell: ({ answers }) => seconds(answers[0]?.seconds),
+    },
+    ...(withUsual ? [usual] : []),
     {
       key: 'result',
       label: t('hint.result'),
@@ -76,29 +106,7 @@ function useTimed(): TableColumn<Question>[] {
       cell: ({ answers }) =>
         answers[0]?.savedAt === undefined ? '–' : formatTime(answers[0].savedAt),
     },
-    {
-      key: 'time',
-      label: t('hint.time'),
-      number: true,
-      cell: ({ answers }) => seconds(answers[0]?.seconds),
-    },
-    {
-      key: 'usual',
-      label: t('hint.usual'),
-      cell: ({ usualSeconds }) =>
-        usualSeconds === undefined ? (
-          '–'
-        ) : (
-          <StatusBadge tone="warning">
-            {t('hint.usualSeconds', { seconds: formatNumber(usualSeconds) })}
-          </StatusBadge>
-        ),
-    },
   ];
-}
-
-function Stem({ stem }: { stem: string }) {
-  return <span className={classes.stem}>{stem}</span>;
 }
 
 function Given({ answer }: { answer: Answer | undefined }) {
@@ -108,10 +116,12 @@ function Given({ answer }: { answer: Answer | undefined }) {
   const words = value === undefined ? chosen.join('; ') : t(value ? 'hint.true' : 'hint.false');
   return (
     <>
-      {t('hint.answerOf', { no: formatNumber(no), answer: words })} (
-      {t(right ? 'hint.right' : 'hint.wrong')})
+      <p className={classes.note}>
+        {t('hint.answerOf', { no: formatNumber(no), answer: words })} (
+        {t(right ? 'hint.right' : 'hint.wrong')})
+      </p>
       {savedAt !== undefined && (
-        <span className={classes.under}>{t('hint.at', { at: formatTime(savedAt) })}</span>
+        <span className={classes.under}>{t('hint.at', { at: formatDayTime(savedAt) })}</span>
       )}
     </>
   );

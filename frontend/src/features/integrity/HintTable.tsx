@@ -85,10 +85,10 @@ function useColumns(): DataColumn<HintView>[] {
       key: 'what',
       label: t('list.what'),
       cell: (row) => (
-        <>
+        <span>
           {t(`kinds.${row.kind}`)}
           <span className={classes.under}>{t(`short.${row.kind}`, figures(row))}</span>
-        </>
+        </span>
       ),
     },
     {

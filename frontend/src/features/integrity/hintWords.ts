@@ -21,8 +21,11 @@ export function whose(t: TFunction<'integrity'>, { fullName, otherName }: HintVi
 }
 
 /** How rarely chance brings such a hint about, in words. */
-export function chance(t: TFunction<'integrity'>, { oneIn }: HintView): string {
-  return t(oneIn < rarest ? 'chance' : 'chanceLeast', { oneIn: formatNumber(roughly(oneIn)) });
+export function chance(t: TFunction<'integrity'>, { kind, oneIn }: HintView): string {
+  const of = kind === 'SAME_ANSWERS' ? 'answers' : 'times';
+  return t(oneIn < rarest ? `chance.${of}` : `chance.${of}Least`, {
+    oneIn: formatNumber(roughly(oneIn)),
+  });
 }
 
 /** Two digits are all that such a figure is worth. */

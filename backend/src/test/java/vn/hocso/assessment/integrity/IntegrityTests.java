@@ -81,6 +81,9 @@ class IntegrityTests {
     private List<PersonalData> personalData;
 
     @Autowired
+    private Hints hints;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private Classroom classroom;
@@ -131,6 +134,13 @@ class IntegrityTests {
         });
         assertThat(detail.at("/questions/0/likeness").stringValue()).isEqualTo("SAME_WRONG");
         assertThat(marks()).isEqualTo(marks);
+        jdbc.sql(
+                        "update assessment_attempt set submitted_at = date_add(utc_timestamp(6), interval 1 minute) where id = ?")
+                .param(Ids.bytes(attempt(people.getFirst())))
+                .update();
+        assertThat(json(trainer.get(uri())).path("since").intValue())
+                .as("handed in after the check")
+                .isEqualTo(1);
         assertThat(trainer.get(uri() + "/hints/export.csv"))
                 .hasStatusOk()
                 .bodyText()
@@ -294,6 +304,34 @@ class IntegrityTests {
 
         data.erase(copier);
         assertThat(json(trainer.get(uri() + "/hints")).path("items")).isEmpty();
+    }
+
+    @Test
+    void twoAttemptsOfOnePersonAreNoHintOnceTheirRecordsAreOne() {
+        taken(40);
+        check();
+        jdbc.sql("update assessment_attempt set account_id = ? where id = ?")
+                .params(Ids.bytes(people.get(38).id().value()), Ids.bytes(attempt(people.getLast())))
+                .update();
+        assertThat(json(trainer.get(uri() + "/hints")).path("items")).isEmpty();
+    }
+
+    @Test
+    void hintsAreForgottenInTimeWhetherSomebodyJudgedThemOrNot() {
+        taken(40);
+        check();
+        trainer.put(hintUri() + "/judgement", "{\"state\": \"NOTHING\", \"note\": \"Cùng học nhóm\"}");
+        jdbc.sql("update assessment_integrity_hint set found_at = '2020-01-01' where quiz_id = ?")
+                .param(Ids.bytes(quiz.value()))
+                .update();
+        hints.removeOlderThan(Instant.parse("2021-01-01T00:00:00Z"));
+        assertThat(json(trainer.get(uri() + "/hints")).path("items"))
+                .as("judged after that")
+                .hasSize(1);
+        jdbc.sql("update assessment_integrity_hint set judged_at = '2020-06-01' where quiz_id = ?")
+                .param(Ids.bytes(quiz.value()))
+                .update();
+        assertThat(hints.removeOlderThan(Instant.parse("2021-01-01T00:00:00Z"))).isEqualTo(1);
     }
 
     /** So many people with an attempt each; the first option is right, and who chooses it is drawn by lot. */
