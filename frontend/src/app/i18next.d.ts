@@ -49,6 +49,7 @@ import type classes from '../features/classes/classes.vi.json';
 import type issuing from '../features/issuing/issuing.vi.json';
 import type gradebook from '../features/gradebook/gradebook.vi.json';
 import type itemAnalysis from '../features/item-analysis/item-analysis.vi.json';
+import type integrity from '../features/integrity/integrity.vi.json';
 import type certificates from '../features/certificates/certificates.vi.json';
 import type signingQueue from '../features/signing-queue/signing-queue.vi.json';
 import type verification from '../features/verification/verification.vi.json';
@@ -102,6 +103,7 @@ declare module 'i18next' {
       issuing: typeof issuing;
       gradebook: typeof gradebook;
       'item-analysis': typeof itemAnalysis;
+      integrity: typeof integrity;
       certificates: typeof certificates;
       'signing-queue': typeof signingQueue;
       reports: typeof reports;

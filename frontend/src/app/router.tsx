@@ -166,6 +166,14 @@ const routes = root.addChildren([
       () => import('@/routes/teach/QuizAnalysisPage'),
     ),
     signedInPage(
+      '/teach/quizzes/$quizId/integrity',
+      () => import('@/routes/teach/QuizIntegrityPage'),
+    ),
+    signedInPage(
+      '/teach/integrity-hints/$hintId',
+      () => import('@/routes/teach/IntegrityHintPage'),
+    ),
+    signedInPage(
       '/teach/questions/$questionId/analysis',
       () => import('@/routes/teach/QuestionAnalysisPage'),
     ),

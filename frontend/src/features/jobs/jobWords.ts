@@ -8,6 +8,7 @@ const kinds = [
   'people-batch',
   'question-import',
   'regrade',
+  'integrity-check',
   'certificate-signing',
   'certificate-run',
 ] as const;
@@ -26,6 +27,7 @@ const counts = [
   'PASSES',
   'FAILS',
   'KEPT',
+  'HINTS',
 ] as const;
 
 /** Work of a kind that came after this screen is still work. */

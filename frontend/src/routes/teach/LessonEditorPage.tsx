@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { IconChartDots, IconEye, IconListCheck } from '@tabler/icons-react';
+import { IconChartDots, IconEye, IconListCheck, IconScan } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { draftCourseQuery } from '@/features/course-editor/course.queries';
 import { draftLessonQuery } from '@/features/lesson-editor/lesson.queries';
@@ -22,7 +22,7 @@ export function loader(context: LoaderContext) {
 }
 
 export default function LessonEditorPage() {
-  const { t } = useTranslation(['course-editor', 'item-analysis', 'attempt-marks']);
+  const { t } = useTranslation(['course-editor', 'item-analysis', 'attempt-marks', 'integrity']);
   const courseId = useParam('courseId');
   const lessonId = useParam('lessonId');
   const { data: course } = useSuspenseQuery(draftCourseQuery(courseId));
@@ -74,6 +74,14 @@ export default function LessonEditorPage() {
                   href={paths.quizAttempts(quizId)}
                 >
                   {t('attempt-marks:openList')}
+                </ButtonLink>
+                <ButtonLink
+                  tone="quiet"
+                  size="small"
+                  icon={<IconScan />}
+                  href={paths.quizIntegrity(quizId)}
+                >
+                  {t('integrity:open')}
                 </ButtonLink>
               </>
             }

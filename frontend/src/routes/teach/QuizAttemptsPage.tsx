@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { IconScan } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { AttemptTable } from '@/features/attempt-marks/AttemptTable';
 import { quizQuery } from '@/features/quiz-editor/quiz.queries';
 import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
 import { useParam } from '@/shared/lib/params';
 import { paths } from '@/shared/lib/paths';
+import { ButtonLink } from '@/ui/Button/Button';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 
 export function loader(context: LoaderContext) {
@@ -12,7 +14,7 @@ export function loader(context: LoaderContext) {
 }
 
 export default function QuizAttemptsPage() {
-  const { t } = useTranslation(['attempt-marks', 'shell', 'quiz-arrangements']);
+  const { t } = useTranslation(['attempt-marks', 'shell', 'quiz-arrangements', 'integrity']);
   const quizId = useParam('quizId');
   const { data: quiz } = useSuspenseQuery(quizQuery(quizId));
   return (
@@ -24,6 +26,11 @@ export default function QuizAttemptsPage() {
           { label: t('shell:navigation.home'), href: paths.home() },
           { label: t('quiz-arrangements:backToCourse'), href: paths.courseEditor(quiz.courseId) },
         ]}
+        actions={
+          <ButtonLink tone="secondary" icon={<IconScan />} href={paths.quizIntegrity(quizId)}>
+            {t('integrity:open')}
+          </ButtonLink>
+        }
       />
       <AttemptTable quizId={quizId} />
     </>

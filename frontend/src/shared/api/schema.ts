@@ -141,7 +141,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["check_3"];
+        post: operations["check_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -301,7 +301,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["check_2"];
+        post: operations["check_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -427,7 +427,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["check_4"];
+        get: operations["check_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -907,7 +907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_9"];
+        get: operations["exportText_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -923,7 +923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_12"];
+        get: operations["export_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1163,7 +1163,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_8"];
+        get: operations["exportText_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1179,7 +1179,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_11"];
+        get: operations["export_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1243,7 +1243,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_7"];
+        get: operations["exportText_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1259,7 +1259,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_10"];
+        get: operations["export_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1355,7 +1355,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_6"];
+        get: operations["exportText_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1371,7 +1371,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_9"];
+        get: operations["export_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1483,7 +1483,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_5"];
+        get: operations["exportText_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1499,7 +1499,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_8"];
+        get: operations["export_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1614,6 +1614,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdraw_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity-hints/{hintId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrity-hints/{hintId}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["judge"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2907,7 +2939,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_4"];
+        get: operations["exportText_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2923,7 +2955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_7"];
+        get: operations["export_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2989,7 +3021,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["check_1"];
+        post: operations["check_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3819,7 +3851,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_3"];
+        get: operations["exportText_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3835,7 +3867,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_6"];
+        get: operations["export_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3979,7 +4011,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ofQuiz"];
+        get: operations["ofQuiz_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3995,7 +4027,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_2"];
+        get: operations["exportText_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4011,7 +4043,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_5"];
+        get: operations["export_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4043,7 +4075,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_1"];
+        get: operations["exportText_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4059,7 +4091,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_4"];
+        get: operations["export_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4095,6 +4127,86 @@ export interface paths {
         put: operations["give"];
         post?: never;
         delete: operations["take"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/integrity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofQuiz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/integrity/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/integrity/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["hints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/integrity/hints/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/integrity/hints/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5172,6 +5284,17 @@ export interface components {
         AnswerRequest: {
             accept: boolean;
             reason: string;
+        };
+        AnswerView: {
+            chosen: string[];
+            /** Format: int32 */
+            no: number;
+            right: boolean;
+            /** Format: date-time */
+            savedAt?: string;
+            /** Format: int32 */
+            seconds?: number;
+            value?: boolean;
         };
         ApplyRegrade: {
             reason: string;
@@ -6604,6 +6727,60 @@ export interface components {
             summary: components["schemas"]["Range"][];
             title: components["schemas"]["Range"][];
         };
+        HintCounts: {
+            /** Format: int32 */
+            nothing: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            pursued: number;
+        };
+        HintDetail: {
+            /** Format: uuid */
+            courseId: string;
+            hint: components["schemas"]["HintView"];
+            questions: components["schemas"]["HintQuestion"][];
+            /** Format: uuid */
+            quizId: string;
+            sides: components["schemas"]["SideView"][];
+            title: string;
+        };
+        HintQuestion: {
+            answers: components["schemas"]["AnswerView"][];
+            /** @enum {string} */
+            likeness: "SAME_WRONG" | "SAME_RIGHT" | "DIFFERENT" | "ALONE";
+            stem: string;
+            type: components["schemas"]["QuestionType"];
+            /** Format: int32 */
+            usualSeconds?: number;
+        };
+        HintView: {
+            /** Format: int32 */
+            asked: number;
+            /** Format: double */
+            expected: number;
+            /** Format: int32 */
+            found: number;
+            /** Format: date-time */
+            foundAt: string;
+            fullName: string;
+            /** Format: uuid */
+            hintId: string;
+            /** Format: date-time */
+            judgedAt?: string;
+            judgedByName?: string;
+            /** @enum {string} */
+            kind: "SAME_ANSWERS" | "QUICK_ANSWERS" | "FAST_ATTEMPT";
+            note?: string;
+            /** Format: int64 */
+            oneIn: number;
+            otherName?: string;
+            /** @enum {string} */
+            state: "OPEN" | "NOTHING" | "PURSUED";
+            stillFound: boolean;
+            /** @enum {string} */
+            strength: "STRONG" | "NOTABLE";
+        };
         Hit: {
             /** Format: int32 */
             closed: number;
@@ -6706,6 +6883,26 @@ export interface components {
             type?: components["schemas"]["QuestionType"];
             /** @enum {string} */
             verdict: "READY" | "KNOWN" | "ERROR";
+        };
+        IntegrityView: {
+            /** Format: int32 */
+            attempts: number;
+            check?: components["schemas"]["LastCheck"];
+            counts: components["schemas"]["HintCounts"];
+            /** Format: uuid */
+            courseId: string;
+            job?: components["schemas"]["JobView"];
+            /** Format: int32 */
+            leastCommon: number;
+            /** Format: int32 */
+            leastPeople: number;
+            /** Format: int32 */
+            most: number;
+            /** Format: uuid */
+            quizId: string;
+            /** Format: int32 */
+            since: number;
+            title: string;
         };
         IssueOnlyInRuns: {
             onlyInRuns: boolean;
@@ -6895,6 +7092,11 @@ export interface components {
             /** Format: int32 */
             total?: number;
         };
+        JudgeHint: {
+            note?: string;
+            /** @enum {string} */
+            state: "OPEN" | "NOTHING" | "PURSUED";
+        };
         KeepRecord: {
             /** Format: date */
             birthDate?: string;
@@ -6915,6 +7117,17 @@ export interface components {
         };
         /** @enum {string} */
         Language: "vi" | "en";
+        LastCheck: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** Format: int64 */
+            pairs: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            timed: number;
+        };
         LastRemoval: {
             kind: components["schemas"]["OutlineItem"];
             /** Format: uuid */
@@ -7478,6 +7691,15 @@ export interface components {
         };
         PageHeldLearner: {
             items: components["schemas"]["HeldLearner"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageHintView: {
+            items: components["schemas"]["HintView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -8836,6 +9058,17 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        SideView: {
+            /** Format: uuid */
+            attemptId: string;
+            fullName: string;
+            /** Format: int32 */
+            scorePercent?: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            submittedAt?: string;
+        };
         SignCertificates: {
             activation: {
                 [key: string]: string;
@@ -9420,6 +9653,7 @@ export type AddedLearners = components['schemas']['AddedLearners'];
 export type AffectedRole = components['schemas']['AffectedRole'];
 export type AffectedUnit = components['schemas']['AffectedUnit'];
 export type AnswerRequest = components['schemas']['AnswerRequest'];
+export type AnswerView = components['schemas']['AnswerView'];
 export type ApplyRegrade = components['schemas']['ApplyRegrade'];
 export type AppointSignatory = components['schemas']['AppointSignatory'];
 export type ApprovalCondition = components['schemas']['ApprovalCondition'];
@@ -9574,6 +9808,10 @@ export type HeadView = components['schemas']['HeadView'];
 export type HeadcountView = components['schemas']['HeadcountView'];
 export type HeldLearner = components['schemas']['HeldLearner'];
 export type Highlights = components['schemas']['Highlights'];
+export type HintCounts = components['schemas']['HintCounts'];
+export type HintDetail = components['schemas']['HintDetail'];
+export type HintQuestion = components['schemas']['HintQuestion'];
+export type HintView = components['schemas']['HintView'];
 export type Hit = components['schemas']['Hit'];
 export type HoldAttempt = components['schemas']['HoldAttempt'];
 export type HoldCertificate = components['schemas']['HoldCertificate'];
@@ -9586,6 +9824,7 @@ export type ImportRowView = components['schemas']['ImportRowView'];
 export type ImportState = components['schemas']['ImportState'];
 export type ImportView = components['schemas']['ImportView'];
 export type ImportedQuestionView = components['schemas']['ImportedQuestionView'];
+export type IntegrityView = components['schemas']['IntegrityView'];
 export type IssueOnlyInRuns = components['schemas']['IssueOnlyInRuns'];
 export type IssuerKeyView = components['schemas']['IssuerKeyView'];
 export type IssuingClass = components['schemas']['IssuingClass'];
@@ -9600,11 +9839,13 @@ export type ItemMarkCondition = components['schemas']['ItemMarkCondition'];
 export type ItemView = components['schemas']['ItemView'];
 export type JobState = components['schemas']['JobState'];
 export type JobView = components['schemas']['JobView'];
+export type JudgeHint = components['schemas']['JudgeHint'];
 export type KeepRecord = components['schemas']['KeepRecord'];
 export type KeptView = components['schemas']['KeptView'];
 export type KeyUse = components['schemas']['KeyUse'];
 export type KnownHead = components['schemas']['KnownHead'];
 export type Language = components['schemas']['Language'];
+export type LastCheck = components['schemas']['LastCheck'];
 export type LastRemoval = components['schemas']['LastRemoval'];
 export type Layer = components['schemas']['Layer'];
 export type LayerBox = components['schemas']['LayerBox'];
@@ -9674,6 +9915,7 @@ export type PageExtensionView = components['schemas']['PageExtensionView'];
 export type PageGradeRow = components['schemas']['PageGradeRow'];
 export type PageGrantView = components['schemas']['PageGrantView'];
 export type PageHeldLearner = components['schemas']['PageHeldLearner'];
+export type PageHintView = components['schemas']['PageHintView'];
 export type PageImportRowView = components['schemas']['PageImportRowView'];
 export type PageImportView = components['schemas']['PageImportView'];
 export type PageImportedQuestionView = components['schemas']['PageImportedQuestionView'];
@@ -9827,6 +10069,7 @@ export type SheetQuestion = components['schemas']['SheetQuestion'];
 export type Shown = components['schemas']['Shown'];
 export type ShownByMoment = components['schemas']['ShownByMoment'];
 export type ShownPasskey = components['schemas']['ShownPasskey'];
+export type SideView = components['schemas']['SideView'];
 export type SignCertificates = components['schemas']['SignCertificates'];
 export type SignInAs = components['schemas']['SignInAs'];
 export type SignInPageView = components['schemas']['SignInPageView'];
@@ -10100,7 +10343,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    check_3: {
+    check_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -10365,7 +10608,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    check_2: {
+    check_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10623,7 +10866,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    check_4: {
+    check_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -11626,7 +11869,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_9: {
+    exportText_10: {
         parameters: {
             query?: {
                 q?: string;
@@ -11653,7 +11896,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_12: {
+    export_13: {
         parameters: {
             query?: {
                 q?: string;
@@ -12042,7 +12285,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_8: {
+    exportText_9: {
         parameters: {
             query: {
                 q?: string;
@@ -12068,7 +12311,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_11: {
+    export_12: {
         parameters: {
             query: {
                 q?: string;
@@ -12214,7 +12457,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_7: {
+    exportText_8: {
         parameters: {
             query?: {
                 q?: string;
@@ -12237,7 +12480,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_10: {
+    export_11: {
         parameters: {
             query?: {
                 q?: string;
@@ -12440,7 +12683,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_6: {
+    exportText_7: {
         parameters: {
             query: {
                 q?: string;
@@ -12465,7 +12708,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_9: {
+    export_10: {
         parameters: {
             query: {
                 q?: string;
@@ -12674,7 +12917,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_5: {
+    exportText_6: {
         parameters: {
             query: {
                 q?: string;
@@ -12700,7 +12943,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_8: {
+    export_9: {
         parameters: {
             query: {
                 q?: string;
@@ -12891,6 +13134,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    one_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HintDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeHint"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HintDetail"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -15252,7 +15545,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_4: {
+    exportText_5: {
         parameters: {
             query?: {
                 unit?: string;
@@ -15283,7 +15576,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_7: {
+    export_8: {
         parameters: {
             query?: {
                 unit?: string;
@@ -15432,7 +15725,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    check_1: {
+    check_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -16989,7 +17282,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_3: {
+    exportText_4: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -17018,7 +17311,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_6: {
+    export_7: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -17322,7 +17615,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    ofQuiz: {
+    ofQuiz_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -17345,7 +17638,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_2: {
+    exportText_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -17366,7 +17659,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_5: {
+    export_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -17416,7 +17709,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_1: {
+    exportText_2: {
         parameters: {
             query?: {
                 q?: string;
@@ -17443,7 +17736,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_4: {
+    export_5: {
         parameters: {
             query?: {
                 q?: string;
@@ -17537,6 +17830,129 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ofQuiz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrityView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    check_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrityView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    hints: {
+        parameters: {
+            query?: {
+                kind?: "SAME_ANSWERS" | "QUICK_ANSWERS" | "FAST_ATTEMPT";
+                state?: "OPEN" | "NOTHING" | "PURSUED";
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHintView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportText_1: {
+        parameters: {
+            query?: {
+                kind?: "SAME_ANSWERS" | "QUICK_ANSWERS" | "FAST_ATTEMPT";
+                state?: "OPEN" | "NOTHING" | "PURSUED";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_4: {
+        parameters: {
+            query?: {
+                kind?: "SAME_ANSWERS" | "QUICK_ANSWERS" | "FAST_ATTEMPT";
+                state?: "OPEN" | "NOTHING" | "PURSUED";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -56,6 +56,8 @@ export const paths = {
   quizAttempts: (quizId: string) => `/teach/quizzes/${quizId}/attempts`,
   attemptSheet: (attemptId: string) => `/teach/attempts/${attemptId}`,
   quizAnalysis: (quizId: string) => `/teach/quizzes/${quizId}/analysis`,
+  quizIntegrity: (quizId: string) => `/teach/quizzes/${quizId}/integrity`,
+  integrityHint: (hintId: string) => `/teach/integrity-hints/${hintId}`,
   questionAnalysis: (questionId: string) => `/teach/questions/${questionId}/analysis`,
 
   classes: () => '/classes',

@@ -1,14 +1,17 @@
 package vn.hocso.access;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.awaitility.Awaitility;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import tools.jackson.databind.JsonNode;
 
 import vn.hocso.content.AuthoringCalls;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Ids;
 import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
 
@@ -19,11 +22,13 @@ final class ExamUnderWay {
 
     private final MockMvcTester http;
     private final Calls calls;
+    private final JdbcClient jdbc;
     private final Targets targets;
 
-    ExamUnderWay(MockMvcTester http, Calls calls, Targets targets) {
+    ExamUnderWay(MockMvcTester http, Calls calls, JdbcClient jdbc, Targets targets) {
         this.http = http;
         this.calls = calls;
+        this.jdbc = jdbc;
         this.targets = targets;
     }
 
@@ -67,8 +72,22 @@ final class ExamUnderWay {
                 .asString();
         targets.with("quizzes.id", quiz)
                 .with("regradeId", regrade)
+                .with("hintId", hint(UUID.fromString(quiz), UUID.fromString(id)))
                 .with("quizId", quiz)
                 .with("quizzes.enrolmentId", enrolment)
                 .with("attempts.id", id);
+    }
+
+    /** One attempt is too few for a hint to be found. */
+    private UUID hint(UUID quiz, UUID attempt) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                        insert into assessment_integrity_hint (id, quiz_id, kind, attempt_id, other_attempt_id, asked, found, expected,
+                          by_chance, found_at, still_found, state)
+                        values (?, ?, 'FAST_ATTEMPT', ?, ?, 20, 60, 900, 0.0001, utc_timestamp(6), true, 'OPEN')
+                        """)
+                .params(Ids.bytes(id), Ids.bytes(quiz), Ids.bytes(attempt), Ids.bytes(attempt))
+                .update();
+        return id;
     }
 }

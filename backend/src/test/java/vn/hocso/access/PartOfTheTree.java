@@ -91,7 +91,7 @@ final class PartOfTheTree {
         underWay.ofIssuing(holder(BuiltInRole.CERTIFICATE_ADMINISTRATOR), member, enrolment.value());
         underWay.ofAdministrator(administrator, unit, other, units.path(unit));
         underWay.ofLearner(member, enrolment.value());
-        new ExamUnderWay(http, calls, targets).begin(holder(BuiltInRole.TRAINER), unit, member);
+        new ExamUnderWay(http, calls, jdbc, targets).begin(holder(BuiltInRole.TRAINER), unit, member);
     }
 
     private static boolean exists(JdbcClient jdbc, String sql, UUID id) {

@@ -76,6 +76,15 @@ class AttemptPersonalData implements PersonalData {
                 """).param(Ids.bytes(account)).query(row -> {
             rows.add("extensions", row);
         });
+        jdbc.sql("""
+                select h.quiz_id as 'quiz', h.kind as 'kind', h.found_at as 'since', h.state as 'state', h.note as 'reason', h.judged_at as 'at'
+                from assessment_integrity_hint h
+                where exists (select 1 from assessment_attempt t
+                  where t.id in (h.attempt_id, h.other_attempt_id) and t.account_id = ?)
+                order by h.found_at
+                """).param(Ids.bytes(account)).query(row -> {
+            rows.add("integrity-hints", row);
+        });
     }
 
     /** Courses by the titles they have now. */
@@ -114,6 +123,10 @@ class AttemptPersonalData implements PersonalData {
         jdbc.sql("delete from assessment_extension where account_id = ?")
                 .param(Ids.bytes(account))
                 .update();
+        jdbc.sql("""
+                delete h from assessment_integrity_hint h join assessment_attempt t on t.id in (h.attempt_id, h.other_attempt_id)
+                where t.account_id = ?
+                """).param(Ids.bytes(account)).update();
         long attempts = jdbc.sql("select count(*) from assessment_attempt where account_id = ?")
                 .param(Ids.bytes(account))
                 .query(Long.class)

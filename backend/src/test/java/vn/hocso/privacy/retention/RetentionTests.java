@@ -66,6 +66,7 @@ class RetentionTests {
                 .containsExactly(
                         "audit",
                         "failed-sign-ins",
+                        "integrity-hints",
                         "mails",
                         "notices",
                         "password-links",
