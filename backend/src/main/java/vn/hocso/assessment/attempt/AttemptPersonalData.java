@@ -100,7 +100,11 @@ class AttemptPersonalData implements PersonalData {
                 where attempt_id in (select id from assessment_attempt where account_id = ?)
                 """).param(Ids.bytes(account)).update();
         jdbc.sql("""
-                update assessment_person_mark set remark = null
+                update assessment_person_mark set remark = null, reason = null
+                where attempt_id in (select id from assessment_attempt where account_id = ?)
+                """).param(Ids.bytes(account)).update();
+        jdbc.sql("""
+                update assessment_marker_mark set remark = null
                 where attempt_id in (select id from assessment_attempt where account_id = ?)
                 """).param(Ids.bytes(account)).update();
         jdbc.sql("""
