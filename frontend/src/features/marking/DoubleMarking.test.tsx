@@ -26,8 +26,8 @@ const rubric = [
 ];
 
 const both: MarkOfOne[] = [
-  { own: false, share: 0, levels: [0], remark: 'Chưa nêu được ý' },
-  { own: false, share: 1, levels: [1], remark: 'Lập luận rõ' },
+  { own: false, share: 0, levels: [0], remark: 'Chưa nêu được ý', annotations: [] },
+  { own: false, share: 1, levels: [1], remark: 'Lập luận rõ', annotations: [] },
 ];
 
 const twice: TwiceMarkedView = {
@@ -51,6 +51,7 @@ const work = (question: Partial<MarkedQuestion>): WorkView => ({
       key: { rubric },
       answer: { text: 'Bài làm của tôi' },
       step: 'FIRST',
+      annotations: [],
       twice,
       ...question,
     },

@@ -19,7 +19,7 @@ interface MarkCardProps {
 /** One answer, what helps to judge it, and the mark for it; where two persons mark, as far as they have come. */
 export function MarkCard({ attemptId, question }: MarkCardProps) {
   const { t } = useTranslation('marking');
-  const { no, type, stem, shown, answer, share, twice } = question;
+  const { no, type, stem, shown, answer, prose, share, twice } = question;
   const give = useGiveMark(attemptId, no);
   const { guided } = rubricOf(question);
   const bothAreIn = twice !== undefined && twice.marks.length > 0;
@@ -30,10 +30,12 @@ export function MarkCard({ attemptId, question }: MarkCardProps) {
     >
       <div className={classes.card}>
         <p className={classes.stem}>{stem}</p>
-        <div className={classes.answer}>
-          <h3>{t('answer')}</h3>
-          <AnswerTold type={type} shown={shown} answer={answer} />
-        </div>
+        {prose === undefined && (
+          <div className={classes.answer}>
+            <h3>{t('answer')}</h3>
+            <AnswerTold type={type} shown={shown} answer={answer} />
+          </div>
+        )}
         {guided.map(
           ({ guidance }, place) =>
             guidance != null &&

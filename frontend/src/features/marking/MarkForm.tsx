@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GiveMark, MarkedQuestion } from '@/shared/api/schema';
 import { explain } from '@/shared/api/explain';
@@ -7,22 +8,25 @@ import { Button } from '@/ui/Button/Button';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { TextArea } from '@/ui/Field/TextArea';
 import { useForm } from '@/ui/Form/useForm';
-import { draftShare, markDraft, rubricOf, written, type MarkDraft } from './markForm';
+import { AnnotationsField } from './AnnotationsField';
+import { draftShare, markDraft, rubricOf, written, type Given, type MarkDraft } from './markForm';
 import { RubricFields } from './RubricFields';
 import classes from './marking.module.css';
 
 interface MarkFormProps {
   question: MarkedQuestion;
   /** What the fields begin with. */
-  given: Pick<MarkedQuestion, 'share' | 'levels' | 'remark'>;
+  given: Given;
   /** What is said about the reason, where one is asked for. */
   reasonHint?: string;
   label: string;
   onSend: (mark: GiveMark, reason: string) => Promise<unknown>;
+  /** What stands between the answer and the fields. */
+  children?: ReactNode;
 }
 
 /** The mark for an answer: by the levels of the rubric, or by a share where there is none. */
-export function MarkForm({ question, given, reasonHint, label, onSend }: MarkFormProps) {
+export function MarkForm({ question, given, reasonHint, label, onSend, children }: MarkFormProps) {
   const { t } = useTranslation('marking');
   const { rubric } = rubricOf(question);
   const form = useForm<MarkDraft>({
@@ -33,6 +37,7 @@ export function MarkForm({ question, given, reasonHint, label, onSend }: MarkFor
       return {
         ...(!complete &&
           (rubric.length > 0 ? { levels: t('levelsMissing') } : { percent: t('percentMissing') })),
+        ...(draft.noteOpen && { annotations: t('notes.unfinished') }),
         ...(reasonHint !== undefined &&
           draft.reason.trim() === '' && { reason: t('reasonMissing') }),
       };
@@ -45,6 +50,21 @@ export function MarkForm({ question, given, reasonHint, label, onSend }: MarkFor
   return (
     <form noValidate className={classes.card} onSubmit={(event) => void form.submit(event)}>
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
+      {question.prose !== undefined && (
+        <div className={classes.answer}>
+          <h3>{t('answer')}</h3>
+          <AnnotationsField
+            id={form.field('annotations').id}
+            text={question.prose}
+            value={form.values.annotations}
+            onChange={(change) =>
+              form.setValues((now) => ({ ...now, annotations: change(now.annotations) }))
+            }
+            onOpen={(noteOpen) => form.setValues((now) => ({ ...now, noteOpen }))}
+          />
+        </div>
+      )}
+      {children}
       {rubric.length > 0 ? (
         <RubricFields {...form.field('levels')} rubric={rubric} />
       ) : (

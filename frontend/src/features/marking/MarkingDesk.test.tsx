@@ -41,6 +41,7 @@ const work = (key: object): WorkView => ({
       key,
       answer: { text: 'Bài làm của tôi' },
       step: 'FIRST',
+      annotations: [],
     },
   ],
 });

@@ -1,12 +1,15 @@
 import type { Criterion } from '@/question-types/kind';
 import { kinds } from '@/question-types/kinds';
-import type { GiveMark, MarkedQuestion } from '@/shared/api/schema';
+import type { Annotation, GiveMark, MarkedQuestion } from '@/shared/api/schema';
 
 export interface MarkDraft {
   /** The level chosen for each criterion, by its place; nothing while none is. */
   levels: (number | undefined)[];
   percent: number;
   remark: string;
+  annotations: Annotation[];
+  /** Whether a note is being written, which would be lost. */
+  noteOpen: boolean;
   /** Why it is decided so, where two persons marked. */
   reason: string;
 }
@@ -17,12 +20,13 @@ export function rubricOf({ type, key }: Pick<MarkedQuestion, 'type' | 'key'>) {
   return { guided, rubric: guided.flatMap((one) => one.rubric) };
 }
 
+export type Given = Pick<MarkedQuestion, 'share' | 'levels' | 'remark' | 'annotations'>;
+
 /** A draft of what was given before, or an empty one. */
 export function markDraft(
   rubric: readonly Criterion[],
-  given: Pick<MarkedQuestion, 'share' | 'levels' | 'remark'>,
+  { share, levels, remark, annotations }: Given,
 ): MarkDraft {
-  const { share, levels, remark } = given;
   return {
     levels: rubric.map((criterion, no) => {
       const level = levels?.[no];
@@ -30,6 +34,8 @@ export function markDraft(
     }),
     percent: share == null ? NaN : Math.round(share * 1e4) / 1e2,
     remark: remark ?? '',
+    annotations,
+    noteOpen: false,
     reason: '',
   };
 }
@@ -45,6 +51,7 @@ export function written(rubric: readonly Criterion[], draft: MarkDraft, seen?: s
     share: draftShare(rubric, draft) ?? 0,
     levels: levels.length > 0 ? levels : undefined,
     remark: draft.remark.trim() === '' ? undefined : draft.remark,
+    annotations: draft.annotations.length > 0 ? draft.annotations : undefined,
     seen,
   };
 }

@@ -5201,6 +5201,30 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        Annotate: {
+            comment: string;
+            /** Format: int32 */
+            from: number;
+            quote: string;
+            /** @enum {string} */
+            tag: "STRENGTH" | "ERROR" | "NOTE";
+            /** Format: int32 */
+            to: number;
+        };
+        AnnotatedAnswer: {
+            annotations: components["schemas"]["Annotation"][];
+            text: string;
+        };
+        Annotation: {
+            comment: string;
+            /** Format: int32 */
+            from: number;
+            quote: string;
+            /** @enum {string} */
+            tag: "STRENGTH" | "ERROR" | "NOTE";
+            /** Format: int32 */
+            to: number;
+        };
         AnswerRequest: {
             accept: boolean;
             reason: string;
@@ -6053,6 +6077,7 @@ export interface components {
             reason?: string;
         };
         DecideMark: {
+            annotations?: components["schemas"]["Annotate"][];
             levels?: number[];
             reason: string;
             remark?: string;
@@ -6466,6 +6491,7 @@ export interface components {
             timePercent?: number;
         };
         GiveMark: {
+            annotations?: components["schemas"]["Annotate"][];
             levels?: number[];
             remark?: string;
             /** Format: date-time */
@@ -7120,6 +7146,7 @@ export interface components {
             revision: number;
         };
         MarkOfOne: {
+            annotations: components["schemas"]["Annotation"][];
             levels?: number[];
             own: boolean;
             remark?: string;
@@ -7138,6 +7165,7 @@ export interface components {
             title: string;
         };
         MarkedQuestion: {
+            annotations: components["schemas"]["Annotation"][];
             answer: unknown;
             explanation?: string;
             key: unknown;
@@ -7146,6 +7174,7 @@ export interface components {
             markedAt?: string;
             /** Format: int32 */
             no: number;
+            prose?: string;
             remark?: string;
             share?: number;
             shown: unknown;
@@ -8653,6 +8682,7 @@ export interface components {
             text: string;
         };
         ReviewedQuestion: {
+            annotated?: components["schemas"]["AnnotatedAnswer"];
             answer?: unknown;
             awaitsMarking: boolean;
             correct?: boolean;
@@ -9507,6 +9537,9 @@ export type AddUnit = components['schemas']['AddUnit'];
 export type AddedLearners = components['schemas']['AddedLearners'];
 export type AffectedRole = components['schemas']['AffectedRole'];
 export type AffectedUnit = components['schemas']['AffectedUnit'];
+export type Annotate = components['schemas']['Annotate'];
+export type AnnotatedAnswer = components['schemas']['AnnotatedAnswer'];
+export type Annotation = components['schemas']['Annotation'];
 export type AnswerRequest = components['schemas']['AnswerRequest'];
 export type ApplyRegrade = components['schemas']['ApplyRegrade'];
 export type AppointSignatory = components['schemas']['AppointSignatory'];

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 class JudgementColumns {
 
     private static final TypeReference<List<Integer>> LEVELS = new TypeReference<>() {};
+    private static final TypeReference<List<Annotation>> ANNOTATIONS = new TypeReference<>() {};
 
     private final JsonMapper json;
 
@@ -24,10 +25,17 @@ class JudgementColumns {
 
     Judgement read(ResultSet row) throws SQLException {
         String levels = row.getString("levels");
+        String annotations = row.getString("annotations");
         return new Judgement(
                 row.getBigDecimal("share"),
                 levels == null ? null : json.readValue(levels, LEVELS),
-                row.getString("remark"));
+                row.getString("remark"),
+                annotations == null ? List.of() : json.readValue(annotations, ANNOTATIONS));
+    }
+
+    @Nullable
+    String annotations(Judgement judgement) {
+        return judgement.annotations().isEmpty() ? null : json.writeValueAsString(judgement.annotations());
     }
 
     @Nullable

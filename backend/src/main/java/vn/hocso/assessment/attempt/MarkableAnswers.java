@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import vn.hocso.assessment.attempt.AttemptRefusals.NoSuchQuestion;
 import vn.hocso.assessment.attempt.AttemptRefusals.NotForPersons;
 import vn.hocso.assessment.attempt.AttemptRefusals.OwnAttempt;
+import vn.hocso.assessment.question.QuestionTypes;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.Access;
 import vn.hocso.shared.Actor;
@@ -27,17 +29,29 @@ class MarkableAnswers {
     private final Answers answers;
     private final AnswerKeys keys;
     private final Marking marking;
+    private final QuestionTypes types;
     private final Access access;
 
-    MarkableAnswers(AttemptStore attempts, Answers answers, AnswerKeys keys, Marking marking, Access access) {
+    MarkableAnswers(
+            AttemptStore attempts,
+            Answers answers,
+            AnswerKeys keys,
+            Marking marking,
+            QuestionTypes types,
+            Access access) {
         this.attempts = attempts;
         this.answers = answers;
         this.keys = keys;
         this.marking = marking;
+        this.types = types;
         this.access = access;
     }
 
-    record Markable(AnswerKey.Entry entry, JsonNode answer) {}
+    /** @param prose the answer as a text that may be annotated, where it is one */
+    record Markable(
+            AnswerKey.Entry entry,
+            JsonNode answer,
+            @Nullable String prose) {}
 
     Paper requireMayMark(Actor actor, Attempt attempt) {
         Paper paper = attempts.paper(attempt.id());
@@ -61,9 +75,16 @@ class MarkableAnswers {
         return keys.of(attempt.id()).entries().stream()
                 .filter(entry -> given.containsKey(entry.no()))
                 .filter(entry -> marking.points(paper, entry, given.get(entry.no()), null) == null)
-                .map(entry -> new Markable(
-                        entry, Objects.requireNonNull(given.get(entry.no())).answer()))
+                .map(entry -> markable(
+                        paper,
+                        entry,
+                        Objects.requireNonNull(given.get(entry.no())).answer()))
                 .toList();
+    }
+
+    private Markable markable(Paper paper, AnswerKey.Entry entry, JsonNode answer) {
+        String prose = types.require(paper.item(entry.no()).type()).prose(answer);
+        return new Markable(entry, answer, prose);
     }
 
     Markable require(Attempt attempt, Paper paper, int no) {

@@ -33,7 +33,7 @@ class MarkerMarks {
     Map<Integer, List<MarkerMark>> of(AttemptId attempt) {
         return jdbc
                 .sql("""
-                        select no, turn, share, levels, remark, marked_by, marked_at from assessment_marker_mark
+                        select no, turn, share, levels, remark, annotations, marked_by, marked_at from assessment_marker_mark
                         where attempt_id = ? order by no, turn
                         """)
                 .param(Ids.bytes(attempt.value()))
@@ -52,9 +52,10 @@ class MarkerMarks {
     /** Gives a mark in its turn, in place of what the same marker gave before. */
     void give(AttemptId attempt, int no, MarkerMark mark) {
         jdbc.sql("""
-                insert into assessment_marker_mark (attempt_id, no, turn, share, levels, remark, marked_at, marked_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                on duplicate key update share = values(share), levels = values(levels), remark = values(remark), marked_at = values(marked_at)
+                insert into assessment_marker_mark (attempt_id, no, turn, share, levels, remark, annotations, marked_at, marked_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on duplicate key update share = values(share), levels = values(levels), remark = values(remark),
+                  annotations = values(annotations), marked_at = values(marked_at)
                 """)
                 .params(Arrays.<@Nullable Object>asList(
                         Ids.bytes(attempt.value()),
@@ -63,6 +64,7 @@ class MarkerMarks {
                         mark.judgement().share(),
                         columns.levels(mark.judgement()),
                         mark.judgement().remark(),
+                        columns.annotations(mark.judgement()),
                         Columns.at(mark.at()),
                         Ids.bytes(mark.by().value())))
                 .update();

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.hocso.assessment.AttemptId;
+import vn.hocso.assessment.attempt.Annotation.Tag;
 import vn.hocso.assessment.attempt.MarkingQueue.QueueCounts;
 import vn.hocso.assessment.attempt.MarkingQueue.WaitingAttempt;
 import vn.hocso.shared.Actor;
@@ -88,10 +89,28 @@ class MarkingController {
 
             @Nullable @Size(max = 400) List<@NotNull @Min(0) @Max(9) Integer> levels,
             @Nullable @Size(max = 4000) String remark,
+            @Nullable @Size(max = 100) List<@NotNull @Valid Annotate> annotations,
             @Nullable Instant seen) {
 
         Judgement judgement() {
-            return Judgement.of(share, levels, remark);
+            return Judgement.of(share, levels, remark, Annotate.all(annotations));
+        }
+    }
+
+    /** What is said about a passage of the answer: from the first place to before the second, which holds what is quoted. */
+    record Annotate(
+            @NotNull @Min(0) Integer from,
+            @NotNull @Min(1) Integer to,
+            @NotBlank @Size(max = 5000) String quote,
+            @NotBlank @Size(max = 1000) String comment,
+            @NotNull Tag tag) {
+
+        static List<Annotation> all(@Nullable List<Annotate> given) {
+            return given == null
+                    ? List.of()
+                    : given.stream()
+                            .map(one -> new Annotation(one.from, one.to, one.quote, one.comment, one.tag))
+                            .toList();
         }
     }
 
@@ -102,11 +121,12 @@ class MarkingController {
 
             @Nullable @Size(max = 400) List<@NotNull @Min(0) @Max(9) Integer> levels,
             @Nullable @Size(max = 8002) String remark,
+            @Nullable @Size(max = 200) List<@NotNull @Valid Annotate> annotations,
             @NotBlank @Size(max = 1000) String reason,
             @Nullable Instant seen) {
 
         Judgement judgement() {
-            return Judgement.of(share, levels, remark);
+            return Judgement.of(share, levels, remark, Annotate.all(annotations));
         }
     }
 }

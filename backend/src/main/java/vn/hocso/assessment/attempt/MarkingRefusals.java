@@ -1,5 +1,7 @@
 package vn.hocso.assessment.attempt;
 
+import java.util.Map;
+
 import vn.hocso.shared.Refusal;
 
 /** Why an answer cannot be marked so by this person. */
@@ -11,6 +13,17 @@ final class MarkingRefusals {
     static class MarkedMeanwhile extends Refusal {
         MarkedMeanwhile() {
             super(Kind.CONFLICT, "assessment.marked-meanwhile");
+        }
+    }
+
+    /** The answer has no such passage. */
+    static class AnnotationMisplaced extends Refusal {
+        AnnotationMisplaced(int no) {
+            super(
+                    Kind.INVALID,
+                    "assessment.annotation-misplaced",
+                    Map.of("no", no + 1),
+                    "annotations[%d].quote".formatted(no));
         }
     }
 

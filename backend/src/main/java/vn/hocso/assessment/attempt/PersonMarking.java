@@ -70,12 +70,13 @@ class PersonMarking {
     public void give(Actor actor, AttemptId id, int no, Judgement judgement, @Nullable Instant seen) {
         Attempt attempt = attempts.lock(id).orElseThrow(AttemptUnknown::new);
         Paper paper = markable.requireMayMark(actor, attempt);
-        markable.require(attempt, paper, no);
+        Judgement anchored =
+                judgement.anchoredIn(markable.require(attempt, paper, no).prose());
         DoubleMarking rule = paper.quiz().doubleMarking();
         if (rule == null) {
-            alone(actor, attempt, no, judgement, seen);
+            alone(actor, attempt, no, anchored, seen);
         } else {
-            asOneOfTwo(actor, attempt, no, judgement, rule);
+            asOneOfTwo(actor, attempt, no, anchored, rule);
         }
     }
 
@@ -103,7 +104,8 @@ class PersonMarking {
     public void decide(Actor actor, AttemptId id, int no, Judgement judgement, String reason, @Nullable Instant seen) {
         Attempt attempt = attempts.lock(id).orElseThrow(AttemptUnknown::new);
         Paper paper = markable.requireMayMark(actor, attempt);
-        markable.require(attempt, paper, no);
+        Judgement anchored =
+                judgement.anchoredIn(markable.require(attempt, paper, no).prose());
         DoubleMarking rule = paper.quiz().doubleMarking();
         if (rule == null) {
             throw new MarksMissing();
@@ -112,12 +114,12 @@ class PersonMarking {
         answer.requireMayBeDecidedBy(AccountId.of(actor), markable.reviews(actor, paper));
         String why = VietnameseText.clean(reason).strip();
         Settled before = marks.settled(id).get(no);
-        if (isNew(before, actor, judgement, why)) {
+        if (isNew(before, actor, anchored, why)) {
             requireSeen(before, actor, seen);
             if (attempt.awaitsMarking()) {
-                audit.decided(attempt, paper.quiz(), no, answer, judgement, why);
+                audit.decided(attempt, paper.quiz(), no, answer, anchored, why);
             }
-            settle(actor, attempt, no, judgement, why);
+            settle(actor, attempt, no, anchored, why);
         }
     }
 

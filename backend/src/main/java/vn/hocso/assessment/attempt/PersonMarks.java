@@ -46,7 +46,8 @@ class PersonMarks {
     Map<Integer, Settled> settled(AttemptId attempt) {
         return jdbc
                 .sql("""
-                        select no, share, levels, remark, reason, marked_by, marked_at from assessment_person_mark where attempt_id = ?
+                        select no, share, levels, remark, annotations, reason, marked_by, marked_at from assessment_person_mark
+                        where attempt_id = ?
                         """)
                 .param(Ids.bytes(attempt.value()))
                 .query((row, number) -> new Settled(
@@ -62,10 +63,10 @@ class PersonMarks {
 
     void give(AttemptId attempt, Settled mark) {
         jdbc.sql("""
-                insert into assessment_person_mark (attempt_id, no, share, levels, remark, reason, marked_at, marked_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                on duplicate key update share = values(share), levels = values(levels), remark = values(remark), reason = values(reason),
-                  marked_at = values(marked_at), marked_by = values(marked_by)
+                insert into assessment_person_mark (attempt_id, no, share, levels, remark, annotations, reason, marked_at, marked_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on duplicate key update share = values(share), levels = values(levels), remark = values(remark),
+                  annotations = values(annotations), reason = values(reason), marked_at = values(marked_at), marked_by = values(marked_by)
                 """)
                 .params(Arrays.<@Nullable Object>asList(
                         Ids.bytes(attempt.value()),
@@ -73,6 +74,7 @@ class PersonMarks {
                         mark.judgement().share(),
                         columns.levels(mark.judgement()),
                         mark.judgement().remark(),
+                        columns.annotations(mark.judgement()),
                         mark.reason(),
                         Columns.at(mark.at()),
                         Ids.bytes(mark.by().value())))

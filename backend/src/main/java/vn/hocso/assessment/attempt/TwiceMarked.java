@@ -88,7 +88,16 @@ record TwiceMarked(DoubleMarking rule, List<MarkerMark> given, boolean settled) 
         BigDecimal mean =
                 first.share().add(second.share()).divide(BigDecimal.valueOf(MARKERS), DECIMALS, RoundingMode.HALF_UP);
         return Optional.of(new Judgement(
-                mean, Objects.equals(first.levels(), second.levels()) ? first.levels() : null, remarks()));
+                mean,
+                Objects.equals(first.levels(), second.levels()) ? first.levels() : null,
+                remarks(),
+                annotations()));
+    }
+
+    private List<Annotation> annotations() {
+        return Annotation.sorted(given.stream()
+                .flatMap(one -> one.judgement().annotations().stream())
+                .toList());
     }
 
     private @Nullable String remarks() {

@@ -26,6 +26,7 @@ record WorkView(
         List<MarkedQuestion> questions) {
 
     /**
+     * @param prose the answer as a text whose passages may be annotated, where it is one
      * @param share what counts; of two markers, as long as nothing counts, what the reader gave
      * @param markedAt since when it counts, to be told when another mark is given
      * @param twice where two persons mark
@@ -37,11 +38,13 @@ record WorkView(
             @Schema(implementation = Object.class) JsonNode shown,
             @Schema(implementation = Object.class) JsonNode key,
             @Schema(implementation = Object.class) JsonNode answer,
+            @Nullable String prose,
             @Nullable String explanation,
             MarkingStep step,
             @Nullable BigDecimal share,
             @Nullable List<Integer> levels,
             @Nullable String remark,
+            List<Annotation> annotations,
             @Nullable Instant markedAt,
             @Nullable TwiceMarkedView twice) {
 
@@ -61,11 +64,13 @@ record WorkView(
                     item.shown(),
                     entry.key(),
                     one.answer(),
+                    one.prose(),
                     entry.explanation(),
                     step,
                     told == null ? null : told.share(),
                     told == null ? null : told.levels(),
                     told == null ? null : told.remark(),
+                    told == null ? List.of() : told.annotations(),
                     counts == null ? null : counts.at(),
                     twice);
         }
@@ -91,11 +96,17 @@ record WorkView(
             boolean own,
             BigDecimal share,
             @Nullable List<Integer> levels,
-            @Nullable String remark) {
+            @Nullable String remark,
+            List<Annotation> annotations) {
 
         static MarkOfOne of(MarkerMark mark, AccountId reader) {
             Judgement judgement = mark.judgement();
-            return new MarkOfOne(mark.by().equals(reader), judgement.share(), judgement.levels(), judgement.remark());
+            return new MarkOfOne(
+                    mark.by().equals(reader),
+                    judgement.share(),
+                    judgement.levels(),
+                    judgement.remark(),
+                    judgement.annotations());
         }
     }
 }

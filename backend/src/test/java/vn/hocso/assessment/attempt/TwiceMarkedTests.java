@@ -116,8 +116,10 @@ class TwiceMarkedTests {
         return new TwiceMarked(
                         new DoubleMarking(10),
                         List.of(
-                                new MarkerMark(1, Judgement.of(BigDecimal.ONE, null, first), AN, Instant.EPOCH),
-                                new MarkerMark(2, Judgement.of(BigDecimal.ONE, null, second), BINH, Instant.EPOCH)),
+                                new MarkerMark(
+                                        1, Judgement.of(BigDecimal.ONE, null, first, List.of()), AN, Instant.EPOCH),
+                                new MarkerMark(
+                                        2, Judgement.of(BigDecimal.ONE, null, second, List.of()), BINH, Instant.EPOCH)),
                         false)
                 .agreed()
                 .orElseThrow()
@@ -133,7 +135,7 @@ class TwiceMarkedTests {
         for (String share : shares) {
             given.add(new MarkerMark(
                     given.size() + 1,
-                    Judgement.of(new BigDecimal(share), null, null),
+                    Judgement.of(new BigDecimal(share), null, null, List.of()),
                     given.isEmpty() ? AN : BINH,
                     Instant.EPOCH));
         }
