@@ -72,7 +72,8 @@ test('the first marker comments on a passage by keys alone, and is not asked aga
     .getByRole('link', { name: /^Chấm bài / })
     .last()
     .click();
-  await expect(page.getByText('Chờ chấm lần đầu')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Câu 1' })).toBeVisible();
+  await expect(page.getByText('Chờ chấm lần đầu', { exact: true })).toBeVisible();
   desk = page.url();
   await tabTo(page, page.getByRole('button', { name: 'Ghi chú vào một đoạn' }));
   await page.keyboard.press('Enter');

@@ -16,7 +16,18 @@ interface AnnotationFieldsProps {
   onCancel: () => void;
 }
 
-/** A passage, chosen in a text that is read only so that caret and selection work by keys, and what is said about it. */
+/** Lets nothing change a field. One that is merely read only has no caret, so that nothing could be selected in it by keys. */
+function keepAsItIs(field: HTMLTextAreaElement) {
+  const refuse = (event: Event) => event.preventDefault();
+  field.addEventListener('beforeinput', refuse);
+  return () => field.removeEventListener('beforeinput', refuse);
+}
+
+/** About as many rows as the text takes, within reason. */
+const rowsFor = (text: string) =>
+  Math.min(14, Math.max(4, text.split('\n').length + Math.ceil(text.length / 90)));
+
+/** A passage, chosen by caret and selection in a text that does not change, and what is said about it. */
 export function AnnotationFields({ id, text, before, onPut, onCancel }: AnnotationFieldsProps) {
   const { t } = useTranslation(['marking', 'question-types']);
   const [place, setPlace] = useState({ from: before?.from ?? 0, to: before?.to ?? 0 });
@@ -42,10 +53,13 @@ export function AnnotationFields({ id, text, before, onPut, onCancel }: Annotati
           label={t('notes.choose')}
           hint={t('notes.chooseHint')}
           error={tried && chosen === undefined ? t('notes.nothingChosen') : undefined}
-          readOnly
+          ref={keepAsItIs}
+          aria-readonly
+          inputMode="none"
+          spellCheck={false}
           // Whoever asked to choose a passage goes on here.
           autoFocus
-          rows={12}
+          rows={rowsFor(text)}
           value={text}
           onChange={() => undefined}
           onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>

@@ -75,6 +75,15 @@ test('a passage is chosen by the caret, commented on, and sent with the mark', a
   ]);
 });
 
+test('the text a passage is chosen in takes no change', async () => {
+  await renderFeature(<MarkingDesk work={work()} />);
+  await choose(0, 6);
+  const area = screen.getByLabelText<HTMLTextAreaElement>('Chọn đoạn cần ghi chú');
+  expect(fireEvent(area, new InputEvent('beforeinput', { cancelable: true }))).toBe(false);
+  await userEvent.type(area, 'x');
+  expect(area).toHaveValue(text);
+});
+
 test('without a passage or a comment nothing is added, and each field says so', async () => {
   await renderFeature(<MarkingDesk work={work()} />);
   await choose(6, 7);

@@ -55,7 +55,7 @@ export function AnnotationsField({ id, text, value, onChange, onOpen }: Annotati
     );
   }
   return (
-    <>
+    <div className={classes.annotation}>
       <AnnotatedAnswer
         text={text}
         annotations={value}
@@ -87,6 +87,6 @@ export function AnnotationsField({ id, text, value, onChange, onOpen }: Annotati
           {t('notes.begin')}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
