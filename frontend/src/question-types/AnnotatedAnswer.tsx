@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { IconMessage } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation } from '@/shared/api/schema';
 import { AnnotatedText } from '@/ui/AnnotatedText/AnnotatedText';
@@ -23,6 +24,7 @@ export function AnnotatedAnswer({ text, annotations, actions }: AnnotatedAnswerP
       ...one,
       tag: t(`notes.tags.${tag}`),
       tone: tones[tag],
+      icon: tag === 'NOTE' ? <IconMessage aria-hidden /> : undefined,
     })),
     actions,
   };

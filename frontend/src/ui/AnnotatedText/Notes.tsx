@@ -9,6 +9,8 @@ export interface Note extends Passage {
   /** What kind of note it is, in words and by its picture. */
   tag: string;
   tone: StatusTone;
+  /** In place of the picture that goes with the tone. */
+  icon?: ReactNode;
 }
 
 export interface NotesProps {
@@ -24,10 +26,12 @@ export function Notes({ notes, label, actions }: NotesProps) {
   if (notes.length === 0) return null;
   return (
     <ol aria-label={label} className={classes.notes}>
-      {notes.map(({ from, to, quote, comment, tag, tone }, place) => (
+      {notes.map(({ from, to, quote, comment, tag, tone, icon }, place) => (
         <li key={`${from} ${to} ${place}`}>
           <div className={classes.head}>
-            <StatusBadge tone={tone}>{tag}</StatusBadge>
+            <StatusBadge tone={tone} icon={icon}>
+              {tag}
+            </StatusBadge>
             <q className={classes.quote}>{quote}</q>
           </div>
           <p className={classes.comment}>{comment}</p>
