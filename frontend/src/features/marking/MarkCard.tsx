@@ -1,20 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { MarkedQuestion } from '@/shared/api/schema';
-import { explain } from '@/shared/api/explain';
 import { formatNumber, formatPercent } from '@/shared/lib/dates';
 import { AnswerTold } from '@/question-types/AnswerTold';
-import { DecimalField } from '@/question-types/fields/DecimalField';
-import { kinds } from '@/question-types/kinds';
-import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
-import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
-import { TextArea } from '@/ui/Field/TextArea';
-import { useForm } from '@/ui/Form/useForm';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 import { toast } from '@/ui/Toast/toasts';
-import { shareOf, type MarkDraft } from './markForm';
+import { MarkForm } from './MarkForm';
+import { rubricOf } from './markForm';
 import { useGiveMark } from './marking.queries';
-import { RubricFields } from './RubricFields';
+import { TwoMarks } from './TwoMarks';
 import classes from './marking.module.css';
 
 interface MarkCardProps {
@@ -22,55 +16,26 @@ interface MarkCardProps {
   question: MarkedQuestion;
 }
 
-/** One answer, what helps to judge it, and the mark for it: by the levels of the rubric, or by a share where there is none. */
+/** One answer, what helps to judge it, and the mark for it; where two persons mark, as far as they have come. */
 export function MarkCard({ attemptId, question }: MarkCardProps) {
   const { t } = useTranslation('marking');
-  const { no, type, stem, shown, key, answer, share, remark } = question;
+  const { no, type, stem, shown, answer, prose, share, twice } = question;
   const give = useGiveMark(attemptId, no);
-  const guided = kinds[type].guided?.(key) ?? [];
-  const rubric = guided.flatMap((one) => one.rubric);
-  const shareFor = ({ levels, percent }: MarkDraft) =>
-    rubric.length > 0 ? shareOf(rubric, levels) : percent / 100;
-  const form = useForm<MarkDraft>({
-    initial: {
-      levels: rubric.map(() => undefined),
-      percent: share == null ? NaN : share * 100,
-      remark: remark ?? '',
-    },
-    check: (draft) => {
-      const found = shareFor(draft);
-      if (rubric.length > 0) return found === undefined ? { levels: t('levelsMissing') } : {};
-      return found !== undefined && found >= 0 && found <= 1
-        ? {}
-        : { percent: t('percentMissing') };
-    },
-    send: async (draft) => {
-      await give.mutateAsync({
-        share: shareFor(draft) ?? 0,
-        remark: draft.remark.trim() === '' ? undefined : draft.remark,
-      });
-      toast(t('given', { no: formatNumber(no) }));
-    },
-    explain,
-    isInside: () => true,
-  });
-  const found = shareFor(form.values);
+  const { guided } = rubricOf(question);
+  const bothAreIn = twice !== undefined && twice.marks.length > 0;
   return (
     <Card
       title={t('question', { no: formatNumber(no) })}
-      actions={
-        <StatusBadge tone={share == null ? 'neutral' : 'success'}>
-          {share == null ? t('waits') : t('has', { percent: formatPercent(share * 100) })}
-        </StatusBadge>
-      }
+      actions={<Standing question={question} />}
     >
-      <form noValidate className={classes.card} onSubmit={(event) => void form.submit(event)}>
-        <ErrorSummary errors={form.errors} attempt={form.attempt} />
+      <div className={classes.card}>
         <p className={classes.stem}>{stem}</p>
-        <div className={classes.answer}>
-          <h3>{t('answer')}</h3>
-          <AnswerTold type={type} shown={shown} answer={answer} />
-        </div>
+        {prose === undefined && (
+          <div className={classes.answer}>
+            <h3>{t('answer')}</h3>
+            <AnswerTold type={type} shown={shown} answer={answer} />
+          </div>
+        )}
         {guided.map(
           ({ guidance }, place) =>
             guidance != null &&
@@ -81,28 +46,52 @@ export function MarkCard({ attemptId, question }: MarkCardProps) {
               </div>
             ),
         )}
-        {rubric.length > 0 ? (
-          <RubricFields {...form.field('levels')} rubric={rubric} />
+        {bothAreIn ? (
+          <TwoMarks attemptId={attemptId} question={question} twice={twice} />
         ) : (
-          <DecimalField {...form.field('percent')} label={t('percent')} hint={t('percentHint')} />
+          <>
+            {twice !== undefined && (
+              <p className={classes.hint}>
+                {t(twice.given ? 'twice.waitForOther' : 'twice.rule', {
+                  percent: formatPercent(twice.tolerancePercent),
+                })}
+              </p>
+            )}
+            <MarkForm
+              question={question}
+              given={question}
+              label={t(share == null ? 'give' : 'giveAgain')}
+              onSend={async (mark) => {
+                await give.mutateAsync(mark);
+                toast(t('given', { no: formatNumber(no) }));
+              }}
+            />
+          </>
         )}
-        <TextArea
-          {...form.field('remark')}
-          label={t('remark')}
-          hint={t('remarkHint')}
-          optional
-          rows={3}
-          maxLength={4000}
-        />
-        <div className={classes.actions}>
-          <Button type="submit" busy={form.busy}>
-            {t(share == null ? 'give' : 'giveAgain')}
-          </Button>
-          {rubric.length > 0 && found !== undefined && (
-            <span role="status">{t('comesTo', { percent: formatPercent(found * 100) })}</span>
-          )}
-        </div>
-      </form>
+      </div>
     </Card>
+  );
+}
+
+/** Where marking stands, for the reader. */
+function Standing({ question: { step, share, twice } }: { question: MarkedQuestion }) {
+  const { t } = useTranslation('marking');
+  if (step === 'DONE' && share != null) {
+    return (
+      <StatusBadge tone="success">{t('has', { percent: formatPercent(share * 100) })}</StatusBadge>
+    );
+  }
+  if (step === 'RECONCILE') {
+    return <StatusBadge tone="warning">{t('steps.RECONCILE')}</StatusBadge>;
+  }
+  if (twice?.given && share != null) {
+    return (
+      <StatusBadge tone="info">
+        {t('twice.youGave', { percent: formatPercent(share * 100) })}
+      </StatusBadge>
+    );
+  }
+  return (
+    <StatusBadge tone="neutral">{t(twice === undefined ? 'waits' : `steps.${step}`)}</StatusBadge>
   );
 }

@@ -4,7 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { server } from '@mock-api/server';
 import { expectAccessible, renderFeature } from '@testing/render';
-import type { GiveMark, WorkView } from '@/shared/api/schema';
+import type { GiveMark, WaitingAttempt, WorkView } from '@/shared/api/schema';
 import { MarkingDesk } from './MarkingDesk';
 import { MarkingQueue } from './MarkingQueue';
 import { shareOf } from './markForm';
@@ -40,6 +40,8 @@ const work = (key: object): WorkView => ({
       shown: { mostWords: 300, rubric: [] },
       key,
       answer: { text: 'Bài làm của tôi' },
+      step: 'FIRST',
+      annotations: [],
     },
   ],
 });
@@ -71,7 +73,7 @@ test('the marker reads the answer and the guidance, and marks by the levels of t
   await userEvent.type(screen.getByLabelText(/Nhận xét cho học viên/), 'Lập luận tốt');
   await userEvent.click(screen.getByRole('button', { name: 'Lưu điểm' }));
   await vi.waitFor(() => expect(given).toHaveBeenCalled());
-  expect(given).toHaveBeenCalledWith({ share: 0.875, remark: 'Lập luận tốt' });
+  expect(given).toHaveBeenCalledWith({ share: 0.875, levels: [1, 1], remark: 'Lập luận tốt' });
 });
 
 test('without a rubric the mark is a share of the point', async () => {
@@ -91,7 +93,13 @@ test('what was marked before can be changed, and the way back to the queue is of
       work={{
         ...marked,
         awaitsMarking: false,
-        questions: marked.questions.map((question) => ({ ...question, share: 0.5, remark: 'Khá' })),
+        questions: marked.questions.map((question) => ({
+          ...question,
+          step: 'DONE',
+          share: 0.5,
+          remark: 'Khá',
+          markedAt: '2026-11-21T02:00:00Z',
+        })),
       }}
     />,
   );
@@ -101,6 +109,15 @@ test('what was marked before can be changed, and the way back to the queue is of
   expect(screen.getByRole('link', { name: 'Về danh sách chờ chấm' })).toBeVisible();
 });
 
+const waiting = (one: Partial<WaitingAttempt>): WaitingAttempt => ({
+  attemptId: 'a1',
+  quizTitle: 'Thu hoạch',
+  submittedAt: '2026-11-20T02:00:00Z',
+  steps: ['FIRST'],
+  forMe: true,
+  ...one,
+});
+
 test('an empty queue says so', async () => {
   const { container } = await renderFeature(<MarkingQueue attempts={[]} />);
   expect(screen.getByText('Không có bài nào chờ chấm')).toBeVisible();
@@ -108,11 +125,7 @@ test('an empty queue says so', async () => {
 });
 
 test('each attempt in the queue leads to its desk by a name of its own', async () => {
-  await renderFeature(
-    <MarkingQueue
-      attempts={[{ attemptId: 'a1', quizTitle: 'Thu hoạch', submittedAt: '2026-11-20T02:00:00Z' }]}
-    />,
-  );
+  await renderFeature(<MarkingQueue attempts={[waiting({})]} />);
   expect(
     screen.getByRole('link', { name: /^Chấm bài Thu hoạch, nộp lúc 20\/11\/2026/ }),
   ).toBeVisible();

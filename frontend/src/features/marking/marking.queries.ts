@@ -1,13 +1,34 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
 import type { Page } from '@/shared/api/page';
-import type { GiveMark, WaitingAttempt, WorkView } from '@/shared/api/schema';
+import type {
+  DecideMark,
+  GiveMark,
+  QueueCounts,
+  WaitingAttempt,
+  WorkView,
+} from '@/shared/api/schema';
 
-export const markingQueueQuery = (page: number, size: number) =>
+export const steps = ['FIRST', 'SECOND', 'RECONCILE', 'DONE'] as const;
+
+export type Step = (typeof steps)[number];
+
+/** The step that the address names; none where it names what waits for the reader. */
+export const stepOf = (text: string | undefined): Step | undefined =>
+  steps.find((step) => step === text);
+
+export const markingQueueQuery = (step: Step | undefined, page: number, size: number) =>
   queryOptions({
-    queryKey: ['marking', 'queue', page, size],
+    queryKey: ['marking', 'queue', step, page, size],
     queryFn: ({ signal }) =>
-      api.get<Page<WaitingAttempt>>('/api/marking-queue', { query: { page, size }, signal }),
+      api.get<Page<WaitingAttempt>>('/api/marking-queue', { query: { step, page, size }, signal }),
+    staleTime: 0,
+  });
+
+export const queueCountsQuery = () =>
+  queryOptions({
+    queryKey: ['marking', 'queue', 'counts'],
+    queryFn: ({ signal }) => api.get<QueueCounts>('/api/marking-queue/counts', { signal }),
     staleTime: 0,
   });
 
@@ -19,10 +40,22 @@ export const workQuery = (attemptId: string) =>
   });
 
 export function useGiveMark(attemptId: string, no: number) {
+  return useMarking(attemptId, (mark: GiveMark) =>
+    api.put<WorkView>(`/api/attempts/${attemptId}/marks/${no}`, mark),
+  );
+}
+
+/** Says what counts where two persons marked. */
+export function useDecideMark(attemptId: string, no: number) {
+  return useMarking(attemptId, (mark: DecideMark) =>
+    api.put<WorkView>(`/api/attempts/${attemptId}/marks/${no}/decision`, mark),
+  );
+}
+
+function useMarking<V>(attemptId: string, send: (mark: V) => Promise<WorkView>) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (mark: GiveMark) =>
-      api.put<WorkView>(`/api/attempts/${attemptId}/marks/${no}`, mark),
+    mutationFn: send,
     onSuccess: (work) => {
       queryClient.setQueryData(workQuery(attemptId).queryKey, work);
       return queryClient.invalidateQueries({ queryKey: ['marking', 'queue'] });

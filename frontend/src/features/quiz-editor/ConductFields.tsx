@@ -94,6 +94,20 @@ export function ConductFields({ form }: { form: ReturnType<typeof useForm<QuizDr
         label={t('form.practice')}
         hint={t('form.practiceHint')}
       />
+      <CheckboxField
+        {...form.field('markedTwice')}
+        label={t('form.markedTwice')}
+        hint={t('form.markedTwiceHint')}
+      />
+      {values.markedTwice && (
+        <NumberField
+          {...form.field('tolerancePercent')}
+          label={t('form.tolerance')}
+          hint={t('form.toleranceHint')}
+          min={0}
+          max={100}
+        />
+      )}
     </>
   );
 }

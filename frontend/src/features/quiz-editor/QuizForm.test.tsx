@@ -45,3 +45,15 @@ test('a pass mark beyond a hundred is refused beside its field', async () => {
   await user.click(screen.getByRole('button', { name: 'Tạo bài kiểm tra' }));
   expect(passMark).toHaveAccessibleDescription(/Nhập tỉ lệ từ 1 đến 100/);
 });
+
+test('a tolerance is asked for once two persons mark, and kept within a hundred percent', async () => {
+  const { user, container } = await open();
+  expect(screen.queryByRole('spinbutton', { name: /Chênh lệch cho phép/ })).toBeNull();
+  await user.click(screen.getByRole('checkbox', { name: 'Hai người chấm độc lập' }));
+  const tolerance = screen.getByRole('spinbutton', { name: /Chênh lệch cho phép/ });
+  await expectAccessible(container);
+  await user.clear(tolerance);
+  await user.type(tolerance, '101');
+  await user.click(screen.getByRole('button', { name: 'Tạo bài kiểm tra' }));
+  expect(tolerance).toHaveAccessibleDescription(/Nhập tỉ lệ từ 0 đến 100/);
+});

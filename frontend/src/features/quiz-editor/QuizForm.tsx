@@ -47,6 +47,8 @@ export function QuizForm({ courseId, unitId, quiz, onCancel, onSaved }: QuizForm
         attemptsAllowed: t('form.attemptsWrong'),
       }),
       ...(!withinOrNone(draft.pauseMinutes, 1, 43_200) && { pauseMinutes: t('form.pauseWrong') }),
+      ...(draft.markedTwice &&
+        !within(draft.tolerancePercent, 0, 100) && { tolerancePercent: t('form.toleranceWrong') }),
       ...(draft.opensAt !== '' &&
         draft.closesAt !== '' &&
         draft.closesAt <= draft.opensAt && { closesAt: t('form.closesWrong') }),

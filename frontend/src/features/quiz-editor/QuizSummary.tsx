@@ -66,6 +66,9 @@ function Summary({ quiz, unitId, links }: SummaryProps) {
         </li>
         {quiz.sections.length > 1 && <li>{t('sections', { count: quiz.sections.length })}</li>}
         {conduct.practice && <li>{t('practice')}</li>}
+        {conduct.doubleMarking !== undefined && (
+          <li>{t('markedTwice', { percent: conduct.doubleMarking.tolerancePercent })}</li>
+        )}
         {conduct.navigation === 'FORWARD_ONLY' && <li>{t('forwardOnly')}</li>}
         {conduct.opensAt != null && (
           <li>{t('opens', { opens: formatDayTime(conduct.opensAt) })}</li>

@@ -27,3 +27,11 @@ test('moments are those of Vietnam, whatever the clock of the browser', () => {
   const draft = { ...quizDraft(undefined, 'Bài'), opensAt: '2026-12-01T08:30' };
   expect(written(draft).conduct?.opensAt).toBe('2026-12-01T01:30:00.000Z');
 });
+
+test('two markers are sent with what they may differ by, and one without', () => {
+  const draft = quizDraft(undefined, 'Bài');
+  expect(written(draft).conduct?.doubleMarking).toBeUndefined();
+  expect(
+    written({ ...draft, markedTwice: true, tolerancePercent: 15 }).conduct?.doubleMarking,
+  ).toEqual({ tolerancePercent: 15 });
+});

@@ -41,6 +41,9 @@ export interface QuizDraft {
   shuffleQuestions: boolean;
   shuffleOptions: boolean;
   practice: boolean;
+  /** Whether two persons mark what no key can mark, and how far apart they may lie. */
+  markedTwice: boolean;
+  tolerancePercent: number | null;
   review: QuizView['review'];
   shown: ShownDraft;
   scoring: QuizView['scoring'];
@@ -65,6 +68,8 @@ export function quizDraft(quiz: QuizView | undefined, title: string): QuizDraft 
     shuffleQuestions: conduct?.shuffleQuestions ?? true,
     shuffleOptions: quiz?.shuffleOptions ?? true,
     practice: conduct?.practice ?? false,
+    markedTwice: conduct?.doubleMarking !== undefined,
+    tolerancePercent: conduct?.doubleMarking?.tolerancePercent ?? 10,
     review: quiz?.review ?? 'AFTER_PASS',
     shown: conduct?.shown ?? {
       duringPractice: everything,
@@ -133,6 +138,9 @@ export function written(draft: QuizDraft): Omit<WriteQuiz, 'courseId' | 'revisio
       shuffleQuestions: draft.shuffleQuestions,
       practice: draft.practice,
       shown: draft.review === 'BY_MOMENT' ? draft.shown : undefined,
+      doubleMarking: draft.markedTwice
+        ? { tolerancePercent: draft.tolerancePercent ?? 0 }
+        : undefined,
     },
   };
 }

@@ -50,3 +50,26 @@ test('a wrong answer of any type stands beside the right one', async () => {
   expect(within(item).getByText('Huế → Miền Trung')).toBeVisible();
   expect(within(item).getByText('Sai')).toBeVisible();
 });
+
+test('passages that the marker commented on are marked and numbered in the own answer', async () => {
+  const { container } = await renderFeature(
+    <Review
+      questions={[
+        {
+          ...essay,
+          annotated: {
+            text: 'Bài làm của tôi',
+            annotations: [
+              { from: 0, to: 7, quote: 'Bài làm', comment: 'Mở đầu tốt', tag: 'STRENGTH' },
+            ],
+          },
+        },
+      ]}
+    />,
+  );
+  const notes = within(screen.getByRole('list', { name: 'Ghi chú của người chấm' }));
+  expect(notes.getByText('Mở đầu tốt')).toBeVisible();
+  expect(notes.getByText('Điểm mạnh')).toBeVisible();
+  expect(container.querySelector('mark')).toHaveTextContent('Bài làm');
+  await expectAccessible(container);
+});

@@ -2,6 +2,7 @@ import { IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ResultView } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
+import { AnnotatedAnswer } from '@/question-types/AnnotatedAnswer';
 import { AnswerTold } from '@/question-types/AnswerTold';
 import { kinds } from '@/question-types/kinds';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
@@ -93,14 +94,18 @@ function Outcome({ question }: { question: Reviewed }) {
 /** One's own answer and one that earns everything, as their type tells them. */
 function Answers({ question }: { question: Reviewed }) {
   const { t } = useTranslation('quiz');
-  const { type, shown, answer, solution, correct } = question;
+  const { type, shown, answer, solution, correct, annotated } = question;
   if (kinds[type].onlyRead) return null;
   return (
     <>
       {answer != null && (
         <div>
           <strong>{t('yourAnswer')}</strong>
-          <AnswerTold {...{ type, shown, answer }} />
+          {annotated === undefined ? (
+            <AnswerTold {...{ type, shown, answer }} />
+          ) : (
+            <AnnotatedAnswer {...annotated} />
+          )}
         </div>
       )}
       {solution != null && !correct && (

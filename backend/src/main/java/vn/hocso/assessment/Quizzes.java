@@ -128,6 +128,7 @@ public interface Quizzes {
      * @param pauseMinutes how long to wait after an attempt before the next
      * @param practice gives feedback at once and counts for nothing
      * @param shown what is shown of an attempt, where {@link Review#BY_MOMENT} says so
+     * @param doubleMarking how two persons mark what no key can mark; none where one person does
      */
     record Conduct(
             @Nullable Instant opensAt,
@@ -137,12 +138,20 @@ public interface Quizzes {
             Navigation navigation,
             boolean shuffleQuestions,
             boolean practice,
-            @Nullable ShownByMoment shown) {
+            @Nullable ShownByMoment shown,
+            @Nullable DoubleMarking doubleMarking) {
 
         public static Conduct usual() {
-            return new Conduct(null, null, null, Grading.BEST, Navigation.FREE, true, false, null);
+            return new Conduct(null, null, null, Grading.BEST, Navigation.FREE, true, false, null, null);
         }
     }
+
+    /**
+     * That two persons mark each answer that no key can mark, neither knowing what the other gave.
+     *
+     * @param tolerancePercent how much of the question's point the two may lie apart for their mean to count
+     */
+    record DoubleMarking(int tolerancePercent) {}
 
     /** Which of several attempts counts. */
     enum Grading {

@@ -55,7 +55,8 @@ class AttemptPersonalData implements PersonalData {
             rows.add("answers", row);
         });
         jdbc.sql("""
-                select m.attempt_id as 'attempt', m.no as 'question', m.share as 'share', m.remark as 'remark', m.marked_at as 'at'
+                select m.attempt_id as 'attempt', m.no as 'question', m.share as 'share', m.remark as 'remark',
+                    m.annotations as 'annotations', m.marked_at as 'at'
                 from assessment_person_mark m join assessment_attempt t on t.id = m.attempt_id
                 where t.account_id = ? order by t.started_at, m.no
                 """).param(Ids.bytes(account)).query(row -> {
@@ -109,7 +110,11 @@ class AttemptPersonalData implements PersonalData {
                 where attempt_id in (select id from assessment_attempt where account_id = ?)
                 """).param(Ids.bytes(account)).update();
         jdbc.sql("""
-                update assessment_person_mark set remark = null
+                update assessment_person_mark set remark = null, annotations = null, reason = null
+                where attempt_id in (select id from assessment_attempt where account_id = ?)
+                """).param(Ids.bytes(account)).update();
+        jdbc.sql("""
+                update assessment_marker_mark set remark = null, annotations = null
                 where attempt_id in (select id from assessment_attempt where account_id = ?)
                 """).param(Ids.bytes(account)).update();
         jdbc.sql("""

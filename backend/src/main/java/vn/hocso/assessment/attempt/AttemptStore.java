@@ -122,8 +122,8 @@ class AttemptStore {
     boolean add(Attempt attempt, Paper paper) {
         int added = jdbc.sql("""
                 insert ignore into assessment_attempt (id, enrolment_id, account_id, version_id, lesson_id, block_id, quiz_id, number,
-                  state, questions, started_at, deadline_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  state, questions, started_at, deadline_at, marked_twice)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(Arrays.<@Nullable Object>asList(
                         Ids.bytes(attempt.id().value()),
@@ -137,7 +137,8 @@ class AttemptStore {
                         attempt.state().name(),
                         attempt.questions(),
                         Columns.at(attempt.startedAt()),
-                        Columns.atOrNull(attempt.deadlineAt())))
+                        Columns.atOrNull(attempt.deadlineAt()),
+                        paper.quiz().doubleMarking() != null))
                 .update();
         if (added == 1) {
             jdbc.sql("insert into assessment_paper (attempt_id, paper) values (?, ?)")

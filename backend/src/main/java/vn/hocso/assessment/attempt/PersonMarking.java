@@ -1,141 +1,163 @@
 package vn.hocso.assessment.attempt;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import tools.jackson.databind.JsonNode;
-
 import vn.hocso.assessment.AttemptId;
+import vn.hocso.assessment.Quizzes.DoubleMarking;
 import vn.hocso.assessment.attempt.AttemptRefusals.AttemptUnknown;
-import vn.hocso.assessment.attempt.AttemptRefusals.NoSuchQuestion;
-import vn.hocso.assessment.attempt.AttemptRefusals.NotForPersons;
-import vn.hocso.assessment.attempt.AttemptRefusals.OwnAttempt;
 import vn.hocso.assessment.attempt.MarkChanges.Cause;
-import vn.hocso.assessment.attempt.PersonMarks.PersonMark;
-import vn.hocso.assessment.attempt.WorkView.MarkedQuestion;
+import vn.hocso.assessment.attempt.MarkingRefusals.MarkedMeanwhile;
+import vn.hocso.assessment.attempt.MarkingRefusals.MarksMissing;
+import vn.hocso.assessment.attempt.PersonMarks.Settled;
+import vn.hocso.assessment.attempt.TwiceMarked.MarkerMark;
 import vn.hocso.identity.AccountId;
-import vn.hocso.organisation.Access;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.VietnameseText;
 
-import static vn.hocso.organisation.Permission.AUTHOR_COURSES;
-
-/** Marking by the trainers of the unit whose questions were asked, for what no key can mark. */
+/**
+ * Marking by the trainers of the unit whose questions were asked, for what no key can mark. One person's mark counts at once; of two, what
+ * they agree on or somebody decides. With the last mark that was missing, the attempt is marked as a whole. What changes after that was told
+ * is written down, as every other change of a mark.
+ */
 @Service
 class PersonMarking {
 
     private final AttemptStore attempts;
-    private final Answers answers;
-    private final AnswerKeys keys;
+    private final MarkableAnswers markable;
     private final PersonMarks marks;
+    private final MarkerMarks markerMarks;
     private final Scripts scripts;
-    private final Marking marking;
     private final Closing closing;
     private final Remarking remarking;
-    private final Access access;
+    private final ReconciliationAudit audit;
     private final Clock clock;
 
     PersonMarking(
             AttemptStore attempts,
-            Answers answers,
-            AnswerKeys keys,
+            MarkableAnswers markable,
             PersonMarks marks,
+            MarkerMarks markerMarks,
             Scripts scripts,
-            Marking marking,
             Closing closing,
             Remarking remarking,
-            Access access,
+            ReconciliationAudit audit,
             Clock clock) {
         this.attempts = attempts;
-        this.answers = answers;
-        this.keys = keys;
+        this.markable = markable;
         this.marks = marks;
+        this.markerMarks = markerMarks;
         this.scripts = scripts;
-        this.marking = marking;
         this.closing = closing;
         this.remarking = remarking;
-        this.access = access;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    /** What of the attempt is for a person to mark, without who wrote it. */
-    @Transactional(readOnly = true)
-    public WorkView work(Actor actor, AttemptId id) {
-        Attempt attempt = attempts.find(id).orElseThrow(AttemptUnknown::new);
-        Paper paper = requireMayMark(actor, attempt);
-        Map<Integer, PersonMark> given = marks.of(id);
-        List<MarkedQuestion> questions = open(attempt, paper).stream()
-                .map(one -> MarkedQuestion.of(
-                        paper.item(one.entry().no()),
-                        one.entry(),
-                        one.answer(),
-                        given.get(one.entry().no())))
-                .toList();
-        return new WorkView(id, paper.quiz().title(), attempt.submittedAt(), attempt.awaitsMarking(), questions);
-    }
-
     /**
-     * Gives a mark or a better one; with the last one that was missing, the attempt is marked as a whole. What changes after that was told
-     * is written down, as every other change of a mark.
+     * Gives a mark or a better one. The same again changes nothing.
+     *
+     * @param seen when the mark was given that the marker knows of, so that nobody replaces another's unawares
      */
     @Transactional
-    public void give(Actor actor, AttemptId id, int no, BigDecimal share, @Nullable String remark) {
+    public void give(Actor actor, AttemptId id, int no, Judgement judgement, @Nullable Instant seen) {
         Attempt attempt = attempts.lock(id).orElseThrow(AttemptUnknown::new);
-        Paper paper = requireMayMark(actor, attempt);
-        if (no < 1 || no > paper.items().size()) {
-            throw new NoSuchQuestion(no);
+        Paper paper = markable.requireMayMark(actor, attempt);
+        Judgement anchored =
+                judgement.anchoredIn(markable.require(attempt, paper, no).prose());
+        DoubleMarking rule = paper.quiz().doubleMarking();
+        if (rule == null) {
+            alone(actor, attempt, no, anchored, seen);
+        } else {
+            asOneOfTwo(actor, attempt, no, anchored, rule);
         }
-        if (open(attempt, paper).stream().noneMatch(one -> one.entry().no() == no)) {
-            throw new NotForPersons();
+    }
+
+    private void alone(Actor actor, Attempt attempt, int no, Judgement judgement, @Nullable Instant seen) {
+        Settled before = marks.settled(attempt.id()).get(no);
+        if (isNew(before, actor, judgement, null)) {
+            requireSeen(before, actor, seen);
+            settle(actor, attempt, no, judgement, null);
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        String said = remark == null || remark.isBlank()
-                ? null
-                : VietnameseText.clean(remark).strip();
-        PersonMark before = marks.of(id).get(no);
-        Script script = scripts.of(id);
-        marks.give(id, no, new PersonMark(share, said), AccountId.of(actor), now);
+    }
+
+    private void asOneOfTwo(Actor actor, Attempt attempt, int no, Judgement judgement, DoubleMarking rule) {
+        AccountId by = AccountId.of(actor);
+        TwiceMarked answer = twiceMarked(attempt.id(), no, rule);
+        if (answer.by(by).filter(one -> one.judgement().sameAs(judgement)).isPresent()) {
+            return;
+        }
+        MarkerMark mark = new MarkerMark(answer.turnOf(by), judgement, by, now());
+        markerMarks.give(attempt.id(), no, mark);
+        answer.with(mark).agreed().ifPresent(agreed -> settle(actor, attempt, no, agreed, null));
+    }
+
+    /** Says what counts where two markers differ, or another mark than they came to. */
+    @Transactional
+    public void decide(Actor actor, AttemptId id, int no, Judgement judgement, String reason, @Nullable Instant seen) {
+        Attempt attempt = attempts.lock(id).orElseThrow(AttemptUnknown::new);
+        Paper paper = markable.requireMayMark(actor, attempt);
+        Judgement anchored =
+                judgement.anchoredIn(markable.require(attempt, paper, no).prose());
+        DoubleMarking rule = paper.quiz().doubleMarking();
+        if (rule == null) {
+            throw new MarksMissing();
+        }
+        TwiceMarked answer = twiceMarked(id, no, rule);
+        answer.requireMayBeDecidedBy(AccountId.of(actor), markable.reviews(actor, paper));
+        String why = VietnameseText.clean(reason).strip();
+        Settled before = marks.settled(id).get(no);
+        if (isNew(before, actor, anchored, why)) {
+            requireSeen(before, actor, seen);
+            if (attempt.awaitsMarking()) {
+                audit.decided(attempt, paper.quiz(), no, answer, anchored, why);
+            }
+            settle(actor, attempt, no, anchored, why);
+        }
+    }
+
+    private TwiceMarked twiceMarked(AttemptId id, int no, DoubleMarking rule) {
+        return new TwiceMarked(
+                rule,
+                markerMarks.of(id).getOrDefault(no, List.of()),
+                marks.settled(id).containsKey(no));
+    }
+
+    private static boolean isNew(@Nullable Settled before, Actor actor, Judgement judgement, @Nullable String reason) {
+        return before == null
+                || !before.by().equals(AccountId.of(actor))
+                || !before.judgement().sameAs(judgement)
+                || !Objects.equals(before.reason(), reason);
+    }
+
+    private static void requireSeen(@Nullable Settled before, Actor actor, @Nullable Instant seen) {
+        if (before != null
+                && !before.by().equals(AccountId.of(actor))
+                && !before.at().equals(seen)) {
+            throw new MarkedMeanwhile();
+        }
+    }
+
+    private void settle(Actor actor, Attempt attempt, int no, Judgement judgement, @Nullable String reason) {
+        Instant now = now();
+        Settled before = marks.settled(attempt.id()).get(no);
+        Script script = scripts.of(attempt.id());
+        marks.give(attempt.id(), new Settled(no, judgement, reason, AccountId.of(actor), now));
         if (attempt.awaitsMarking()) {
             closing.remark(attempt, now);
-        } else if (before == null || before.share().compareTo(share) != 0) {
-            remarking.remark(actor, attempt, script, no, Cause.REMARKED, null, now);
+        } else if (before == null || !before.judgement().worth(judgement)) {
+            remarking.remark(actor, attempt, script, no, Cause.REMARKED, reason, now);
         }
     }
 
-    private record Open(AnswerKey.Entry entry, JsonNode answer) {}
-
-    /** The answers of a closed attempt that the key alone says nothing of. */
-    private List<Open> open(Attempt attempt, Paper paper) {
-        if (attempt.isOpen()) {
-            return List.of();
-        }
-        Map<Integer, Answer> given =
-                answers.of(attempt.id()).stream().collect(Collectors.toMap(Answer::no, answer -> answer));
-        return keys.of(attempt.id()).entries().stream()
-                .filter(entry -> given.containsKey(entry.no()))
-                .map(entry -> new Open(
-                        entry,
-                        java.util.Objects.requireNonNull(given.get(entry.no())).answer()))
-                .filter(one ->
-                        marking.points(paper, one.entry(), given.get(one.entry().no()), null) == null)
-                .toList();
-    }
-
-    private Paper requireMayMark(Actor actor, Attempt attempt) {
-        Paper paper = attempts.paper(attempt.id());
-        access.require(actor, AUTHOR_COURSES, paper.quiz().bank());
-        if (attempt.accountId().equals(AccountId.of(actor))) {
-            throw new OwnAttempt();
-        }
-        return paper;
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -15,46 +15,69 @@ import vn.hocso.identity.AccountId;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 
-/** What persons gave for questions that no key can mark. */
+/** What counts for questions that no key can mark: what a person gave, or what was made of the marks of two. */
 @Component
 class PersonMarks {
 
     private final JdbcClient jdbc;
+    private final JudgementColumns columns;
 
-    PersonMarks(JdbcClient jdbc) {
+    PersonMarks(JdbcClient jdbc, JudgementColumns columns) {
         this.jdbc = jdbc;
+        this.columns = columns;
     }
 
     /** A share from nought to one, with what the marker says about it. */
     record PersonMark(BigDecimal share, @Nullable String remark) {}
 
-    private record Numbered(int no, PersonMark mark) {}
+    /** @param reason why it was decided so, where two markers differed */
+    record Settled(int no, Judgement judgement, @Nullable String reason, AccountId by, Instant at) {
 
-    Map<Integer, PersonMark> of(AttemptId attempt) {
-        return jdbc
-                .sql("select no, share, remark from assessment_person_mark where attempt_id = ?")
-                .param(Ids.bytes(attempt.value()))
-                .query((row, number) -> new Numbered(
-                        row.getInt("no"), new PersonMark(row.getBigDecimal("share"), row.getString("remark"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Numbered::no, Numbered::mark));
+        PersonMark mark() {
+            return new PersonMark(judgement.share(), judgement.remark());
+        }
     }
 
-    void give(AttemptId attempt, int no, PersonMark mark, AccountId by, Instant at) {
+    Map<Integer, PersonMark> of(AttemptId attempt) {
+        return settled(attempt).values().stream().collect(Collectors.toMap(Settled::no, Settled::mark));
+    }
+
+    /** The same with by whom, when and by which levels of a rubric. */
+    Map<Integer, Settled> settled(AttemptId attempt) {
+        return jdbc
+                .sql("""
+                        select no, share, levels, remark, annotations, reason, marked_by, marked_at from assessment_person_mark
+                        where attempt_id = ?
+                        """)
+                .param(Ids.bytes(attempt.value()))
+                .query((row, number) -> new Settled(
+                        row.getInt("no"),
+                        columns.read(row),
+                        row.getString("reason"),
+                        new AccountId(Columns.id(row, "marked_by")),
+                        Columns.instant(row, "marked_at")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Settled::no, one -> one));
+    }
+
+    void give(AttemptId attempt, Settled mark) {
         jdbc.sql("""
-                insert into assessment_person_mark (attempt_id, no, share, remark, marked_at, marked_by)
-                values (?, ?, ?, ?, ?, ?)
-                on duplicate key update share = values(share), remark = values(remark), marked_at = values(marked_at),
-                  marked_by = values(marked_by)
+                insert into assessment_person_mark (attempt_id, no, share, levels, remark, annotations, reason, marked_at, marked_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on duplicate key update share = values(share), levels = values(levels), remark = values(remark),
+                  annotations = values(annotations), reason = values(reason), marked_at = values(marked_at), marked_by = values(marked_by)
                 """)
                 .params(Arrays.<@Nullable Object>asList(
                         Ids.bytes(attempt.value()),
-                        no,
-                        mark.share(),
-                        mark.remark(),
-                        Columns.at(at),
-                        Ids.bytes(by.value())))
+                        mark.no(),
+                        mark.judgement().share(),
+                        columns.levels(mark.judgement()),
+                        mark.judgement().remark(),
+                        columns.annotations(mark.judgement()),
+                        mark.reason(),
+                        Columns.at(mark.at()),
+                        Ids.bytes(mark.by().value())))
                 .update();
     }
 }

@@ -86,7 +86,11 @@ record ResultView(
             boolean awaitsMarking,
             List<String> feedback,
             @Nullable String remark,
+            @Nullable AnnotatedAnswer annotated,
             @Nullable String explanation) {}
+
+    /** The own answer as a text, with what a marker says about passages of it. */
+    record AnnotatedAnswer(String text, List<Annotation> annotations) {}
 
     record ReviewedOption(
             UUID optionId,

@@ -20,6 +20,8 @@ import vn.hocso.assessment.attempt.Attempt.Mark;
 import vn.hocso.assessment.attempt.AttemptRefusals.AttemptOpen;
 import vn.hocso.assessment.attempt.AttemptRefusals.NothingToCheck;
 import vn.hocso.assessment.attempt.PersonMarks.PersonMark;
+import vn.hocso.assessment.attempt.PersonMarks.Settled;
+import vn.hocso.assessment.attempt.ResultView.AnnotatedAnswer;
 import vn.hocso.assessment.attempt.ResultView.ChangedMark;
 import vn.hocso.assessment.attempt.ResultView.ReviewedOption;
 import vn.hocso.assessment.attempt.ResultView.ReviewedQuestion;
@@ -39,6 +41,7 @@ class Results {
     private final Answers answers;
     private final AnswerKeys keys;
     private final Scripts scripts;
+    private final PersonMarks personMarks;
     private final MarkChanges changes;
     private final QuestionTypes types;
     private final Marking marking;
@@ -52,6 +55,7 @@ class Results {
             Answers answers,
             AnswerKeys keys,
             Scripts scripts,
+            PersonMarks personMarks,
             MarkChanges changes,
             QuestionTypes types,
             Marking marking,
@@ -63,6 +67,7 @@ class Results {
         this.answers = answers;
         this.keys = keys;
         this.scripts = scripts;
+        this.personMarks = personMarks;
         this.changes = changes;
         this.types = types;
         this.marking = marking;
@@ -125,7 +130,7 @@ class Results {
         }
         return keys.of(attempt.id()).entries().stream()
                 .filter(entry -> entry.no() == no)
-                .map(entry -> reviewed(paper, entry, answer, null, Released.duringPractice(paper.quiz())))
+                .map(entry -> reviewed(paper, entry, answer, null, List.of(), Released.duringPractice(paper.quiz())))
                 .findFirst()
                 .orElseThrow(NothingToCheck::new);
     }
@@ -134,8 +139,15 @@ class Results {
         Map<Integer, Answer> given =
                 answers.of(attempt.id()).stream().collect(Collectors.toMap(Answer::no, answer -> answer));
         Map<Integer, PersonMark> byPersons = scripts.byHand(attempt.id()).marks();
+        Map<Integer, Settled> settled = personMarks.settled(attempt.id());
         return keys.of(attempt.id()).entries().stream()
-                .map(entry -> reviewed(paper, entry, given.get(entry.no()), byPersons.get(entry.no()), shown))
+                .map(entry -> {
+                    int no = entry.no();
+                    Settled marked = settled.get(no);
+                    List<Annotation> said =
+                            marked == null ? List.of() : marked.judgement().annotations();
+                    return reviewed(paper, entry, given.get(no), byPersons.get(no), said, shown);
+                })
                 .toList();
     }
 
@@ -144,6 +156,7 @@ class Results {
             AnswerKey.Entry entry,
             @Nullable Answer answer,
             @Nullable PersonMark byPerson,
+            List<Annotation> said,
             Set<Shown> shown) {
         Paper.Item item = paper.item(entry.no());
         QuestionType type = types.require(item.type());
@@ -166,7 +179,13 @@ class Results {
                 found == null,
                 explained && given != null ? type.feedback(entry.latestKey(), given) : List.of(),
                 explained && byPerson != null ? byPerson.remark() : null,
+                explained && own != null ? annotated(type.prose(own), said) : null,
                 explained ? entry.latestExplanation() : null);
+    }
+
+    /** Passages quote the answer, so they are told only where it is shown, too. */
+    private static @Nullable AnnotatedAnswer annotated(@Nullable String text, List<Annotation> said) {
+        return text == null || said.isEmpty() ? null : new AnnotatedAnswer(text, said);
     }
 
     private static List<ReviewedOption> options(Paper.Item item, @Nullable JsonNode solution, @Nullable JsonNode own) {

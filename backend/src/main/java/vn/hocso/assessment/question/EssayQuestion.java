@@ -8,6 +8,8 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import tools.jackson.databind.JsonNode;
+
 import vn.hocso.assessment.Quizzes.Scoring;
 import vn.hocso.assessment.question.EssayBody.Criterion;
 import vn.hocso.assessment.question.EssayBody.Level;
@@ -72,6 +74,12 @@ class EssayQuestion extends RecordQuestion<EssayBody, EssayQuestion.Shown, Essay
     @Nullable
     BigDecimal share(Key key, Written answer, Scoring scoring) {
         return VietnameseText.line(answer.text()).isEmpty() ? BigDecimal.ZERO : null;
+    }
+
+    /** With plain line ends, as browsers have them in fields. */
+    @Override
+    public String prose(JsonNode answer) {
+        return Bodies.read(answer, Written.class).text().replace("\r\n", "\n").replace('\r', '\n');
     }
 
     @Override

@@ -60,6 +60,11 @@ public interface QuestionType extends Named {
         return stem;
     }
 
+    /** The answer as one text whose passages a marker may comment on; null where it is none. */
+    default @Nullable String prose(JsonNode answer) {
+        return null;
+    }
+
     /** Whether it earns points at all; what does not is only read. */
     default boolean counts() {
         return true;

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.Quizzes.Conduct;
+import vn.hocso.assessment.Quizzes.DoubleMarking;
 import vn.hocso.assessment.Quizzes.QuizRules;
 import vn.hocso.assessment.Quizzes.Review;
 import vn.hocso.assessment.Quizzes.Scoring;
@@ -39,6 +40,11 @@ public record FrozenQuiz(
 
     public Conduct conductOrUsual() {
         return conduct == null ? Conduct.usual() : conduct;
+    }
+
+    /** How two persons mark, if they do. Practice counts for nothing, so one suffices there. */
+    public @Nullable DoubleMarking doubleMarking() {
+        return conductOrUsual().practice() ? null : conductOrUsual().doubleMarking();
     }
 
     static FrozenQuiz of(QuizId quizId, UnitId bank, QuizRules rules) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.Quizzes.Conduct;
+import vn.hocso.assessment.Quizzes.DoubleMarking;
 import vn.hocso.assessment.Quizzes.Grading;
 import vn.hocso.assessment.Quizzes.Navigation;
 import vn.hocso.assessment.Quizzes.QuizRules;
@@ -80,7 +81,8 @@ record WriteQuiz(
             @Nullable Navigation navigation,
             @Nullable Boolean shuffleQuestions,
             @Nullable Boolean practice,
-            @Nullable @Valid WriteShown shown) {
+            @Nullable @Valid WriteShown shown,
+            @Nullable @Valid WriteDoubleMarking doubleMarking) {
 
         Conduct conduct() {
             return new Conduct(
@@ -91,9 +93,13 @@ record WriteQuiz(
                     navigation == null ? Navigation.FREE : navigation,
                     !Boolean.FALSE.equals(shuffleQuestions),
                     Boolean.TRUE.equals(practice),
-                    shown == null ? null : shown.shown());
+                    shown == null ? null : shown.shown(),
+                    doubleMarking == null ? null : new DoubleMarking(doubleMarking.tolerancePercent()));
         }
     }
+
+    /** The tolerance is a share of the question's point, in percent. */
+    record WriteDoubleMarking(@NotNull @Min(0) @Max(100) Integer tolerancePercent) {}
 
     record WriteShown(
             @Nullable Set<@NotNull Shown> duringPractice,

@@ -143,6 +143,24 @@ class PersonMarkingTests {
     }
 
     @Test
+    void nobodyReplacesAMarkTheyHaveNotSeen() {
+        String attempt = handedIn("Bài làm của tôi");
+        trainer.put(attempt + "/marks/1", "{\"share\": 0.25}");
+        LearnerCalls other = new LearnerCalls(
+                http, somebody.in(person.unit()).withRole(Role.TRAINER).make().signedIn());
+        assertThat(other.put(attempt + "/marks/1", "{\"share\": 0.75}"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("assessment.marked-meanwhile");
+        String seen =
+                json(other.get(attempt + "/marks")).at("/questions/0/markedAt").stringValue();
+        assertThat(other.put(attempt + "/marks/1", "{\"share\": 0.75, \"seen\": \"%s\"}".formatted(seen)))
+                .hasStatusOk();
+        assertThat(json(learner.get(attempt + "/result")).path("scorePercent").intValue())
+                .isEqualTo(75);
+    }
+
+    @Test
     void anEssayLeftEmptyNeedsNobodyToMarkIt() {
         String attempt = handedIn("  ");
         assertThat(json(learner.get(attempt + "/result")).path("awaitsMarking").booleanValue())
