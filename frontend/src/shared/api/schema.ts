@@ -196,6 +196,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{id}/marks/{no}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["decide_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/overrides/{no}": {
         parameters: {
             query?: never;
@@ -1757,7 +1773,7 @@ export interface paths {
         };
         get: operations["of_1"];
         put?: never;
-        post: operations["decide_3"];
+        post: operations["decide_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2172,6 +2188,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["queue_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marking-queue/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["counts_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3949,7 +3981,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["decide_2"];
+        post: operations["decide_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5281,6 +5313,30 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        Annotate: {
+            comment: string;
+            /** Format: int32 */
+            from: number;
+            quote: string;
+            /** @enum {string} */
+            tag: "STRENGTH" | "ERROR" | "NOTE";
+            /** Format: int32 */
+            to: number;
+        };
+        AnnotatedAnswer: {
+            annotations: components["schemas"]["Annotation"][];
+            text: string;
+        };
+        Annotation: {
+            comment: string;
+            /** Format: int32 */
+            from: number;
+            quote: string;
+            /** @enum {string} */
+            tag: "STRENGTH" | "ERROR" | "NOTE";
+            /** Format: int32 */
+            to: number;
+        };
         AnswerRequest: {
             accept: boolean;
             reason: string;
@@ -5865,6 +5921,7 @@ export interface components {
         Conduct: {
             /** Format: date-time */
             closesAt?: string;
+            doubleMarking?: components["schemas"]["DoubleMarking"];
             /** @enum {string} */
             grading: "BEST" | "LAST" | "AVERAGE";
             /** @enum {string} */
@@ -6142,6 +6199,15 @@ export interface components {
             enrolmentIds: string[];
             reason?: string;
         };
+        DecideMark: {
+            annotations?: components["schemas"]["Annotate"][];
+            levels?: number[];
+            reason: string;
+            remark?: string;
+            /** Format: date-time */
+            seen?: string;
+            share: number;
+        };
         DecideQuestion: {
             status: components["schemas"]["QuestionStatus"];
         };
@@ -6179,6 +6245,10 @@ export interface components {
             marks?: components["schemas"]["DocMark"][];
             text?: string;
             type: string;
+        };
+        DoubleMarking: {
+            /** Format: int32 */
+            tolerancePercent: number;
         };
         DraftChange: {
             /** @enum {string} */
@@ -6544,7 +6614,11 @@ export interface components {
             timePercent?: number;
         };
         GiveMark: {
+            annotations?: components["schemas"]["Annotate"][];
+            levels?: number[];
             remark?: string;
+            /** Format: date-time */
+            seen?: string;
             share: number;
         };
         GivenAnswer: {
@@ -7284,6 +7358,13 @@ export interface components {
             /** Format: int32 */
             revision: number;
         };
+        MarkOfOne: {
+            annotations: components["schemas"]["Annotation"][];
+            levels?: number[];
+            own: boolean;
+            remark?: string;
+            share: number;
+        };
         Marked: {
             passed: boolean;
             /** Format: int32 */
@@ -7297,17 +7378,26 @@ export interface components {
             title: string;
         };
         MarkedQuestion: {
+            annotations: components["schemas"]["Annotation"][];
             answer: unknown;
             explanation?: string;
             key: unknown;
+            levels?: number[];
+            /** Format: date-time */
+            markedAt?: string;
             /** Format: int32 */
             no: number;
+            prose?: string;
             remark?: string;
             share?: number;
             shown: unknown;
             stem: string;
+            step: components["schemas"]["MarkingStep"];
+            twice?: components["schemas"]["TwiceMarkedView"];
             type: components["schemas"]["QuestionType"];
         };
+        /** @enum {string} */
+        MarkingStep: "FIRST" | "SECOND" | "RECONCILE" | "DONE";
         MeView: {
             /** Format: uuid */
             accountId: string;
@@ -8447,6 +8537,18 @@ export interface components {
         };
         /** @enum {string} */
         QuestionWriter: "GIFT" | "MOODLE_XML" | "QTI_21" | "QTI_30";
+        QueueCounts: {
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            first: number;
+            /** Format: int64 */
+            forMe: number;
+            /** Format: int64 */
+            reconcile: number;
+            /** Format: int64 */
+            second: number;
+        };
         QueueState: {
             batch?: components["schemas"]["JobView"];
             credential?: components["schemas"]["Credential"];
@@ -8802,6 +8904,7 @@ export interface components {
             text: string;
         };
         ReviewedQuestion: {
+            annotated?: components["schemas"]["AnnotatedAnswer"];
             answer?: unknown;
             awaitsMarking: boolean;
             correct?: boolean;
@@ -9307,6 +9410,14 @@ export interface components {
             /** @enum {string} */
             scoring?: "ALL_OR_NOTHING" | "PARTIAL";
         };
+        TwiceMarkedView: {
+            given: boolean;
+            marks: components["schemas"]["MarkOfOne"][];
+            mayDecide: boolean;
+            reason?: string;
+            /** Format: int32 */
+            tolerancePercent: number;
+        };
         TypedCode: {
             code: string;
         };
@@ -9432,7 +9543,9 @@ export interface components {
         WaitingAttempt: {
             /** Format: uuid */
             attemptId: string;
+            forMe: boolean;
             quizTitle: string;
+            steps: components["schemas"]["MarkingStep"][];
             /** Format: date-time */
             submittedAt: string;
         };
@@ -9486,6 +9599,7 @@ export interface components {
         WriteConduct: {
             /** Format: date-time */
             closesAt?: string;
+            doubleMarking?: components["schemas"]["WriteDoubleMarking"];
             /** @enum {string} */
             grading?: "BEST" | "LAST" | "AVERAGE";
             /** @enum {string} */
@@ -9497,6 +9611,10 @@ export interface components {
             practice?: boolean;
             shown?: components["schemas"]["WriteShown"];
             shuffleQuestions?: boolean;
+        };
+        WriteDoubleMarking: {
+            /** Format: int32 */
+            tolerancePercent: number;
         };
         WriteItem: {
             /** Format: uuid */
@@ -9652,6 +9770,9 @@ export type AddUnit = components['schemas']['AddUnit'];
 export type AddedLearners = components['schemas']['AddedLearners'];
 export type AffectedRole = components['schemas']['AffectedRole'];
 export type AffectedUnit = components['schemas']['AffectedUnit'];
+export type Annotate = components['schemas']['Annotate'];
+export type AnnotatedAnswer = components['schemas']['AnnotatedAnswer'];
+export type Annotation = components['schemas']['Annotation'];
 export type AnswerRequest = components['schemas']['AnswerRequest'];
 export type AnswerView = components['schemas']['AnswerView'];
 export type ApplyRegrade = components['schemas']['ApplyRegrade'];
@@ -9741,6 +9862,7 @@ export type Credentials = components['schemas']['Credentials'];
 export type DashboardView = components['schemas']['DashboardView'];
 export type Deadline = components['schemas']['Deadline'];
 export type DecideApprovals = components['schemas']['DecideApprovals'];
+export type DecideMark = components['schemas']['DecideMark'];
 export type DecideQuestion = components['schemas']['DecideQuestion'];
 export type DecideRegistration = components['schemas']['DecideRegistration'];
 export type Decision = components['schemas']['Decision'];
@@ -9748,6 +9870,7 @@ export type Doc = components['schemas']['Doc'];
 export type DocAttributes = components['schemas']['DocAttributes'];
 export type DocMark = components['schemas']['DocMark'];
 export type DocNode = components['schemas']['DocNode'];
+export type DoubleMarking = components['schemas']['DoubleMarking'];
 export type DraftChange = components['schemas']['DraftChange'];
 export type DraftCourse = components['schemas']['DraftCourse'];
 export type DraftCourseSummary = components['schemas']['DraftCourseSummary'];
@@ -9868,9 +9991,11 @@ export type MapColumns = components['schemas']['MapColumns'];
 export type MarkEntry = components['schemas']['MarkEntry'];
 export type MarkHistory = components['schemas']['MarkHistory'];
 export type MarkNote = components['schemas']['MarkNote'];
+export type MarkOfOne = components['schemas']['MarkOfOne'];
 export type Marked = components['schemas']['Marked'];
 export type MarkedItem = components['schemas']['MarkedItem'];
 export type MarkedQuestion = components['schemas']['MarkedQuestion'];
+export type MarkingStep = components['schemas']['MarkingStep'];
 export type MeView = components['schemas']['MeView'];
 export type MediaView = components['schemas']['MediaView'];
 export type MembershipRecordView = components['schemas']['MembershipRecordView'];
@@ -10000,6 +10125,7 @@ export type QuestionStatus = components['schemas']['QuestionStatus'];
 export type QuestionType = components['schemas']['QuestionType'];
 export type QuestionView = components['schemas']['QuestionView'];
 export type QuestionWriter = components['schemas']['QuestionWriter'];
+export type QueueCounts = components['schemas']['QueueCounts'];
 export type QueueState = components['schemas']['QueueState'];
 export type QueuedCertificate = components['schemas']['QueuedCertificate'];
 export type QuizAccess = components['schemas']['QuizAccess'];
@@ -10104,6 +10230,7 @@ export type Trainer = components['schemas']['Trainer'];
 export type Transfer = components['schemas']['Transfer'];
 export type TriedAnswer = components['schemas']['TriedAnswer'];
 export type TryAnswer = components['schemas']['TryAnswer'];
+export type TwiceMarkedView = components['schemas']['TwiceMarkedView'];
 export type TypedCode = components['schemas']['TypedCode'];
 export type UndoRemoval = components['schemas']['UndoRemoval'];
 export type UndoneView = components['schemas']['UndoneView'];
@@ -10126,6 +10253,7 @@ export type WriteBlock = components['schemas']['WriteBlock'];
 export type WriteCategory = components['schemas']['WriteCategory'];
 export type WriteClass = components['schemas']['WriteClass'];
 export type WriteConduct = components['schemas']['WriteConduct'];
+export type WriteDoubleMarking = components['schemas']['WriteDoubleMarking'];
 export type WriteItem = components['schemas']['WriteItem'];
 export type WriteLesson = components['schemas']['WriteLesson'];
 export type WritePaper = components['schemas']['WritePaper'];
@@ -10430,6 +10558,34 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GiveMark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decide_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMark"];
             };
         };
         responses: {
@@ -13354,7 +13510,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    decide_3: {
+    decide_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -14155,6 +14311,7 @@ export interface operations {
     queue_1: {
         parameters: {
             query?: {
+                step?: components["schemas"]["MarkingStep"];
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -14172,6 +14329,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageWaitingAttempt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    counts_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueCounts"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -17463,7 +17641,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    decide_2: {
+    decide_3: {
         parameters: {
             query?: never;
             header?: never;

@@ -2,6 +2,7 @@ package vn.hocso.content;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ public interface Courses {
     LessonId addLesson(Actor actor, CourseId courseId, SectionId sectionId, String title);
 
     void saveLesson(Actor actor, CourseId courseId, LessonId lessonId, LessonDraft lesson);
+
+    /**
+     * Notes that what some blocks show was changed by the module they belong to, so that the lessons with them are to be published again. Who
+     * has such a lesson open in an editor is not disturbed.
+     */
+    void blocksChanged(Actor actor, CourseId courseId, Predicate<BlockDraft> which);
 
     /** Publishes the draft as it stands; when nothing changed since the last publication, answers that version. */
     VersionId publish(Actor actor, CourseId courseId);

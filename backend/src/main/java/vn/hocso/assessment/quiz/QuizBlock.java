@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.Quizzes.QuizRules;
 import vn.hocso.assessment.quiz.QuizRefusals.QuizBlockMalformed;
+import vn.hocso.content.Courses.BlockDraft;
 import vn.hocso.content.spi.BlockProblem;
 import vn.hocso.content.spi.BlockType;
 import vn.hocso.content.spi.PublishContext;
@@ -22,6 +23,8 @@ import vn.hocso.content.spi.PublishContext;
 /** Puts a quiz into a lesson. The draft names the quiz; the published lesson holds its rules as they were then. */
 @Component
 class QuizBlock implements BlockType {
+
+    private static final String NAME = "QUIZ";
 
     private final QuizRepository quizzes;
     private final Supply supply;
@@ -35,9 +38,15 @@ class QuizBlock implements BlockType {
 
     record ChosenQuiz(@Nullable QuizId quizId) {}
 
+    /** Whether the block is one of that quiz. */
+    static boolean shows(BlockDraft block, QuizId quiz) {
+        return block.type().equals(NAME)
+                && block.data().path("quizId").asString("").equals(quiz.toString());
+    }
+
     @Override
     public String name() {
-        return "QUIZ";
+        return NAME;
     }
 
     @Override

@@ -101,7 +101,11 @@ class QuizService implements Quizzes, QuestionUse {
         if (request.revision() != quiz.revision()) {
             throw new QuizChanged(quiz.revision());
         }
+        String before = quiz.rules();
         quiz.redefine(written(request.rules()), AccountId.of(actor), clock.instant());
+        if (!quiz.rules().equals(before)) {
+            courses.blocksChanged(actor, quiz.course(), block -> QuizBlock.shows(block, id));
+        }
     }
 
     QuizView view(Actor actor, QuizId id, Locale locale) {

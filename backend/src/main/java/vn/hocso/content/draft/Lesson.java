@@ -126,6 +126,15 @@ class Lesson extends DraftRow {
         publishedFingerprint = fingerprint;
     }
 
+    boolean wasPublished() {
+        return publishedFingerprint != null;
+    }
+
+    /** What it shows changed without it. */
+    void publishAgain() {
+        publishedFingerprint = null;
+    }
+
     boolean changedSincePublication() {
         return !Objects.equals(fingerprint, publishedFingerprint);
     }

@@ -1,5 +1,7 @@
 package vn.hocso.content.publication;
 
+import java.util.function.Predicate;
+
 import org.springframework.stereotype.Service;
 
 import vn.hocso.content.CourseId;
@@ -57,6 +59,11 @@ class AuthoredCourses implements Courses {
     @Override
     public void saveLesson(Actor actor, CourseId courseId, LessonId lessonId, LessonDraft lesson) {
         lessons.write(actor, courseId, lessonId, null, lesson);
+    }
+
+    @Override
+    public void blocksChanged(Actor actor, CourseId courseId, Predicate<BlockDraft> which) {
+        lessons.blocksChanged(actor, courseId, which);
     }
 
     @Override

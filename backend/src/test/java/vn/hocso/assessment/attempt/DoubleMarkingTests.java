@@ -272,7 +272,6 @@ class DoubleMarkingTests {
                 """.formatted(
                                 now.path("revision").intValue())))
                 .hasStatusOk();
-        exam.classroom.addLesson("Phụ lục", false);
         exam.classroom.publish();
         give(an, "{\"share\": 0.7}");
         assertThat(json(an.get(attempt + "/marks")).path("awaitsMarking").booleanValue())

@@ -17,6 +17,7 @@ import vn.hocso.assessment.QuestionBank.NewQuestion;
 import vn.hocso.assessment.QuestionBank.Option;
 import vn.hocso.content.CompletionRule;
 import vn.hocso.content.Courses;
+import vn.hocso.content.VersionId;
 import vn.hocso.learning.Classroom;
 import vn.hocso.learning.LearnerCalls;
 import vn.hocso.organisation.Role;
@@ -87,6 +88,36 @@ class QuizTests {
         assertThat(json(changed).path("questionCount").intValue()).isEqualTo(3);
         assertThat(trainer.put(uri, rules(4, 70, ", \"revision\": " + revision)))
                 .hasStatus(409);
+    }
+
+    @Test
+    void aQuizThatChangedIsPublishedAgainThoughNothingElseOfItsCourseDid() {
+        JsonNode quiz = json(create(trainer, 2, 60));
+        String id = quiz.path("quizId").stringValue();
+        approve("Một?", "Hai?");
+        classroom.addLesson(
+                "Kiểm tra",
+                true,
+                CompletionRule.QUIZ_PASSED,
+                Classroom.block("QUIZ", "{\"quizId\": \"%s\"}".formatted(id)));
+        VersionId first = classroom.publish();
+        long revision = quiz.path("revision").longValue();
+        JsonNode same = json(trainer.put("/api/quizzes/" + id, rules(2, 60, ", \"revision\": " + revision)));
+        assertThat(classroom.publish()).as("written as it was").isEqualTo(first);
+
+        assertThat(trainer.put(
+                        "/api/quizzes/" + id,
+                        rules(2, 90, ", \"revision\": " + same.path("revision").longValue())))
+                .hasStatusOk();
+
+        String course = "/api/authoring/courses/" + classroom.course();
+        assertThat(json(trainer.get(course)).path("state").stringValue()).isEqualTo("CHANGED");
+        JsonNode changes = json(trainer.get(course + "/checks")).path("changes");
+        assertThat(changes).hasSize(1);
+        assertThat(changes.at("/0/title").stringValue()).isEqualTo("Kiểm tra");
+        VersionId second = classroom.publish();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(classroom.publish()).isEqualTo(second);
     }
 
     @Test
