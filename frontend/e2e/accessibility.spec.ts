@@ -211,6 +211,7 @@ const places: Record<string, Place[]> = {
       open: follow(course, 'Bài kiểm tra cuối khóa', 'Phân tích câu hỏi'),
     },
     { path: '/teach/courses', open: toAttempts },
+    { path: '/teach/courses', open: both(toAttempts, follow('Rà soát bài làm')) },
     { path: '/teach/courses', open: both(toAttempts, openFirst) },
     {
       path: '/teach/courses',
