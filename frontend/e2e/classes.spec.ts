@@ -52,23 +52,27 @@ test('a trainer marks by keyboard, takes a mark back, and the learner reads the 
   await page.getByRole('link', { name: running }).click();
   await page.getByRole('link', { name: 'Kết quả' }).click();
   const mark = page.getByRole('textbox', { name: 'Bài thu hoạch, Lò Thị Mai' });
-  await mark.fill('8,5');
-  await mark.press('Enter');
   const final = page.getByRole('button', { name: /^Điểm tổng kết, Lò Thị Mai/ });
-  await expect(mark).toHaveValue('8,5');
-  const withEssay = await final.textContent();
+  const told = async () => (await final.textContent()) ?? '';
+  // Another walk may have left this mark here; what is typed stands at once, and the final mark follows with the answer.
+  const given = (await mark.inputValue()) === '8,5' ? '9' : '8,5';
+  const before = await told();
+  await mark.fill(given);
+  await mark.press('Enter');
+  await expect(final).not.toHaveText(before);
+  const withEssay = await told();
 
   await mark.fill('6');
   await mark.press('Enter');
-  await expect(final).not.toHaveText(withEssay ?? '');
+  await expect(final).not.toHaveText(withEssay);
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await expect(mark).toHaveValue('8,5');
-  await expect(final).toHaveText(withEssay ?? '');
+  await expect(mark).toHaveValue(given);
+  await expect(final).toHaveText(withEssay);
 
   await final.click();
   const dialog = page.getByRole('dialog', { name: 'Lò Thị Mai' });
   await expect(dialog.getByText(/trung bình của các cột điểm theo hệ số/)).toBeVisible();
-  await expect(dialog.getByText('từ 8,5 thành 6').first()).toBeVisible();
+  await expect(dialog.getByText(`từ ${given} thành 6`).first()).toBeVisible();
   await page.keyboard.press('Escape');
 
   const download = page.waitForEvent('download');
@@ -80,7 +84,7 @@ test('a trainer marks by keyboard, takes a mark back, and the learner reads the 
   await signInAs(page, 'Học viên');
   await page.goto('/learning');
   await page.getByRole('link', { name: running }).click();
-  await expect(page.getByRole('row', { name: /Bài thu hoạch/ })).toContainText('8,5/10');
+  await expect(page.getByRole('row', { name: /Bài thu hoạch/ })).toContainText(`${given}/10`);
 });
 
 test('a trainer reads how the questions of the quiz behave', async ({ page }) => {
