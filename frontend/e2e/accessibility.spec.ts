@@ -138,7 +138,9 @@ const toRegrading = follow(
   'Chấm lại câu này',
 );
 const previewRegrade = async (page: Page) => {
-  await page.getByRole('radio', { name: /trọn điểm/ }).check({ force: true });
+  const way = page.getByRole('radio', { name: /trọn điểm/ });
+  await way.press('Space');
+  await expect(way).toBeChecked();
   await page.getByRole('button', { name: 'Xem trước' }).click();
   await page.getByRole('heading', { level: 1, name: 'Xem trước khi chấm lại' }).waitFor();
 };

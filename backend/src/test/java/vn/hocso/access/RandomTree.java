@@ -88,6 +88,7 @@ final class RandomTree {
         for (BuiltInRole role : List.of(SYSTEM_ADMINISTRATOR, UNIT_MANAGER, REVIEWER, TRAINER)) {
             held(versatile, role, apartFrom(versatile));
         }
+        over(versatile, UNIT_MANAGER, apartFrom(versatile));
         Place issuer = any(places);
         material = belongings.material(administrator, places);
         designs = belongings.designs(administrator, places);
@@ -149,6 +150,12 @@ final class RandomTree {
     private void held(Resident who, BuiltInRole role, Place where) {
         if (!isKnown(who, role, where)) {
             write(new Held(who, role, where, true), days(-9), null, null);
+        }
+    }
+
+    private void over(Resident who, BuiltInRole role, Place where) {
+        if (!isKnown(who, role, where)) {
+            write(new Held(who, role, where, false), days(-9), days(-1), null);
         }
     }
 
