@@ -2,7 +2,6 @@ package vn.hocso;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
 
 class ModularityTests {
 
@@ -11,10 +10,5 @@ class ModularityTests {
     @Test
     void modulesTalkOnlyThroughTheirApisAndWithoutCycles() {
         MODULES.verify();
-    }
-
-    @Test
-    void drawsTheModules() {
-        new Documenter(MODULES).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
     }
 }

@@ -23,6 +23,7 @@ class EmbeddedMariaDbTests {
 
     @Test
     void keepsWhatWasAcknowledgedWhenTheServerIsKilled() throws Exception {
+        EmptyTables.copyTo(home);
         EmbeddedMariaDb killed = EmbeddedMariaDb.start(home);
         execute(killed.access(), "create table note (text varchar(100))");
         execute(killed.access(), "insert into note values ('Chuyển đổi số')");
@@ -36,6 +37,7 @@ class EmbeddedMariaDbTests {
 
     @Test
     void endsTheServerThatAnEarlierRunLeftBehind() throws Exception {
+        EmptyTables.copyTo(home);
         EmbeddedMariaDb forgotten = EmbeddedMariaDb.start(home);
         execute(forgotten.access(), "create table note (text varchar(100))");
 
@@ -56,7 +58,8 @@ class EmbeddedMariaDbTests {
     }
 
     @Test
-    void stopsCleanly() {
+    void stopsCleanly() throws Exception {
+        EmptyTables.copyTo(home);
         EmbeddedMariaDb database = EmbeddedMariaDb.start(home);
 
         database.close();
@@ -77,6 +80,7 @@ class EmbeddedMariaDbTests {
 
     @Test
     void writesEveryCommitToDiskBeforeAnsweringUnlessDisposable() throws Exception {
+        EmptyTables.copyTo(home);
         String flush = "select @@innodb_flush_log_at_trx_commit";
         try (EmbeddedMariaDb database = EmbeddedMariaDb.start(home)) {
             assertThat(queryOne(database.access(), flush)).isEqualTo("1");

@@ -33,7 +33,17 @@ final class RunningHocso implements AutoCloseable {
         writeBackendJar();
     }
 
+    /** Has made its tables and its image, and is started again. */
     static RunningHocso in(Path home) throws IOException {
+        RunningHocso hocso = notStarted(home);
+        EmptyTables.copyTo(DataDirectory.prepared(hocso.data.root()).database());
+        hocso.layOutImageWithoutCache();
+        hocso.start();
+        return hocso;
+    }
+
+    /** Is started for the first time. */
+    static RunningHocso anewIn(Path home) throws IOException {
         RunningHocso hocso = notStarted(home);
         hocso.start();
         return hocso;
@@ -71,7 +81,7 @@ final class RunningHocso implements AutoCloseable {
                         "--backend",
                         jar().toString(),
                         "--images",
-                        home.resolve("images").toString())
+                        images().toString())
                 .redirectErrorStream(true)
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(home.resolve("output").toFile()))
@@ -117,7 +127,7 @@ final class RunningHocso implements AutoCloseable {
 
     /** The cache that a training run leaves, once it is complete. */
     Optional<Path> cache() {
-        try (Stream<Path> files = Files.walk(home.resolve("images"))) {
+        try (Stream<Path> files = Files.walk(images())) {
             return files.filter(file -> file.endsWith("backend.aot")).findFirst();
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
@@ -135,6 +145,19 @@ final class RunningHocso implements AutoCloseable {
     @Override
     public void close() {
         command("stop");
+    }
+
+    /** Unpacked, and not to be trained: that takes longer than all the rest of a start. */
+    private void layOutImageWithoutCache() throws IOException {
+        BackendImage image = BackendImage.of(jar(), images());
+        Path app = images().resolve(image.build()).resolve("app");
+        Files.createDirectories(app);
+        Files.copy(jar(), app.resolve(jar().getFileName()));
+        image.giveUpTraining();
+    }
+
+    private Path images() {
+        return home.resolve("images");
     }
 
     private Path jar() {

@@ -23,7 +23,7 @@ class SupervisorTests {
 
     @Test
     void startsBothAndShowsTheAddressAndTheDemoAccounts() throws Exception {
-        try (RunningHocso hocso = RunningHocso.in(home)) {
+        try (RunningHocso hocso = RunningHocso.anewIn(home)) {
             assertThat(hocso.page()).startsWith("pid");
             until(() -> contains(hocso, "Ctrl-C"));
             assertThat(hocso.output())
@@ -99,7 +99,7 @@ class SupervisorTests {
 
     @Test
     void trainsTheNextStartWhileTheApplicationAlreadyRuns() throws Exception {
-        try (RunningHocso hocso = RunningHocso.in(home)) {
+        try (RunningHocso hocso = RunningHocso.anewIn(home)) {
             until(() -> hocso.cache().isPresent());
 
             assertThat(hocso.page()).startsWith("pid");
@@ -143,7 +143,7 @@ class SupervisorTests {
 
     @Test
     void emptiesDemoDataOnlyWhenThatIsConfirmed() throws Exception {
-        try (RunningHocso hocso = RunningHocso.in(home)) {
+        try (RunningHocso hocso = RunningHocso.anewIn(home)) {
             assertThat(hocso.command("reset-demo")).isEqualTo(HocsoCommand.WRONG_USAGE);
             assertThat(hocso.command("reset-demo", "--yes")).isEqualTo(HocsoCommand.DONE);
 
