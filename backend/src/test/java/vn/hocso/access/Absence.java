@@ -38,7 +38,6 @@ final class Absence {
             entry("certification_certificate", "id in (:certificates)"),
             entry("reporting_enrolment_fact", "enrolment_id in (:enrolments)"),
             entry("learning_lesson_progress", "enrolment_id in (:enrolments)"),
-            entry("learning_progress_event", "enrolment_id in (:enrolments)"),
             entry("learning_enrolment", "id in (:enrolments)"));
 
     private final JdbcClient jdbc;

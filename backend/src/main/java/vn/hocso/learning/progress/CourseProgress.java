@@ -47,11 +47,15 @@ final class CourseProgress {
         lessons.forEach(lesson -> this.lessons.put(lesson.lessonId(), lesson));
     }
 
-    /** Applies what devices reported. Moments before enrolling or still to come are taken as enrolling and as now. */
+    /**
+     * Applies what devices reported, but for what was reported before. Moments before enrolling or still to come are taken as enrolling and
+     * as now.
+     */
     void apply(Collection<ProgressEvent> reported, LessonRules rules, Instant now) {
         for (ProgressEvent event : reported) {
-            if (rules.has(event.lessonId())) {
+            if (rules.has(event.lessonId()) && !hasFolded(event)) {
                 StudiedLesson lesson = touched(event.lessonId());
+                lesson.fold(event.eventId());
                 event.applyTo(lesson, within(event.at(), now), enrolment.enrolledAt());
             }
         }
@@ -102,6 +106,10 @@ final class CourseProgress {
         return revision;
     }
 
+    boolean isChanged() {
+        return !changed.isEmpty();
+    }
+
     /** Whether nothing changed but time and place in lessons that are in the database already. */
     boolean isRoutine() {
         return events.isEmpty()
@@ -145,6 +153,10 @@ final class CourseProgress {
                         .thenComparing(l -> l.lessonId().value()))
                 .map(StudiedLesson::lessonId)
                 .orElse(null);
+    }
+
+    private boolean hasFolded(ProgressEvent event) {
+        return lessons.values().stream().anyMatch(lesson -> lesson.hasFolded(event.eventId()));
     }
 
     private StudiedLesson touched(LessonId lessonId) {

@@ -1,10 +1,15 @@
 package vn.hocso.learning.progress;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +18,14 @@ import vn.hocso.content.PublishedContent;
 import vn.hocso.content.PublishedCourse;
 import vn.hocso.content.VersionId;
 import vn.hocso.learning.classes.ClassTraces;
+import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.PersonalData;
 
-/** What a person took part in. Erasing takes what their devices reported; that somebody was enrolled and completed stays for the figures. */
+/**
+ * What a person took part in. Erasing takes at which times they studied and what they watched; that somebody was enrolled, how long they
+ * took and what they completed stays for the figures.
+ */
 @Component
 class LearningPersonalData implements PersonalData {
 
@@ -85,21 +94,61 @@ class LearningPersonalData implements PersonalData {
                 """).param(Ids.bytes(account)).query(row -> {
             rows.add("lessons", row);
         });
-        jdbc.sql("""
-                select e.version_id as 'course', v.lesson_id as 'lesson', v.type as 'type', v.seconds as 'seconds',
-                    v.span_from as 'from', v.span_to as 'to', v.happened_at as 'at', v.received_at as 'received'
-                from learning_progress_event v join learning_enrolment e on e.id = v.enrolment_id
-                where e.account_id = ? order by v.happened_at
-                """).param(Ids.bytes(account)).query(row -> {
-            rows.add("reports", row);
-        });
+        List<Activity> activities =
+                jdbc.sql("""
+                select e.version_id, p.lesson_id, p.active, p.watched
+                from learning_lesson_progress p join learning_enrolment e on e.id = p.enrolment_id
+                where e.account_id = ? order by p.first_at
+                """).param(Ids.bytes(account)).query(Activity::read).list();
+        activities.forEach(activity -> activity.tellTimes(rows));
+        activities.forEach(activity -> activity.tellVideos(rows));
+    }
+
+    /** When somebody was active in a lesson, and what they saw of its videos. */
+    private record Activity(UUID version, UUID lesson, Stretches active, Watched watched) {
+
+        static Activity read(ResultSet row, int number) throws SQLException {
+            return new Activity(
+                    Columns.id(row, "version_id"),
+                    Columns.id(row, "lesson_id"),
+                    Stretches.parse(row.getString("active")),
+                    Watched.parse(row.getString("watched")));
+        }
+
+        void tellTimes(Rows rows) {
+            active.list()
+                    .forEach(time -> rows.add(
+                            "study-times",
+                            row(
+                                    "from",
+                                    Instant.ofEpochSecond(time.from()).toString(),
+                                    "to",
+                                    Instant.ofEpochSecond(time.to()).toString())));
+        }
+
+        void tellVideos(Rows rows) {
+            watched.videos().values().stream()
+                    .flatMap(video -> video.seen().list().stream())
+                    .forEach(seen -> rows.add(
+                            "watched", row("from-second", seen.from() / 1000.0, "to-second", seen.to() / 1000.0)));
+        }
+
+        private Map<String, @Nullable Object> row(String begin, Object from, String end, Object to) {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put(COURSE, version.toString());
+            row.put(LESSON, lesson.toString());
+            row.put(begin, from);
+            row.put(end, to);
+            return row;
+        }
     }
 
     @Override
     public List<Kept> erase(UUID account) {
         classes.erase(account);
         jdbc.sql("""
-                delete from learning_progress_event
+                update learning_lesson_progress
+                set active = '', watched = '', reports = '', position_seconds = null, position_at = null, revision = revision + 1
                 where enrolment_id in (select id from learning_enrolment where account_id = ?)
                 """).param(Ids.bytes(account)).update();
         long enrolments = jdbc.sql("select count(*) from learning_enrolment where account_id = ?")

@@ -19,6 +19,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 import vn.hocso.content.LessonId;
 import vn.hocso.identity.AccountId;
@@ -43,7 +44,7 @@ class ProgressStore {
     static final String WHOLE = "select " + EnrolmentRow.COLUMNS
             + ", e.due_on, e.revision as " + REVISION
             + ", p.lesson_id, p.revision, p.viewed_to_end, p.first_at, p.last_at, p.completed_at as lesson_completed_at, p.active, p.watched, p.passed,"
-            + " p.position_seconds, p.position_at from learning_enrolment e left join learning_lesson_progress p on p.enrolment_id = e.id"
+            + " p.position_seconds, p.position_at, p.reports from learning_enrolment e left join learning_lesson_progress p on p.enrolment_id = e.id"
             + " where ";
 
     private static final String ONE = WHOLE + "e.id = ?";
@@ -51,18 +52,20 @@ class ProgressStore {
     private static final String UNCHANGED = """
             update learning_lesson_progress p join learning_enrolment e on e.id = p.enrolment_id
             set p.viewed_to_end = ?, p.first_at = ?, p.last_at = ?, p.active = ?, p.active_seconds = ?, p.watched = ?,
-              p.position_seconds = ?, p.position_at = ?, p.revision = p.revision + 1
+              p.position_seconds = ?, p.position_at = ?, p.reports = ?, p.revision = p.revision + 1
             where p.enrolment_id = ? and p.lesson_id = ? and p.revision = ?
               and e.revision = ? and e.account_id = ? and e.version_id = ? and e.state = ?
             """;
-    private static final int LESSON_COLUMNS = 13;
+    private static final int LESSON_COLUMNS = 14;
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
+    private final TransactionOperations transaction;
 
-    ProgressStore(JdbcClient jdbc, JdbcOperations batches) {
+    ProgressStore(JdbcClient jdbc, JdbcOperations batches, TransactionOperations transaction) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.transaction = transaction;
     }
 
     Optional<CourseProgress> find(EnrolmentId id, AccountId owner) {
@@ -112,14 +115,22 @@ class ProgressStore {
     }
 
     /**
-     * Saves the lessons of work that is routine, if all of it is still as it was read or saved last.
+     * Saves the lessons of work that is routine, if all of it is still as it was read or saved last. A single lesson is one statement that
+     * commits itself; several share a transaction.
      *
-     * @throws OptimisticLockingFailureException if anything is not; the transaction is to be taken back
+     * @throws OptimisticLockingFailureException if anything is not as it was; then nothing is saved
      */
     void saveUnchangedSince(Collection<CourseProgress> many) {
         List<Object[]> lessons = new ArrayList<>();
         many.forEach(one -> one.changedLessons().forEach(lesson -> lessons.add(unchangedRow(one, lesson))));
-        int[] saved = lessons.isEmpty() ? new int[0] : batches.batchUpdate(UNCHANGED, lessons);
+        if (lessons.size() == 1) {
+            requireSaved(batches.update(UNCHANGED, lessons.getFirst()));
+        } else {
+            transaction.executeWithoutResult(begun -> requireSaved(batches.batchUpdate(UNCHANGED, lessons)));
+        }
+    }
+
+    private static void requireSaved(int... saved) {
         if (!Arrays.stream(saved).allMatch(rows -> rows == 1)) {
             throw new OptimisticLockingFailureException("Lessons were changed by somebody else");
         }
@@ -137,6 +148,7 @@ class ProgressStore {
             stored.watched().toString(),
             stored.positionSeconds(),
             Columns.atOrNull(stored.positionAt()),
+            stored.reports().bytes(),
             Ids.bytes(enrolment.enrolmentId().value()),
             Ids.bytes(stored.lessonId().value()),
             stored.revision(),
@@ -162,12 +174,12 @@ class ProgressStore {
         lessons.forEach(values::addAll);
         jdbc.sql("""
                 insert into learning_lesson_progress (enrolment_id, lesson_id, state, viewed_to_end, first_at, last_at, completed_at,
-                  active, active_seconds, watched, passed, position_seconds, position_at)
+                  active, active_seconds, watched, passed, position_seconds, position_at, reports)
                 values %s
                 on duplicate key update state = values(state), viewed_to_end = values(viewed_to_end), first_at = values(first_at),
                   last_at = values(last_at), completed_at = values(completed_at), active = values(active),
                   active_seconds = values(active_seconds), watched = values(watched), passed = values(passed),
-                  position_seconds = values(position_seconds), position_at = values(position_at),
+                  position_seconds = values(position_seconds), position_at = values(position_at), reports = values(reports),
                   revision = revision + 1
                 """.formatted(ManyRows.of(lessons.size(), LESSON_COLUMNS)))
                 .params(values)
@@ -189,7 +201,8 @@ class ProgressStore {
                 stored.watched().toString(),
                 stored.passed().stream().map(UUID::toString).sorted().collect(Collectors.joining(",")),
                 stored.positionSeconds(),
-                Columns.atOrNull(stored.positionAt()));
+                Columns.atOrNull(stored.positionAt()),
+                stored.reports().bytes());
     }
 
     private Optional<CourseProgress> load(String sql, Object... params) {
@@ -238,7 +251,8 @@ class ProgressStore {
                 Watched.parse(row.getString("watched")),
                 ids(row.getString("passed")),
                 Columns.integerOrNull(row, "position_seconds"),
-                Columns.instantOrNull(row, "position_at"));
+                Columns.instantOrNull(row, "position_at"),
+                FoldedReports.of(row.getBytes("reports")));
     }
 
     private static Set<UUID> ids(String text) {

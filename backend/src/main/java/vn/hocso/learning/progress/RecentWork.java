@@ -8,13 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -23,8 +21,8 @@ import vn.hocso.learning.EnrolmentId;
 
 /**
  * The work of learners who reported lately, as this node wrote it last. Most reports add nothing but time and place to it, and are written
- * down without reading anything: one statement adds the events, one changes the lessons, provided that the database still holds what is
- * remembered. If it does not, because another node wrote in between or an event is known already, nothing is written here.
+ * down without reading anything: one statement changes the lesson, provided that the database still holds what is remembered. If it does
+ * not, because another node wrote in between, nothing is written here.
  * <p>
  * What is remembered changes while it is worked on, so {@link #write} and {@link #remember} are called by one thread at a time.
  */
@@ -33,23 +31,19 @@ class RecentWork {
 
     private static final Logger log = LoggerFactory.getLogger(RecentWork.class);
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
-    private static final int MOST_LESSONS = 200_000;
+    private static final int MOST_LESSONS = 50_000;
 
     private final ProgressStore store;
-    private final EventJournal journal;
     private final PublishedRules rules;
-    private final TransactionOperations transaction;
     private final Cache<EnrolmentId, CourseProgress> known = Caffeine.newBuilder()
             .expireAfterAccess(REMEMBERED)
             .maximumWeight(MOST_LESSONS)
             .weigher((EnrolmentId id, CourseProgress progress) -> 1 + progress.lessonsBegun())
             .build();
 
-    RecentWork(ProgressStore store, EventJournal journal, PublishedRules rules, TransactionOperations transaction) {
+    RecentWork(ProgressStore store, PublishedRules rules) {
         this.store = store;
-        this.journal = journal;
         this.rules = rules;
-        this.transaction = transaction;
     }
 
     /** Writes down the reports it can, and returns the others. */
@@ -65,7 +59,7 @@ class RecentWork {
                 routine.put(enrolment, progress);
             }
         });
-        if (routine.isEmpty() || !save(routine, byEnrolment, now)) {
+        if (routine.isEmpty() || !save(routine)) {
             return waiting;
         }
         routine.forEach((enrolment, progress) -> {
@@ -85,29 +79,23 @@ class RecentWork {
         known.invalidateAll(enrolments);
     }
 
-    /** What becomes of an enrolment by the reports, if that is routine. */
+    /** What becomes of an enrolment by the reports, if that is routine. What was reported before is answered from the database. */
     private @Nullable CourseProgress routine(EnrolmentId enrolment, List<Report> reports, Instant now) {
         CourseProgress progress = known.getIfPresent(enrolment);
         if (progress == null || !reports.stream().allMatch(report -> report.isOf(progress))) {
             return null;
         }
         progress.apply(events(reports), rules.of(progress.enrolment().versionId()), now);
-        if (progress.isRoutine()) {
+        if (progress.isRoutine() && progress.isChanged()) {
             return progress;
         }
         known.invalidate(enrolment);
         return null;
     }
 
-    private boolean save(
-            Map<EnrolmentId, CourseProgress> routine, Map<EnrolmentId, List<Report>> reports, Instant now) {
+    private boolean save(Map<EnrolmentId, CourseProgress> routine) {
         try {
-            Map<EnrolmentId, Collection<ProgressEvent>> events = routine.keySet().stream()
-                    .collect(Collectors.toMap(id -> id, id -> events(reports.getOrDefault(id, List.of()))));
-            transaction.executeWithoutResult(begun -> {
-                journal.add(events, now);
-                store.saveUnchangedSince(routine.values());
-            });
+            store.saveUnchangedSince(routine.values());
             return true;
         } catch (RuntimeException changed) {
             log.debug("{} enrolments are read anew", routine.size(), changed);

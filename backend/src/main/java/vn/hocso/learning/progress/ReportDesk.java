@@ -3,12 +3,11 @@ package vn.hocso.learning.progress;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,7 +33,6 @@ class ReportDesk {
     private static final int MOST = 64;
 
     private final ProgressStore store;
-    private final EventJournal journal;
     private final PublishedRules rules;
     private final ApplicationEventPublisher publisher;
     private final RecentWork recent;
@@ -44,14 +42,12 @@ class ReportDesk {
 
     ReportDesk(
             ProgressStore store,
-            EventJournal journal,
             PublishedRules rules,
             ApplicationEventPublisher publisher,
             RecentWork recent,
             TransactionOperations transaction,
             Clock clock) {
         this.store = store;
-        this.journal = journal;
         this.rules = rules;
         this.publisher = publisher;
         this.recent = recent;
@@ -112,18 +108,15 @@ class ReportDesk {
     }
 
     private void apply(Map<EnrolmentId, CourseProgress> progress, List<Report> reported, Instant now) {
-        Map<EnrolmentId, Collection<ProgressEvent>> events = new LinkedHashMap<>();
-        reported.forEach(one -> events.computeIfAbsent(one.enrolment(), first -> new ArrayList<>())
-                .addAll(one.events()));
-        List<CourseProgress> changed = new ArrayList<>();
-        Map<EnrolmentId, List<ProgressEvent>> fresh = journal.addNew(events, now);
-        progress.forEach((enrolment, one) -> {
-            List<ProgressEvent> some = fresh.get(enrolment);
-            if (some != null) {
-                one.apply(some, rules.of(one.enrolment().versionId()), now);
+        Set<CourseProgress> changed = new LinkedHashSet<>();
+        for (Report report : reported) {
+            CourseProgress one = progress.get(report.enrolment());
+            if (one != null) {
+                one.apply(report.events(), rules.of(one.enrolment().versionId()), now);
                 changed.add(one);
             }
-        });
+        }
+        changed.removeIf(one -> !one.isChanged());
         store.save(changed);
         changed.forEach(one -> one.events().forEach(publisher::publishEvent));
     }

@@ -24,6 +24,7 @@ final class StudiedLesson {
     private Set<UUID> passed = new TreeSet<>();
     private @Nullable Integer positionSeconds;
     private @Nullable Instant positionAt;
+    private FoldedReports reports = FoldedReports.NONE;
 
     private StudiedLesson(LessonId lessonId) {
         this.lessonId = lessonId;
@@ -45,7 +46,17 @@ final class StudiedLesson {
         lesson.passed = new TreeSet<>(stored.passed());
         lesson.positionSeconds = stored.positionSeconds();
         lesson.positionAt = stored.positionAt();
+        lesson.reports = stored.reports();
         return lesson;
+    }
+
+    /** Remembers that what this event says is in here now. */
+    void fold(UUID event) {
+        reports = reports.with(event);
+    }
+
+    boolean hasFolded(UUID event) {
+        return reports.has(event);
     }
 
     void touch(Instant at) {
@@ -126,7 +137,8 @@ final class StudiedLesson {
                 watched,
                 Set.copyOf(passed),
                 positionSeconds,
-                positionAt);
+                positionAt,
+                reports);
     }
 
     private int position() {
@@ -154,5 +166,6 @@ final class StudiedLesson {
             Watched watched,
             Set<UUID> passed,
             @Nullable Integer positionSeconds,
-            @Nullable Instant positionAt) {}
+            @Nullable Instant positionAt,
+            FoldedReports reports) {}
 }
