@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MarkedQuestion } from '@/shared/api/schema';
 import { formatNumber, formatPercent } from '@/shared/lib/dates';
+import { AnswerBeside } from '@/question-types/AnswerBeside';
 import { AnswerTold } from '@/question-types/AnswerTold';
 import { Card } from '@/ui/Card/Card';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
@@ -33,9 +34,10 @@ export function MarkCard({ attemptId, question }: MarkCardProps) {
         {prose === undefined && (
           <div className={classes.answer}>
             <h3>{t('answer')}</h3>
-            <AnswerTold type={type} shown={shown} answer={answer} />
+            <AnswerTold {...{ type, shown, answer, attemptId }} />
           </div>
         )}
+        {prose !== undefined && <AnswerBeside {...{ type, shown, answer, attemptId }} />}
         {guided.map(
           ({ guidance }, place) =>
             guidance != null &&
