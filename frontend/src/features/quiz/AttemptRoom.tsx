@@ -159,7 +159,11 @@ export function AttemptRoom({ attempt, accountId }: { attempt: AttemptView; acco
         busy={submission.isPending || sending}
       >
         {sending && unsent > 0 && <p role="status">{t('submitWaits', { count: unsent })}</p>}
-        {underWay > 0 && <Notice tone="warning">{t('filesUnderWay', { count: underWay })}</Notice>}
+        {underWay > 0 && (
+          <p>
+            <strong>{t('filesUnderWay', { count: underWay })}</strong>
+          </p>
+        )}
         <p>{unanswered === 0 ? t('allAnswered') : t('unansweredLeft', { count: unanswered })}</p>
       </ConfirmDialog>
     </div>
