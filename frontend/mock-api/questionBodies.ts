@@ -150,6 +150,14 @@ export const questionBodies: Record<QuestionType, unknown> = {
     mostPoints: 2,
   },
   ESSAY: essay,
+  FILE_UPLOAD: {
+    mostFiles: 2,
+    groups: ['DOCUMENT', 'PICTURE'],
+    mostMegabytes: 20,
+    withText: true,
+    guidance: 'Xem kỹ bảng số liệu.',
+    rubric: essay.rubric,
+  },
   CASE: {
     text: null,
     parts: [

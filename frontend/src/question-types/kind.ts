@@ -1,6 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { TFunction } from 'i18next';
-import type { PaperQuestion, QuestionType } from '@/shared/api/schema';
+import type { HandedFile, PaperQuestion, QuestionType } from '@/shared/api/schema';
 
 export interface PlayerProps {
   question: Pick<PaperQuestion, 'type' | 'stem' | 'shown'>;
@@ -33,6 +33,19 @@ export interface QuestionKind {
   onlyRead?: boolean;
   /** The body without rows that were left empty. */
   tidied?: (body: unknown) => unknown;
+  /** Whether a text that answers it may be annotated. */
+  isProse?: boolean;
+  /** What an answer says beside the text that may be annotated. */
+  beside?: (shown: unknown, answer: unknown, t: TFunction<'question-types'>) => string[];
+  /** The files that an answer names. */
+  files?: (shown: unknown, answer: unknown) => HandedFile[];
+  /** The answer with a file that has come, wherever its place in the answer is. */
+  withFile?: (
+    shown: unknown,
+    answer: unknown,
+    file: HandedFile,
+    place: { part?: number | undefined; replaces?: string | undefined },
+  ) => object;
   /** What helps a person to mark, out of the key: one entry for each answer that only a person can mark. */
   guided?: (key: unknown) => Guidance[];
   /** The answer after the number key of an option was pressed. */

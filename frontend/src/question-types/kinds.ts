@@ -7,6 +7,7 @@ import { choice } from './choice/choice';
 import { description } from './description/description';
 import { dragWords } from './drag-words/dragWords';
 import { essay } from './essay/essay';
+import { fileUpload } from './file-upload/fileUpload';
 import { hotSpot } from './hot-spot/hotSpot';
 import type { QuestionKind } from './kind';
 import { matching } from './matching/matching';
@@ -34,6 +35,7 @@ export const kinds: Record<QuestionType, QuestionKind> = {
   SELECT_IN_TEXT: selectInText,
   HOT_SPOT: hotSpot,
   ESSAY: essay,
+  FILE_UPLOAD: fileUpload,
   CASE: caseOfQuestions,
   DESCRIPTION: description,
 };

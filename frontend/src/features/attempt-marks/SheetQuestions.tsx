@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { AttemptSheet } from '@/shared/api/schema';
 import { formatNumber, formatPercent } from '@/shared/lib/dates';
+import { AnnotatedAnswer } from '@/question-types/AnnotatedAnswer';
+import { AnswerBeside } from '@/question-types/AnswerBeside';
 import { AnswerTold } from '@/question-types/AnswerTold';
 import { Card } from '@/ui/Card/Card';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
@@ -32,7 +34,14 @@ function QuestionCard({ attemptId, question }: { attemptId: string; question: Sh
         <p className={classes.stem}>{stem}</p>
         <div className={classes.answer}>
           <h3>{t('answer')}</h3>
-          <AnswerTold type={type} shown={shown} answer={answer} />
+          {question.annotated === undefined ? (
+            <AnswerTold {...{ type, shown, answer, attemptId }} />
+          ) : (
+            <>
+              <AnnotatedAnswer {...question.annotated} />
+              <AnswerBeside {...{ type, shown, answer, attemptId }} />
+            </>
+          )}
         </div>
         {solution != null && (
           <div>

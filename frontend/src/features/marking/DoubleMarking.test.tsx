@@ -153,6 +153,30 @@ test('what was decided shows why, and is decided again only on purpose', async (
   expect(screen.getByLabelText('Lý do')).toHaveAccessibleDescription(/học viên đọc được/);
 });
 
+test('a reviewer who gave the only mark decides on purpose and for a reason', async () => {
+  const { container } = await renderFeature(
+    <MarkingDesk
+      work={work({
+        step: 'SECOND',
+        share: 1,
+        levels: [1],
+        twice: { ...twice, given: true, mayDecide: true },
+      })}
+    />,
+  );
+  await userEvent.click(
+    screen.getByRole('button', { name: 'Quyết định khi chỉ có một người chấm' }),
+  );
+  expect(screen.getByText('Chỉ có một người chấm câu này')).toBeVisible();
+  expect(screen.getByRole('radio', { name: 'Rõ (5 điểm)' })).toBeChecked();
+  await expectAccessible(container);
+  await userEvent.type(screen.getByLabelText('Lý do'), 'Đã chuyển công tác');
+  await userEvent.click(screen.getByRole('button', { name: 'Quyết định điểm' }));
+  await vi.waitFor(() =>
+    expect(decided).toHaveBeenCalledWith({ share: 1, levels: [1], reason: 'Đã chuyển công tác' }),
+  );
+});
+
 test('the queue tells the step, and looks at what is no work for the reader', async () => {
   const { container } = await renderFeature(
     <MarkingQueue

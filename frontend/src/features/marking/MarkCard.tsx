@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MarkedQuestion } from '@/shared/api/schema';
 import { formatNumber, formatPercent } from '@/shared/lib/dates';
+import { AnswerBeside } from '@/question-types/AnswerBeside';
 import { AnswerTold } from '@/question-types/AnswerTold';
+import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 import { toast } from '@/ui/Toast/toasts';
@@ -19,10 +22,12 @@ interface MarkCardProps {
 /** One answer, what helps to judge it, and the mark for it; where two persons mark, as far as they have come. */
 export function MarkCard({ attemptId, question }: MarkCardProps) {
   const { t } = useTranslation('marking');
-  const { no, type, stem, shown, answer, prose, share, twice } = question;
+  const { no, type, stem, shown, answer, prose, share, step, twice } = question;
   const give = useGiveMark(attemptId, no);
   const { guided } = rubricOf(question);
   const bothAreIn = twice !== undefined && twice.marks.length > 0;
+  const [alone, setAlone] = useState(false);
+  const toDecide = twice !== undefined && (bothAreIn || alone || step === 'DONE');
   return (
     <Card
       title={t('question', { no: formatNumber(no) })}
@@ -33,9 +38,10 @@ export function MarkCard({ attemptId, question }: MarkCardProps) {
         {prose === undefined && (
           <div className={classes.answer}>
             <h3>{t('answer')}</h3>
-            <AnswerTold type={type} shown={shown} answer={answer} />
+            <AnswerTold {...{ type, shown, answer, attemptId }} />
           </div>
         )}
+        {prose !== undefined && <AnswerBeside {...{ type, shown, answer, attemptId }} />}
         {guided.map(
           ({ guidance }, place) =>
             guidance != null &&
@@ -46,7 +52,7 @@ export function MarkCard({ attemptId, question }: MarkCardProps) {
               </div>
             ),
         )}
-        {bothAreIn ? (
+        {toDecide ? (
           <TwoMarks attemptId={attemptId} question={question} twice={twice} />
         ) : (
           <>
@@ -66,6 +72,13 @@ export function MarkCard({ attemptId, question }: MarkCardProps) {
                 toast(t('given', { no: formatNumber(no) }));
               }}
             />
+            {twice?.mayDecide && (
+              <div>
+                <Button tone="secondary" onClick={() => setAlone(true)}>
+                  {t('twice.decideAlone')}
+                </Button>
+              </div>
+            )}
           </>
         )}
       </div>

@@ -19,7 +19,7 @@ interface TwoMarksProps {
   twice: TwiceMarkedView;
 }
 
-/** What two markers gave, side by side, and the means to say what counts for whoever may. */
+/** What two markers gave, side by side, or that there was one only, and the means to say what counts for whoever may. */
 export function TwoMarks({ attemptId, question, twice }: TwoMarksProps) {
   const { t } = useTranslation('marking');
   const { step, prose, annotations } = question;
@@ -51,16 +51,28 @@ export function TwoMarks({ attemptId, question, twice }: TwoMarksProps) {
 function Compared({ question, twice }: Omit<TwoMarksProps, 'attemptId'>) {
   const { t } = useTranslation('marking');
   const percent = formatPercent(twice.tolerancePercent);
+  const alone = twice.marks.length === 0;
   return (
     <>
-      <Columns>
-        {twice.marks.map((mark, place) => (
-          <OneMark key={place} mark={mark} place={place} question={question} />
-        ))}
-      </Columns>
+      {!alone && (
+        <Columns>
+          {twice.marks.map((mark, place) => (
+            <OneMark key={place} mark={mark} place={place} question={question} />
+          ))}
+        </Columns>
+      )}
       {question.step === 'DONE' ? (
-        <Notice tone="success" title={t(twice.reason == null ? 'twice.agreed' : 'twice.decided')}>
+        <Notice
+          tone="success"
+          title={t(
+            alone ? 'twice.oneCounts' : twice.reason == null ? 'twice.agreed' : 'twice.decided',
+          )}
+        >
           {twice.reason ?? t('twice.agreedHint', { percent })}
+        </Notice>
+      ) : alone ? (
+        <Notice tone="warning" title={t('twice.alone')}>
+          {t('twice.aloneHint')}
         </Notice>
       ) : (
         <Notice tone="warning" title={t('twice.differ')}>
@@ -120,7 +132,7 @@ function Decision({ attemptId, question, twice, onDone }: TwoMarksProps & { onDo
     <MarkForm
       question={question}
       given={
-        settled
+        settled || twice.marks.length === 0
           ? question
           : {
               remark: [...new Set(remarks)].join('\n\n'),

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { AttemptView } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
 import { paths } from '@/shared/lib/paths';
+import { FileDeskContext } from '@/question-types/file-upload/fileDesk';
 import { isAnswered, kinds } from '@/question-types/kinds';
 import { Button } from '@/ui/Button/Button';
 import { ConfirmDialog } from '@/ui/Dialog/ConfirmDialog';
@@ -18,6 +19,8 @@ import { Standstill, standstillOf } from './Standstill';
 import { useSubmitAttempt } from './quiz.queries';
 import { TimeLeft } from './TimeLeft';
 import { useAnswers } from './useAnswers';
+import { isUnderWay } from './uploads';
+import { useUploads } from './useUploads';
 import { useTimeLeft } from './useTimeLeft';
 import classes from './AttemptRoom.module.css';
 
@@ -26,6 +29,7 @@ export function AttemptRoom({ attempt, accountId }: { attempt: AttemptView; acco
   const { t } = useTranslation('quiz');
   const navigate = useNavigate();
   const { answers, given, state, unsent } = useAnswers(attempt, accountId);
+  const { deskFor, underWay } = useUploads(attempt, answers);
   const submission = useSubmitAttempt(attempt.attemptId, () => answers.forget());
   const forwardOnly = attempt.navigation === 'FORWARD_ONLY';
   const [current, setCurrent] = useState(
@@ -50,6 +54,7 @@ export function AttemptRoom({ attempt, accountId }: { attempt: AttemptView; acco
     });
   };
   const seconds = useTimeLeft(attempt, () => void submit());
+  const desk = deskFor(current);
   const question = attempt.questions.find(({ no }) => no === current);
   const last = attempt.questions.length;
   const unanswered = attempt.questions.filter(
@@ -82,12 +87,14 @@ export function AttemptRoom({ attempt, accountId }: { attempt: AttemptView; acco
             {section.instructions != null && <p>{section.instructions}</p>}
           </header>
         )}
-        <Question
-          question={question}
-          total={last}
-          answer={given.get(current)}
-          onChange={(change) => void answers.change(current, change)}
-        />
+        <FileDeskContext value={desk}>
+          <Question
+            question={question}
+            total={last}
+            answer={given.get(current)}
+            onChange={(change) => void answers.change(current, change)}
+          />
+        </FileDeskContext>
         {attempt.practice && (
           <PracticeCheck
             key={`${current} ${JSON.stringify(given.get(current)?.answer)}`}
@@ -107,7 +114,13 @@ export function AttemptRoom({ attempt, accountId }: { attempt: AttemptView; acco
             {t('previous')}
           </Button>
           {current < last ? (
-            <Button iconAfter={<IconArrowRight />} onClick={() => go(current + 1)}>
+            <Button
+              iconAfter={<IconArrowRight />}
+              unavailable={
+                forwardOnly && desk.uploads.some(isUnderWay) ? t('filesFirst') : undefined
+              }
+              onClick={() => go(current + 1)}
+            >
               {t('next')}
             </Button>
           ) : (
@@ -146,6 +159,11 @@ export function AttemptRoom({ attempt, accountId }: { attempt: AttemptView; acco
         busy={submission.isPending || sending}
       >
         {sending && unsent > 0 && <p role="status">{t('submitWaits', { count: unsent })}</p>}
+        {underWay > 0 && (
+          <p>
+            <strong>{t('filesUnderWay', { count: underWay })}</strong>
+          </p>
+        )}
         <p>{unanswered === 0 ? t('allAnswered') : t('unansweredLeft', { count: unanswered })}</p>
       </ConfirmDialog>
     </div>

@@ -33,7 +33,9 @@ export function PracticeCheck({ attemptId, question, answered, whenSent }: Pract
         {t('check')}
       </Button>
       {error !== null && <Notice tone="danger">{wordsFor(error)}</Notice>}
-      <div role="status">{data !== undefined && <Review questions={[data]} headless />}</div>
+      <div role="status">
+        {data !== undefined && <Review questions={[data]} attemptId={attemptId} headless />}
+      </div>
     </div>
   );
 }

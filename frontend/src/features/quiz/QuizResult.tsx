@@ -52,7 +52,7 @@ export function QuizResult({ result }: { result: ResultView }) {
       </Card>
       {result.review != null && (
         <Card title={t('review')}>
-          <Review questions={result.review} />
+          <Review questions={result.review} attemptId={result.attemptId} />
         </Card>
       )}
     </div>

@@ -32,6 +32,9 @@ export function QuizStart({ enrolmentId, quiz }: QuizStartProps) {
           {quiz.timeLimitMinutes != null && <li>{t('ruleTime')}</li>}
           {quiz.conduct.navigation === 'FORWARD_ONLY' && <li>{t('ruleForward')}</li>}
           {quiz.conduct.practice && <li>{t('rulePractice')}</li>}
+          {quiz.conduct.doubleMarking != null && !quiz.conduct.practice && (
+            <li>{t('ruleTwoMarkers')}</li>
+          )}
           <li>{t('ruleHonour')}</li>
         </ul>
         <Begin enrolmentId={enrolmentId} quiz={quiz} />

@@ -21,7 +21,7 @@ const essay: Reviewed = {
 };
 
 test('after marking the learner reads the answer, the mark and what the marker said', async () => {
-  const { container } = await renderFeature(<Review questions={[essay]} />);
+  const { container } = await renderFeature(<Review attemptId="a1" questions={[essay]} />);
   expect(screen.getByText('Bài làm của tôi')).toBeVisible();
   expect(screen.getByText('Đúng một phần (0,75 điểm)')).toBeVisible();
   expect(screen.getByText('Lập luận tốt', { exact: false })).toBeVisible();
@@ -31,6 +31,7 @@ test('after marking the learner reads the answer, the mark and what the marker s
 test('a wrong answer of any type stands beside the right one', async () => {
   await renderFeature(
     <Review
+      attemptId="a1"
       questions={[
         {
           ...essay,
@@ -54,6 +55,7 @@ test('a wrong answer of any type stands beside the right one', async () => {
 test('passages that the marker commented on are marked and numbered in the own answer', async () => {
   const { container } = await renderFeature(
     <Review
+      attemptId="a1"
       questions={[
         {
           ...essay,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ResultView } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
 import { AnnotatedAnswer } from '@/question-types/AnnotatedAnswer';
+import { AnswerBeside } from '@/question-types/AnswerBeside';
 import { AnswerTold } from '@/question-types/AnswerTold';
 import { kinds } from '@/question-types/kinds';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
@@ -12,12 +13,14 @@ type Reviewed = NonNullable<ResultView['review']>[number];
 
 interface ReviewProps {
   questions: NonNullable<ResultView['review']>;
+  /** Whose files can be fetched. */
+  attemptId: string;
   /** Where the question stands above already. */
   headless?: boolean;
 }
 
 /** Each question with as much of one's own answer, the right one and why as the rules show. */
-export function Review({ questions, headless = false }: ReviewProps) {
+export function Review({ questions, attemptId, headless = false }: ReviewProps) {
   const { t } = useTranslation('quiz');
   return (
     <ol className={classes.review}>
@@ -51,7 +54,7 @@ export function Review({ questions, headless = false }: ReviewProps) {
               ))}
             </ul>
           ) : (
-            <Answers question={question} />
+            <Answers {...{ question, attemptId }} />
           )}
           {question.feedback.map((said) => (
             <p key={said} className={classes.why}>
@@ -92,7 +95,7 @@ function Outcome({ question }: { question: Reviewed }) {
 }
 
 /** One's own answer and one that earns everything, as their type tells them. */
-function Answers({ question }: { question: Reviewed }) {
+function Answers({ question, attemptId }: { question: Reviewed; attemptId: string }) {
   const { t } = useTranslation('quiz');
   const { type, shown, answer, solution, correct, annotated } = question;
   if (kinds[type].onlyRead) return null;
@@ -102,9 +105,12 @@ function Answers({ question }: { question: Reviewed }) {
         <div>
           <strong>{t('yourAnswer')}</strong>
           {annotated === undefined ? (
-            <AnswerTold {...{ type, shown, answer }} />
+            <AnswerTold {...{ type, shown, answer, attemptId }} />
           ) : (
-            <AnnotatedAnswer {...annotated} />
+            <>
+              <AnnotatedAnswer {...annotated} />
+              <AnswerBeside {...{ type, shown, answer, attemptId }} />
+            </>
           )}
         </div>
       )}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '@/shared/lib/dates';
+import { PartContext } from '@/question-types/file-upload/fileDesk';
 import { PlayerBody } from '@/question-types/PlayerBody';
 import { as, type PlayerProps } from '@/question-types/kind';
 import classes from '@/question-types/players.module.css';
@@ -18,12 +19,14 @@ export function PartsPlayer({ question, name, answer, onAnswer }: PlayerProps) {
       {parts.map(({ stem, type, shown }, no) => (
         <fieldset key={no} className={classes.part}>
           <legend>{stem ?? t('blank', { no: formatNumber(no + 1) })}</legend>
-          <PlayerBody
-            question={{ type, stem: stem ?? '', shown }}
-            name={`${name}-${no}`}
-            answer={given[no]}
-            onAnswer={(part) => onAnswer({ parts: { ...given, [no]: part } })}
-          />
+          <PartContext value={no}>
+            <PlayerBody
+              question={{ type, stem: stem ?? '', shown }}
+              name={`${name}-${no}`}
+              answer={given[no]}
+              onAnswer={(part) => onAnswer({ parts: { ...given, [no]: part } })}
+            />
+          </PartContext>
         </fieldset>
       ))}
     </>

@@ -1,6 +1,13 @@
 import type { QuestionType } from '@/shared/api/schema';
 import { later, type QuestionKind } from '@/question-types/kind';
-import { answeredParts, guidedParts, toldParts } from './parts';
+import {
+  answeredParts,
+  besideProse,
+  filesOfParts,
+  guidedParts,
+  toldParts,
+  withFileInPart,
+} from './parts';
 
 export interface PartBody {
   stem?: string | null;
@@ -18,6 +25,9 @@ export const caseOfQuestions: QuestionKind = {
   Editor: later(() => import('./CaseEditor'), 'CaseEditor'),
   isAnswered: answeredParts,
   told: toldParts,
+  beside: besideProse,
+  files: filesOfParts,
+  withFile: withFileInPart,
   guided: guidedParts,
   blank: () =>
     ({

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '@/shared/lib/dates';
 import { TextArea } from '@/ui/Field/TextArea';
-import { as, type PlayerProps } from '@/question-types/kind';
+import { RubricShown } from '@/question-types/fields/RubricShown';
+import { as, type Criterion, type PlayerProps } from '@/question-types/kind';
 
 interface Shown {
   mostWords: number;
   template: string;
-  rubric: { name: string; levels: { description: string; points: number }[] }[];
+  rubric: Criterion[];
 }
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
@@ -26,28 +27,7 @@ export function EssayPlayer({ question, name, answer, onAnswer }: PlayerProps) {
         maxLength={100_000}
         onChange={(written) => onAnswer({ text: written })}
       />
-      {rubric.length > 0 && (
-        <details>
-          <summary>{t('rubric')}</summary>
-          <ul>
-            {rubric.map((criterion) => (
-              <li key={criterion.name}>
-                {criterion.name}
-                <ul>
-                  {criterion.levels.map((level) => (
-                    <li key={level.description}>
-                      {t('level', {
-                        description: level.description,
-                        points: formatNumber(level.points),
-                      })}
-                    </li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <RubricShown rubric={rubric} />
     </>
   );
 }

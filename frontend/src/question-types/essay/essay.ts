@@ -14,17 +14,10 @@ export interface EssayBody {
   rubric: Criterion[];
 }
 
-export const freshCriterion = (): Criterion => ({
-  name: '',
-  levels: [
-    { description: '', points: 0 },
-    { description: '', points: 5 },
-  ],
-});
-
 export const essay: QuestionKind = {
   Player: later(() => import('./EssayPlayer'), 'EssayPlayer'),
   Editor: later(() => import('./EssayEditor'), 'EssayEditor'),
+  isProse: true,
   isAnswered: wrote('text'),
   told: (_, answer) => [as<{ text: string }>(answer).text ?? ''],
   guided: (key) => {

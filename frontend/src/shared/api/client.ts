@@ -41,7 +41,8 @@ async function answer(
 ): Promise<Response> {
   const headers = new Headers({ Accept: accept, 'Accept-Language': currentLanguage() });
   if (method !== 'GET') headers.set('X-XSRF-TOKEN', await csrfToken());
-  if (body !== undefined && !(body instanceof FormData)) {
+  if (body instanceof Blob) headers.set('Content-Type', 'application/octet-stream');
+  else if (body !== undefined && !(body instanceof FormData)) {
     headers.set('Content-Type', 'application/json');
   }
   const response = await reach(address(path, query), {
@@ -50,7 +51,12 @@ async function answer(
     credentials: 'same-origin',
     signal: signal ?? null,
     keepalive: keepalive ?? false,
-    body: body === undefined ? null : body instanceof FormData ? body : JSON.stringify(body),
+    body:
+      body === undefined
+        ? null
+        : body instanceof FormData || body instanceof Blob
+          ? body
+          : JSON.stringify(body),
   });
   if (!response.ok) throw await Problem.of(response);
   return response;

@@ -148,6 +148,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{id}/answers/{no}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{id}/device": {
         parameters: {
             query?: never;
@@ -157,6 +173,70 @@ export interface paths {
         };
         get?: never;
         put: operations["hold_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sendAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["send_1"];
+        put?: never;
+        post?: never;
+        delete: operations["cancel_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/files/{fileId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complete_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/files/{fileId}/pieces/{piece}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["receive"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5337,6 +5417,23 @@ export interface components {
             /** Format: int32 */
             to: number;
         };
+        AnnounceFile: {
+            /** Format: int64 */
+            bytes: number;
+            /** Format: uuid */
+            fileId: string;
+            name: string;
+            /** Format: int32 */
+            part?: number;
+        };
+        AnnouncedFile: {
+            /** Format: uuid */
+            fileId: string;
+            /** Format: int32 */
+            pieceBytes: number;
+            /** Format: int32 */
+            pieces: number;
+        };
         AnswerRequest: {
             accept: boolean;
             reason: string;
@@ -6763,6 +6860,14 @@ export interface components {
             left: number;
             /** Format: int32 */
             moved: number;
+        };
+        HandedFile: {
+            /** Format: int64 */
+            bytes: number;
+            extension: string;
+            /** Format: uuid */
+            fileId: string;
+            name: string;
         };
         HeadFound: {
             broken?: components["schemas"]["Break"];
@@ -8510,7 +8615,7 @@ export interface components {
         /** @enum {string} */
         QuestionStatus: "DRAFT" | "APPROVED" | "RETIRED";
         /** @enum {string} */
-        QuestionType: "CALCULATED" | "CASE" | "CATEGORISING" | "DESCRIPTION" | "DRAG_WORDS" | "ESSAY" | "FILL_IN_BLANKS" | "HOT_SPOT" | "MATCHING" | "MATRIX" | "MULTIPLE_CHOICE" | "NUMERIC" | "ORDERING" | "SELECT_IN_TEXT" | "SHORT_ANSWER" | "SINGLE_CHOICE" | "TRUE_FALSE";
+        QuestionType: "CALCULATED" | "CASE" | "CATEGORISING" | "DESCRIPTION" | "DRAG_WORDS" | "ESSAY" | "FILE_UPLOAD" | "FILL_IN_BLANKS" | "HOT_SPOT" | "MATCHING" | "MATRIX" | "MULTIPLE_CHOICE" | "NUMERIC" | "ORDERING" | "SELECT_IN_TEXT" | "SHORT_ANSWER" | "SINGLE_CHOICE" | "TRUE_FALSE";
         QuestionView: {
             abilities: ("EDIT" | "APPROVE" | "RETIRE")[];
             body: unknown;
@@ -9132,6 +9237,7 @@ export interface components {
         /** @enum {string} */
         SheetColumn: "KIND" | "DAY" | "UNITS" | "CODE" | "NAME" | "FULL_NAME" | "UNIT_KIND" | "PARENT" | "SUCCESSOR" | "SUB_UNITS_TO" | "PARTS" | "POSITIONS" | "FOLLOWING_ROLES" | "REASON" | "DECISION";
         SheetQuestion: {
+            annotated?: components["schemas"]["AnnotatedAnswer"];
             answer?: unknown;
             found?: number;
             /** Format: int32 */
@@ -9773,6 +9879,8 @@ export type AffectedUnit = components['schemas']['AffectedUnit'];
 export type Annotate = components['schemas']['Annotate'];
 export type AnnotatedAnswer = components['schemas']['AnnotatedAnswer'];
 export type Annotation = components['schemas']['Annotation'];
+export type AnnounceFile = components['schemas']['AnnounceFile'];
+export type AnnouncedFile = components['schemas']['AnnouncedFile'];
 export type AnswerRequest = components['schemas']['AnswerRequest'];
 export type AnswerView = components['schemas']['AnswerView'];
 export type ApplyRegrade = components['schemas']['ApplyRegrade'];
@@ -9926,6 +10034,7 @@ export type GrantRoles = components['schemas']['GrantRoles'];
 export type GrantState = components['schemas']['GrantState'];
 export type GrantView = components['schemas']['GrantView'];
 export type Handed = components['schemas']['Handed'];
+export type HandedFile = components['schemas']['HandedFile'];
 export type HeadFound = components['schemas']['HeadFound'];
 export type HeadView = components['schemas']['HeadView'];
 export type HeadcountView = components['schemas']['HeadcountView'];
@@ -10495,6 +10604,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncedFile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     hold_1: {
         parameters: {
             query?: never;
@@ -10518,6 +10655,122 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AttemptView"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    send_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancel_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    complete_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedFile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+                piece: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

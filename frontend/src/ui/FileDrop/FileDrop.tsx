@@ -9,27 +9,35 @@ interface FileDropProps {
   hint: string;
   /** The kinds of file to offer, as in the accept attribute. */
   accept: string;
+  /** Whether several may be chosen at once. */
+  multiple?: boolean;
   busy?: boolean;
   error?: string | undefined;
-  onFile: (file: File) => void;
+  onFile?: (file: File) => void;
+  /** All that were chosen or dropped at once. */
+  onFiles?: (files: File[]) => void;
 }
 
-/** A place to drop one file on, which is also the browser's own way to choose one. */
+/** A place to drop a file on, which is also the browser's own way to choose one. */
 export function FileDrop({
   id: given,
   label,
   hint,
   accept,
+  multiple = false,
   busy = false,
   error,
   onFile,
+  onFiles,
 }: FileDropProps) {
   const own = useId();
   const id = given ?? own;
   const [over, setOver] = useState(false);
   const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file !== undefined && !busy) onFile(file);
+    const taken = [...(files ?? [])].slice(0, multiple ? undefined : 1);
+    if (busy) return;
+    taken.forEach((file) => onFile?.(file));
+    if (taken.length > 0) onFiles?.(taken);
   };
   const drag = (inside: boolean) => (event: DragEvent) => {
     event.preventDefault();
@@ -59,6 +67,7 @@ export function FileDrop({
           id={id}
           type="file"
           accept={accept}
+          multiple={multiple}
           disabled={busy}
           aria-describedby={error === undefined ? `${id}-hint` : `${id}-hint ${id}-error`}
           aria-invalid={error !== undefined || undefined}

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
- * Keeps immutable files under keys, on disk or in S3. What was put is durable when the call returns; putting the same key again keeps
+ * Keeps files that never change under keys, on disk or in S3. What was put is durable when the call returns; putting the same key again keeps
  * what is there.
  */
 public interface ObjectStore {
@@ -20,6 +20,9 @@ public interface ObjectStore {
     InputStream open(String key, long from, long length);
 
     boolean exists(String key);
+
+    /** Takes away what lies under the key, if anything does: for files that are no longer wanted anywhere. */
+    void delete(String key);
 
     /** A key was asked for under which nothing was put: the store and the database have come apart. */
     final class ObjectMissing extends RuntimeException {

@@ -13,6 +13,7 @@ import vn.hocso.testing.Somebody.Someone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.http.MediaType.APPLICATION_OCTET_STREAM;
 
 /** Requests by which people make what the tests ask about, through the same addresses as everybody. */
 final class Calls {
@@ -31,6 +32,15 @@ final class Calls {
 
     JsonNode put(Someone who, String address, String body) {
         return send(HttpMethod.PUT, who, address, body);
+    }
+
+    JsonNode putBytes(Someone who, String address, byte[] content) {
+        return answer(http.put()
+                .uri(address)
+                .contentType(APPLICATION_OCTET_STREAM)
+                .content(content)
+                .with(who.signedIn())
+                .exchange());
     }
 
     JsonNode upload(Someone who, String address, MockMultipartFile file) {

@@ -1,5 +1,6 @@
 package vn.hocso.access;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,7 +18,7 @@ import vn.hocso.testing.Somebody.Someone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An attempt at a quiz that has been handed in, and waits for somebody who marks its essay. */
+/** An attempt at a quiz that has been handed in with a file, and was marked by a person. */
 final class ExamUnderWay {
 
     private final MockMvcTester http;
@@ -35,8 +36,8 @@ final class ExamUnderWay {
     void begin(Someone trainer, UnitId unit, Someone learner) {
         String topic = "Bài luận " + Somebody.word();
         String question = calls.post(trainer, "/api/questions", """
-                        {"unitId": "%s", "type": "ESSAY", "topic": "%s", "stem": "Chuyển đổi số là gì?", "difficulty": "EASY",
-                         "body": {"mostWords": 500, "rubric": [{"name": "Lập luận", "levels": [
+                        {"unitId": "%s", "type": "FILE_UPLOAD", "topic": "%s", "stem": "Chuyển đổi số là gì?", "difficulty": "EASY",
+                         "body": {"mostFiles": 1, "groups": ["DOCUMENT"], "mostMegabytes": 1, "withText": false, "rubric": [{"name": "Lập luận", "levels": [
                            {"description": "Chưa rõ", "points": 0}, {"description": "Rõ", "points": 5}]}]}}""".formatted(unit, topic))
                 .path("questionId")
                 .asString();
@@ -66,7 +67,8 @@ final class ExamUnderWay {
                 .asString();
         JsonNode attempt = calls.post(learner, "/api/enrolments/%s/quizzes/%s/attempts".formatted(enrolment, quiz), "");
         String id = attempt.path("attemptId").asString();
-        calls.post(learner, "/api/attempts/" + id + "/submission", "");
+        String file = handIn(learner, "/api/attempts/" + id);
+        calls.put(trainer, "/api/attempts/" + id + "/marks/1", "{\"share\": 1, \"levels\": [1]}");
         String regrade = calls.post(trainer, "/api/questions/" + question + "/regrades", "{\"way\": \"NEW_KEY\"}")
                 .path("regradeId")
                 .asString();
@@ -75,7 +77,23 @@ final class ExamUnderWay {
                 .with("hintId", hint(UUID.fromString(quiz), UUID.fromString(id)))
                 .with("quizId", quiz)
                 .with("quizzes.enrolmentId", enrolment)
-                .with("attempts.id", id);
+                .with("attempts.id", id)
+                .with("fileId", file);
+    }
+
+    /** The name of the file that is all of the answer. */
+    private String handIn(Someone learner, String attempt) {
+        String file = UUID.randomUUID().toString();
+        byte[] content = "%PDF-1.7 Chuyển đổi số".getBytes(StandardCharsets.UTF_8);
+        calls.post(
+                learner,
+                attempt + "/answers/1/files",
+                "{\"fileId\": \"%s\", \"name\": \"bai.pdf\", \"bytes\": %d}".formatted(file, content.length));
+        calls.putBytes(learner, attempt + "/files/" + file + "/pieces/0", content);
+        JsonNode whole = calls.post(learner, attempt + "/files/" + file + "/completion", "");
+        calls.put(learner, attempt + "/answers/1", "{\"answer\": {\"files\": [%s]}, \"seq\": 1}".formatted(whole));
+        calls.post(learner, attempt + "/submission", "");
+        return file;
     }
 
     /** One attempt is too few for a hint to be found. */

@@ -60,6 +60,7 @@ final class Targets {
                 ? value
                 : switch (variable) {
                     case "no", "row" -> "2";
+                    case "piece" -> "0";
                     case "version" -> "1";
                     case "name" -> "tep.bin";
                     case "number" -> "HOCSO-0000-0000-0000";

@@ -77,6 +77,15 @@ public final class LearnerCalls {
                 .exchange();
     }
 
+    public MvcTestResult putBytes(String uri, byte[] content) {
+        return http.put()
+                .uri(uri)
+                .with(person)
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .content(content)
+                .exchange();
+    }
+
     public static JsonNode json(MvcTestResult result) {
         return JSON.readTree(result.getResponse().getContentAsByteArray());
     }

@@ -13,7 +13,10 @@ import vn.hocso.content.PublishedContent;
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.PersonalData;
 
-/** A person's attempts and answers. Keys are nobody's personal data. Erasing takes the answers; results stay for the figures. */
+/**
+ * A person's attempts and answers. Keys are nobody's personal data. Erasing takes the answers and their files; results stay for the
+ * figures.
+ */
 @Component
 class AttemptPersonalData implements PersonalData {
 
@@ -53,6 +56,14 @@ class AttemptPersonalData implements PersonalData {
                 where t.account_id = ? order by t.started_at, a.no
                 """).param(Ids.bytes(account)).query(row -> {
             rows.add("answers", row);
+        });
+        jdbc.sql("""
+                select f.attempt_id as 'attempt', f.no as 'question', f.file_name as 'file', f.bytes as 'size', f.content_type as 'kind',
+                    f.whole_at as 'at'
+                from assessment_answer_file f join assessment_attempt t on t.id = f.attempt_id
+                where t.account_id = ? and f.state = 'WHOLE' order by t.started_at, f.no, f.begun_at
+                """).param(Ids.bytes(account)).query(row -> {
+            rows.add("answer-files", row);
         });
         jdbc.sql("""
                 select m.attempt_id as 'attempt', m.no as 'question', m.share as 'share', m.remark as 'remark',
@@ -107,6 +118,10 @@ class AttemptPersonalData implements PersonalData {
     public List<Kept> erase(UUID account) {
         jdbc.sql("""
                 delete from assessment_answer
+                where attempt_id in (select id from assessment_attempt where account_id = ?)
+                """).param(Ids.bytes(account)).update();
+        jdbc.sql("""
+                update assessment_answer_file set state = 'GONE', file_name = ''
                 where attempt_id in (select id from assessment_attempt where account_id = ?)
                 """).param(Ids.bytes(account)).update();
         jdbc.sql("""

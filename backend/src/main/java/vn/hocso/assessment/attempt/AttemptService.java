@@ -36,6 +36,7 @@ class AttemptService {
     private final Answers answers;
     private final AnswerKeys keys;
     private final OpenPapers papers;
+    private final AnsweredFiles files;
     private final PaperSetter setter;
     private final PublishedQuizzes quizzes;
     private final ActivityOutcomes outcomes;
@@ -48,6 +49,7 @@ class AttemptService {
             Answers answers,
             AnswerKeys keys,
             OpenPapers papers,
+            AnsweredFiles files,
             PaperSetter setter,
             PublishedQuizzes quizzes,
             ActivityOutcomes outcomes,
@@ -58,6 +60,7 @@ class AttemptService {
         this.answers = answers;
         this.keys = keys;
         this.papers = papers;
+        this.files = files;
         this.setter = setter;
         this.quizzes = quizzes;
         this.outcomes = outcomes;
@@ -120,7 +123,8 @@ class AttemptService {
      */
     SavedAnswer answer(Actor actor, AttemptId id, int no, SaveAnswer request) {
         AccountId learner = AccountId.of(actor);
-        papers.requireAllows(id, learner, no, request.given());
+        Paper.Item item = papers.requireAllows(id, learner, no, request.given());
+        files.requireThere(id, item, request.given());
         Instant now = now();
         boolean forwardOnly = papers.of(id, learner).leadsForwardOnly();
         if (!answers.save(id, learner, no, request, forwardOnly, now)) {

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.attempt.MarkChanges.Cause;
+import vn.hocso.assessment.attempt.ResultView.AnnotatedAnswer;
 import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.shared.NameOf;
@@ -39,6 +40,7 @@ record AttemptSheet(
     /**
      * @param share what counts
      * @param found what counts once nothing stands in its place
+     * @param annotated the answer with what a marker says about passages of it, if anything
      * @param solution an answer that earns everything, where one can be named
      */
     record SheetQuestion(
@@ -51,6 +53,7 @@ record AttemptSheet(
             @Nullable BigDecimal share,
             @Nullable BigDecimal found,
             @Nullable String remark,
+            @Nullable AnnotatedAnswer annotated,
             boolean regraded,
             @Nullable OverrideView override) {}
 

@@ -23,7 +23,8 @@ import vn.hocso.assessment.attempt.AttemptSheet.OverrideView;
 import vn.hocso.assessment.attempt.AttemptSheet.SheetQuestion;
 import vn.hocso.assessment.attempt.MarkChanges.MarkChange;
 import vn.hocso.assessment.attempt.Overrides.Override;
-import vn.hocso.assessment.attempt.PersonMarks.PersonMark;
+import vn.hocso.assessment.attempt.PersonMarks.Settled;
+import vn.hocso.assessment.attempt.ResultView.AnnotatedAnswer;
 import vn.hocso.assessment.question.QuestionTypes;
 import vn.hocso.identity.AccountId;
 import vn.hocso.identity.AccountView;
@@ -75,7 +76,8 @@ class AttemptSheets {
         List<MarkChange> history = changes.of(id);
         Map<AccountId, AccountView> people = people(attempt, given, history);
         Map<Integer, Override> byNo = given.stream().collect(Collectors.toMap(Override::no, Function.identity()));
-        Script found = script.with(new HandMarks(personMarks.of(id), Set.of(), null));
+        Map<Integer, Settled> settled = personMarks.settled(id);
+        Script found = script.with(new HandMarks(PersonMarks.marks(settled.values()), Set.of(), null));
         return new AttemptSheet(
                 id,
                 attempt.quizId(),
@@ -92,12 +94,16 @@ class AttemptSheets {
                 script.paper().quiz().passMarkPercent(),
                 !classes.settled(List.of(attempt.enrolmentId())).isEmpty(),
                 view(byNo.get(Overrides.WHOLE), people),
-                questions(script, found, byNo, people),
+                questions(script, found, settled, byNo, people),
                 history.stream().map(one -> history(one, people)).toList());
     }
 
     private List<SheetQuestion> questions(
-            Script script, Script found, Map<Integer, Override> given, Map<AccountId, AccountView> people) {
+            Script script,
+            Script found,
+            Map<Integer, Settled> settled,
+            Map<Integer, Override> given,
+            Map<AccountId, AccountView> people) {
         Map<Integer, Answer> answers =
                 script.answers().stream().collect(Collectors.toMap(Answer::no, Function.identity()));
         return script.key().entries().stream()
@@ -106,7 +112,7 @@ class AttemptSheets {
                 .map(entry -> {
                     Paper.Item item = script.paper().item(entry.no());
                     Answer answer = answers.get(entry.no());
-                    PersonMark byPerson = found.byHand().marks().get(entry.no());
+                    Settled byPerson = settled.get(entry.no());
                     return new SheetQuestion(
                             entry.no(),
                             item.type(),
@@ -116,7 +122,12 @@ class AttemptSheets {
                             solution(item, entry),
                             share(script, entry, answer),
                             share(found, entry, answer),
-                            byPerson == null ? null : byPerson.remark(),
+                            byPerson == null ? null : byPerson.judgement().remark(),
+                            byPerson == null || answer == null
+                                    ? null
+                                    : AnnotatedAnswer.of(
+                                            types.require(item.type()).prose(item.shown(), answer.answer()),
+                                            byPerson.judgement().annotations()),
                             entry.amended() != null,
                             view(given.get(entry.no()), people));
                 })

@@ -17,6 +17,7 @@ class Closing {
     private final AttemptStore attempts;
     private final Scripts scripts;
     private final Marking marking;
+    private final AnsweredFiles files;
     private final ToldOutcomes told;
     private final ActivityOutcomes outcomes;
     private final ApplicationEventPublisher publisher;
@@ -25,12 +26,14 @@ class Closing {
             AttemptStore attempts,
             Scripts scripts,
             Marking marking,
+            AnsweredFiles files,
             ToldOutcomes told,
             ActivityOutcomes outcomes,
             ApplicationEventPublisher publisher) {
         this.attempts = attempts;
         this.scripts = scripts;
         this.marking = marking;
+        this.files = files;
         this.told = told;
         this.outcomes = outcomes;
         this.publisher = publisher;
@@ -39,6 +42,7 @@ class Closing {
     Attempt close(Attempt open, Instant now) {
         Script found = scripts.of(open.id());
         Script script = found.with(found.byHand().onlyReplaced());
+        files.settle(open.id(), script, now);
         return report(open.closed(script.mark(marking), now), script, now);
     }
 

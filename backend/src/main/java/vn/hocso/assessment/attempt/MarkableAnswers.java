@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 import vn.hocso.assessment.attempt.AttemptRefusals.NoSuchQuestion;
 import vn.hocso.assessment.attempt.AttemptRefusals.NotForPersons;
 import vn.hocso.assessment.attempt.AttemptRefusals.OwnAttempt;
+import vn.hocso.assessment.question.HandedFile;
+import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.assessment.question.QuestionTypes;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.Access;
@@ -47,7 +49,10 @@ class MarkableAnswers {
         this.access = access;
     }
 
-    /** @param prose the answer as a text that may be annotated, where it is one */
+    /**
+     * @param answer without the names of files, which may tell whose they are
+     * @param prose the answer as a text that may be annotated, where it is one
+     */
     record Markable(
             AnswerKey.Entry entry,
             JsonNode answer,
@@ -83,8 +88,17 @@ class MarkableAnswers {
     }
 
     private Markable markable(Paper paper, AnswerKey.Entry entry, JsonNode answer) {
-        String prose = types.require(paper.item(entry.no()).type()).prose(answer);
-        return new Markable(entry, answer, prose);
+        Paper.Item item = paper.item(entry.no());
+        QuestionType type = types.require(item.type());
+        List<HandedFile> files = type.files(answer);
+        JsonNode unnamed = type.renamed(
+                answer,
+                file -> new HandedFile(
+                        file.fileId(),
+                        AnswerFileReading.neutral(entry.no(), files, file),
+                        file.bytes(),
+                        file.extension()));
+        return new Markable(entry, unnamed, type.prose(item.shown(), answer));
     }
 
     Markable require(Attempt attempt, Paper paper, int no) {

@@ -34,7 +34,7 @@ final class MarkingRefusals {
         }
     }
 
-    /** There is nothing to decide before two have marked the answer. */
+    /** There is nothing to decide before two have marked the answer, unless no second marker is left. */
     static class MarksMissing extends Refusal {
         MarksMissing() {
             super(Kind.CONFLICT, "assessment.marks-missing");

@@ -1,5 +1,8 @@
 package vn.hocso.assessment.attempt;
 
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -11,6 +14,7 @@ import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.attempt.AttemptRefusals.AnswerNotAllowed;
 import vn.hocso.assessment.attempt.AttemptRefusals.AttemptUnknown;
 import vn.hocso.assessment.attempt.AttemptRefusals.NoSuchQuestion;
+import vn.hocso.assessment.question.FileRule;
 import vn.hocso.assessment.question.QuestionTypes;
 import vn.hocso.identity.AccountId;
 
@@ -35,17 +39,28 @@ class OpenPapers {
 
     private record OwnedPaper(AccountId owner, Paper paper) {}
 
-    /** Refuses an answer that the learner's paper does not allow. */
-    void requireAllows(AttemptId attempt, AccountId learner, int no, JsonNode answer) {
-        Paper paper = of(attempt, learner);
-        if (no < 1 || no > paper.items().size()) {
-            throw new NoSuchQuestion(no);
-        }
-        Paper.Item item = paper.item(no);
+    /** Refuses an answer that the learner's paper does not allow; answers what was asked. */
+    Paper.Item requireAllows(AttemptId attempt, AccountId learner, int no, JsonNode answer) {
+        Paper.Item item = require(attempt, learner, no);
         if (answer.toString().length() > LONGEST_ANSWER
                 || !types.require(item.type()).allows(item.shown(), answer)) {
             throw new AnswerNotAllowed();
         }
+        return item;
+    }
+
+    /** What the question, or a part of it, takes as a file. */
+    Optional<FileRule> fileRule(AttemptId attempt, AccountId learner, int no, @Nullable Integer part) {
+        Paper.Item item = require(attempt, learner, no);
+        return types.require(item.type()).fileRule(item.shown(), part);
+    }
+
+    private Paper.Item require(AttemptId attempt, AccountId learner, int no) {
+        Paper paper = of(attempt, learner);
+        if (no < 1 || no > paper.items().size()) {
+            throw new NoSuchQuestion(no);
+        }
+        return paper.item(no);
     }
 
     /** The learner's paper; another person's attempt is refused as if it did not exist. */

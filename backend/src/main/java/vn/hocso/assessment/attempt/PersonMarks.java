@@ -3,6 +3,7 @@ package vn.hocso.assessment.attempt;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -39,7 +40,11 @@ class PersonMarks {
     }
 
     Map<Integer, PersonMark> of(AttemptId attempt) {
-        return settled(attempt).values().stream().collect(Collectors.toMap(Settled::no, Settled::mark));
+        return marks(settled(attempt).values());
+    }
+
+    static Map<Integer, PersonMark> marks(Collection<Settled> settled) {
+        return settled.stream().collect(Collectors.toMap(Settled::no, Settled::mark));
     }
 
     /** The same with by whom, when and by which levels of a rubric. */

@@ -8,7 +8,7 @@ import vn.hocso.audit.AuditTrail;
 import vn.hocso.audit.AuditedAct;
 import vn.hocso.audit.Changes;
 
-/** Writes down that somebody decided between two markers, what both had given and why. */
+/** Writes down that somebody decided between two markers, or for want of a second, what was given and why. */
 @Component
 class ReconciliationAudit {
 
@@ -21,15 +21,17 @@ class ReconciliationAudit {
     }
 
     void decided(Attempt attempt, FrozenQuiz quiz, int no, TwiceMarked answer, Judgement judgement, String why) {
+        Changes marks = Changes.none()
+                .fact("question", no)
+                .fact("first-mark", percent(answer.given().getFirst().judgement()));
+        if (answer.bothAreIn()) {
+            marks = marks.fact("second-mark", percent(answer.given().getLast().judgement()));
+        }
         audit.record(AuditedAct.of("assessment.marks-reconciled")
                 .on("quiz", quiz.quizId().value(), quiz.title())
                 .to(attempt.accountId().value())
                 .in(paths.of(quiz.bank()))
-                .with(Changes.none()
-                        .fact("question", no)
-                        .fact("first-mark", percent(answer.given().getFirst().judgement()))
-                        .fact("second-mark", percent(answer.given().getLast().judgement()))
-                        .fact("percent", percent(judgement)))
+                .with(marks.fact("percent", percent(judgement)))
                 .because(why));
     }
 

@@ -90,7 +90,13 @@ record ResultView(
             @Nullable String explanation) {}
 
     /** The own answer as a text, with what a marker says about passages of it. */
-    record AnnotatedAnswer(String text, List<Annotation> annotations) {}
+    record AnnotatedAnswer(String text, List<Annotation> annotations) {
+
+        /** None where the answer is no text, or nothing is said about it. */
+        static @Nullable AnnotatedAnswer of(@Nullable String text, List<Annotation> said) {
+            return text == null || said.isEmpty() ? null : new AnnotatedAnswer(text, said);
+        }
+    }
 
     record ReviewedOption(
             UUID optionId,

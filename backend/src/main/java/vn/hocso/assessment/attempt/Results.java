@@ -179,13 +179,9 @@ class Results {
                 found == null,
                 explained && given != null ? type.feedback(entry.latestKey(), given) : List.of(),
                 explained && byPerson != null ? byPerson.remark() : null,
-                explained && own != null ? annotated(type.prose(own), said) : null,
+                // Passages quote the answer, so they are told only where it is shown, too.
+                explained && own != null ? AnnotatedAnswer.of(type.prose(item.shown(), own), said) : null,
                 explained ? entry.latestExplanation() : null);
-    }
-
-    /** Passages quote the answer, so they are told only where it is shown, too. */
-    private static @Nullable AnnotatedAnswer annotated(@Nullable String text, List<Annotation> said) {
-        return text == null || said.isEmpty() ? null : new AnnotatedAnswer(text, said);
     }
 
     private static List<ReviewedOption> options(Paper.Item item, @Nullable JsonNode solution, @Nullable JsonNode own) {

@@ -109,17 +109,21 @@ record TwiceMarked(DoubleMarking rule, List<MarkerMark> given, boolean settled) 
         return said.isEmpty() ? null : said;
     }
 
-    /** Whoever gave one of the two marks decides between them only if they also review what the unit makes. */
+    /**
+     * Whoever gave one of the two marks decides between them only if they also review what the unit makes. While there is one mark, only who
+     * gave it may decide, and again only as a reviewer: everybody else gives the second mark, without having seen the first.
+     */
     boolean mayBeDecidedBy(AccountId decider, boolean reviews) {
-        return bothAreIn() && (reviews || by(decider).isEmpty());
+        return switch (given.size()) {
+            case 0 -> false;
+            case 1 -> reviews && by(decider).isPresent();
+            default -> reviews || by(decider).isEmpty();
+        };
     }
 
     void requireMayBeDecidedBy(AccountId decider, boolean reviews) {
-        if (!bothAreIn()) {
-            throw new MarksMissing();
-        }
         if (!mayBeDecidedBy(decider, reviews)) {
-            throw new OwnMarksDiffer();
+            throw bothAreIn() ? new OwnMarksDiffer() : new MarksMissing();
         }
     }
 }

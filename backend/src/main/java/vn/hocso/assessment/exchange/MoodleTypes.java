@@ -11,6 +11,7 @@ import vn.hocso.assessment.question.Choices;
 import vn.hocso.assessment.question.Choices.ChoiceScoring;
 import vn.hocso.assessment.question.DescriptionBody;
 import vn.hocso.assessment.question.EssayBody;
+import vn.hocso.assessment.question.FileUploadBody;
 import vn.hocso.assessment.question.MatchingBody;
 import vn.hocso.assessment.question.MatchingBody.Pair;
 import vn.hocso.assessment.question.NumericBody;
@@ -194,13 +195,30 @@ class MoodleTypes {
 
     private static ReadQuestion essay(XmlNode node, Draft draft, MoodleTexts texts) {
         if (!List.of("", "0").contains(node.text("attachments"))) {
-            draft.lost("attachments-lost", node.text("attachments"));
+            return files(node, draft, texts);
         }
         return draft.as(
                 "ESSAY",
                 new EssayBody(
                         1_000,
                         texts.optional(node.child("responsetemplate")),
+                        texts.optional(node.child("graderinfo")),
+                        List.of()));
+    }
+
+    /** An essay that takes files, of which "-1" means any number. */
+    private static ReadQuestion files(XmlNode node, Draft draft, MoodleTexts texts) {
+        if (texts.optional(node.child("responsetemplate")) != null) {
+            draft.lost("template-lost", "responsetemplate");
+        }
+        String number = node.text("attachments");
+        return draft.as(
+                "FILE_UPLOAD",
+                new FileUploadBody(
+                        number.matches("[1-9]") ? Integer.parseInt(number) : FileKinds.MOST_FILES,
+                        FileKinds.read(node.text("filetypeslist"), draft),
+                        FileKinds.megabytes(node.text("maxbytes")),
+                        !node.text("responseformat").equals("noinline"),
                         texts.optional(node.child("graderinfo")),
                         List.of()));
     }

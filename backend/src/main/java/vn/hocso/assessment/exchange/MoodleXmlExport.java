@@ -14,6 +14,7 @@ import vn.hocso.assessment.question.Choices;
 import vn.hocso.assessment.question.Choices.ChoiceScoring;
 import vn.hocso.assessment.question.DragWordsBody;
 import vn.hocso.assessment.question.EssayBody;
+import vn.hocso.assessment.question.FileUploadBody;
 import vn.hocso.assessment.question.MatchingBody;
 import vn.hocso.assessment.question.NumericBody;
 import vn.hocso.assessment.question.NumericBody.AcceptedNumber;
@@ -33,6 +34,7 @@ class MoodleXmlExport implements QuestionWriter {
 
     private static final String PLAIN = "plain_text";
     private static final int NAME = 255;
+    private static final int FEW_FILES = 3;
 
     @Override
     public String name() {
@@ -105,6 +107,7 @@ class MoodleXmlExport implements QuestionWriter {
             case "MATCHING" -> pairs(question, question.body(MatchingBody.class));
             case "ORDERING" -> order(question, question.body(OrderingBody.class));
             case "ESSAY" -> essay(question, question.body(EssayBody.class), left);
+            case "FILE_UPLOAD" -> files(question, question.body(FileUploadBody.class), left);
             case "DRAG_WORDS" -> dragged(question, question.body(DragWordsBody.class));
             case "DESCRIPTION" -> head(question, "description", question.stem());
             default -> null;
@@ -226,6 +229,23 @@ class MoodleXmlExport implements QuestionWriter {
         value(node, "maxwordlimit", String.valueOf(body.mostWords()));
         plain(node, "graderinfo", body.guidance());
         plain(node, "responsetemplate", body.template());
+        return node;
+    }
+
+    /** Up to three files can be asked for over there, or any number. */
+    private static XmlNode files(ReadQuestion question, FileUploadBody body, List<ImportProblem> left) {
+        boolean few = body.mostFiles() <= FEW_FILES;
+        if (!few || !body.rubric().isEmpty()) {
+            left.add(ImportProblem.unsaid(question, "upload-unsaid", "Moodle XML"));
+        }
+        XmlNode node = head(question, "essay", question.stem());
+        value(node, "responseformat", body.withText() ? "plain" : "noinline");
+        value(node, "responserequired", "0");
+        value(node, "attachments", few ? String.valueOf(body.mostFiles()) : "-1");
+        value(node, "attachmentsrequired", body.withText() ? "0" : "1");
+        value(node, "maxbytes", String.valueOf(body.mostMegabytes() * 1024L * 1024));
+        value(node, "filetypeslist", FileKinds.written(body.groups()));
+        plain(node, "graderinfo", body.guidance());
         return node;
     }
 

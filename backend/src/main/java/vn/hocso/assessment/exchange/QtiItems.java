@@ -2,6 +2,7 @@ package vn.hocso.assessment.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import vn.hocso.assessment.question.Choices;
 import vn.hocso.assessment.question.Choices.ChoiceScoring;
 import vn.hocso.assessment.question.DragWordsBody;
 import vn.hocso.assessment.question.EssayBody;
+import vn.hocso.assessment.question.FileUploadBody;
 import vn.hocso.assessment.question.MatchingBody;
 import vn.hocso.assessment.question.MatrixBody;
 import vn.hocso.assessment.question.NumericBody;
@@ -28,6 +30,9 @@ import static vn.hocso.assessment.exchange.XmlText.into;
 
 /** Questions as items of QTI in the names of version 2. What an item tells afterwards is not written, and said to be left out. */
 final class QtiItems {
+
+    /** What no rule of the item marks. */
+    private static final Set<String> BY_PERSONS = Set.of("ESSAY", "FILE_UPLOAD");
 
     private static final Pattern GAP = Pattern.compile("\\[\\[(\\d{1,3})]]");
 
@@ -70,7 +75,7 @@ final class QtiItems {
                     element("outcomeDeclaration", "identifier", "SCORE", "cardinality", "single", "baseType", "float"));
         }
         item.add(body);
-        if (!readOnly && !"ESSAY".equals(question.type())) {
+        if (!readOnly && !BY_PERSONS.contains(question.type())) {
             item.add(element("responseProcessing", "template", template));
         }
         return item;
@@ -87,6 +92,7 @@ final class QtiItems {
             case "SHORT_ANSWER" -> words(question.body(ShortAnswerBody.class));
             case "NUMERIC" -> number(question.body(NumericBody.class));
             case "ESSAY" -> essay(question.body(EssayBody.class));
+            case "FILE_UPLOAD" -> files(question.body(FileUploadBody.class));
             case "DRAG_WORDS" -> dragged(question.body(DragWordsBody.class));
             case "SELECT_IN_TEXT" -> selected(question.body(SelectInTextBody.class));
             case "DESCRIPTION" -> stem();
@@ -302,6 +308,19 @@ final class QtiItems {
         item.add(element(
                 "responseDeclaration", "identifier", "RESPONSE", "cardinality", "single", "baseType", "string"));
         asking("extendedTextInteraction");
+        return true;
+    }
+
+    /** One file is all that an item asks for, of any kind or of one family. */
+    private boolean files(FileUploadBody files) {
+        left.add(ImportProblem.unsaid(question, "upload-unsaid", "QTI"));
+        item.add(element("responseDeclaration", "identifier", "RESPONSE", "cardinality", "single", "baseType", "file"));
+        String family = FileKinds.family(files.groups());
+        if (family.isEmpty()) {
+            asking("uploadInteraction");
+        } else {
+            asking("uploadInteraction", "type", family);
+        }
         return true;
     }
 

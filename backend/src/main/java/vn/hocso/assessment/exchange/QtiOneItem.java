@@ -108,8 +108,7 @@ final class QtiOneItem {
         if (!type().contains("upload")) {
             return draft.as("DESCRIPTION", new DescriptionBody());
         }
-        draft.lost("upload-lost", presentation.attributes().getOrDefault("allowed_types", "1"));
-        return draft.as("ESSAY", new EssayBody(1_000, null, null, List.of()));
+        return draft.as("FILE_UPLOAD", FileKinds.oneFile(presentation.attribute("allowed_types"), draft));
     }
 
     private ReadQuestion lone(XmlNode presentation, XmlNode response, QtiOneResponses reading) {

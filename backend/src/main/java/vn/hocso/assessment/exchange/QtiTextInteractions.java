@@ -16,7 +16,6 @@ import vn.hocso.assessment.question.Bodies;
 import vn.hocso.assessment.question.CompositeBody.Part;
 import vn.hocso.assessment.question.DragWordsBody;
 import vn.hocso.assessment.question.DragWordsBody.Word;
-import vn.hocso.assessment.question.EssayBody;
 import vn.hocso.assessment.question.MatchingBody;
 import vn.hocso.assessment.question.MatchingBody.Pair;
 import vn.hocso.assessment.question.NumericBody;
@@ -65,10 +64,9 @@ class QtiTextInteractions {
 
     @Bean
     QtiInteraction qtiUpload() {
-        return new Named("uploadInteraction", (node, response, draft) -> {
-            draft.lost("upload-lost", "uploadInteraction");
-            return part("ESSAY", new EssayBody(1_000, null, null, List.of()));
-        });
+        return new Named(
+                "uploadInteraction",
+                (node, response, draft) -> part("FILE_UPLOAD", FileKinds.oneFile(node.attribute("type"), draft)));
     }
 
     private static Optional<Part> part(String type, Object body) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import vn.hocso.assessment.question.Choices;
 import vn.hocso.assessment.question.EssayBody;
+import vn.hocso.assessment.question.FileUploadBody;
 import vn.hocso.assessment.question.MatchingBody;
 import vn.hocso.assessment.question.NumericBody;
 import vn.hocso.assessment.question.NumericBody.AcceptedNumber;
@@ -20,6 +21,7 @@ import vn.hocso.assessment.question.ShortAnswerBody;
 import vn.hocso.assessment.question.ShortAnswerBody.AcceptedText;
 import vn.hocso.assessment.question.ShortAnswerBody.Syntax;
 import vn.hocso.assessment.question.TrueFalseBody;
+import vn.hocso.media.FileGroup;
 
 /** One row of a table of questions. */
 final class SheetQuestion {
@@ -32,7 +34,8 @@ final class SheetQuestion {
             "NUMERIC",
             "MATCHING",
             "ORDERING",
-            "ESSAY");
+            "ESSAY",
+            "FILE_UPLOAD");
 
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\s]+");
     private static final Set<String> TRUE = Set.of("đúng", "true", "1", "đ");
@@ -49,6 +52,7 @@ final class SheetQuestion {
             case "NUMERIC" -> number(right, options, draft);
             case "MATCHING" -> pairs(options, draft);
             case "ORDERING" -> draft.as(type, new OrderingBody(options));
+            case "FILE_UPLOAD" -> files(options, draft);
             default -> draft.as("ESSAY", new EssayBody(1_000, null, null, List.of()));
         };
     }
@@ -110,6 +114,20 @@ final class SheetQuestion {
         } catch (NumberFormatException notANumber) {
             return draft.unreadable("not-a-number", right);
         }
+    }
+
+    /** The options are endings of names; without any, documents and pictures are taken. */
+    private static ReadQuestion files(List<String> options, Draft draft) {
+        for (String option : options) {
+            if (!FileKinds.isKnown(option)) {
+                return draft.unreadable("kind-unknown", option);
+            }
+        }
+        Set<FileGroup> groups = options.isEmpty()
+                ? Set.of(FileGroup.DOCUMENT, FileGroup.PICTURE)
+                : FileKinds.read(String.join(" ", options), draft);
+        return draft.as(
+                "FILE_UPLOAD", new FileUploadBody(1, groups, FileKinds.USUAL_MEGABYTES, false, null, List.of()));
     }
 
     /** Two texts with an equals sign between them; one alone is a distractor. */

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -172,6 +175,59 @@ abstract class CompositeQuestion
                     return part(part.type()).feedback(part.key(), one.getValue()).stream();
                 })
                 .toList();
+    }
+
+    @Override
+    public Optional<FileRule> fileRule(JsonNode shown, @Nullable Integer part) {
+        List<ShownPart> parts = Bodies.read(shown, Shown.class).parts();
+        if (part == null || !Shares.within(part, parts.size())) {
+            return Optional.empty();
+        }
+        ShownPart one = parts.get(part);
+        return part(one.type()).fileRule(one.shown(), null);
+    }
+
+    @Override
+    public boolean takesFiles(JsonNode shown) {
+        return Bodies.read(shown, Shown.class).parts().stream()
+                .anyMatch(one -> part(one.type()).takesFiles(one.shown()));
+    }
+
+    /** Which part is of which type the answer does not say, so each that may hold files is asked. */
+    @Override
+    public List<HandedFile> files(JsonNode answer) {
+        return answered(answer).entrySet().stream()
+                .flatMap(one -> FileUploadQuestion.named(one.getValue()).stream())
+                .toList();
+    }
+
+    @Override
+    public JsonNode renamed(JsonNode answer, UnaryOperator<HandedFile> naming) {
+        Map<Integer, JsonNode> renamed = new TreeMap<>(answered(answer));
+        renamed.replaceAll((no, part) ->
+                FileUploadQuestion.named(part).isEmpty() ? part : FileUploadQuestion.withNames(part, naming));
+        return Bodies.write(new Answered(renamed));
+    }
+
+    /** Those parts that are texts, each below what was asked. */
+    @Override
+    public @Nullable String prose(JsonNode shown, JsonNode answer) {
+        List<ShownPart> parts = Bodies.read(shown, Shown.class).parts();
+        String all = answered(answer).entrySet().stream()
+                .flatMap(one -> prose(one.getKey(), parts.get(one.getKey()), one.getValue()))
+                .collect(Collectors.joining("\n\n"));
+        return all.isEmpty() ? null : all;
+    }
+
+    private Stream<String> prose(int no, ShownPart part, JsonNode answer) {
+        String text = part(part.type()).prose(part.shown(), answer);
+        String stem = part.stem() == null ? "" : EssayQuestion.plain(part.stem());
+        return text == null || text.isBlank() ? Stream.empty() : Stream.of("%d. %s\n%s".formatted(no + 1, stem, text));
+    }
+
+    /** In the order of the parts. */
+    private static Map<Integer, JsonNode> answered(JsonNode answer) {
+        return new TreeMap<>(Bodies.read(answer, Answered.class).parts());
     }
 
     @Override

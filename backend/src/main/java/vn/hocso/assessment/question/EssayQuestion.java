@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
 
 import vn.hocso.assessment.Quizzes.Scoring;
 import vn.hocso.assessment.question.EssayBody.Criterion;
-import vn.hocso.assessment.question.EssayBody.Level;
 import vn.hocso.assessment.question.ShortAnswerQuestion.Written;
 import vn.hocso.shared.VietnameseText;
 
@@ -35,27 +34,7 @@ class EssayQuestion extends RecordQuestion<EssayBody, EssayQuestion.Shown, Essay
         problems.between(body.mostWords(), 1, 5_000, "mostWords");
         problems.optional(body.template(), Problems.LONG, "template");
         problems.optional(body.guidance(), Problems.LONG, "guidance");
-        problems.between(body.rubric().size(), 0, 20, "rubric");
-        for (int i = 0; i < body.rubric().size(); i++) {
-            check(body.rubric().get(i), problems, "rubric[" + i + "]");
-        }
-    }
-
-    private static void check(Criterion criterion, Problems problems, String field) {
-        problems.text(criterion.name(), 500, field + ".name");
-        problems.between(criterion.levels().size(), 2, 10, field + ".levels");
-        for (int i = 0; i < criterion.levels().size(); i++) {
-            Level level = criterion.levels().get(i);
-            problems.text(level.description(), 1_000, field + ".levels[" + i + "].description");
-            problems.between(level.points(), 0, 100, field + ".levels[" + i + "].points");
-        }
-        problems.require(
-                criterion.levels().stream().anyMatch(level -> level.points() > 0),
-                "assessment.criterion-without-points",
-                field + ".levels");
-        List<Integer> points = criterion.levels().stream().map(Level::points).toList();
-        problems.require(
-                points.equals(points.stream().sorted().toList()), "assessment.levels-out-of-order", field + ".levels");
+        Rubrics.check(body.rubric(), problems);
     }
 
     @Override
@@ -78,8 +57,12 @@ class EssayQuestion extends RecordQuestion<EssayBody, EssayQuestion.Shown, Essay
 
     /** With plain line ends, as browsers have them in fields. */
     @Override
-    public String prose(JsonNode answer) {
-        return Bodies.read(answer, Written.class).text().replace("\r\n", "\n").replace('\r', '\n');
+    public String prose(JsonNode shown, JsonNode answer) {
+        return plain(Bodies.read(answer, Written.class).text());
+    }
+
+    static String plain(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,28 @@ public interface QuestionType extends Named {
     }
 
     /** The answer as one text whose passages a marker may comment on; null where it is none. */
-    default @Nullable String prose(JsonNode answer) {
+    default @Nullable String prose(JsonNode shown, JsonNode answer) {
         return null;
+    }
+
+    /** What is taken as a file of the answer, of a part where the question has parts; none where files are no answer. */
+    default Optional<FileRule> fileRule(JsonNode shown, @Nullable Integer part) {
+        return Optional.empty();
+    }
+
+    /** Whether files are part of an answer to what was shown. */
+    default boolean takesFiles(JsonNode shown) {
+        return fileRule(shown, null).isPresent();
+    }
+
+    /** The files that an answer names. */
+    default List<HandedFile> files(JsonNode answer) {
+        return List.of();
+    }
+
+    /** The same answer with other names for its files. */
+    default JsonNode renamed(JsonNode answer, UnaryOperator<HandedFile> naming) {
+        return answer;
     }
 
     /** Whether it earns points at all; what does not is only read. */

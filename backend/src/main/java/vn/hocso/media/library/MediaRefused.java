@@ -34,6 +34,11 @@ public final class MediaRefused extends Refusal {
                 Kind.INVALID, "media.kind-not-allowed", Map.of("found", found, "allowed", allowed), "file");
     }
 
+    /** The name says one kind of file, the content is another. */
+    static MediaRefused contentDiffers(String named, String found) {
+        return new MediaRefused(Kind.INVALID, "media.content-differs", Map.of("named", named, "found", found), "file");
+    }
+
     static MediaRefused needsConverter(String found) {
         return new MediaRefused(Kind.INVALID, "media.needs-converter", Map.of("found", found), "file");
     }

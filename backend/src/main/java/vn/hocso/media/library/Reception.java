@@ -121,7 +121,7 @@ class Reception {
         }
     }
 
-    private static String sha256(Path file) {
+    static String sha256(Path file) {
         MessageDigest digest = digest();
         try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
             content.transferTo(OutputStream.nullOutputStream());

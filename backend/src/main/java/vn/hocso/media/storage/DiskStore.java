@@ -95,6 +95,11 @@ final class DiskStore implements ObjectStore {
         return Files.exists(place(key));
     }
 
+    @Override
+    public void delete(String key) {
+        discard(place(key));
+    }
+
     private Path place(String key) {
         return root.resolve(Keys.require(key));
     }

@@ -67,6 +67,16 @@ class AnnotatingTests {
     }
 
     @Test
+    void whoMayChangeTheMarkReadsThemOnTheSheetWhateverTheLearnerMayRead() {
+        handIn(Review.NEVER, null);
+        assertThat(give(exam.trainer(), "0.5", STRENGTH)).hasStatusOk();
+        assertThat(json(exam.trainer().get(attempt + "/sheet"))
+                        .at("/questions/0/annotated/annotations/0/comment")
+                        .stringValue())
+                .isEqualTo("NÊU ĐÚNG TRỌNG TÂM");
+    }
+
+    @Test
     void placesAreCountedInPlainLineEnds() {
         handIn(Review.AFTER_SUBMIT, null);
         String script = annotation(37, "<script>", "Không phải mã", "NOTE");

@@ -232,6 +232,31 @@ class DoubleMarkingTests {
     }
 
     @Test
+    void whereNoSecondMarkerIsLeftTheFirstDecidesForAReasonIfTheyReview() {
+        LearnerCalls reviewer = exam.trainer(Role.REVIEWER);
+        give(reviewer, "{\"share\": 0.6}");
+        assertThat(decide(an, "1", "Chưa chấm mà quyết"))
+                .as("whoever has not marked gives the second mark")
+                .hasStatus(409);
+        assertThat(json(an.get(attempt + "/marks"))
+                        .at("/questions/0/twice/mayDecide")
+                        .booleanValue())
+                .isFalse();
+        assertThat(decide(reviewer, "0.6", "Người chấm thứ hai đã chuyển công tác"))
+                .hasStatusOk();
+        assertThat(json(learner.get(attempt + "/result")).path("scorePercent").intValue())
+                .isEqualTo(60);
+        assertThat(audited("assessment.marks-reconciled")).isEqualTo(1);
+        assertThat(give(an, "{\"share\": 0.1}")).hasStatus(409);
+    }
+
+    @Test
+    void whoGaveTheOnlyMarkDoesNotDecideAloneAsATrainer() {
+        give(an, "{\"share\": 0.6}");
+        assertThat(decide(an, "0.6", "Không còn ai")).hasStatus(409).bodyText().contains("assessment.marks-missing");
+    }
+
+    @Test
     void theQueueKnowsEachStepAndCallsNobodyToWhatTheyHaveMarked() {
         assertSteps(an, 1, 1, 0, 0, 0);
         give(an, "{\"share\": 0.4}");

@@ -54,13 +54,26 @@ final class EssayExam {
             Quizzes quizzes,
             Review review,
             @Nullable DoubleMarking twice) {
+        this(http, somebody, courses, quizzes, review, twice, "ESSAY", RUBRIC);
+    }
+
+    /** The same with another type of question that a person marks. */
+    EssayExam(
+            MockMvcTester http,
+            Somebody somebody,
+            Courses courses,
+            Quizzes quizzes,
+            Review review,
+            @Nullable DoubleMarking twice,
+            String type,
+            String body) {
         this.http = http;
         this.somebody = somebody;
         classroom = new Classroom(courses, somebody, "Thu hoạch " + Somebody.word(), 0);
         LearnerCalls author = trainer();
         JsonNode question = json(author.post("/api/questions", """
-                {"unitId": "%s", "topic": "Thu hoạch", "type": "ESSAY", "difficulty": "HARD", "stem": "Bài học của đồng chí?", "body": %s}
-                """.formatted(classroom.unit(), RUBRIC)));
+                {"unitId": "%s", "topic": "Thu hoạch", "type": "%s", "difficulty": "HARD", "stem": "Bài học của đồng chí?", "body": %s}
+                """.formatted(classroom.unit(), type, body)));
         questionUri = "/api/questions/" + question.path("questionId").stringValue();
         assertThat(author.post(questionUri + "/status", "{\"status\": \"APPROVED\"}"))
                 .hasStatusOk();

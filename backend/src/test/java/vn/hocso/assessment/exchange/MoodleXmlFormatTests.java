@@ -10,11 +10,13 @@ import vn.hocso.assessment.question.Bodies;
 import vn.hocso.assessment.question.Choices;
 import vn.hocso.assessment.question.CompositeBody;
 import vn.hocso.assessment.question.EssayBody;
+import vn.hocso.assessment.question.FileUploadBody;
 import vn.hocso.assessment.question.MatchingBody;
 import vn.hocso.assessment.question.MatchingBody.Pair;
 import vn.hocso.assessment.question.NumericBody;
 import vn.hocso.assessment.question.ShortAnswerBody;
 import vn.hocso.assessment.question.TrueFalseBody;
+import vn.hocso.media.FileGroup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -118,6 +120,31 @@ class MoodleXmlFormatTests {
                         .body(EssayBody.class)
                         .guidance())
                 .isEqualTo("Chấm rộng");
+    }
+
+    @Test
+    void anEssayWithAttachmentsBecomesAFileUpload() {
+        ReadQuestion question = one(
+                "essay",
+                "<responseformat>noinline</responseformat><attachments>2</attachments><maxbytes>1048577</maxbytes>"
+                        + "<filetypeslist>image,.pdf</filetypeslist>");
+        FileUploadBody body = question.body(FileUploadBody.class);
+        assertThat(body.mostFiles()).isEqualTo(2);
+        assertThat(body.mostMegabytes()).isEqualTo(2);
+        assertThat(body.withText()).isFalse();
+        assertThat(body.groups()).containsExactlyInAnyOrder(FileGroup.PICTURE, FileGroup.DOCUMENT);
+        assertThat(question.problems())
+                .containsExactly(ImportProblem.lost(question.line(), "kinds-widened", "image,.pdf"));
+    }
+
+    @Test
+    void anyNumberOfFilesOfAnyKindIsAsMuchAsCanBeAskedFor() {
+        ReadQuestion question = one("essay", "<attachments>-1</attachments><maxbytes>0</maxbytes>");
+        FileUploadBody body = question.body(FileUploadBody.class);
+        assertThat(body.mostFiles()).isEqualTo(10);
+        assertThat(body.withText()).isTrue();
+        assertThat(body.groups()).containsExactlyInAnyOrder(FileGroup.values());
+        assertThat(question.problems()).isEmpty();
     }
 
     @Test

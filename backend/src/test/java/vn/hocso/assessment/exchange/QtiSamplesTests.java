@@ -78,8 +78,8 @@ class QtiSamplesTests {
             items-1.2/text.no.question.xml | DESCRIPTION
             items-1.2/true_false.xml | TRUE_FALSE -picture-lost -feedback-lost
             items-1.2/true_false_with_calculator.xml | TRUE_FALSE -picture-lost -feedback-lost
-            items-1.2/upload.xml | ESSAY -upload-lost
-            items-1.2/upload_with_custom_settings.xml | ESSAY -upload-lost
+            items-1.2/upload.xml | FILE_UPLOAD
+            items-1.2/upload_with_custom_settings.xml | FILE_UPLOAD -kinds-widened
             items-2.1/Example02-feedbackInline.xml | TRUE_FALSE -processing-lost
             items-2.1/categorization.xml | MATCHING -mapping-lost
             items-2.1/choice.xml | SINGLE_CHOICE -picture-lost

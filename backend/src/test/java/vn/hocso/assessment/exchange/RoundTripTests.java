@@ -15,6 +15,7 @@ import vn.hocso.assessment.question.DescriptionBody;
 import vn.hocso.assessment.question.DragWordsBody;
 import vn.hocso.assessment.question.DragWordsBody.Word;
 import vn.hocso.assessment.question.EssayBody;
+import vn.hocso.assessment.question.FileUploadBody;
 import vn.hocso.assessment.question.MatchingBody;
 import vn.hocso.assessment.question.MatchingBody.Pair;
 import vn.hocso.assessment.question.MatrixBody;
@@ -28,6 +29,7 @@ import vn.hocso.assessment.question.ShortAnswerBody;
 import vn.hocso.assessment.question.ShortAnswerBody.AcceptedText;
 import vn.hocso.assessment.question.ShortAnswerBody.Syntax;
 import vn.hocso.assessment.question.TrueFalseBody;
+import vn.hocso.media.FileGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -107,6 +109,11 @@ class RoundTripTests {
                                 true)),
                 question("ESSAY", new EssayBody(1_000, null, null, List.of())),
                 question("ESSAY", new EssayBody(1_000, "Mẫu", "Gợi ý", List.of())),
+                question(
+                        "FILE_UPLOAD",
+                        new FileUploadBody(
+                                3, Set.of(FileGroup.PICTURE, FileGroup.DOCUMENT), 20, true, "Gợi ý", List.of())),
+                question("FILE_UPLOAD", new FileUploadBody(7, Set.of(FileGroup.ARCHIVE), 100, false, null, List.of())),
                 question(
                         "DRAG_WORDS",
                         new DragWordsBody(

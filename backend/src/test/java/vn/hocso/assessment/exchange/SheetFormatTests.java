@@ -6,8 +6,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import vn.hocso.assessment.question.Choices;
+import vn.hocso.assessment.question.FileUploadBody;
 import vn.hocso.assessment.question.MatchingBody;
 import vn.hocso.assessment.question.NumericBody;
+import vn.hocso.media.FileGroup;
 import vn.hocso.shared.Words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -57,6 +59,22 @@ class SheetFormatTests {
                         .value())
                 .isEqualByComparingTo("3.14");
         assertThat(read.questions().get(0).topic()).isEqualTo("Địa lý");
+    }
+
+    @Test
+    void endingsOfNamesTellWhichFilesAreTaken() {
+        ReadQuestions read = read("""
+                Type,Question,Option 1,Option 2
+                FILE_UPLOAD,Nộp bài,pdf,.XLSX
+                FILE_UPLOAD,Nộp gì đó,,
+                FILE_UPLOAD,Nộp phần mềm,exe,
+                """);
+
+        assertThat(read.questions().get(0).body(FileUploadBody.class).groups())
+                .containsExactlyInAnyOrder(FileGroup.DOCUMENT, FileGroup.SPREADSHEET);
+        assertThat(read.questions().get(1).body(FileUploadBody.class).groups())
+                .containsExactlyInAnyOrder(FileGroup.DOCUMENT, FileGroup.PICTURE);
+        assertThat(read.questions().get(2).problems()).containsExactly(ImportProblem.fatal(4, "kind-unknown", "exe"));
     }
 
     @Test

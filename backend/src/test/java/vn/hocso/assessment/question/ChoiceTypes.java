@@ -34,6 +34,7 @@ public final class ChoiceTypes {
                 new SelectInTextQuestion(),
                 new MatrixQuestion(),
                 new EssayQuestion(),
+                new FileUploadQuestion(),
                 new DescriptionQuestion()));
         types.add(new CaseQuestion(beans.getBeanProvider(QuestionTypes.class)));
         QuestionTypes all = new QuestionTypes(types);

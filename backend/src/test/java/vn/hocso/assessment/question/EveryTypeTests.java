@@ -58,7 +58,10 @@ class EveryTypeTests {
             "{\"pieces\": [-5, 7000]}",
             "{\"rows\": {\"0\": [0, 1]}}",
             "{\"rows\": {\"5\": [0]}}",
-            "{\"rows\": {\"0\": null}}");
+            "{\"rows\": {\"0\": null}}",
+            "{\"files\": [null]}",
+            "{\"files\": [{\"fileId\": \"x\"}]}",
+            "{\"files\": [{\"fileId\": \"018f0000-0000-7000-8000-00000000ffff\", \"name\": \"a.exe\", \"bytes\": 1, \"extension\": \"exe\"}]}");
 
     static Stream<String> names() {
         return TYPES.names().stream().sorted();
@@ -108,7 +111,7 @@ class EveryTypeTests {
                 assertThat(type(name).mark(frozen.key(), solution, scoring)).isEqualByComparingTo("1");
             }
         } else {
-            assertThat(name).isIn("ESSAY", "DESCRIPTION");
+            assertThat(name).isIn("ESSAY", "FILE_UPLOAD", "DESCRIPTION");
         }
     }
 

@@ -74,6 +74,10 @@ public final class SampleBodies {
                     "{\"columns\": [\"Có\", \"Không\"], \"rows\": [{\"text\": \"Ký số\", \"right\": [0]},"
                             + " {\"text\": \"Con dấu\", \"right\": [1]}], \"several\": false}"),
             Map.entry("ESSAY", ESSAY),
+            Map.entry(
+                    "FILE_UPLOAD",
+                    "{\"mostFiles\": 2, \"groups\": [\"DOCUMENT\", \"PICTURE\"], \"mostMegabytes\": 5, \"withText\": true,"
+                            + " \"guidance\": \"LOCKED\", \"rubric\": []}"),
             Map.entry("DESCRIPTION", "{}"),
             Map.entry(
                     "CASE",

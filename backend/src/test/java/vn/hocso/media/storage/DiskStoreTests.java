@@ -52,6 +52,17 @@ class DiskStoreTests {
     }
 
     @Test
+    void whatIsTakenAwayIsGoneAndTakingItAwayAgainDoesNoHarm() {
+        DiskStore store = new DiskStore(directory);
+        store.put("a/b", "x".getBytes(UTF_8), "text/plain");
+
+        store.delete("a/b");
+        store.delete("a/b");
+
+        assertThat(store.exists("a/b")).isFalse();
+    }
+
+    @Test
     void leavesNothingHalfWrittenBehind() throws IOException {
         DiskStore store = new DiskStore(directory);
 

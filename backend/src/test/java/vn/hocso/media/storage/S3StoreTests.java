@@ -73,6 +73,15 @@ class S3StoreTests {
     }
 
     @Test
+    void whatIsTakenAwayIsGone() {
+        store.put("a", "một".getBytes(UTF_8), "text/plain");
+        store.delete("a");
+        store.delete("a");
+
+        assertThat(bucket).isEmpty();
+    }
+
+    @Test
     void saysSoWhenThereIsNothing() {
         assertThat(store.exists("nothing")).isFalse();
         assertThatExceptionOfType(ObjectMissing.class).isThrownBy(() -> store.open("nothing"));
@@ -87,6 +96,10 @@ class S3StoreTests {
                 case "PUT" -> {
                     bucket.put(path, exchange.getRequestBody().readAllBytes());
                     exchange.sendResponseHeaders(200, -1);
+                }
+                case "DELETE" -> {
+                    bucket.remove(path);
+                    exchange.sendResponseHeaders(204, -1);
                 }
                 case "HEAD" -> exchange.sendResponseHeaders(kept == null ? 404 : 200, -1);
                 default -> get(exchange, kept);
