@@ -4,7 +4,7 @@ import { ForeignInstallation } from './learnerRecord';
 
 const own = 'Lò Thị Mai';
 
-test('a learner takes their record along, and an official takes in what somebody brings from elsewhere', async ({
+test('a learner takes their record along, and an administrator takes in what they bring from elsewhere', async ({
   page,
 }) => {
   test.slow();
@@ -23,7 +23,7 @@ test('a learner takes their record along, and an official takes in what somebody
     buffer: Buffer.from(elsewhere.record(own, number)),
   };
   await page.context().clearCookies();
-  await signInAs(page, 'Quản lý chứng nhận');
+  await signInAs(page, 'Quản trị hệ thống');
   await page.goto('/manage/certificates');
   await page.getByRole('link', { name: 'Hồ sơ học tập' }).click();
   await chooseFrom(page, 'Người học', own, own);
@@ -31,8 +31,6 @@ test('a learner takes their record along, and an official takes in what somebody
   await expect(page.getByText('Hệ thống xuất hồ sơ này chưa được tin cậy')).toBeVisible();
   await expect(page.getByText(elsewhere.fingerprint)).toBeVisible();
 
-  await page.context().clearCookies();
-  await signInAs(page, 'Quản trị hệ thống');
   await page.goto('/manage/certificates/settings');
   await page.getByRole('button', { name: 'Thêm hệ thống' }).click();
   const dialog = page.getByRole('dialog');
@@ -42,8 +40,6 @@ test('a learner takes their record along, and an official takes in what somebody
   await page.keyboard.press('Enter');
   await expect(page.getByText('Đã thêm hệ thống Học Số tỉnh cũ.')).toBeVisible();
 
-  await page.context().clearCookies();
-  await signInAs(page, 'Quản lý chứng nhận');
   await page.goto('/manage/learner-records');
   await chooseFrom(page, 'Người học', own, own);
   await page.getByLabel(/^Thả hồ sơ học tập vào đây/).setInputFiles(file);
