@@ -68,7 +68,7 @@ function numberOf(seed: number): string {
     body = letters.charAt(rest % 32) + body;
     rest = Math.floor(rest / 32);
   }
-  const sum = [...`2025${body}`].reduce((before, letter) => {
+  const sum = Array.from(`2025${body}`).reduce((before, letter) => {
     const twice = (before ^ letters.indexOf(letter)) << 1;
     return twice < 32 ? twice : twice ^ 0b100101;
   }, 0);

@@ -10,7 +10,11 @@ const tones: Record<ReceivedEntry['state'], StatusTone> = {
 };
 
 /** Never in the colour of what is signed here. */
-export function EntryState({ state }: { state: ReceivedEntry['state'] }) {
+export function EntryState({ kind, state }: Pick<ReceivedEntry, 'kind' | 'state'>) {
   const { t } = useTranslation('learner-records');
-  return <StatusBadge tone={tones[state]}>{t(`state.${state}`)}</StatusBadge>;
+  return (
+    <StatusBadge tone={tones[state]}>
+      {t(kind === 'PAPER' && state === 'VALID' ? 'state.PAPER' : `state.${state}`)}
+    </StatusBadge>
+  );
 }

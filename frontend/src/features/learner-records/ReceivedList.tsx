@@ -39,7 +39,7 @@ export function ReceivedList({ entries }: { entries: readonly ReceivedEntry[] })
             </span>
           </div>
           <span className={classes.rowEnd}>
-            {entry.kind !== 'COMPLETION' && <EntryState state={entry.state} />}
+            {entry.kind !== 'COMPLETION' && <EntryState kind={entry.kind} state={entry.state} />}
             {entry.fileUrl !== undefined && (
               <ButtonLink
                 tone="quiet"

@@ -117,7 +117,8 @@ function columns(
     {
       key: 'state',
       label: t('column.state'),
-      cell: ({ state, kind }) => (kind === 'COMPLETION' ? '–' : <EntryState state={state} />),
+      cell: ({ state, kind }) =>
+        kind === 'COMPLETION' ? '–' : <EntryState kind={kind} state={state} />,
     },
     {
       key: 'acts',

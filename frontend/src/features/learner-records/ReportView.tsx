@@ -82,7 +82,7 @@ export function ReportView({ report, written = false }: ReportViewProps) {
             key: 'outcome',
             label: t('report.outcome'),
             cell: ({ outcome, problem }) => (
-              <span>
+              <span className={classes.result}>
                 <StatusBadge tone={tones[outcome]}>
                   {t(`${written ? 'outcomeWritten' : 'outcome'}.${outcome}`)}
                 </StatusBadge>
