@@ -284,6 +284,7 @@ const places: Record<string, Place[]> = {
     { path: '/manage/issuing' },
     { path: '/manage/paper-certificates' },
     { path: '/manage/paper-certificates', open: press('Ghi nhận bản giấy') },
+    { path: '/manage/learner-records' },
     { path: '/manage/certificate-templates' },
     { path: '/manage/certificate-templates', open: press('Tạo mẫu') },
     { path: '/manage/certificate-templates', open: newTemplate },
@@ -314,6 +315,7 @@ const places: Record<string, Place[]> = {
       open: both(follow(running), openRun, include, press(/^Xác nhận cấp/)),
     },
     { path: '/manage/certificates/settings', open: press('Thay khóa') },
+    { path: '/manage/certificates/settings', open: press('Thêm hệ thống') },
     { path: '/manage/jobs?all=true' },
     {
       path: '/manage/roles',

@@ -25,6 +25,10 @@ export const certificateHandlers = [
     session.current === undefined ? signInRequired() : HttpResponse.json([]),
   ),
 
+  http.get('/api/received-entries/mine', () =>
+    session.current === undefined ? signInRequired() : HttpResponse.json([]),
+  ),
+
   http.get('/api/certificates', ({ request }) => {
     const url = new URL(request.url);
     const words = fold(url.searchParams.get('q') ?? '');
@@ -71,6 +75,9 @@ export const certificateHandlers = [
   }),
 
   http.get('/api/verification/:number/paper', () => problem(404, 'certification.unknown-number')),
+  http.get('/api/verification/:number/received', () =>
+    problem(404, 'certification.unknown-number'),
+  ),
 
   http.post('/api/verification/file', async ({ request }) => {
     const file = (await request.formData()).get('file');

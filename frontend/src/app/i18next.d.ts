@@ -52,6 +52,7 @@ import type itemAnalysis from '../features/item-analysis/item-analysis.vi.json';
 import type integrity from '../features/integrity/integrity.vi.json';
 import type certificates from '../features/certificates/certificates.vi.json';
 import type signingQueue from '../features/signing-queue/signing-queue.vi.json';
+import type learnerRecords from '../features/learner-records/learner-records.vi.json';
 import type verification from '../features/verification/verification.vi.json';
 
 /** Every key used in code exists in the Vietnamese words, or the code does not compile. */
@@ -96,6 +97,7 @@ declare module 'i18next' {
       teach: typeof teach;
       units: typeof units;
       'unit-changes': typeof unitChanges;
+      'learner-records': typeof learnerRecords;
       verification: typeof verification;
       'certificate-settings': typeof certificateSettings;
       'certificate-templates': typeof certificateTemplates;

@@ -5,7 +5,7 @@ import { formatDay, formatDayTime } from '@/shared/lib/dates';
 import { Facts } from '@/ui/Facts/Facts';
 import { Notice } from '@/ui/Notice/Notice';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
-import { UnknownNumber } from './UnknownNumber';
+import { ReceivedResult } from './ReceivedResult';
 import { paperQuery } from './verification.queries';
 import classes from './verification.module.css';
 
@@ -13,7 +13,7 @@ import classes from './verification.module.css';
 export function PaperResult({ number }: { number: string }) {
   const { data } = useQuery({ ...paperQuery(number), throwOnError: true });
   if (data === undefined) return <Skeleton height="20rem" />;
-  return data === null ? <UnknownNumber number={number} /> : <Recorded paper={data} />;
+  return data === null ? <ReceivedResult number={number} /> : <Recorded paper={data} />;
 }
 
 function Recorded({ paper }: { paper: PaperVerification }) {

@@ -1,6 +1,10 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { PaperVerification, VerificationView } from '@/shared/api/schema';
+import type {
+  PaperVerification,
+  ReceivedVerification,
+  VerificationView,
+} from '@/shared/api/schema';
 import { isProblem } from '@/shared/api/problem';
 import { mayPass } from '@/shared/api/retry';
 
@@ -8,15 +12,8 @@ import { mayPass } from '@/shared/api/retry';
 export const verificationQuery = (number: string) =>
   queryOptions({
     queryKey: ['verification', number],
-    queryFn: async ({ signal }) => {
-      try {
-        const path = `/api/verification/${encodeURIComponent(number)}`;
-        return await api.get<VerificationView>(path, { signal });
-      } catch (error) {
-        if (isProblem(error) && error.status === 404) return null;
-        throw error;
-      }
-    },
+    queryFn: ({ signal }) =>
+      foundOrNull<VerificationView>(`/api/verification/${encodeURIComponent(number)}`, signal),
     // Whether a certificate still counts may change at any moment.
     staleTime: 0,
     // Without a network the code on the paper is checked at once.
@@ -28,17 +25,34 @@ export const verificationQuery = (number: string) =>
 export const paperQuery = (number: string) =>
   queryOptions({
     queryKey: ['verification', 'paper', number],
-    queryFn: async ({ signal }) => {
-      try {
-        const path = `/api/verification/${encodeURIComponent(number)}/paper`;
-        return await api.get<PaperVerification>(path, { signal });
-      } catch (error) {
-        if (isProblem(error) && error.status === 404) return null;
-        throw error;
-      }
-    },
+    queryFn: ({ signal }) =>
+      foundOrNull<PaperVerification>(
+        `/api/verification/${encodeURIComponent(number)}/paper`,
+        signal,
+      ),
     staleTime: 0,
   });
+
+/** What another installation stated under the number and was recorded here; null when there is nothing. */
+export const receivedQuery = (number: string) =>
+  queryOptions({
+    queryKey: ['verification', 'received', number],
+    queryFn: ({ signal }) =>
+      foundOrNull<ReceivedVerification>(
+        `/api/verification/${encodeURIComponent(number)}/received`,
+        signal,
+      ),
+    staleTime: 0,
+  });
+
+async function foundOrNull<T>(path: string, signal: AbortSignal): Promise<T | null> {
+  try {
+    return await api.get<T>(path, { signal });
+  } catch (error) {
+    if (isProblem(error) && error.status === 404) return null;
+    throw error;
+  }
+}
 
 /** Compares a file with the one that was issued. */
 export function useVerifyFile() {

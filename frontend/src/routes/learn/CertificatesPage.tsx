@@ -6,15 +6,19 @@ import {
   myCertificatesQuery,
 } from '@/features/certificates/certificates.queries';
 import { myPapersQuery } from '@/features/certificates/papers.queries';
+import { OwnReceived } from '@/features/learner-records/OwnReceived';
+import { myReceivedQuery } from '@/features/learner-records/records.queries';
 import type { LoaderContext } from '@/shared/lib/pageLoader';
 import { paths } from '@/shared/lib/paths';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
+import classes from './learn.module.css';
 
 export const loader = ({ queryClient }: LoaderContext) =>
   Promise.all([
     queryClient.query({ ...myCertificatesQuery, staleTime: 'static' }),
     queryClient.query({ ...expectedCertificatesQuery, staleTime: 'static' }),
     queryClient.query({ ...myPapersQuery, staleTime: 'static' }),
+    queryClient.query({ ...myReceivedQuery, staleTime: 'static' }),
   ]);
 
 export default function CertificatesPage() {
@@ -27,7 +31,10 @@ export default function CertificatesPage() {
         above={[{ label: t('shell:navigation.home'), href: paths.home() }]}
       />
       <SigningNotice />
-      <MyCertificates />
+      <div className={classes.stack}>
+        <MyCertificates />
+        <OwnReceived />
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { RecordCard } from '@/features/learner-records/RecordCard';
 import { CopiesCard } from '@/features/personal-data/CopiesCard';
 import { OwnData } from '@/features/personal-data/OwnData';
 import { OwnRequestsCard } from '@/features/personal-data/OwnRequestsCard';
@@ -38,6 +39,7 @@ export default function PersonalDataPage() {
           <CopiesCard />
           <OwnRequestsCard />
         </Columns>
+        <RecordCard />
         <Card title={t('own.title')} lead={t('own.lead')}>
           <OwnData />
         </Card>

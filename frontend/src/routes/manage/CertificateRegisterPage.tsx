@@ -29,6 +29,7 @@ export default function CertificateRegisterPage() {
     'certificate-settings',
     'issuing',
     'certificate-templates',
+    'learner-records',
     'shell',
   ]);
   const mayIssue = may(useMe(), 'REVOKE_CERTIFICATES');
@@ -49,6 +50,9 @@ export default function CertificateRegisterPage() {
             )}
             <ButtonLink href={paths.paperCertificates()} tone="secondary">
               {t('paper.title')}
+            </ButtonLink>
+            <ButtonLink href={paths.learnerRecords()} tone="secondary">
+              {t('learner-records:title')}
             </ButtonLink>
             <ButtonLink href={paths.certificateSettings()} tone="secondary" icon={<IconSettings />}>
               {t('certificate-settings:open')}

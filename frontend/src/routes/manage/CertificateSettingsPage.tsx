@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { IssuerKeys } from '@/features/certificate-settings/IssuerKeys';
 import { SignatoryList } from '@/features/certificate-settings/SignatoryList';
 import { ValidityList } from '@/features/certificate-settings/ValidityList';
+import { TrustedOrigins } from '@/features/learner-records/TrustedOrigins';
 import { may, useMe } from '@/shared/api/me';
 import { paths } from '@/shared/lib/paths';
 import { Card } from '@/ui/Card/Card';
@@ -32,6 +33,7 @@ export default function CertificateSettingsPage() {
           </Card>
         )}
         {may(me, 'ADMINISTER_SYSTEM') && <IssuerKeys />}
+        {may(me, 'ADMINISTER_SYSTEM') && <TrustedOrigins />}
       </div>
     </>
   );

@@ -40,6 +40,7 @@ export default function IssuingRunPage() {
         }
         above={[
           { label: t('shell:navigation.home'), href: paths.home() },
+          { label: t('certificates:register.title'), href: paths.certificateRegister() },
           { label: t('title'), href: paths.issuing() },
           { label: of.title, href: paths.issuingClass(of.classId) },
         ]}

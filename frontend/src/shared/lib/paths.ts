@@ -111,6 +111,7 @@ export const paths = {
   signInRules: () => '/manage/sign-in-rules',
   certificateRegister: () => '/manage/certificates',
   paperCertificates: () => '/manage/paper-certificates',
+  learnerRecords: () => '/manage/learner-records',
   issuing: () => '/manage/issuing',
   issuingClass: (classId: string) => `/manage/issuing/classes/${classId}`,
   issuingCourse: (courseId: string) => `/manage/issuing/courses/${courseId}`,

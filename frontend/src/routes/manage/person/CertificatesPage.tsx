@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { HeldCertificates } from '@/features/certificates/HeldCertificates';
 import { HeldPapers } from '@/features/certificates/HeldPapers';
+import { HeldReceived } from '@/features/learner-records/HeldReceived';
 import { may, useMe } from '@/shared/api/me';
 import { Card } from '@/ui/Card/Card';
 import { Notice } from '@/ui/Notice/Notice';
@@ -23,6 +24,7 @@ export default function CertificatesPage() {
             )}
           </Card>
           {allowed && <HeldPapers accountId={person.accountId} />}
+          {allowed && <HeldReceived accountId={person.accountId} />}
         </>
       )}
     </PersonFrame>

@@ -89,6 +89,7 @@ final class PartOfTheTree {
         underWay.ofCertificateAdministrator(holder(BuiltInRole.CERTIFICATE_ADMINISTRATOR), unit);
         underWay.ofClass(holder(BuiltInRole.UNIT_MANAGER), unit, course, member, enrolment.value());
         underWay.ofIssuing(holder(BuiltInRole.CERTIFICATE_ADMINISTRATOR), member, enrolment.value());
+        underWay.ofElsewhere(administrator, member, unit, units.path(unit));
         underWay.ofAdministrator(administrator, unit, other, units.path(unit));
         underWay.ofLearner(member, enrolment.value());
         new ExamUnderWay(http, calls, jdbc, targets).begin(holder(BuiltInRole.TRAINER), unit, member);

@@ -131,6 +131,38 @@ final class UnderWay {
                                 .asString());
     }
 
+    /** Something that another installation stated about the learner, and that installation. */
+    void ofElsewhere(Someone administrator, Someone learner, UnitId unit, String path) {
+        UUID entry = Ids.next();
+        String key = "%043d".formatted(entry.getLeastSignificantBits() >>> 1);
+        jdbc.sql("""
+                insert into certification_received (id, account_id, unit_id, unit_path, kind, origin, number, kid, stated_at, holder_name,
+                  course_title, issued_on, folded, entry, signature, recorded_at, recorded_by)
+                values (?, ?, ?, ?, 'COMPLETION', 'did:web:khac.example.vn', ?, ?, utc_timestamp(6), 'Tên', 'Khóa', '2025-01-01', 'ten khoa', ?,
+                  'a..b', utc_timestamp(6), ?)
+                """)
+                .params(
+                        Ids.bytes(entry),
+                        Ids.bytes(learner.id().value()),
+                        Ids.bytes(unit.value()),
+                        path,
+                        entry.toString(),
+                        key,
+                        """
+                        {"completedAt":"2025-01-01T00:00:00Z","courseCode":"K","courseTitle":"Khóa","enrolledAt":"2025-01-01T00:00:00Z",\
+                        "kind":"COMPLETION","number":"%s","origin":"did:web:khac.example.vn","versionNumber":1}""".formatted(entry),
+                        Ids.bytes(administrator.id().value()))
+                .update();
+        jdbc.sql("""
+                insert into certification_origin (kid, name, address, named_at, named_by)
+                values (?, 'Nơi khác', 'did:web:khac.example.vn', utc_timestamp(6), ?)
+                """).params(key, Ids.bytes(administrator.id().value())).update();
+        targets.with("received-entries.entryId", entry)
+                .with("record-origins.fingerprint", key)
+                .with("NameOrigin", """
+                        {"name": "Nơi nữa", "address": "did:web:nua.example.vn", "fingerprint": "%s"}""".formatted("A".repeat(43)));
+    }
+
     void ofAdministrator(Someone administrator, UnitId unit, Someone member, String path) {
         UUID change = Ids.next();
         calls.put(administrator, "/api/unit-changes/" + change, """

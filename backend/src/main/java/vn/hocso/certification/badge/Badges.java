@@ -18,7 +18,7 @@ import vn.hocso.certification.register.Certificate;
 
 /** Makes the badge of a certificate in the forms that other systems take. */
 @Service
-class Badges {
+public class Badges {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
@@ -45,7 +45,7 @@ class Badges {
     }
 
     /** With its proof inside. */
-    String json(Certificate certificate) {
+    public String json(Certificate certificate) {
         return json.writeValueAsString(
                 integrity.signed(credential.of(certificate), keys.current(KeyUse.BADGE), clock.instant()));
     }

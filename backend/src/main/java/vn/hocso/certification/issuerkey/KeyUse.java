@@ -2,10 +2,11 @@ package vn.hocso.certification.issuerkey;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a key is for, and so of which kind it is: browsers of all ages check P-256, badges are signed with Ed25519. */
+/** What a key is for, and so of which kind it is: browsers of all ages check P-256, badges and learner records are signed with Ed25519. */
 public enum KeyUse {
     PAPER("EC", "secp256r1", "SHA256withECDSAinP1363Format", "ES256"),
-    BADGE("Ed25519", null, "Ed25519", "EdDSA");
+    BADGE("Ed25519", null, "Ed25519", "EdDSA"),
+    RECORD("Ed25519", null, "Ed25519", "EdDSA");
 
     private final String family;
     private final @Nullable String curve;

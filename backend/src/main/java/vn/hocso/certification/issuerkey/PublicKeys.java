@@ -2,14 +2,19 @@ package vn.hocso.certification.issuerkey;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** How public keys are written for others to read. */
 public final class PublicKeys {
@@ -17,10 +22,13 @@ public final class PublicKeys {
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final int SIDE = 32;
 
+    /** What stands before the bytes of an Ed25519 key in its usual encoding, RFC 8410. */
+    private static final byte[] ED25519_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
+
     private PublicKeys() {}
 
     /** As a JSON web key, only what makes the key. */
-    static Map<String, String> jwk(PublicKey key) {
+    public static Map<String, String> jwk(PublicKey key) {
         Map<String, String> jwk = new LinkedHashMap<>();
         if (key instanceof ECPublicKey curve) {
             jwk.put("crv", "P-256");
@@ -36,7 +44,7 @@ public final class PublicKeys {
     }
 
     /** RFC 7638: the hash of the required members in the order of their names. */
-    static String thumbprint(PublicKey key) {
+    public static String thumbprint(PublicKey key) {
         StringBuilder json = new StringBuilder("{");
         jwk(key).forEach((name, value) ->
                 json.append(json.length() > 1 ? "," : "").append("\"%s\":\"%s\"".formatted(name, value)));
@@ -47,6 +55,20 @@ public final class PublicKeys {
     public static byte[] raw(PublicKey key) {
         byte[] encoded = key.getEncoded();
         return Arrays.copyOfRange(encoded, encoded.length - SIDE, encoded.length);
+    }
+
+    /** The other way round: the key whose 32 bytes these are; empty when they make none. */
+    public static Optional<PublicKey> ed25519(byte[] raw) {
+        if (raw.length != SIDE) {
+            return Optional.empty();
+        }
+        byte[] encoded = Arrays.copyOf(ED25519_PREFIX, ED25519_PREFIX.length + SIDE);
+        System.arraycopy(raw, 0, encoded, ED25519_PREFIX.length, SIDE);
+        try {
+            return Optional.of(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
+        }
     }
 
     static String base64(byte[] bytes) {

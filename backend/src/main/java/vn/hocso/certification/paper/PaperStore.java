@@ -3,6 +3,7 @@ package vn.hocso.certification.paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,19 @@ class PaperStore {
                 .param(number.value())
                 .query(Paper::read)
                 .optional();
+    }
+
+    /** Who holds those among the look-up numbers that are recorded. */
+    Map<String, AccountId> holders(Collection<String> lookUps) {
+        Map<String, AccountId> holders = new HashMap<>();
+        if (!lookUps.isEmpty()) {
+            jdbc.sql("select look_up, account_id from certification_paper where look_up in (:numbers)")
+                    .param("numbers", lookUps)
+                    .query(row -> {
+                        holders.put(row.getString("look_up"), new AccountId(Columns.id(row, "account_id")));
+                    });
+        }
+        return holders;
     }
 
     /** With their proof and not withdrawn, the latest first. */

@@ -51,7 +51,8 @@ class CertificateHandover implements AccountHandover {
                 "certification_run_exception",
                 "certification_hold",
                 "certification_approval",
-                "certification_paper")) {
+                "certification_paper",
+                "certification_received")) {
             jdbc.sql("update " + table + " set account_id = ? where account_id = ?")
                     .params(Ids.bytes(survivor.value()), Ids.bytes(retired.value()))
                     .update();

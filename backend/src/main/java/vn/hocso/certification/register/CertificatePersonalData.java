@@ -49,6 +49,13 @@ class CertificatePersonalData implements PersonalData {
             rows.add("paper-certificates", row);
         });
         jdbc.sql("""
+                select kind as 'kind', number as 'number', holder_name as 'name', course_title as 'course', issuer_name as 'issuer',
+                    issued_on as 'issued', origin as 'origin', recorded_at as 'at', revoked_at as 'revoked'
+                from certification_received where account_id = ? order by recorded_at
+                """).param(Ids.bytes(account)).query(row -> {
+            rows.add("received-entries", row);
+        });
+        jdbc.sql("""
                 select reason as 'reason', made_at as 'at' from certification_run_exception where account_id = ? order by made_at
                 """).param(Ids.bytes(account)).query(row -> {
             rows.add("certificate-exceptions", row);
@@ -74,6 +81,10 @@ class CertificatePersonalData implements PersonalData {
                 .param(Ids.bytes(account))
                 .query(Long.class)
                 .single();
+        long received = jdbc.sql("select count(*) from certification_received where account_id = ?")
+                .param(Ids.bytes(account))
+                .query(Long.class)
+                .single();
         long papers = jdbc.sql("select count(*) from certification_paper where account_id = ?")
                 .param(Ids.bytes(account))
                 .query(Long.class)
@@ -81,6 +92,7 @@ class CertificatePersonalData implements PersonalData {
         return Stream.of(
                         new Kept("certificates", "certificate-register", certificates),
                         new Kept("paper-certificates", "certificate-register", papers),
+                        new Kept("received-entries", "certificate-register", received),
                         new Kept(
                                 "certificate-exceptions",
                                 "accountability",

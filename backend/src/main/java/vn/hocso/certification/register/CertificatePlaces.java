@@ -27,6 +27,7 @@ class CertificatePlaces {
             follow("certification_certificate", "issuer_unit_id", "issuer_unit_path", path);
             follow("certification_certificate", "unit_id", "unit_path", path);
             follow("certification_paper", "unit_id", "unit_path", path);
+            follow("certification_received", "unit_id", "unit_path", path);
             follow("certification_template", "unit_id", "unit_path", path);
             follow("certification_template_use", "unit_id", "unit_path", path);
         }

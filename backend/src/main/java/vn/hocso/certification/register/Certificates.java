@@ -129,7 +129,20 @@ public class Certificates {
                 .list();
     }
 
-    List<Certificate> of(AccountId account) {
+    /** Who holds those among the numbers that the register has, in one statement. */
+    public Map<String, AccountId> holders(Collection<String> numbers) {
+        Map<String, AccountId> holders = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            jdbc.sql("select number, account_id from certification_certificate where number in (:numbers)")
+                    .param("numbers", numbers)
+                    .query(row -> {
+                        holders.put(row.getString("number"), new AccountId(Columns.id(row, "account_id")));
+                    });
+        }
+        return holders;
+    }
+
+    public List<Certificate> of(AccountId account) {
         return jdbc.sql("select * from certification_certificate where account_id = ? order by issued_at desc, id desc")
                 .param(Ids.bytes(account.value()))
                 .query(ROWS)

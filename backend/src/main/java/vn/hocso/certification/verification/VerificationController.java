@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
+import vn.hocso.certification.learnerrecord.ReceivedStatements;
+import vn.hocso.certification.learnerrecord.ReceivedStatements.ReceivedStatement;
 import vn.hocso.certification.paper.RecordedPapers;
 import vn.hocso.certification.paper.RecordedPapers.RecordedPaper;
 import vn.hocso.certification.register.CertificateNumber;
@@ -27,11 +29,14 @@ class VerificationController {
 
     private final Verification verification;
     private final RecordedPapers papers;
+    private final ReceivedStatements received;
     private final LookUpLimit limit;
 
-    VerificationController(Verification verification, RecordedPapers papers, LookUpLimit limit) {
+    VerificationController(
+            Verification verification, RecordedPapers papers, ReceivedStatements received, LookUpLimit limit) {
         this.verification = verification;
         this.papers = papers;
+        this.received = received;
         this.limit = limit;
     }
 
@@ -56,6 +61,12 @@ class VerificationController {
     @GetMapping("/api/verification/{number}/paper")
     RecordedPaper paperByNumber(@PathVariable String number) {
         return CertificateNumber.read(number).flatMap(papers::byLookUp).orElseThrow(CertificateUnknown::byNumber);
+    }
+
+    /** What another installation stated under the number, and was recorded here with its signature. */
+    @GetMapping("/api/verification/{number}/received")
+    ReceivedStatement receivedByNumber(@PathVariable String number) {
+        return CertificateNumber.read(number).flatMap(received::byNumber).orElseThrow(CertificateUnknown::byNumber);
     }
 
     @PostMapping(value = "/api/verification/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -11,6 +11,10 @@ class VerificationPaths implements PublicPaths {
 
     @Override
     public List<String> patterns() {
-        return List.of("GET /api/verification/*", "GET /api/verification/*/paper", "POST /api/verification/file");
+        return List.of(
+                "GET /api/verification/*",
+                "GET /api/verification/*/paper",
+                "GET /api/verification/*/received",
+                "POST /api/verification/file");
     }
 }

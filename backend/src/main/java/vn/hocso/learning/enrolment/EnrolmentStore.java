@@ -47,7 +47,7 @@ public class EnrolmentStore {
                 .optional();
     }
 
-    List<EnrolmentSummary> of(AccountId account) {
+    public List<EnrolmentSummary> of(AccountId account) {
         return jdbc.sql(SELECT + "where e.account_id = ? order by e.id")
                 .param(Ids.bytes(account.value()))
                 .query(EnrolmentRow::read)
