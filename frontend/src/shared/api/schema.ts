@@ -731,7 +731,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_8"];
+        get: operations["find_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -955,7 +955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_7"];
+        get: operations["find_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -971,7 +971,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_6"];
+        get: operations["find_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1035,7 +1035,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine_4"];
+        get: operations["mine_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1147,7 +1147,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_2"];
+        get: operations["file_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1501,7 +1501,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["remove_2"];
+        post: operations["remove_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1835,7 +1835,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of_3"];
+        get: operations["of_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1947,7 +1947,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of_2"];
+        get: operations["of_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2244,6 +2244,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learner-records/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner-records/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner-records/{accountId}/examination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["examine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learner-records/{accountId}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learning/home": {
         parameters: {
             query?: never;
@@ -2363,7 +2427,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine_3"];
+        get: operations["mine_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2395,7 +2459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_1"];
+        get: operations["file_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2459,7 +2523,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine_2"];
+        get: operations["mine_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2859,7 +2923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine_1"];
+        get: operations["mine_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3739,7 +3803,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file"];
+        get: operations["file_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3902,7 +3966,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove_3"];
+        delete: operations["remove_4"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4319,6 +4383,102 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/received-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/received-entries/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/received-entries/{entryId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/received-entries/{entryId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["remove_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/record-origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post: operations["name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/record-origins/{fingerprint}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["forget"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5260,6 +5420,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["paperByNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verification/{number}/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receivedByNumber"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7288,7 +7464,7 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        KeyUse: "PAPER" | "BADGE";
+        KeyUse: "PAPER" | "BADGE" | "RECORD";
         KnownHead: {
             seal: string;
             /** Format: int64 */
@@ -7627,6 +7803,11 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             /** Format: date-time */
             until?: string;
+        };
+        NameOrigin: {
+            address: string;
+            fingerprint: string;
+            name: string;
         };
         NewActivity: {
             /** Format: uuid */
@@ -8039,6 +8220,15 @@ export interface components {
         };
         PageQueuedCertificate: {
             items: components["schemas"]["QueuedCertificate"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageReceivedEntry: {
+            items: components["schemas"]["ReceivedEntry"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -8790,6 +8980,84 @@ export interface components {
             /** Format: int64 */
             enrolments: number;
         };
+        ReceivedEntry: {
+            courseTitle: string;
+            /** Format: uuid */
+            entryId: string;
+            /** Format: date */
+            expiresOn?: string;
+            fileUrl?: string;
+            /** Format: uuid */
+            holderId: string;
+            holderName: string;
+            /** Format: date */
+            issuedOn: string;
+            issuerName?: string;
+            /** @enum {string} */
+            kind: "CERTIFICATE" | "PAPER" | "COMPLETION";
+            mark?: string;
+            number: string;
+            origin: components["schemas"]["RecordOrigin"];
+            outOf?: string;
+            /** Format: date-time */
+            recordedAt: string;
+            removable: boolean;
+            /** @enum {string} */
+            state: "VALID" | "EXPIRED" | "REPLACED" | "REVOKED";
+            /** Format: date-time */
+            statedAt: string;
+        };
+        ReceivedVerification: {
+            courseTitle: string;
+            /** Format: date */
+            expiresOn?: string;
+            fingerprint: string;
+            holderName: string;
+            /** Format: date */
+            issuedOn: string;
+            issuerName: string;
+            number: string;
+            originAddress: string;
+            originName?: string;
+            ownKey: boolean;
+            paper: boolean;
+            /** Format: date-time */
+            recordedAt: string;
+            registerNumber?: string;
+            /** Format: date-time */
+            replacedAt?: string;
+            replacedBy?: string;
+            revocationReason?: string;
+            /** Format: date-time */
+            revokedAt?: string;
+            /** @enum {string} */
+            state: "VALID" | "EXPIRED" | "REPLACED" | "REVOKED";
+            /** Format: date-time */
+            statedAt: string;
+            trusted: boolean;
+        };
+        RecordLine: {
+            courseTitle: string;
+            holderName?: string;
+            /** Format: date */
+            issuedOn: string;
+            issuerName?: string;
+            /** @enum {string} */
+            kind: "CERTIFICATE" | "PAPER" | "COMPLETION";
+            number: string;
+            origin: components["schemas"]["RecordOrigin"];
+            /** @enum {string} */
+            outcome: "NEW" | "NEWER" | "HERE" | "CONFLICT";
+            /** @enum {string} */
+            problem?: "ORIGIN_UNKNOWN" | "OTHER_PERSON" | "NUMBER_TAKEN";
+        };
+        RecordOrigin: {
+            address: string;
+            fingerprint: string;
+            name?: string;
+            own: boolean;
+            trusted: boolean;
+        };
         RecordOutage: {
             /** @enum {string} */
             forClosed: "KEEP" | "REOPEN" | "RETAKE";
@@ -8806,6 +9074,14 @@ export interface components {
         };
         RecordProgress: {
             events: components["schemas"]["ProgressEvent"][];
+        };
+        RecordReport: {
+            /** Format: date-time */
+            exportedAt: string;
+            exporter: components["schemas"]["RecordOrigin"];
+            lines: components["schemas"]["RecordLine"][];
+            nameMatches: boolean;
+            personName: string;
         };
         RecordView: {
             /** Format: date */
@@ -8894,6 +9170,9 @@ export interface components {
             unitId: string;
         };
         Reject: {
+            reason: string;
+        };
+        RemoveEntry: {
             reason: string;
         };
         RenameSection: {
@@ -9510,6 +9789,13 @@ export interface components {
             share?: number;
             solution?: unknown;
         };
+        TrustedOriginView: {
+            address: string;
+            fingerprint: string;
+            name: string;
+            /** Format: date-time */
+            namedAt: string;
+        };
         TryAnswer: {
             answer: unknown;
             question: components["schemas"]["RehearseQuestion"];
@@ -10117,6 +10403,7 @@ export type MissingLessonView = components['schemas']['MissingLessonView'];
 export type Month = components['schemas']['Month'];
 export type MoveItem = components['schemas']['MoveItem'];
 export type MyRoleView = components['schemas']['MyRoleView'];
+export type NameOrigin = components['schemas']['NameOrigin'];
 export type NewActivity = components['schemas']['NewActivity'];
 export type NewPasskey = components['schemas']['NewPasskey'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
@@ -10166,6 +10453,7 @@ export type PagePersonView = components['schemas']['PagePersonView'];
 export type PageQuestionImportView = components['schemas']['PageQuestionImportView'];
 export type PageQuestionView = components['schemas']['PageQuestionView'];
 export type PageQueuedCertificate = components['schemas']['PageQueuedCertificate'];
+export type PageReceivedEntry = components['schemas']['PageReceivedEntry'];
 export type PageRegradedAttempt = components['schemas']['PageRegradedAttempt'];
 export type PageRequestView = components['schemas']['PageRequestView'];
 export type PageSignatoryView = components['schemas']['PageSignatoryView'];
@@ -10245,9 +10533,14 @@ export type QuizStartView = components['schemas']['QuizStartView'];
 export type QuizView = components['schemas']['QuizView'];
 export type Range = components['schemas']['Range'];
 export type Rebuilt = components['schemas']['Rebuilt'];
+export type ReceivedEntry = components['schemas']['ReceivedEntry'];
+export type ReceivedVerification = components['schemas']['ReceivedVerification'];
+export type RecordLine = components['schemas']['RecordLine'];
+export type RecordOrigin = components['schemas']['RecordOrigin'];
 export type RecordOutage = components['schemas']['RecordOutage'];
 export type RecordPaper = components['schemas']['RecordPaper'];
 export type RecordProgress = components['schemas']['RecordProgress'];
+export type RecordReport = components['schemas']['RecordReport'];
 export type RecordView = components['schemas']['RecordView'];
 export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
 export type RefusedPerson = components['schemas']['RefusedPerson'];
@@ -10258,6 +10551,7 @@ export type RegradingView = components['schemas']['RegradingView'];
 export type RehearsalView = components['schemas']['RehearsalView'];
 export type RehearseQuestion = components['schemas']['RehearseQuestion'];
 export type Reject = components['schemas']['Reject'];
+export type RemoveEntry = components['schemas']['RemoveEntry'];
 export type RenameSection = components['schemas']['RenameSection'];
 export type RenameUnit = components['schemas']['RenameUnit'];
 export type ReopenClass = components['schemas']['ReopenClass'];
@@ -10338,6 +10632,7 @@ export type TotpOffer = components['schemas']['TotpOffer'];
 export type Trainer = components['schemas']['Trainer'];
 export type Transfer = components['schemas']['Transfer'];
 export type TriedAnswer = components['schemas']['TriedAnswer'];
+export type TrustedOriginView = components['schemas']['TrustedOriginView'];
 export type TryAnswer = components['schemas']['TryAnswer'];
 export type TwiceMarkedView = components['schemas']['TwiceMarkedView'];
 export type TypedCode = components['schemas']['TypedCode'];
@@ -11712,7 +12007,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_8: {
+    find_9: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -12203,7 +12498,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_7: {
+    find_8: {
         parameters: {
             query?: {
                 page?: number;
@@ -12228,7 +12523,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_6: {
+    find_7: {
         parameters: {
             query?: {
                 q?: string;
@@ -12332,7 +12627,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    mine_4: {
+    mine_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -12493,7 +12788,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    file_2: {
+    file_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -13169,7 +13464,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    remove_2: {
+    remove_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -13711,7 +14006,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    of_3: {
+    of_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -13984,7 +14279,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    of_2: {
+    of_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -14540,6 +14835,112 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    mine_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    of_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    examine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeIn: {
+        parameters: {
+            query?: {
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     home: {
         parameters: {
             query?: never;
@@ -14696,7 +15097,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    mine_3: {
+    mine_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -14759,7 +15160,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    file_1: {
+    file_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -14872,7 +15273,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    mine_2: {
+    mine_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -15620,7 +16021,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    mine_1: {
+    mine_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -17270,7 +17671,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    file: {
+    file_1: {
         parameters: {
             query: {
                 format: components["schemas"]["QuestionWriter"];
@@ -17580,7 +17981,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    remove_3: {
+    remove_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -18388,6 +18789,171 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    find_6: {
+        parameters: {
+            query?: {
+                q?: string;
+                holder?: string;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReceivedEntry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mine_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedEntry"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveEntry"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustedOriginView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameOrigin"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustedOriginView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fingerprint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustedOriginView"][];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -19996,6 +20562,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaperVerification"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    receivedByNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedVerification"];
                 };
             };
             default: components["responses"]["Problem"];
