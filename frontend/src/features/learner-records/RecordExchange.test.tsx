@@ -80,10 +80,11 @@ test('what a record brings is told first, with what is wrong and how to mend it'
   answer(report);
   const container = await chooseFile();
 
-  const rows = within(await screen.findByRole('table')).getAllByRole('row');
-  expect(rows[1]).toHaveTextContent('Sẽ ghi nhận');
-  expect(rows[2]).toHaveTextContent('Xung đột, để lại');
-  expect(rows[2]).toHaveTextContent('gỡ mục ở người kia');
+  const entries = within(await screen.findByRole('region', { name: '2 mục trong hồ sơ' }));
+  const [fresh, conflict] = entries.getAllByRole('listitem');
+  expect(fresh).toHaveTextContent('Sẽ ghi nhận');
+  expect(conflict).toHaveTextContent('Xung đột, để lại');
+  expect(conflict).toHaveTextContent('gỡ mục ở người kia');
   expect(screen.getByText(origin.fingerprint)).toBeVisible();
   await expectAccessible(container);
   expect(sent).toEqual(['examined']);

@@ -1,9 +1,9 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordLine, RecordReport } from '@/shared/api/schema';
 import { formatDay, formatDayTime } from '@/shared/lib/dates';
 import { Facts } from '@/ui/Facts/Facts';
 import { StatusBadge, type StatusTone } from '@/ui/StatusBadge/StatusBadge';
-import { Table } from '@/ui/Table/Table';
 import { OriginName } from './OriginName';
 import classes from './records.module.css';
 
@@ -23,7 +23,12 @@ interface ReportViewProps {
 /** Who made the record and with which key, and what becomes of each entry. */
 export function ReportView({ report, written = false }: ReportViewProps) {
   const { t } = useTranslation('learner-records');
+  const id = useId();
   const { exporter, lines } = report;
+  const about = ({ kind, number, issuedOn, issuerName }: RecordLine) =>
+    [t(`kind.${kind}`), kind !== 'COMPLETION' && number, formatDay(issuedOn), issuerName]
+      .filter(Boolean)
+      .join(' · ');
   return (
     <div className={classes.stack}>
       <Facts
@@ -45,55 +50,30 @@ export function ReportView({ report, written = false }: ReportViewProps) {
           },
         ]}
       />
-      <Table
-        caption={t(written ? 'report.written' : 'report.planned', { count: lines.length })}
-        rows={lines}
-        keyOf={({ kind, number, origin }) => `${kind} ${number} ${origin.address}`}
-        columns={[
-          {
-            key: 'entry',
-            label: t('report.entry'),
-            cell: ({ courseTitle, kind, number }) => (
-              <span>
-                {courseTitle}
+      <section aria-labelledby={id}>
+        <h3 id={id} className={classes.under}>
+          {t(written ? 'report.written' : 'report.planned', { count: lines.length })}
+        </h3>
+        <ul className={classes.list}>
+          {lines.map((line) => (
+            <li key={`${line.kind} ${line.number} ${line.origin.address}`}>
+              <span className={classes.entry}>
+                {line.courseTitle}
+                <span className={classes.under}>{about(line)}</span>
                 <span className={classes.under}>
-                  {t(`kind.${kind}`)}
-                  {kind !== 'COMPLETION' && ` · ${number}`}
+                  {t('report.origin')} <OriginName origin={line.origin} />
                 </span>
-              </span>
-            ),
-          },
-          {
-            key: 'issued',
-            label: t('report.issued'),
-            cell: ({ issuedOn, issuerName }) => (
-              <span>
-                {formatDay(issuedOn)}
-                {issuerName !== undefined && <span className={classes.under}>{issuerName}</span>}
-              </span>
-            ),
-          },
-          {
-            key: 'origin',
-            label: t('report.origin'),
-            cell: ({ origin }) => <OriginName origin={origin} />,
-          },
-          {
-            key: 'outcome',
-            label: t('report.outcome'),
-            cell: ({ outcome, problem }) => (
-              <span className={classes.result}>
-                <StatusBadge tone={tones[outcome]}>
-                  {t(`${written ? 'outcomeWritten' : 'outcome'}.${outcome}`)}
-                </StatusBadge>
-                {problem !== undefined && (
-                  <span className={classes.under}>{t(`problem.${problem}`)}</span>
+                {line.problem !== undefined && (
+                  <span className={classes.problem}>{t(`problem.${line.problem}`)}</span>
                 )}
               </span>
-            ),
-          },
-        ]}
-      />
+              <StatusBadge tone={tones[line.outcome]}>
+                {t(`${written ? 'outcomeWritten' : 'outcome'}.${line.outcome}`)}
+              </StatusBadge>
+            </li>
+          ))}
+        </ul>
+      </section>
     </div>
   );
 }
