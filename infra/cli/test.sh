@@ -83,16 +83,6 @@ install_token() {
     "export DEBIAN_FRONTEND=noninteractive; apt-get update -q && apt-get install -q -y --no-install-recommends softhsm2" || true
 }
 
-install_packages() {
-  local packages
-  packages=$(packages_state)
-  if is_built packages "$packages" && [ -d frontend/node_modules ]; then
-    return 0
-  fi
-  together "Installing the packages of the pages" "packages=cd frontend && npm ci --no-audit --no-fund"
-  echo "$packages" >.hocso/built/packages
-}
-
 keep_reports() {
   local report
   for report in infra/*/target/surefire-reports/*.xml backend/target/surefire-reports/*.xml; do
@@ -102,37 +92,22 @@ keep_reports() {
   done
 }
 
-# The backend's tests leave a processor idle now and then: the pages are checked and built beside them.
-test_backend_and_check_pages() {
-  local job
+# The backend's tests leave a processor idle now and then: the pages are checked, and the slow other services started, beside them.
+test_backend_and_pages() {
+  local title="Backend: build, rules, tests on the embedded services. Pages: rules, types, build, tests"
+  local pages="infra/cli/check-pages.sh $results"
   keep_reports before && rm -rf "$results/before"
-  run_jobs "Backend: build, rules, tests on the embedded services. Pages: lint, types, build" \
+  if [ "$services" = all ]; then
+    services_started=yes
+    title+=". Starting $real_services"
+    pages+="; broken=\$?; for service in mysql elasticsearch keycloak; do nice infra/services/\$service.sh start; done; exit \$broken"
+  fi
+  run_jobs "$title" \
     "backend-tests=./mvnw -B -ntp verify -Dtest.processes=2 -Dmaven.test.failure.ignore=true && . infra/cli/build.sh && note_backend $(backend_state)" \
-    "frontend-lint=cd frontend && npm run lint" \
-    "frontend-types=cd frontend && npm run typecheck" \
-    "frontend-build=(cd frontend && npm run build) && echo $(frontend_state) >.hocso/built/frontend"
+    "pages=$pages"
   show_failures
-  for job in frontend-lint frontend-types frontend-build; do
-    note_check "$job" "$([[ " $failed_jobs " == *" $job "* ]] && echo failed || echo passed)"
-  done
   [[ " $failed_jobs " != *" backend-tests "* ]] || note_check backend-tests failed
   keep_reports embedded
-}
-
-# The other services are slow to start and leave a processor idle while they do.
-test_pages() {
-  local job title="Pages: unit and component tests" jobs=()
-  jobs+=("frontend-tests=cd frontend && npm test -- --reporter=default --reporter=json --outputFile.json=$PWD/$results/vitest.json || test -s $PWD/$results/vitest.json")
-  if [ "$services" = all ]; then
-    title+=". Starting $real_services"
-    services_started=yes
-    jobs+=("${service_jobs[@]}")
-  fi
-  run_jobs "$title" "${jobs[@]}"
-  show_failures
-  for job in $failed_jobs; do
-    note_check "$job" failed
-  done
 }
 
 # The journeys run against what ./hocso start gives a newcomer: a fresh directory, demo data, the built pages.
@@ -220,9 +195,7 @@ trap clean_up EXIT
 if [ "$services" != real ]; then
   install_browser
   install_token
-  install_packages
-  test_backend_and_check_pages
-  test_pages
+  test_backend_and_pages
   check deployment "Deployment: compose file and images" "infra/cli/check-deployment.sh"
 fi
 test_journeys_and_real_services
