@@ -49,6 +49,7 @@ class DenyByDefaultTests {
             "GET /api/catalogue/suggestions",
             "GET /api/verification/{number}",
             "GET /api/verification/{number}/paper",
+            "GET /api/verification/{number}/received",
             "POST /api/verification/file",
             "GET /api/badges/status/{list}",
             "GET /api/issuer/did.json",
