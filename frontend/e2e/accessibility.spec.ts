@@ -284,6 +284,7 @@ const places: Record<string, Place[]> = {
     { path: '/manage/issuing' },
     { path: '/manage/paper-certificates' },
     { path: '/manage/paper-certificates', open: press('Ghi nhận bản giấy') },
+    { path: '/manage/paper-certificates/import' },
     { path: '/manage/learner-records' },
     { path: '/manage/certificate-templates' },
     { path: '/manage/certificate-templates', open: press('Tạo mẫu') },

@@ -42,6 +42,7 @@ export function manageRoutes(parent: AnyRoute) {
     at('/manage/certificates', () => import('@/routes/manage/CertificateRegisterPage')),
     at('/manage/certificates/settings', () => import('@/routes/manage/CertificateSettingsPage')),
     at('/manage/paper-certificates', () => import('@/routes/manage/PaperCertificatesPage')),
+    at('/manage/paper-certificates/import', () => import('@/routes/manage/PaperSheetPage')),
     at('/manage/learner-records', () => import('@/routes/manage/LearnerRecordsPage')),
     at('/manage/issuing', () => import('@/routes/manage/IssuingPage')),
     at('/manage/issuing/classes/$classId', () => import('@/routes/manage/IssuingClassPage')),

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { IconCertificate, IconPlus } from '@tabler/icons-react';
+import { IconCertificate, IconPlus, IconTableImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { may, useMe } from '@/shared/api/me';
 import type { PaperCertificate } from '@/shared/api/schema';
 import type { ListAddress } from '@/shared/lib/listAddress';
-import { Button } from '@/ui/Button/Button';
+import { paths } from '@/shared/lib/paths';
+import { Button, ButtonLink } from '@/ui/Button/Button';
 import { DataTable } from '@/ui/DataTable/DataTable';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { SelectField } from '@/ui/Field/SelectField';
@@ -29,9 +30,14 @@ export function PaperRegister({ list }: { list: ListAddress }) {
     throwOnError: true,
   });
   const record = may(useMe(), 'REVOKE_CERTIFICATES') && (
-    <Button icon={<IconPlus />} onClick={() => setWriting('new')}>
-      {t('paper.new')}
-    </Button>
+    <>
+      <Button icon={<IconPlus />} onClick={() => setWriting('new')}>
+        {t('paper.new')}
+      </Button>
+      <ButtonLink tone="secondary" icon={<IconTableImport />} href={paths.paperSheet()}>
+        {t('paper.sheet.open')}
+      </ButtonLink>
+    </>
   );
   const filtered = Boolean(q ?? state);
   return (

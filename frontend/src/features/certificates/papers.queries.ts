@@ -1,7 +1,12 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
 import type { Page } from '@/shared/api/page';
-import type { PaperCertificate, PaperHolder, WritePaper } from '@/shared/api/schema';
+import type {
+  PaperCertificate,
+  PaperHolder,
+  PaperSheetReport,
+  WritePaper,
+} from '@/shared/api/schema';
 import type { LookupChoice } from '@/ui/Lookup/LookupField';
 
 const all = ['paper-certificates'] as const;
@@ -73,10 +78,27 @@ export const useWritePaper = () =>
     return written;
   });
 
-function prove(paperId: string, file: File) {
+function inForm(file: File): FormData {
   const body = new FormData();
   body.set('file', file);
-  return api.put(`/api/paper-certificates/${paperId}/proof`, body);
+  return body;
+}
+
+/** What a sheet would bring; nothing is written. */
+export const useExamineSheet = () =>
+  useMutation({
+    mutationFn: (file: File) =>
+      api.post<PaperSheetReport>('/api/paper-certificates/sheets/examination', inForm(file)),
+  });
+
+/** Records what is new in a sheet and has no faults. */
+export const useTakeInSheet = () =>
+  useChange((file: File) =>
+    api.post<PaperSheetReport>('/api/paper-certificates/sheets/import', inForm(file)),
+  );
+
+function prove(paperId: string, file: File) {
+  return api.put(`/api/paper-certificates/${paperId}/proof`, inForm(file));
 }
 
 export const useWithdrawPaper = (paperId: string) =>

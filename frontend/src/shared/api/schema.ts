@@ -2285,7 +2285,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["examine"];
+        post: operations["examine_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2301,7 +2301,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["takeIn"];
+        post: operations["takeIn_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2924,6 +2924,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["mine_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-certificates/sheets/examination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["examine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-certificates/sheets/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-certificates/sheets/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8322,6 +8370,8 @@ export interface components {
             state: "WITHOUT_PROOF" | "RECORDED" | "EXPIRED" | "WITHDRAWN";
             withdrawalReason?: string;
         };
+        /** @enum {string} */
+        PaperColumn: "PERSON" | "HOLDER_NAME" | "COURSE_TITLE" | "ISSUER_NAME" | "NUMBER" | "REGISTER_NUMBER" | "ISSUED_ON" | "EXPIRES_ON";
         PaperHolder: {
             /** Format: uuid */
             accountId: string;
@@ -8344,6 +8394,23 @@ export interface components {
         PaperSection: {
             instructions?: string;
             title: string;
+        };
+        PaperSheetFault: {
+            code: string;
+            column: components["schemas"]["PaperColumn"];
+            message?: string;
+        };
+        PaperSheetLine: {
+            courseTitle: string;
+            faults: components["schemas"]["PaperSheetFault"][];
+            holderName: string;
+            /** @enum {string} */
+            outcome: "NEW" | "HERE" | "FAULTY";
+            /** Format: int32 */
+            row: number;
+        };
+        PaperSheetReport: {
+            lines: components["schemas"]["PaperSheetLine"][];
         };
         PaperVerification: {
             courseTitle: string;
@@ -10462,9 +10529,13 @@ export type PageUnitView = components['schemas']['PageUnitView'];
 export type PageWaitingAttempt = components['schemas']['PageWaitingAttempt'];
 export type Paging = components['schemas']['Paging'];
 export type PaperCertificate = components['schemas']['PaperCertificate'];
+export type PaperColumn = components['schemas']['PaperColumn'];
 export type PaperHolder = components['schemas']['PaperHolder'];
 export type PaperQuestion = components['schemas']['PaperQuestion'];
 export type PaperSection = components['schemas']['PaperSection'];
+export type PaperSheetFault = components['schemas']['PaperSheetFault'];
+export type PaperSheetLine = components['schemas']['PaperSheetLine'];
+export type PaperSheetReport = components['schemas']['PaperSheetReport'];
 export type PaperVerification = components['schemas']['PaperVerification'];
 export type Params = components['schemas']['Params'];
 export type Part = components['schemas']['Part'];
@@ -14879,7 +14950,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    examine: {
+    examine_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -14909,7 +14980,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    takeIn: {
+    takeIn_1: {
         parameters: {
             query?: {
                 reason?: string;
@@ -16038,6 +16109,81 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PaperCertificate"][];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    examine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSheetReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSheetReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    template_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -111,6 +111,8 @@ export const paths = {
   signInRules: () => '/manage/sign-in-rules',
   certificateRegister: () => '/manage/certificates',
   paperCertificates: () => '/manage/paper-certificates',
+  paperSheet: () => '/manage/paper-certificates/import',
+  papersWithoutScan: () => '/manage/paper-certificates?state=WITHOUT_PROOF',
   learnerRecords: () => '/manage/learner-records',
   issuing: () => '/manage/issuing',
   issuingClass: (classId: string) => `/manage/issuing/classes/${classId}`,

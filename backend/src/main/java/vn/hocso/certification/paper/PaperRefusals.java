@@ -36,6 +36,13 @@ final class PaperRefusals {
         }
     }
 
+    /** The sheet does not have the columns of the template that are needed. */
+    static class ColumnsMissing extends Refusal {
+        ColumnsMissing(String columns) {
+            super(Kind.INVALID, "certification.paper-columns-missing", Map.of("columns", columns), "file");
+        }
+    }
+
     static class IssuedInFuture extends Refusal {
         IssuedInFuture() {
             super(Kind.INVALID, "certification.paper-issued-in-future", Map.of(), "issuedOn");

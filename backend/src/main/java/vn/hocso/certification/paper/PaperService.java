@@ -173,7 +173,7 @@ class PaperService {
         return VietnamCalendar.today(clock);
     }
 
-    private static Changes told(Facts facts) {
+    static Changes told(Facts facts) {
         return Changes.none()
                 .fact("course", facts.courseTitle())
                 .fact("issuer", facts.issuerName())
@@ -181,7 +181,7 @@ class PaperService {
                 .fact("issuedOn", facts.issuedOn());
     }
 
-    private static AuditedAct act(String action, Paper paper) {
+    static AuditedAct act(String action, Paper paper) {
         return AuditedAct.of(action)
                 .on("paper-certificate", paper.id().value(), paper.lookUp().value())
                 .to(paper.holder().value())

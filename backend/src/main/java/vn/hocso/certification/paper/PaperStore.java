@@ -8,9 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,11 +36,18 @@ import vn.hocso.shared.VietnameseText;
 class PaperStore {
 
     private static final String SELECT = "select * from certification_paper where ";
+    private static final String ROW = """
+             certification_paper (id, look_up, account_id, unit_id, unit_path, holder_name, course_title, issuer_name,
+              number, register_number, issued_on, expires_on, folded, revision, recorded_at, recorded_by, sheet_key)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    PaperStore(JdbcClient jdbc) {
+    PaperStore(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     Optional<Paper> find(PaperId id) {
@@ -134,30 +145,65 @@ class PaperStore {
     }
 
     void add(Paper paper) {
+        batches.update("insert into" + ROW, row(paper, null));
+    }
+
+    /**
+     * Adds papers by their keys, in the order of those, so that two who add the same wait for each other and neither holds what the other
+     * needs. Returns the keys that were new.
+     */
+    Set<String> addNew(SortedMap<String, Paper> papers) {
+        List<String> keys = List.copyOf(papers.keySet());
+        int[] added = batches.batchUpdate(
+                "insert ignore into" + ROW,
+                papers.entrySet().stream()
+                        .map(one -> row(one.getValue(), one.getKey()))
+                        .toList());
+        return IntStream.range(0, keys.size())
+                .filter(no -> added[no] == 1)
+                .mapToObj(keys::get)
+                .collect(Collectors.toSet());
+    }
+
+    private static @Nullable Object[] row(Paper paper, @Nullable String sheetKey) {
         Facts facts = paper.facts();
-        jdbc.sql("""
-                insert into certification_paper (id, look_up, account_id, unit_id, unit_path, holder_name, course_title, issuer_name,
-                  number, register_number, issued_on, expires_on, folded, revision, recorded_at, recorded_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-                .params(Arrays.<@Nullable Object>asList(
-                        paper.id().bytes(),
-                        paper.lookUp().value(),
-                        Ids.bytes(paper.holder().value()),
-                        Ids.bytes(paper.unit().value()),
-                        paper.unitPath(),
-                        facts.holderName(),
-                        facts.courseTitle(),
-                        facts.issuerName(),
-                        facts.number(),
-                        facts.registerNumber(),
-                        facts.issuedOn(),
-                        facts.expiresOn(),
-                        facts.folded(),
-                        paper.revision(),
-                        Columns.at(paper.recordedAt()),
-                        Ids.bytes(paper.recordedBy().value())))
-                .update();
+        return new @Nullable Object[] {
+            paper.id().bytes(),
+            paper.lookUp().value(),
+            Ids.bytes(paper.holder().value()),
+            Ids.bytes(paper.unit().value()),
+            paper.unitPath(),
+            facts.holderName(),
+            facts.courseTitle(),
+            facts.issuerName(),
+            facts.number(),
+            facts.registerNumber(),
+            facts.issuedOn(),
+            facts.expiresOn(),
+            facts.folded(),
+            paper.revision(),
+            Columns.at(paper.recordedAt()),
+            Ids.bytes(paper.recordedBy().value()),
+            sheetKey
+        };
+    }
+
+    /** What tells papers of these people apart, of those that are recorded and not withdrawn. */
+    Set<String> recorded(Collection<AccountId> holders) {
+        return holders.isEmpty()
+                ? Set.of()
+                : jdbc
+                        .sql(SELECT + "account_id in (:holders) and withdrawn_at is null")
+                        .param(
+                                "holders",
+                                holders.stream()
+                                        .map(one -> Ids.bytes(one.value()))
+                                        .toList())
+                        .query(Paper::read)
+                        .list()
+                        .stream()
+                        .map(one -> PaperImport.sameness(one.holder(), one.facts()))
+                        .collect(Collectors.toSet());
     }
 
     void change(PaperId id, Facts facts) {
@@ -189,7 +235,8 @@ class PaperStore {
 
     void withdraw(PaperId id, Withdrawal withdrawal) {
         jdbc.sql("""
-                update certification_paper set withdrawn_at = ?, withdrawn_by = ?, withdrawal_reason = ?, revision = revision + 1
+                update certification_paper set withdrawn_at = ?, withdrawn_by = ?, withdrawal_reason = ?, sheet_key = null,
+                  revision = revision + 1
                 where id = ?
                 """)
                 .params(
