@@ -187,7 +187,6 @@ final class Bearer {
             jdbc.sql("set foreign_key_checks = 0").update();
             for (String table : List.of(
                     "learning_lesson_progress",
-                    "learning_progress_event",
                     "learning_activity_mark",
                     "learning_class_mark",
                     "learning_class_result",
