@@ -3,7 +3,6 @@ package vn.hocso.certification.learnerrecord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.hocso.certification.learnerrecord.RecordRefusals.OwnersOnly;
-import vn.hocso.certification.learnerrecord.RecordRefusals.RecordUnusable;
 import vn.hocso.certification.register.Certificate;
 import vn.hocso.certification.register.Certificates;
 import vn.hocso.learning.Classes;
@@ -33,10 +31,11 @@ import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hocso.learning.LearnerCalls.json;
 
-/** What somebody has earned goes along to another installation: nothing of it is lost, and nothing can be added or changed. */
+/** What somebody has earned goes along to another installation, and nothing of it is lost. */
 @HocsoTest
 class LearnerRecordTests {
 
@@ -124,52 +123,6 @@ class LearnerRecordTests {
     }
 
     @Test
-    void whateverBitOfTheFileIsFlippedItIsRefused() {
-        bearer.paper();
-        byte[] file = bearer.exported();
-        assertThat(reader.read(new ByteArrayResource(file)).entries()).hasSize(1);
-        List<String> accepted = new ArrayList<>();
-        for (int at = 0; at < file.length; at++) {
-            for (int bit = 0; bit < 8; bit++) {
-                if (accepts(flipped(file, at, bit))) {
-                    accepted.add(at + "." + bit);
-                }
-            }
-        }
-        assertThat(accepted).isEmpty();
-    }
-
-    @Test
-    void neitherIsAFileWithASignedCertificateThatWasChangedAnywhere() {
-        bearer.certificate("An toàn thông tin", Instant.now(), 0);
-        byte[] file = bearer.exported();
-        Random random = new Random(20261126);
-        for (int time = 0; time < 300; time++) {
-            int at = random.nextInt(file.length);
-            assertThat(accepts(flipped(file, at, random.nextInt(8))))
-                    .as("byte %d", at)
-                    .isFalse();
-        }
-    }
-
-    @Test
-    void entriesCannotBeLeftOutAddedOrTakenFromAnotherRecord() {
-        bearer.paper();
-        Bearer other = bearer("Giàng A Páo");
-        other.paper();
-        ObjectNode file = tree(bearer.exported());
-        ObjectNode another = tree(other.exported());
-        ObjectNode without = file.deepCopy();
-        ((ObjectNode) without.path("record")).putArray("entries");
-        without.putObject("files");
-        assertThat(accepts(CanonicalJson.bytes(without))).isFalse();
-        ObjectNode exchanged = file.deepCopy();
-        ((ObjectNode) exchanged.path("record"))
-                .set("entries", another.path("record").path("entries"));
-        assertThat(accepts(CanonicalJson.bytes(exchanged))).isFalse();
-    }
-
-    @Test
     void anInstallationIsBelievedOnceSomebodyHasNamedItsKeyAndAddress() {
         Certificate certificate = bearer.certificate("An toàn thông tin", Instant.now(), 0);
         byte[] file = bearer.exported();
@@ -215,9 +168,9 @@ class LearnerRecordTests {
                 .hasStatusOk();
         assertThat(json(verification(certificate)).path("trusted").booleanValue())
                 .isFalse();
-        assertThat(accepts(bearer.exported()))
+        assertThatCode(() -> reader.read(new ByteArrayResource(bearer.exported())))
                 .as("it goes on to the next as it came")
-                .isTrue();
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -395,21 +348,6 @@ class LearnerRecordTests {
                 .uri("/api/verification/%s/received".formatted(certificate.number()))
                 .with(ActingAs.anonymous())
                 .exchange();
-    }
-
-    private boolean accepts(byte[] file) {
-        try {
-            reader.read(new ByteArrayResource(file));
-            return true;
-        } catch (RecordUnusable refused) {
-            return false;
-        }
-    }
-
-    private static byte[] flipped(byte[] file, int at, int bit) {
-        byte[] other = file.clone();
-        other[at] ^= (byte) (1 << bit);
-        return other;
     }
 
     private static ObjectNode tree(byte[] file) {
