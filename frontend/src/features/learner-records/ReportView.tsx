@@ -61,7 +61,7 @@ export function ReportView({ report, written = false }: ReportViewProps) {
                 {line.courseTitle}
                 <span className={classes.under}>{about(line)}</span>
                 <span className={classes.under}>
-                  {t('report.origin')} <OriginName origin={line.origin} />
+                  {t('report.origin')}: <OriginName origin={line.origin} />
                 </span>
                 {line.problem !== undefined && (
                   <span className={classes.problem}>{t(`problem.${line.problem}`)}</span>
