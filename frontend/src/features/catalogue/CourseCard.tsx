@@ -1,6 +1,6 @@
 import { IconBuilding, IconClock, IconListDetails, IconStairs } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { CourseCard as CourseCardData } from '@/shared/api/schema';
+import type { CourseCard as CourseCardData, CoursePlace } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
 import { paths } from '@/shared/lib/paths';
 import { Highlight } from '@/ui/Highlight/Highlight';
@@ -11,16 +11,25 @@ import classes from './CourseCard.module.css';
 
 interface CourseCardProps {
   course: CourseCardData;
+  /** One's own place in it. */
+  place: CoursePlace | undefined;
   heading: 'h2' | 'h3';
 }
 
 /** A course in a list: what it is, who gives it, how long it takes, and why the search found it. */
-export function CourseCard({ course, heading: Heading }: CourseCardProps) {
+export function CourseCard({ course, place, heading: Heading }: CourseCardProps) {
   const { t } = useTranslation('catalogue');
-  const { highlights, enrolment } = course;
+  const { highlights } = course;
   return (
     <article className={classes.card}>
       <Cover url={course.coverUrl} />
+      {place !== undefined && place.state !== 'WITHDRAWN' && (
+        <div className={classes.place}>
+          <StatusBadge tone={place.state === 'COMPLETED' ? 'success' : 'info'}>
+            {t(`state.${place.state}`, { percent: formatNumber(place.percent, 0) })}
+          </StatusBadge>
+        </div>
+      )}
       <div className={classes.words}>
         <p className={classes.provider}>
           <IconBuilding aria-hidden />
@@ -49,11 +58,6 @@ export function CourseCard({ course, heading: Heading }: CourseCardProps) {
             {t('lessons', { count: course.lessonCount })}
           </li>
         </ul>
-        {enrolment !== undefined && enrolment.state !== 'WITHDRAWN' && (
-          <StatusBadge tone={enrolment.state === 'COMPLETED' ? 'success' : 'info'}>
-            {t(`state.${enrolment.state}`, { percent: formatNumber(enrolment.percent, 0) })}
-          </StatusBadge>
-        )}
       </div>
     </article>
   );

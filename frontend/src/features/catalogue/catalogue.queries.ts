@@ -1,6 +1,11 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type { CataloguePage, CoursePage, EnrolmentView } from '@/shared/api/schema';
+import type {
+  CataloguePage,
+  CoursePage,
+  CoursePlace,
+  EnrolmentView,
+} from '@/shared/api/schema';
 import type { AddressValues } from '@/shared/lib/addressState';
 import { listView } from '@/shared/lib/listAddress';
 
@@ -18,6 +23,15 @@ export const catalogueQuery = (values: AddressValues) => {
     staleTime: 30_000,
   });
 };
+
+/** In which of the courses of a list one takes part; the list itself is the same for everybody. */
+export const coursePlacesQuery = (courses: readonly string[]) =>
+  queryOptions({
+    queryKey: ['learning', 'places', courses],
+    queryFn: ({ signal }) =>
+      api.get<CoursePlace[]>('/api/learning/places', { query: { course: courses }, signal }),
+    staleTime: 30_000,
+  });
 
 export const coursePageQuery = (slug: string) =>
   queryOptions({

@@ -2324,6 +2324,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learning/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/marking-queue": {
         parameters: {
             query?: never;
@@ -6374,7 +6390,6 @@ export interface components {
             /** Format: uuid */
             courseId: string;
             coverUrl?: string;
-            enrolment?: components["schemas"]["CardEnrolment"];
             /** Format: int32 */
             estimatedMinutes: number;
             highlights?: components["schemas"]["Highlights"];
@@ -6442,6 +6457,15 @@ export interface components {
             trainers: components["schemas"]["CourseTrainer"][];
             /** Format: int32 */
             versionNumber: number;
+        };
+        CoursePlace: {
+            /** Format: uuid */
+            courseId: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: int32 */
+            percent: number;
+            state: components["schemas"]["EnrolmentState"];
         };
         CourseProvider: {
             /** Format: uuid */
@@ -10312,6 +10336,7 @@ export type CourseCard = components['schemas']['CourseCard'];
 export type CourseLearnerView = components['schemas']['CourseLearnerView'];
 export type CourseLevel = components['schemas']['CourseLevel'];
 export type CoursePage = components['schemas']['CoursePage'];
+export type CoursePlace = components['schemas']['CoursePlace'];
 export type CourseProvider = components['schemas']['CourseProvider'];
 export type CourseRef = components['schemas']['CourseRef'];
 export type CourseSuggestion = components['schemas']['CourseSuggestion'];
@@ -12089,7 +12114,9 @@ export interface operations {
                 size?: number;
                 sort?: string | null;
             };
-            header?: never;
+            header?: {
+                "If-None-Match"?: string[];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15028,6 +15055,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HomeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    places: {
+        parameters: {
+            query: {
+                course: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursePlace"][];
                 };
             };
             default: components["responses"]["Problem"];

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.hocso.shared.PreparedJson;
+
 /** Reads published versions. They are immutable and answered from memory once read, without a statement. */
 public interface PublishedContent {
 

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableAsync;
@@ -50,6 +51,12 @@ class PlatformConfiguration {
         executor.setThreadNamePrefix("listener-");
         executor.setAwaitTerminationSeconds(10);
         return executor;
+    }
+
+    /** What is validated came with a request and is there as a whole; asking the persistence provider for each value takes half the time. */
+    @Bean
+    ValidationConfigurationCustomizer everythingIsLoaded() {
+        return validation -> validation.traversableResolver(new EverythingLoaded());
     }
 
     @Bean

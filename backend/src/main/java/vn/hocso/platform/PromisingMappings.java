@@ -1,7 +1,7 @@
 package vn.hocso.platform;
 
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -17,7 +17,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 final class PromisingMappings extends RequestMappingHandlerMapping {
 
-    private final Map<RequestMappingInfo, String> beginnings = new ConcurrentHashMap<>();
+    /** By the very mapping: to tell whether two mappings are equal takes longer than all the rest. */
+    private final Map<RequestMappingInfo, String> beginnings = new IdentityHashMap<>();
+
+    @Override
+    protected void handlerMethodsInitialized(Map<RequestMappingInfo, HandlerMethod> all) {
+        super.handlerMethodsInitialized(all);
+        all.keySet().forEach(mapping -> beginnings.put(mapping, beginning(mapping)));
+    }
 
     @Override
     protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
@@ -30,8 +37,7 @@ final class PromisingMappings extends RequestMappingHandlerMapping {
     }
 
     private boolean promises(RequestMappingInfo mapping, HttpServletRequest request) {
-        return !(request instanceof LookedUp lookedUp)
-                || lookedUp.mayBegin(beginnings.computeIfAbsent(mapping, PromisingMappings::beginning));
+        return !(request instanceof LookedUp lookedUp) || lookedUp.mayBegin(beginnings.getOrDefault(mapping, ""));
     }
 
     /** The literal text with which every path of the mapping begins. */

@@ -94,11 +94,14 @@ final class SampleRequests {
                 (value.isObject() ? value.properties() : Map.of(name, value).entrySet())
                         .stream()
                                 .filter(one -> required || wanted.test(one.getKey()))
-                                .forEach(one -> address.queryParam(
-                                        one.getKey(), one.getValue().asString()));
+                                .forEach(one -> address.queryParam(one.getKey(), asText(one.getValue())));
             }
         }
         return address.build().encode().toUri();
+    }
+
+    private static String asText(JsonNode value) {
+        return (value.isArray() ? value.path(0) : value).asString();
     }
 
     private JsonNode operation(Endpoint endpoint) {

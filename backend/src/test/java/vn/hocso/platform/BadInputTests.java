@@ -48,7 +48,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BadInputTests {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final int NAUGHTY_PER_PLACE = 12;
+    private static final int NAUGHTY_PER_PLACE = 4;
 
     /** What would end the test's own session or change its own password says nothing about input. */
     private static final Set<String> LEFT_OUT = Set.of("POST /api/sign-out");

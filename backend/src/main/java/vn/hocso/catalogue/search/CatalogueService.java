@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -20,18 +19,15 @@ import vn.hocso.catalogue.search.CataloguePage.FacetCount;
 import vn.hocso.catalogue.search.CataloguePage.Facets;
 import vn.hocso.catalogue.search.CourseCard.Fragment;
 import vn.hocso.catalogue.search.CourseCard.Highlights;
-import vn.hocso.catalogue.spi.Participation;
-import vn.hocso.catalogue.spi.Participation.OwnEnrolment;
 import vn.hocso.content.CourseId;
-import vn.hocso.shared.Actor;
 import vn.hocso.shared.Paging;
+import vn.hocso.shared.PreparedJson;
 import vn.hocso.shared.VietnameseText;
 
 import static java.util.Objects.requireNonNull;
 
 /**
- * Finds courses and shows them as cards: one question to the index, one statement for the cards, one for passages of lessons, and one for
- * the reader's own places in them.
+ * Finds courses and shows them as cards: one question to the index, one statement for the cards, and one for passages of lessons.
  */
 @Service
 class CatalogueService {
@@ -41,31 +37,21 @@ class CatalogueService {
     private final CatalogueSearch search;
     private final SharedPages pages;
     private final OfferReads offers;
-    private final ObjectProvider<Participation> participation;
     private final TransactionOperations transaction;
 
-    CatalogueService(
-            CatalogueSearch search,
-            SharedPages pages,
-            OfferReads offers,
-            ObjectProvider<Participation> participation,
-            TransactionOperations transaction) {
+    CatalogueService(CatalogueSearch search, SharedPages pages, OfferReads offers, TransactionOperations transaction) {
         this.transaction = transaction;
         this.search = search;
         this.pages = pages;
         this.offers = offers;
-        this.participation = participation;
     }
 
-    /** A page that is shared already takes one statement, and none of it needs a transaction. */
-    CataloguePage find(@Nullable Actor actor, CourseQuery query, Paging paging) {
-        CataloguePage page =
-                pages.get(query, paging, () -> requireNonNull(transaction.execute(begun -> find(query, paging))));
-        return page.withPlacesOf(
-                own(actor, page.items().stream().map(CourseCard::courseId).toList()));
+    /** A page that is shared already takes nothing, and so no transaction. */
+    PreparedJson find(CourseQuery query, Paging paging) {
+        return pages.get(query, paging, () -> requireNonNull(transaction.execute(begun -> page(query, paging))));
     }
 
-    private CataloguePage find(CourseQuery query, Paging paging) {
+    private CataloguePage page(CourseQuery query, Paging paging) {
         FoundCourses found = search.find(query, paging);
         return new CataloguePage(
                 cards(query, found.courses()),
@@ -101,11 +87,6 @@ class CatalogueService {
                 .filter(Objects::nonNull)
                 .map(offer -> CourseCard.of(offer, highlights(offer, query, fragments.get(offer.courseId()))))
                 .toList();
-    }
-
-    private Map<CourseId, OwnEnrolment> own(@Nullable Actor actor, List<CourseId> courses) {
-        Participation known = participation.getIfAvailable();
-        return actor == null || known == null || courses.isEmpty() ? Map.of() : known.own(actor, courses);
     }
 
     private Map<CourseId, Fragment> fragments(CourseQuery query, List<UUID> courses) {

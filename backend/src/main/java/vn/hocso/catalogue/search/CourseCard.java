@@ -2,21 +2,17 @@ package vn.hocso.catalogue.search;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-
 import vn.hocso.catalogue.OfferView;
-import vn.hocso.catalogue.spi.Participation.OwnEnrolment;
 import vn.hocso.content.CourseId;
 import vn.hocso.content.CourseLevel;
 import vn.hocso.content.LessonId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.VietnameseText.Range;
 
-/** A course in a list: what it is, where the words were found, and the reader's own place in it. */
+/** A course in a list: what it is, and where the words were found. */
 record CourseCard(
         CourseId courseId,
         String slug,
@@ -29,8 +25,7 @@ record CourseCard(
         int lessonCount,
         List<String> topics,
         Instant publishedAt,
-        @Nullable Highlights highlights,
-        @Nullable CardEnrolment enrolment) {
+        @Nullable Highlights highlights) {
 
     record CourseProvider(UnitId id, String name) {}
 
@@ -41,19 +36,6 @@ record CourseCard(
             @Nullable Fragment fragment) {}
 
     record Fragment(String text, List<Range> ranges, LessonId lessonId, String lessonTitle) {}
-
-    record CardEnrolment(
-            UUID enrolmentId,
-
-            @Schema(ref = "#/components/schemas/EnrolmentState")
-            String state,
-
-            int percent) {
-
-        static @Nullable CardEnrolment of(@Nullable OwnEnrolment own) {
-            return own == null ? null : new CardEnrolment(own.enrolmentId(), own.state(), own.percent());
-        }
-    }
 
     static CourseCard of(OfferView offer, @Nullable Highlights highlights) {
         return new CourseCard(
@@ -68,26 +50,6 @@ record CourseCard(
                 offer.lessonCount(),
                 offer.topics(),
                 offer.publishedAt(),
-                highlights,
-                null);
-    }
-
-    CourseCard withPlace(@Nullable OwnEnrolment own) {
-        return own == null
-                ? this
-                : new CourseCard(
-                        courseId,
-                        slug,
-                        title,
-                        summary,
-                        coverUrl,
-                        provider,
-                        level,
-                        estimatedMinutes,
-                        lessonCount,
-                        topics,
-                        publishedAt,
-                        highlights,
-                        CardEnrolment.of(own));
+                highlights);
     }
 }

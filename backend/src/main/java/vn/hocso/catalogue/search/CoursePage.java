@@ -2,14 +2,15 @@ package vn.hocso.catalogue.search;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-import vn.hocso.catalogue.search.CourseCard.CardEnrolment;
 import vn.hocso.catalogue.search.CourseCard.CourseProvider;
+import vn.hocso.catalogue.spi.Participation.OwnEnrolment;
 import vn.hocso.content.CourseId;
 import vn.hocso.content.CourseLevel;
 import vn.hocso.content.PublishedCourse;
@@ -38,6 +39,19 @@ record CoursePage(
         int enrolledCount,
         boolean certificate,
         List<CourseAbility> abilities) {
+
+    record CardEnrolment(
+            UUID enrolmentId,
+
+            @Schema(ref = "#/components/schemas/EnrolmentState")
+            String state,
+
+            int percent) {
+
+        static @Nullable CardEnrolment of(@Nullable OwnEnrolment own) {
+            return own == null ? null : new CardEnrolment(own.enrolmentId(), own.state(), own.percent());
+        }
+    }
 
     record SyllabusSection(String title, List<SyllabusLesson> lessons) {
 

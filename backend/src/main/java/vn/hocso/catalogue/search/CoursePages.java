@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hocso.catalogue.OfferView;
 import vn.hocso.catalogue.offer.OfferReads;
 import vn.hocso.catalogue.offer.UnknownOffer;
-import vn.hocso.catalogue.search.CourseCard.CardEnrolment;
 import vn.hocso.catalogue.search.CourseCard.CourseProvider;
+import vn.hocso.catalogue.search.CoursePage.CardEnrolment;
 import vn.hocso.catalogue.search.CoursePage.CourseAbility;
 import vn.hocso.catalogue.search.CoursePage.CourseTrainer;
 import vn.hocso.catalogue.search.CoursePage.SyllabusSection;
@@ -56,7 +56,7 @@ class CoursePages {
         Participation known = participation.getIfAvailable();
         OwnEnrolment own = actor == null || known == null
                 ? null
-                : known.own(actor, List.of(offer.courseId())).get(offer.courseId());
+                : known.own(actor, offer.courseId()).orElse(null);
         return new CoursePage(
                 offer.courseId(),
                 offer.slug(),

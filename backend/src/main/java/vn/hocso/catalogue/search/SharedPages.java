@@ -8,31 +8,39 @@ import org.springframework.stereotype.Component;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import vn.hocso.shared.Paging;
+import vn.hocso.shared.PreparedJson;
 
 /**
- * Pages of the catalogue as anybody finds them, shared for two seconds by those who ask for the same. When a campaign sends thousands of
- * people to search at once, the index answers each question once; a course published meanwhile shows up two seconds later.
+ * Pages of the catalogue, shared for two seconds by those who ask for the same, ready to be sent. When a campaign sends thousands of people
+ * to search at once, the index answers each question once; a course published meanwhile shows up two seconds later.
  */
 @Component
 class SharedPages {
 
     private static final Duration SHARED = Duration.ofSeconds(2);
-    private static final int MOST_CARDS = 20_000;
+    private static final int MOST_BYTES = 32_000_000;
 
-    private final Cache<Question, CataloguePage> pages = Caffeine.newBuilder()
+    private final JsonMapper json;
+    private final Cache<Question, PreparedJson> pages = Caffeine.newBuilder()
             .expireAfterWrite(SHARED)
-            .maximumWeight(MOST_CARDS)
-            .weigher((Question question, CataloguePage page) -> 1 + page.items().size())
+            .maximumWeight(MOST_BYTES)
+            .weigher((Question question, PreparedJson page) -> page.bytes().length + page.gzipped().length)
             .build();
 
-    CataloguePage get(CourseQuery query, Paging paging, Supplier<CataloguePage> search) {
+    SharedPages(JsonMapper json) {
+        this.json = json;
+    }
+
+    PreparedJson get(CourseQuery query, Paging paging, Supplier<CataloguePage> search) {
         Question question = new Question(query, paging);
-        CataloguePage known = pages.getIfPresent(question);
+        PreparedJson known = pages.getIfPresent(question);
         if (known != null) {
             return known;
         }
-        CataloguePage found = search.get();
+        PreparedJson found = PreparedJson.of(json.writeValueAsBytes(search.get()));
         pages.put(question, found);
         return found;
     }

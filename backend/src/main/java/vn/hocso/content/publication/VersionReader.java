@@ -15,12 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.hocso.content.CourseId;
 import vn.hocso.content.LessonId;
-import vn.hocso.content.PreparedJson;
 import vn.hocso.content.PublishedContent;
 import vn.hocso.content.PublishedCourse;
 import vn.hocso.content.PublishedLesson;
 import vn.hocso.content.VersionId;
 import vn.hocso.content.publication.VersionShelf.KeptVersion;
+import vn.hocso.shared.PreparedJson;
 
 /**
  * Keeps what was read of versions in memory. They never change, so nothing is ever thrown out for being old, only for room: the cache holds

@@ -1,10 +1,7 @@
 package vn.hocso.learning.enrolment;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,28 +16,19 @@ import vn.hocso.shared.Ids;
 @Component
 class CourseParticipation implements Participation {
 
+    private final OwnPlaces places;
     private final JdbcClient jdbc;
 
-    CourseParticipation(JdbcClient jdbc) {
+    CourseParticipation(OwnPlaces places, JdbcClient jdbc) {
+        this.places = places;
         this.jdbc = jdbc;
     }
 
     @Override
-    public Map<CourseId, OwnEnrolment> own(Actor actor, Collection<CourseId> courses) {
-        if (courses.isEmpty()) {
-            return Map.of();
-        }
-        List<Object> params = new ArrayList<>(List.of(Ids.bytes(actor.accountId())));
-        courses.forEach(course -> params.add(Ids.bytes(course.value())));
-        return jdbc
-                .sql("select " + EnrolmentRow.COLUMNS + " from learning_enrolment e"
-                        + " where e.account_id = ? and e.state <> 'WITHDRAWN' and e.course_id in ("
-                        + ManyRows.marks(courses.size()) + ")")
-                .params(params)
-                .query(EnrolmentRow::read)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(EnrolmentSummary::courseId, CourseParticipation::own));
+    public Optional<OwnEnrolment> own(Actor actor, CourseId course) {
+        return places.among(actor, List.of(course)).stream()
+                .map(CourseParticipation::own)
+                .findAny();
     }
 
     @Override

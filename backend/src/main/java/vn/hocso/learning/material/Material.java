@@ -3,12 +3,12 @@ package vn.hocso.learning.material;
 import org.springframework.stereotype.Service;
 
 import vn.hocso.content.LessonId;
-import vn.hocso.content.PreparedJson;
 import vn.hocso.content.PublishedContent;
 import vn.hocso.content.VersionId;
 import vn.hocso.identity.AccountId;
 import vn.hocso.learning.enrolment.Participants;
 import vn.hocso.shared.Actor;
+import vn.hocso.shared.PreparedJson;
 import vn.hocso.shared.Refusal;
 
 /** Published material for those who take part in the course, in any of its versions. */

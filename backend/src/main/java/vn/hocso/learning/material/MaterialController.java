@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,15 +17,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import vn.hocso.content.LessonId;
-import vn.hocso.content.PreparedJson;
 import vn.hocso.content.PublishedLesson;
 import vn.hocso.content.VersionId;
 import vn.hocso.shared.Actor;
 
 import static org.springframework.http.HttpHeaders.ACCEPT_ENCODING;
-import static org.springframework.http.HttpHeaders.CONTENT_ENCODING;
 import static org.springframework.http.HttpHeaders.IF_NONE_MATCH;
-import static org.springframework.http.HttpStatus.NOT_MODIFIED;
 
 /** Writes out what was prepared at publication, as it is. Versions never change, so browsers may keep it for good. */
 @RestController
@@ -53,7 +49,7 @@ class MaterialController {
             @PathVariable VersionId versionId,
             @RequestHeader(name = IF_NONE_MATCH, required = false) @Nullable List<String> known,
             @Parameter(hidden = true) @RequestHeader(name = ACCEPT_ENCODING, defaultValue = "") String encodings) {
-        return answer(material.outline(actor, versionId), known, encodings);
+        return material.outline(actor, versionId).answer(known, encodings, FOR_GOOD);
     }
 
     @GetMapping("/api/versions/{versionId}/lessons/{lessonId}")
@@ -67,20 +63,6 @@ class MaterialController {
             @PathVariable LessonId lessonId,
             @RequestHeader(name = IF_NONE_MATCH, required = false) @Nullable List<String> known,
             @Parameter(hidden = true) @RequestHeader(name = ACCEPT_ENCODING, defaultValue = "") String encodings) {
-        return answer(material.lesson(actor, versionId, lessonId), known, encodings);
-    }
-
-    /** The tag is a weak one, for it is the same whether the bytes are compressed or not. */
-    private static ResponseEntity<byte[]> answer(PreparedJson json, @Nullable List<String> known, String encodings) {
-        boolean same = known != null && known.stream().anyMatch(one -> one.contains(json.etag()));
-        ResponseEntity.BodyBuilder answer = same ? ResponseEntity.status(NOT_MODIFIED) : ResponseEntity.ok();
-        answer.cacheControl(FOR_GOOD).eTag("W/" + json.etag()).varyBy(ACCEPT_ENCODING);
-        if (same) {
-            return answer.build();
-        }
-        answer.contentType(MediaType.APPLICATION_JSON);
-        return encodings.contains("gzip")
-                ? answer.header(CONTENT_ENCODING, "gzip").body(json.gzipped())
-                : answer.body(json.bytes());
+        return material.lesson(actor, versionId, lessonId).answer(known, encodings, FOR_GOOD);
     }
 }

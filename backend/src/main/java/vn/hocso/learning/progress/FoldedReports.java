@@ -4,8 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.UUID;
 
-import vn.hocso.shared.Ids;
-
 /**
  * Which reported events were folded into a lesson last, so that a repeated one is told from a new one. Older ones are forgotten: folding
  * an event again changes nothing anyway, unless the device's clock was ahead and its moment was taken as the moment of receipt.
@@ -17,9 +15,9 @@ final class FoldedReports {
 
     static final FoldedReports NONE = new FoldedReports(new byte[0]);
 
-    private static final int LENGTH = 16;
+    private static final int LENGTH = Long.BYTES;
 
-    /** The identifiers one after another, the latest first. */
+    /** Eight bytes of each identifier, one after another, the latest first: they are written with every report, so few is better. */
     private final byte[] ids;
 
     private FoldedReports(byte[] ids) {
@@ -33,17 +31,16 @@ final class FoldedReports {
 
     FoldedReports with(UUID event) {
         byte[] longer = new byte[Math.min(ids.length + LENGTH, MOST * LENGTH)];
-        System.arraycopy(Ids.bytes(event), 0, longer, 0, LENGTH);
+        ByteBuffer.wrap(longer).putLong(shortened(event));
         System.arraycopy(ids, 0, longer, LENGTH, longer.length - LENGTH);
         return new FoldedReports(longer);
     }
 
     boolean has(UUID event) {
+        long wanted = shortened(event);
         ByteBuffer rest = ByteBuffer.wrap(ids);
         while (rest.hasRemaining()) {
-            boolean high = rest.getLong() == event.getMostSignificantBits();
-            boolean low = rest.getLong() == event.getLeastSignificantBits();
-            if (high && low) {
+            if (rest.getLong() == wanted) {
                 return true;
             }
         }
@@ -52,6 +49,11 @@ final class FoldedReports {
 
     byte[] bytes() {
         return ids.clone();
+    }
+
+    /** Both halves laid over each other, so that it does not matter in which the chance is. */
+    private static long shortened(UUID event) {
+        return Long.rotateLeft(event.getMostSignificantBits(), Integer.SIZE - 1) ^ event.getLeastSignificantBits();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import tools.jackson.databind.JsonNode;
@@ -163,6 +164,21 @@ class CatalogueTests {
         assertThat(counts(found.at("/facets/topics")))
                 .containsExactly("Chuyển đổi số 2", "An toàn thông tin 1", "Dữ liệu 1", "Đất đai 1");
         assertThat(counts(found.at("/facets/levels"))).containsExactly("BASIC 1", "INTERMEDIATE 1");
+    }
+
+    @Test
+    void isTheSameForWhoeverAsksAndSentOnce() {
+        String everybodys = "/api/catalogue/courses?q=nhan+thuc&unit=" + unit;
+        MockHttpServletResponse first = http.get().uri(everybodys).exchange().getResponse();
+        assertThat(http.get().uri(everybodys).with(trainer.signedIn()))
+                .hasStatusOk()
+                .body()
+                .isEqualTo(first.getContentAsByteArray());
+        assertThat(http.get().uri(everybodys).header("If-None-Match", first.getHeader("ETag")))
+                .hasStatus(304)
+                .body()
+                .isEmpty();
+        assertThat(http.get().uri(everybodys).header("Accept-Encoding", "gzip")).hasHeader("Content-Encoding", "gzip");
     }
 
     @Test

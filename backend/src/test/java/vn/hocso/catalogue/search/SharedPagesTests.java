@@ -2,20 +2,21 @@ package vn.hocso.catalogue.search;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import vn.hocso.catalogue.search.CataloguePage.Facets;
 import vn.hocso.catalogue.search.CourseCard.CourseProvider;
-import vn.hocso.catalogue.spi.Participation.OwnEnrolment;
 import vn.hocso.content.CourseId;
 import vn.hocso.content.CourseLevel;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.Paging;
+import vn.hocso.shared.PreparedJson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,12 +24,12 @@ class SharedPagesTests {
 
     private static final CourseId COURSE = new CourseId(Ids.next());
 
-    private final SharedPages pages = new SharedPages();
+    private final SharedPages pages = new SharedPages(JsonMapper.builder().build());
     private final AtomicInteger searches = new AtomicInteger();
 
     @Test
     void whoAsksForTheSameSharesThePage() {
-        CataloguePage first = ask("chuyen doi so", Paging.first(20));
+        PreparedJson first = ask("chuyen doi so", Paging.first(20));
         assertThat(ask("chuyen doi so", Paging.first(20))).isSameAs(first);
         assertThat(searches).hasValue(1);
     }
@@ -43,16 +44,7 @@ class SharedPagesTests {
         assertThat(searches).hasValue(5);
     }
 
-    @Test
-    void oneReadersPlaceInACourseIsNoneOfTheOthersBusiness() {
-        OwnEnrolment own = new OwnEnrolment(Ids.next(), "IN_PROGRESS", 40);
-        CataloguePage mine = ask("an toan", Paging.first(20)).withPlacesOf(Map.of(COURSE, own));
-        CataloguePage theirs = ask("an toan", Paging.first(20)).withPlacesOf(Map.of());
-        assertThat(mine.items().getFirst().enrolment()).isNotNull();
-        assertThat(theirs.items().getFirst().enrolment()).isNull();
-    }
-
-    private CataloguePage ask(@Nullable String words, Paging paging) {
+    private PreparedJson ask(@Nullable String words, Paging paging) {
         return pages.get(new CourseQuery(words, null, null, null), paging, () -> {
             searches.incrementAndGet();
             return new CataloguePage(
@@ -73,7 +65,6 @@ class SharedPagesTests {
                 4,
                 List.of(),
                 Instant.EPOCH,
-                null,
                 null);
     }
 }
