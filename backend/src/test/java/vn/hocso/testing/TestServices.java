@@ -29,6 +29,7 @@ public class TestServices implements ApplicationContextInitializer<ConfigurableA
         properties.put("hocso.lucene.directory", data.resolve("lucene").toString());
         properties.put("spring.datasource.hikari.maximum-pool-size", "12");
         properties.put("spring.datasource.hikari.minimum-idle", "1");
+        properties.put("hocso.password-hash.kibibytes", "64");
         properties.put("hocso.job.poll", "PT1S");
         properties.put("hocso.job.heartbeat", "PT1S");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-services", properties));

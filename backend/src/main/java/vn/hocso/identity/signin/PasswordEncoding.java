@@ -2,6 +2,7 @@ package vn.hocso.identity.signin;
 
 import java.util.Map;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -19,13 +20,19 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Configuration(proxyBeanMethods = false)
 class PasswordEncoding {
 
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int LANES = 1;
+    private static final int PASSES = 2;
+
+    /** @param kibibytes memory that a hash takes; as Spring Security has it since 5.8, and less only where passwords guard nothing */
     @Bean
-    PasswordEncoder passwordEncoder() {
+    PasswordEncoder passwordEncoder(@Value("${hocso.password-hash.kibibytes:16384}") int kibibytes) {
         PasswordEncoder delegating = new DelegatingPasswordEncoder(
                 "argon2",
                 Map.of(
                         "argon2",
-                        Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                        new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, kibibytes, PASSES),
                         "bcrypt",
                         new BCryptPasswordEncoder()));
         return new MeasuredEncoder(delegating, 2 * Runtime.getRuntime().availableProcessors());

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class PasswordEncodingTests {
 
     private final PasswordEncoding configuration = new PasswordEncoding();
-    private final PasswordEncoder passwords = configuration.passwordEncoder();
+    private final PasswordEncoder passwords = configuration.passwordEncoder(16384);
 
     @Test
     void everyNewHashIsMadeWithArgon2() {
