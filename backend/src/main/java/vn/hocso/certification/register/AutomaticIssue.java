@@ -132,7 +132,7 @@ class AutomaticIssue {
     }
 
     /** What they lacked at first was met since, so their certificates do not go back to the day of completion. */
-    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT10S")
+    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "${hocso.certification.poll:PT10S}")
     void considerWhatIsDue() {
         turns.ifFree("certificates-awaited", () -> {
             List<EnrolmentId> due = awaited.due(AT_ONCE);

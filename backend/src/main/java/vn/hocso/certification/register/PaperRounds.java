@@ -53,7 +53,7 @@ class PaperRounds {
         }
     }
 
-    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT20S")
+    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "${hocso.certification.poll:PT10S}")
     void makeWhatIsDue() {
         turns.ifFree("certificate-papers", () -> due.due(AT_ONCE).forEach(this::make));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
@@ -52,6 +53,7 @@ class ForgedRecordTests {
     }
 
     @Test
+    @Tag("once")
     void whateverBitOfTheFileIsFlippedItIsRefused() {
         bearer.paper();
         byte[] file = bearer.exported();
@@ -68,6 +70,7 @@ class ForgedRecordTests {
     }
 
     @Test
+    @Tag("once")
     void neitherIsAFileWithASignedCertificateThatWasChangedAnywhere() {
         bearer.certificate("An toàn thông tin", Instant.now(), 0);
         byte[] file = bearer.exported();
