@@ -133,7 +133,8 @@ export const assessmentBankHandlers = [
       updatedAt: new Date().toISOString(),
       usedInQuizzes: 0,
       figures: { asked: 0, flags: [] },
-      abilities: ['EDIT', 'APPROVE', 'RETIRE'],
+      sharing: { audience: 'OWN', units: [] },
+      abilities: ['EDIT', 'APPROVE', 'RETIRE', 'SHARE'],
     };
     questions.unshift(stored);
     return HttpResponse.json(stored, { status: 201 });

@@ -11,6 +11,9 @@ import { SelectField } from '@/ui/Field/SelectField';
 import { useForm } from '@/ui/Form/useForm';
 import { toast, toastProblem } from '@/ui/Toast/toasts';
 import { TopicField } from './TopicField';
+import { notShared, sharingToSend, type SharingDraft } from './sharing';
+import { SharingFields } from './SharingFields';
+import { useTakeBack } from './useTakeBack';
 import { useEditPreview, useQuestionEdit } from './questions.queries';
 import classes from './QuestionEditor.module.css';
 
@@ -51,6 +54,8 @@ interface Wanted {
   topic: string;
   difficulty: Difficulty | '';
   status: Status | '';
+  share: 'keep' | 'share';
+  sharing: SharingDraft;
 }
 
 const difficulties = ['EASY', 'MEDIUM', 'HARD'] as const;
@@ -61,15 +66,18 @@ function EditForm({ which, onDone }: Omit<EditManyProps, 'count'>) {
   const preview = useEditPreview();
   const [told, setTold] = useState<{ edit: EditQuestions; will: EditView }>();
   const form = useForm<Wanted>({
-    initial: { topic: '', difficulty: '', status: '' },
-    check: ({ topic, difficulty, status }) =>
-      topic.trim() === '' && difficulty === '' && status === '' ? { topic: t('edit.nothing') } : {},
-    send: async ({ topic, difficulty, status }) => {
+    initial: { topic: '', difficulty: '', status: '', share: 'keep', sharing: notShared },
+    check: ({ topic, difficulty, status, share }) =>
+      topic.trim() === '' && difficulty === '' && status === '' && share === 'keep'
+        ? { topic: t('edit.nothing') }
+        : {},
+    send: async ({ topic, difficulty, status, share, sharing }) => {
       const edit: EditQuestions = {
         which,
         topic: topic.trim() === '' ? undefined : topic.trim(),
         difficulty: difficulty === '' ? undefined : difficulty,
         status: status === '' ? undefined : status,
+        sharing: share === 'keep' ? undefined : sharingToSend(sharing),
       };
       setTold({ edit, will: await preview.mutateAsync(edit) });
     },
@@ -104,6 +112,20 @@ function EditForm({ which, onDone }: Omit<EditManyProps, 'count'>) {
         label={t('filters.status')}
         choices={[keep, ...statuses.map((value) => ({ value, label: t(`statuses.${value}`) }))]}
       />
+      <SelectField
+        {...form.field('share')}
+        label={t('columns.sharing')}
+        choices={[
+          { value: 'keep', label: t('edit.keep') },
+          { value: 'share', label: t('edit.share') },
+        ]}
+      />
+      {form.values.share === 'share' && (
+        <>
+          <SharingFields {...form.field('sharing')} />
+          <p>{t('sharing.withdrawn')}</p>
+        </>
+      )}
       <DialogActions>
         <Button type="submit" busy={form.busy}>
           {t('edit.preview')}
@@ -123,17 +145,8 @@ interface ToldProps {
 /** What the change will do, before it is done. */
 function Told({ edit, will, onBack, onDone }: ToldProps) {
   const { t } = useTranslation('question-bank');
-  const { apply, undo } = useQuestionEdit();
-  // The dialog is gone by then, and with it whatever a mutation would call back.
-  const takeBack = async (editId: string) => {
-    try {
-      const { restored, left } = await undo.mutateAsync(editId);
-      const back = t('edit.undone', { count: restored });
-      toast(left > 0 ? `${back} ${t('edit.left', { count: left })}` : back);
-    } catch (error) {
-      toastProblem(wordsFor(error));
-    }
-  };
+  const { apply } = useQuestionEdit();
+  const takeBack = useTakeBack();
   const change = () =>
     apply.mutate(edit, {
       onSuccess: ({ editId, changed }) => {

@@ -12,7 +12,7 @@ interface QuestionFiltersProps {
   onFilter: (changes: AddressValues) => void;
 }
 
-const folded = ['type', 'difficulty', 'status', 'look'] as const;
+const folded = ['type', 'difficulty', 'status', 'source', 'look'] as const;
 
 /** Narrows the list of questions, beside its topics. */
 export function QuestionFilters({ filters, onFilter }: QuestionFiltersProps) {
@@ -64,6 +64,19 @@ export function QuestionFilters({ filters, onFilter }: QuestionFiltersProps) {
             })),
           ]}
           onChange={(status) => onFilter({ status })}
+        />
+        <SelectField
+          id="question-source"
+          label={t('filters.source')}
+          value={filters['source'] ?? ''}
+          choices={[
+            any(t('filters.anySource')),
+            ...(['OWN', 'SHARED'] as const).map((source) => ({
+              value: source,
+              label: t(`sources.${source}`),
+            })),
+          ]}
+          onChange={(source) => onFilter({ source })}
         />
         <CheckboxField
           id="question-look"

@@ -4132,6 +4132,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questions/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/questions/{id}/regrades": {
         parameters: {
             query?: never;
@@ -6298,6 +6314,10 @@ export interface components {
             requiredTotal: number;
             slug: string;
         };
+        CopyQuestion: {
+            /** Format: uuid */
+            unitId: string;
+        };
         CopyView: {
             /** Format: int64 */
             bytes?: number;
@@ -6667,6 +6687,7 @@ export interface components {
         EditQuestions: {
             /** @enum {string} */
             difficulty?: "EASY" | "MEDIUM" | "HARD";
+            sharing?: components["schemas"]["ShareQuestions"];
             status?: components["schemas"]["QuestionStatus"];
             topic?: string;
             which: components["schemas"]["QuestionFilter"];
@@ -7912,6 +7933,11 @@ export interface components {
             /** Format: double */
             upper: number;
         };
+        OriginView: {
+            /** Format: int32 */
+            revision: number;
+            unit: components["schemas"]["UnitRef"];
+        };
         OutageView: {
             /** Format: int32 */
             extended: number;
@@ -8827,11 +8853,15 @@ export interface components {
             look?: boolean;
             q?: string;
             questionId?: string[];
+            /** @enum {string} */
+            source?: "OWN" | "SHARED";
             status?: components["schemas"]["QuestionStatus"];
             topic?: string;
             type?: components["schemas"]["QuestionType"];
             /** Format: uuid */
             unit?: string;
+            /** Format: uuid */
+            usableBy?: string;
         };
         /** @enum {string} */
         QuestionFormat: "AIKEN" | "GIFT" | "MOODLE_XML" | "QTI" | "QTI_1" | "QTI_PACKAGE" | "XLSX";
@@ -8874,17 +8904,19 @@ export interface components {
         /** @enum {string} */
         QuestionType: "CALCULATED" | "CASE" | "CATEGORISING" | "DESCRIPTION" | "DRAG_WORDS" | "ESSAY" | "FILE_UPLOAD" | "FILL_IN_BLANKS" | "HOT_SPOT" | "MATCHING" | "MATRIX" | "MULTIPLE_CHOICE" | "NUMERIC" | "ORDERING" | "SELECT_IN_TEXT" | "SHORT_ANSWER" | "SINGLE_CHOICE" | "TRUE_FALSE";
         QuestionView: {
-            abilities: ("EDIT" | "APPROVE" | "RETIRE")[];
+            abilities: ("EDIT" | "APPROVE" | "RETIRE" | "SHARE")[];
             body: unknown;
             /** @enum {string} */
             difficulty: "EASY" | "MEDIUM" | "HARD";
             explanation?: string;
             figures: components["schemas"]["FiguresView"];
             options: components["schemas"]["QuestionOption"][];
+            origin?: components["schemas"]["OriginView"];
             /** Format: uuid */
             questionId: string;
             /** Format: int32 */
             revision: number;
+            sharing?: components["schemas"]["SharingView"];
             status: components["schemas"]["QuestionStatus"];
             stem: string;
             topic: string;
@@ -9580,6 +9612,25 @@ export interface components {
             /** Format: int32 */
             months?: number;
         };
+        ShareQuestions: {
+            /** @enum {string} */
+            audience: "OWN" | "BELOW" | "EVERYONE";
+            units: components["schemas"]["ShareWith"][];
+        };
+        ShareWith: {
+            mayEdit: boolean;
+            /** Format: uuid */
+            unitId: string;
+        };
+        SharedWith: {
+            mayEdit: boolean;
+            unit: components["schemas"]["UnitRef"];
+        };
+        SharingView: {
+            /** @enum {string} */
+            audience: "OWN" | "BELOW" | "EVERYONE";
+            units: components["schemas"]["SharedWith"][];
+        };
         /** @enum {string} */
         SheetColumn: "KIND" | "DAY" | "UNITS" | "CODE" | "NAME" | "FULL_NAME" | "UNIT_KIND" | "PARENT" | "SUCCESSOR" | "SUB_UNITS_TO" | "PARTS" | "POSITIONS" | "FOLLOWING_ROLES" | "REASON" | "DECISION";
         SheetQuestion: {
@@ -9804,7 +9855,7 @@ export interface components {
             topic: string;
         };
         TopicTreeView: {
-            abilities: ("EDIT" | "APPROVE" | "RETIRE")[];
+            abilities: ("EDIT" | "APPROVE" | "RETIRE" | "SHARE")[];
             /** Format: int32 */
             questions: number;
             topics: components["schemas"]["TopicView"][];
@@ -10302,6 +10353,7 @@ export type ConfirmQuestionImport = components['schemas']['ConfirmQuestionImport
 export type ConfirmRun = components['schemas']['ConfirmRun'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type Continuation = components['schemas']['Continuation'];
+export type CopyQuestion = components['schemas']['CopyQuestion'];
 export type CopyView = components['schemas']['CopyView'];
 export type CorrectMembership = components['schemas']['CorrectMembership'];
 export type CountQuestions = components['schemas']['CountQuestions'];
@@ -10479,6 +10531,7 @@ export type NotAdded = components['schemas']['NotAdded'];
 export type NoticeKind = components['schemas']['NoticeKind'];
 export type NotificationView = components['schemas']['NotificationView'];
 export type OptionView = components['schemas']['OptionView'];
+export type OriginView = components['schemas']['OriginView'];
 export type OutageView = components['schemas']['OutageView'];
 export type Outcome = components['schemas']['Outcome'];
 export type OutlineItem = components['schemas']['OutlineItem'];
@@ -10664,6 +10717,10 @@ export type SecurityView = components['schemas']['SecurityView'];
 export type SessionView = components['schemas']['SessionView'];
 export type SetConditions = components['schemas']['SetConditions'];
 export type SetValidity = components['schemas']['SetValidity'];
+export type ShareQuestions = components['schemas']['ShareQuestions'];
+export type ShareWith = components['schemas']['ShareWith'];
+export type SharedWith = components['schemas']['SharedWith'];
+export type SharingView = components['schemas']['SharingView'];
 export type SheetColumn = components['schemas']['SheetColumn'];
 export type SheetQuestion = components['schemas']['SheetQuestion'];
 export type Shown = components['schemas']['Shown'];
@@ -17827,6 +17884,8 @@ export interface operations {
                 type?: components["schemas"]["QuestionType"];
                 difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                source?: "OWN" | "SHARED" | null;
+                usableBy?: string;
                 look?: boolean | null;
                 questionId?: string[] | null;
             };
@@ -17858,6 +17917,8 @@ export interface operations {
                 type?: components["schemas"]["QuestionType"];
                 difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                source?: "OWN" | "SHARED" | null;
+                usableBy?: string;
                 look?: boolean | null;
                 questionId?: string[] | null;
             };
@@ -18211,6 +18272,8 @@ export interface operations {
                 type?: components["schemas"]["QuestionType"];
                 difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                source?: "OWN" | "SHARED" | null;
+                usableBy?: string;
                 look?: boolean | null;
                 questionId?: string[] | null;
                 page?: number;
@@ -18269,6 +18332,8 @@ export interface operations {
                 type?: components["schemas"]["QuestionType"];
                 difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                source?: "OWN" | "SHARED" | null;
+                usableBy?: string;
                 look?: boolean | null;
                 questionId?: string[] | null;
                 sort?: string;
@@ -18298,6 +18363,8 @@ export interface operations {
                 type?: components["schemas"]["QuestionType"];
                 difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                source?: "OWN" | "SHARED" | null;
+                usableBy?: string;
                 look?: boolean | null;
                 questionId?: string[] | null;
                 sort?: string;
@@ -18386,6 +18453,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionAnalysisView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyQuestion"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
                 };
             };
             default: components["responses"]["Problem"];

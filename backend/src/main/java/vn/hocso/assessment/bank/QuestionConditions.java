@@ -27,9 +27,9 @@ final class QuestionConditions {
 
     private QuestionConditions() {}
 
-    static QuestionConditions of(QuestionFilter filter, Set<UnitId> banks) {
+    static QuestionConditions of(QuestionFilter filter, Reach reach) {
         QuestionConditions found = new QuestionConditions();
-        found.oneOf("q.unit_id", banks.stream().map(UnitId::value).toList());
+        found.within(reach);
         // the topic is searched by its letters as they are, which the column compares without marks
         VietnameseText.words(filter.q())
                 .forEach(word -> found.add("(q.folded like ? or t.path like ?)", "%" + word + "%", "%" + word + "%"));
@@ -45,6 +45,36 @@ final class QuestionConditions {
                     "q.id", filter.questionId().stream().map(QuestionId::value).toList());
         }
         return found;
+    }
+
+    /** The banks by themselves lead through their index; the rest then says which of their questions. */
+    private void within(Reach reach) {
+        oneOf("q.unit_id", reach.banks().stream().map(UnitId::value).toList());
+        List<String> ways = new ArrayList<>();
+        List<Object> ids = new ArrayList<>();
+        if (!reach.own().isEmpty()) {
+            ways.add("q.unit_id in (" + marks("?", reach.own().size()) + ")");
+            reach.own().forEach(bank -> ids.add(Ids.bytes(bank.value())));
+        }
+        if (!reach.edited().isEmpty()) {
+            ways.add(on(reach.edited(), ids));
+        }
+        if (!reach.used().isEmpty()) {
+            ways.add("q.status = 'APPROVED' and " + on(reach.used(), ids));
+        }
+        add("(" + String.join(" or ", ways) + ")", ids.toArray());
+    }
+
+    private static String on(Set<Shelf> shelves, List<Object> ids) {
+        shelves.forEach(shelf -> {
+            ids.add(Ids.bytes(shelf.bank().value()));
+            ids.add(Ids.bytes(shelf.sharing()));
+        });
+        return "(q.unit_id, q.sharing_id) in (" + marks("(?, ?)", shelves.size()) + ")";
+    }
+
+    private static String marks(String mark, int count) {
+        return String.join(",", Collections.nCopies(count, mark));
     }
 
     private void about(@Nullable String topic) {
@@ -64,7 +94,7 @@ final class QuestionConditions {
 
     private void oneOf(String column, Collection<UUID> ids) {
         add(
-                column + " in (" + String.join(",", Collections.nCopies(ids.size(), "?")) + ")",
+                column + " in (" + marks("?", ids.size()) + ")",
                 ids.stream().map(Ids::bytes).toArray());
     }
 

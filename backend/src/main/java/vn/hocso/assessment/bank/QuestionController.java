@@ -35,12 +35,19 @@ class QuestionController {
 
     private final QuestionService questions;
     private final QuestionList list;
+    private final QuestionCopies copies;
     private final QuestionPool pool;
     private final QuestionListExport export;
 
-    QuestionController(QuestionService questions, QuestionList list, QuestionPool pool, QuestionListExport export) {
+    QuestionController(
+            QuestionService questions,
+            QuestionList list,
+            QuestionCopies copies,
+            QuestionPool pool,
+            QuestionListExport export) {
         this.questions = questions;
         this.list = list;
+        this.copies = copies;
         this.pool = pool;
         this.export = export;
     }
@@ -121,6 +128,15 @@ class QuestionController {
         questions.decide(actor, id, request.status());
         return list.require(actor, id);
     }
+
+    /** Copies the question into the bank of a unit the actor writes for. */
+    @PostMapping("/api/questions/{id}/copies")
+    @ResponseStatus(CREATED)
+    QuestionView copy(Actor actor, @PathVariable QuestionId id, @Valid @RequestBody CopyQuestion request) {
+        return list.require(actor, copies.copy(actor, id, request.unitId()));
+    }
+
+    record CopyQuestion(@NotNull UnitId unitId) {}
 
     record DecideQuestion(@NotNull QuestionStatus status) {}
 }

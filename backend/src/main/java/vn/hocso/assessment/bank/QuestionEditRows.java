@@ -32,9 +32,14 @@ class QuestionEditRows {
         this.jdbc = jdbc;
     }
 
-    /** How a question is sorted, and whether it may be drawn. */
+    /** How a question is sorted and shared, and whether it may be drawn. */
     record Standing(
-            QuestionId id, UnitId unit, String topic, Difficulty difficulty, QuestionStatus status, long version) {}
+            QuestionId id, Shelf shelf, String topic, Difficulty difficulty, QuestionStatus status, long version) {
+
+        UnitId unit() {
+            return shelf.bank();
+        }
+    }
 
     /** @param leftAt the version that the change left it at */
     record Kept(QuestionId id, long leftAt) {}
@@ -52,14 +57,14 @@ class QuestionEditRows {
         List<Standing> found = new ArrayList<>();
         for (List<QuestionId> slice : slices(questions)) {
             found.addAll(jdbc.sql("""
-                            select q.id, q.unit_id, t.path as topic, q.difficulty, q.status, q.version
+                            select q.id, q.unit_id, q.sharing_id, t.path as topic, q.difficulty, q.status, q.version
                             from assessment_question q join assessment_topic t on t.id = q.topic_id
                             where q.id in (%s) order by q.id
                             """.formatted(marks(slice)) + lock)
                     .params(bytes(slice))
                     .query((row, number) -> new Standing(
                             new QuestionId(Columns.id(row, "id")),
-                            new UnitId(Columns.id(row, "unit_id")),
+                            new Shelf(new UnitId(Columns.id(row, "unit_id")), Columns.id(row, "sharing_id")),
                             row.getString("topic"),
                             Difficulty.valueOf(row.getString("difficulty")),
                             QuestionStatus.valueOf(row.getString("status")),
@@ -78,8 +83,8 @@ class QuestionEditRows {
             List<Object> params = new ArrayList<>(List.of(Ids.bytes(edit)));
             params.addAll(bytes(slice));
             jdbc.sql("""
-                            insert into assessment_question_edit_row (edit_id, question_id, topic_id, difficulty, status, left_at)
-                            select ?, id, topic_id, difficulty, status, version + 1 from assessment_question where id in (%s)
+                            insert into assessment_question_edit_row (edit_id, question_id, topic_id, difficulty, status, sharing_id, left_at)
+                            select ?, id, topic_id, difficulty, status, sharing_id, version + 1 from assessment_question where id in (%s)
                             """.formatted(marks(slice))).params(params).update();
         }
     }
@@ -90,6 +95,7 @@ class QuestionEditRows {
             @Nullable TopicId topic,
             @Nullable Difficulty difficulty,
             @Nullable QuestionStatus status,
+            @Nullable UUID sharing,
             AccountId by,
             Instant at) {
         for (List<QuestionId> slice : slices(ids(questions))) {
@@ -97,12 +103,13 @@ class QuestionEditRows {
                     Columns.idOrNull(topic == null ? null : topic.value()),
                     difficulty == null ? null : difficulty.name(),
                     status == null ? null : status.name(),
+                    Columns.idOrNull(sharing),
                     Columns.at(at),
                     Ids.bytes(by.value())));
             params.addAll(bytes(slice));
             jdbc.sql("""
                             update assessment_question
-                            set topic_id = coalesce(?, topic_id), difficulty = coalesce(?, difficulty), status = coalesce(?, status),
+                            set topic_id = coalesce(?, topic_id), difficulty = coalesce(?, difficulty), status = coalesce(?, status), sharing_id = coalesce(?, sharing_id),
                               version = version + 1, updated_at = ?, updated_by = ?
                             where id in (%s)
                             """.formatted(marks(slice))).params(params).update();
@@ -135,7 +142,7 @@ class QuestionEditRows {
                             update assessment_question q
                               join assessment_question_edit_row r on r.question_id = q.id
                               join assessment_topic t on t.id = r.topic_id
-                            set q.topic_id = r.topic_id, q.difficulty = r.difficulty, q.status = r.status,
+                            set q.topic_id = r.topic_id, q.difficulty = r.difficulty, q.status = r.status, q.sharing_id = r.sharing_id,
                               q.version = q.version + 1, q.updated_at = ?, q.updated_by = ?
                             where r.edit_id = ? and q.id in (%s)
                             """.formatted(marks(slice))).params(params).update();

@@ -3,6 +3,8 @@ package vn.hocso.assessment.bank;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +36,7 @@ import vn.hocso.shared.Actor;
 import vn.hocso.shared.Ids;
 
 /**
- * One change to many questions: how they are sorted, or whether they may be drawn. What they ask stays, so no revision is made and none has
+ * One change to many questions: how they are sorted and shared, or whether they may be drawn. What they ask stays, so no revision is made and none has
  * to be approved again. All of it happens, or nothing.
  */
 @Service
@@ -51,6 +53,7 @@ class QuestionEdits {
     private final TopicStore tree;
     private final BankPolicy policy;
     private final UnitPaths paths;
+    private final ShareRecords shared;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -61,6 +64,7 @@ class QuestionEdits {
             TopicStore tree,
             BankPolicy policy,
             UnitPaths paths,
+            ShareRecords shared,
             AuditTrail audit,
             Clock clock) {
         this.list = list;
@@ -69,6 +73,7 @@ class QuestionEdits {
         this.tree = tree;
         this.policy = policy;
         this.paths = paths;
+        this.shared = shared;
         this.audit = audit;
         this.clock = clock;
     }
@@ -77,21 +82,33 @@ class QuestionEdits {
     record Change(
             @Nullable String topic,
             @Nullable Difficulty difficulty,
-            @Nullable QuestionStatus status) {
+            @Nullable QuestionStatus status,
+            @Nullable Sharing sharing) {
 
         Change {
             topic = topic == null || topic.isBlank() ? null : TopicService.cleaned(topic);
         }
 
         boolean isNothing() {
+            return topic == null && difficulty == null && status == null && sharing == null;
+        }
+
+        private boolean onlyShares() {
             return topic == null && difficulty == null && status == null;
         }
 
         private Set<Ability> needed() {
-            boolean sorts = topic != null || difficulty != null || status != null && status != QuestionStatus.APPROVED;
-            return status == QuestionStatus.APPROVED
-                    ? sorts ? Set.of(Ability.EDIT, Ability.APPROVE) : Set.of(Ability.APPROVE)
-                    : Set.of(Ability.EDIT);
+            Set<Ability> needed = EnumSet.noneOf(Ability.class);
+            if (topic != null || difficulty != null) {
+                needed.add(Ability.EDIT);
+            }
+            if (status != null) {
+                needed.add(status == QuestionStatus.APPROVED ? Ability.APPROVE : Ability.RETIRE);
+            }
+            if (sharing != null) {
+                needed.add(Ability.SHARE);
+            }
+            return needed;
         }
     }
 
@@ -129,20 +146,27 @@ class QuestionEdits {
         rows.forgetBefore(now.minus(KEPT));
         UUID id = Ids.next();
         rows.keep(id, by, now, plan.changing());
+        UUID sharing = change.sharing() == null ? null : shared.share(plan.changing(), change.sharing());
         byUnit(plan.changing()).forEach((unit, some) -> {
             TopicId topic = change.topic() == null
                     ? null
                     : topics.place(unit, change.topic()).id();
-            rows.change(some, topic, change.difficulty(), change.status(), by, now);
-            audit.record(AuditedAct.of("assessment.questions-edited")
-                    .in(paths.of(unit))
-                    .with(Changes.none()
-                            .fact("questions", some.size())
-                            .fact("topic", change.topic())
-                            .fact("difficulty", change.difficulty())
-                            .fact("questionStatus", change.status())));
+            rows.change(some, topic, change.difficulty(), change.status(), sharing, by, now);
+            if (!change.onlyShares()) {
+                record(unit, some.size(), change);
+            }
         });
         return plan.view(id);
+    }
+
+    private void record(UnitId unit, int questions, Change change) {
+        audit.record(AuditedAct.of("assessment.questions-edited")
+                .in(paths.of(unit))
+                .with(Changes.none()
+                        .fact("questions", questions)
+                        .fact("topic", change.topic())
+                        .fact("difficulty", change.difficulty())
+                        .fact("questionStatus", change.status())));
     }
 
     /** Puts back what the questions were, but for those that somebody changed since. */
@@ -153,11 +177,10 @@ class QuestionEdits {
         List<Kept> kept = rows.undo(id, by, clock.instant()).orElseThrow(EditUnknown::new);
         Map<QuestionId, Standing> now = rows.locked(kept.stream().map(Kept::id).toList()).stream()
                 .collect(Collectors.toMap(Standing::id, Function.identity()));
-        Map<UnitId, Set<Ability>> abilities = policy.abilities(
-                actor, now.values().stream().map(Standing::unit).collect(Collectors.toSet()));
+        Map<Shelf, BankRights> rights = policy.rights(actor, shelves(now.values()));
         List<Standing> untouched = kept.stream()
                 .flatMap(one -> Stream.ofNullable(now.get(one.id())).filter(is -> is.version() == one.leftAt()))
-                .filter(one -> !abilities.getOrDefault(one.unit(), Set.of()).isEmpty())
+                .filter(one -> !abilities(rights, one).isEmpty())
                 .toList();
         int restored = byUnit(untouched).entrySet().stream()
                 .mapToInt(one -> restore(id, one.getKey(), one.getValue(), by))
@@ -190,14 +213,11 @@ class QuestionEdits {
 
     private Plan plan(Actor actor, List<Standing> chosen, Change change) {
         Map<UnitId, List<Standing>> byUnit = byUnit(chosen);
-        Map<UnitId, Set<Ability>> abilities = policy.abilities(actor, byUnit.keySet());
+        Map<Shelf, BankRights> rights = policy.rights(actor, shelves(chosen));
         Map<UnitId, TopicTree> trees = change.topic() == null ? Map.of() : tree.trees(byUnit.keySet());
-        Map<UnitId, Boolean> may = byUnit.keySet().stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        unit -> abilities.getOrDefault(unit, Set.of()).containsAll(change.needed())));
+        Set<Ability> needed = change.needed();
         List<Standing> allowed = chosen.stream()
-                .filter(one -> may.getOrDefault(one.unit(), false))
+                .filter(one -> abilities(rights, one).containsAll(needed))
                 .toList();
         List<Standing> changing = allowed.stream()
                 .filter(one -> differs(one, change, trees.get(one.unit())))
@@ -210,7 +230,17 @@ class QuestionEdits {
                         && change.topic() != null
                         && !Topics.key(tree.present(change.topic())).equals(Topics.key(one.topic()))
                 || change.difficulty() != null && change.difficulty() != one.difficulty()
-                || change.status() != null && change.status() != one.status();
+                || change.status() != null && change.status() != one.status()
+                || change.sharing() != null
+                        && !change.sharing().id().equals(one.shelf().sharing());
+    }
+
+    private static Set<Ability> abilities(Map<Shelf, BankRights> rights, Standing one) {
+        return rights.getOrDefault(one.shelf(), BankRights.NONE).abilities();
+    }
+
+    private static Set<Shelf> shelves(Collection<Standing> questions) {
+        return questions.stream().map(Standing::shelf).collect(Collectors.toSet());
     }
 
     private static Map<UnitId, List<Standing>> byUnit(List<Standing> questions) {

@@ -17,6 +17,8 @@ import vn.hocso.shared.NameOf;
  *
  * @param q words of the question, its options or its topic, with or without diacritics
  * @param topic a whole path, with all below it
+ * @param source only those of the units for which one has a role, or only those of others that share them
+ * @param usableBy only approved ones that quizzes of the unit may ask: its own, and those shared with it
  * @param look only those that figures say should be looked at
  */
 public record QuestionFilter(
@@ -26,5 +28,14 @@ public record QuestionFilter(
         @Nullable @NameOf(QuestionType.class) String type,
         @Nullable Difficulty difficulty,
         @Nullable QuestionStatus status,
+        @Nullable Source source,
+        @Nullable UnitId usableBy,
         @Nullable Boolean look,
-        @Nullable @Size(max = 2_000) List<QuestionId> questionId) {}
+        @Nullable @Size(max = 2_000) List<QuestionId> questionId) {
+
+    /** Whether a question belongs to a unit where one has a role, or to another that shares it. */
+    public enum Source {
+        OWN,
+        SHARED
+    }
+}

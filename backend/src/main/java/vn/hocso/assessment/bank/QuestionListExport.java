@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -33,6 +34,7 @@ class QuestionListExport {
             "difficulty",
             "status",
             "unit",
+            "sharing",
             "used",
             "asked",
             "facility",
@@ -80,6 +82,7 @@ class QuestionListExport {
                 words.in(locale, "assessment.difficulty." + one.difficulty()),
                 words.in(locale, "assessment.status." + one.status()),
                 one.unit().fullName(),
+                sharing(one, locale),
                 one.usedInQuizzes(),
                 one.figures().asked(),
                 one.figures().facility(),
@@ -88,5 +91,15 @@ class QuestionListExport {
                         .map(flag -> words.in(locale, "assessment.analysis.flag." + flag))
                         .collect(Collectors.joining("; ")),
                 VietnamCalendar.day(one.updatedAt()));
+    }
+
+    private String sharing(QuestionView one, Locale locale) {
+        SharingView sharing = one.sharing();
+        return sharing == null
+                ? words.in(locale, WORDS + "shared-with-us")
+                : Stream.concat(
+                                Stream.of(words.in(locale, "assessment.audience." + sharing.audience())),
+                                sharing.units().stream().map(with -> with.unit().fullName()))
+                        .collect(Collectors.joining("; "));
     }
 }

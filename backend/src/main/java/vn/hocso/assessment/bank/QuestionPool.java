@@ -29,19 +29,21 @@ import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 
-/** The approved questions of a unit, to draw papers from. */
+/** The approved questions that a unit draws papers from: those of its bank by rules, and by name those that are shared with it, too. */
 @Component
 public class QuestionPool {
 
     private final JdbcClient jdbc;
     private final TopicStore store;
+    private final BankPolicy policy;
     private final QuestionTypes types;
     private final JsonMapper json;
     private final Random random = new SecureRandom();
 
-    QuestionPool(JdbcClient jdbc, TopicStore store, QuestionTypes types, JsonMapper json) {
+    QuestionPool(JdbcClient jdbc, TopicStore store, BankPolicy policy, QuestionTypes types, JsonMapper json) {
         this.jdbc = jdbc;
         this.store = store;
+        this.policy = policy;
         this.types = types;
         this.json = json;
     }
@@ -78,9 +80,6 @@ public class QuestionPool {
         }
 
         private boolean matches(Candidate one, QuestionTypes types) {
-            if (!these.isEmpty()) {
-                return these.contains(one.id());
-            }
             return types.require(one.type()).counts()
                     && Topics.withinAny(one.topic(), topics)
                     && (difficulties.isEmpty() || difficulties.contains(one.difficulty()))
@@ -88,7 +87,12 @@ public class QuestionPool {
         }
     }
 
-    /** The approved questions that are asked for. */
+    /** Which of these questions may be named by quizzes of the unit now: its own, and those shared with it. */
+    public Set<QuestionId> openTo(UnitId unit, Collection<QuestionId> questions) {
+        return policy.openTo(unit, questions);
+    }
+
+    /** The approved questions that are asked for. What a published quiz names stays, whether it is still shared or not. */
     public Set<QuestionId> matching(UnitId unit, Wanted wanted) {
         return found(unit, wanted).candidates().stream().map(Candidate::id).collect(Collectors.toSet());
     }
@@ -145,24 +149,35 @@ public class QuestionPool {
     }
 
     private Found found(UnitId unit, Wanted wanted) {
-        List<Candidate> approved = jdbc.sql("""
-                        select q.id, t.path as topic, q.type, q.difficulty
-                        from assessment_question q join assessment_topic t on t.id = q.topic_id
-                        where q.unit_id = ? and q.status = 'APPROVED'
-                        """)
-                .param(Ids.bytes(unit.value()))
-                .query((row, number) -> new Candidate(
-                        new QuestionId(Columns.id(row, "id")),
-                        row.getString("topic"),
-                        row.getString("type"),
-                        Difficulty.valueOf(row.getString("difficulty"))))
-                .list();
+        if (!wanted.these().isEmpty()) {
+            return new Found(approved("q.id", ids(wanted.these())), List.of());
+        }
+        List<Candidate> approved = approved("q.unit_id", List.of(Ids.bytes(unit.value())));
         Wanted present = wanted.about(
                 known(wanted.topics(), approved)
                         ? wanted.topics()
                         : presentNames(unit).apply(wanted.topics()));
         return new Found(
                 approved.stream().filter(one -> present.matches(one, types)).toList(), present.topics());
+    }
+
+    private List<Candidate> approved(String column, List<Object> among) {
+        return jdbc.sql("""
+                        select q.id, t.path as topic, q.type, q.difficulty
+                        from assessment_question q join assessment_topic t on t.id = q.topic_id
+                        where q.status = 'APPROVED' and %s in (%s)
+                        """.formatted(column, String.join(",", Collections.nCopies(among.size(), "?"))))
+                .params(among)
+                .query((row, number) -> new Candidate(
+                        new QuestionId(Columns.id(row, "id")),
+                        row.getString("topic"),
+                        row.getString("type"),
+                        Difficulty.valueOf(row.getString("difficulty"))))
+                .list();
+    }
+
+    private static List<Object> ids(Collection<QuestionId> questions) {
+        return questions.stream().map(id -> (Object) Ids.bytes(id.value())).toList();
     }
 
     /** A topic that something stands under is called so now: no former name is that of a topic there is. */
@@ -178,9 +193,7 @@ public class QuestionPool {
         String marks = String.join(",", Collections.nCopies(chosen.size(), "?"));
         return jdbc
                 .sql(QuestionRow.SELECT + QuestionRow.FROM + "where q.id in (" + marks + ")")
-                .params(chosen.stream()
-                        .map(id -> (Object) Ids.bytes(id.value()))
-                        .toList())
+                .params(ids(chosen))
                 .query(QuestionRow::read)
                 .list()
                 .stream()

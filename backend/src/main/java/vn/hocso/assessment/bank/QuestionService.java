@@ -18,6 +18,7 @@ import vn.hocso.assessment.bank.BankRefusals.QuestionFaulty;
 import vn.hocso.assessment.bank.BankRefusals.QuestionRevised;
 import vn.hocso.assessment.bank.BankRefusals.QuestionUnknown;
 import vn.hocso.assessment.bank.BankRefusals.TypeStays;
+import vn.hocso.assessment.bank.QuestionView.Ability;
 import vn.hocso.assessment.bank.TopicTree.Topic;
 import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.assessment.question.QuestionType.QuestionProblem;
@@ -80,8 +81,7 @@ class QuestionService implements QuestionBank {
     @Transactional
     public void revise(Actor actor, QuestionId id, WriteQuestion request) {
         Question question = find(id);
-        policy.requireMaySee(actor, question.unit());
-        policy.requireMayWrite(actor, question.unit());
+        policy.require(actor, question.shelf(), question.status(), Ability.EDIT);
         requireLatest(question, request.revision());
         if (!question.type().equals(request.type())) {
             throw new TypeStays();
@@ -98,22 +98,26 @@ class QuestionService implements QuestionBank {
     @Transactional
     public void decide(Actor actor, QuestionId id, QuestionStatus status) {
         Question question = find(id);
-        policy.requireMaySee(actor, question.unit());
+        policy.require(
+                actor,
+                question.shelf(),
+                question.status(),
+                status == QuestionStatus.APPROVED ? Ability.APPROVE : Ability.RETIRE);
         AccountId by = AccountId.of(actor);
         switch (status) {
-            case APPROVED -> {
-                policy.requireMayApprove(actor, question.unit());
-                question.approve(by, clock.instant());
-            }
-            case RETIRED -> {
-                policy.requireMayWrite(actor, question.unit());
-                question.retire(by, clock.instant());
-            }
-            case DRAFT -> {
-                policy.requireMayWrite(actor, question.unit());
-                question.returnToDraft(by, clock.instant());
-            }
+            case APPROVED -> question.approve(by, clock.instant());
+            case RETIRED -> question.retire(by, clock.instant());
+            case DRAFT -> question.returnToDraft(by, clock.instant());
         }
+    }
+
+    /** A draft of the same words in the bank of another unit, or of the same one, that goes its own way from then on. */
+    @Transactional
+    public QuestionId copy(Actor actor, QuestionView original, UnitId unit) {
+        policy.requireMayWrite(actor, unit);
+        QuestionId id = add(actor, unit, WriteQuestion.like(original), false);
+        find(id).copiedFrom(original.questionId(), original.revision());
+        return id;
     }
 
     private QuestionId add(Actor actor, UnitId unit, WriteQuestion request, boolean approved) {

@@ -19,7 +19,11 @@ import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.organisation.UnitRef;
 import vn.hocso.shared.NameOf;
 
-/** A question as its authors see it, with the key. */
+/**
+ * A question as its authors see it, with the key.
+ *
+ * @param sharing who else uses it; null for those of another unit, who need not know
+ */
 record QuestionView(
         QuestionId questionId,
         UnitRef unit,
@@ -36,7 +40,12 @@ record QuestionView(
         Instant updatedAt,
         int usedInQuizzes,
         FiguresView figures,
+        @Nullable SharingView sharing,
+        @Nullable OriginView origin,
         Set<Ability> abilities) {
+
+    /** The question that this one was copied from. */
+    record OriginView(UnitRef unit, int revision) {}
 
     record QuestionOption(UUID optionId, String text, boolean correct) {
 
@@ -48,6 +57,7 @@ record QuestionView(
     enum Ability {
         EDIT,
         APPROVE,
-        RETIRE
+        RETIRE,
+        SHARE
     }
 }

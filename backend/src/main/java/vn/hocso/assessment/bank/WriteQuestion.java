@@ -55,6 +55,19 @@ record WriteQuestion(
                 question.explanation());
     }
 
+    static WriteQuestion like(QuestionView question) {
+        return new WriteQuestion(
+                null,
+                null,
+                question.topic(),
+                question.type(),
+                question.difficulty(),
+                question.stem(),
+                null,
+                question.body(),
+                question.explanation());
+    }
+
     /** The body in the form of the type; options alone say the same for a question that is nothing else. */
     JsonNode written() {
         return body == null ? choices().toJson() : body;
