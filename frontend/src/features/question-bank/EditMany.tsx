@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { findCompetencies } from '@/shared/api/competencies';
 import { explain } from '@/shared/api/explain';
 import { wordsFor } from '@/shared/api/problem';
 import type { EditQuestions, EditView, QuestionFilter } from '@/shared/api/schema';
@@ -9,6 +10,7 @@ import { Dialog, DialogActions } from '@/ui/Dialog/Dialog';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { SelectField } from '@/ui/Field/SelectField';
 import { useForm } from '@/ui/Form/useForm';
+import { LookupField, type LookupChoice } from '@/ui/Lookup/LookupField';
 import { toast, toastProblem } from '@/ui/Toast/toasts';
 import { TopicField } from './TopicField';
 import { notShared, sharingToSend, type SharingDraft } from './sharing';
@@ -54,6 +56,8 @@ interface Wanted {
   topic: string;
   difficulty: Difficulty | '';
   status: Status | '';
+  added: LookupChoice | null;
+  removed: LookupChoice | null;
   share: 'keep' | 'share';
   sharing: SharingDraft;
 }
@@ -66,17 +70,32 @@ function EditForm({ which, onDone }: Omit<EditManyProps, 'count'>) {
   const preview = useEditPreview();
   const [told, setTold] = useState<{ edit: EditQuestions; will: EditView }>();
   const form = useForm<Wanted>({
-    initial: { topic: '', difficulty: '', status: '', share: 'keep', sharing: notShared },
-    check: ({ topic, difficulty, status, share }) =>
-      topic.trim() === '' && difficulty === '' && status === '' && share === 'keep'
+    initial: {
+      topic: '',
+      difficulty: '',
+      status: '',
+      added: null,
+      removed: null,
+      share: 'keep',
+      sharing: notShared,
+    },
+    check: ({ topic, difficulty, status, added, removed, share }) =>
+      topic.trim() === '' &&
+      difficulty === '' &&
+      status === '' &&
+      added === null &&
+      removed === null &&
+      share === 'keep'
         ? { topic: t('edit.nothing') }
         : {},
-    send: async ({ topic, difficulty, status, share, sharing }) => {
+    send: async ({ topic, difficulty, status, added, removed, share, sharing }) => {
       const edit: EditQuestions = {
         which,
         topic: topic.trim() === '' ? undefined : topic.trim(),
         difficulty: difficulty === '' ? undefined : difficulty,
         status: status === '' ? undefined : status,
+        addCompetency: added?.value,
+        removeCompetency: removed?.value,
         sharing: share === 'keep' ? undefined : sharingToSend(sharing),
       };
       setTold({ edit, will: await preview.mutateAsync(edit) });
@@ -111,6 +130,18 @@ function EditForm({ which, onDone }: Omit<EditManyProps, 'count'>) {
         {...form.field('status')}
         label={t('filters.status')}
         choices={[keep, ...statuses.map((value) => ({ value, label: t(`statuses.${value}`) }))]}
+      />
+      <LookupField
+        {...form.field('added')}
+        label={t('edit.addCompetency')}
+        optional
+        find={findCompetencies}
+      />
+      <LookupField
+        {...form.field('removed')}
+        label={t('edit.removeCompetency')}
+        optional
+        find={findCompetencies}
       />
       <SelectField
         {...form.field('share')}

@@ -65,6 +65,13 @@ export function questionColumns(
       cell: ({ difficulty }) => t(`difficulties.${difficulty}`),
     },
     {
+      key: 'competencies',
+      label: t('columns.competencies'),
+      hidden: true,
+      cell: ({ competencies }) =>
+        competencies.map(({ code, title }) => `${code} ${title}`).join('; '),
+    },
+    {
       key: 'status',
       label: t('columns.status'),
       sort: 'status',

@@ -24,6 +24,7 @@ export interface QuestionFilters {
   type: string | undefined;
   difficulty: string | undefined;
   status: string | undefined;
+  competency: string | undefined;
   source: string | undefined;
   look: string | undefined;
 }
@@ -41,14 +42,15 @@ export const noFilter: Record<keyof QuestionFilters, undefined> = {
   type: undefined,
   difficulty: undefined,
   status: undefined,
+  competency: undefined,
   source: undefined,
   look: undefined,
 };
 
 /** The filters that an address holds. */
 export function questionFilters(values: AddressValues): QuestionFilters {
-  const { q, unit, topic, type, difficulty, status, source, look } = values;
-  return { q, unit, topic, type, difficulty, status, source, look };
+  const { q, unit, topic, type, difficulty, status, competency, source, look } = values;
+  return { q, unit, topic, type, difficulty, status, competency, source, look };
 }
 
 export const questionsQuery = (filters: ListedQuestions) =>

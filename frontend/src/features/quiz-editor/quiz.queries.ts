@@ -31,7 +31,7 @@ export const quizTopicsQuery = (unitId: string) =>
 /** How many approved questions of a unit a rule finds. */
 export const questionCountQuery = (
   unitId: string,
-  rule: Pick<SectionDraft, 'topics' | 'difficulties' | 'types'>,
+  rule: Pick<SectionDraft, 'topics' | 'difficulties' | 'types' | 'competencies'>,
 ) =>
   queryOptions({
     queryKey: ['questions', 'count', unitId, rule],

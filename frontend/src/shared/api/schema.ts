@@ -731,7 +731,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_9"];
+        get: operations["find_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -955,7 +955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_8"];
+        get: operations["find_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -971,7 +971,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_7"];
+        get: operations["find_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1518,6 +1518,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competency-frameworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_1"];
+        put?: never;
+        post: operations["takeIn_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competency-frameworks/examination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["examine_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competency-frameworks/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competency-frameworks/{frameworkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tree_2"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6248,6 +6328,26 @@ export interface components {
             column: string;
             title: string;
         };
+        CompetencyLine: {
+            code: string;
+            /** Format: uuid */
+            competencyId: string;
+            description: string;
+            /** Format: int32 */
+            level: number;
+            /** Format: uuid */
+            parentId?: string;
+            retired: boolean;
+            title: string;
+        };
+        CompetencyView: {
+            code: string;
+            /** Format: uuid */
+            competencyId: string;
+            framework: string;
+            retired: boolean;
+            title: string;
+        };
         /** @enum {string} */
         CompletionRule: "VIEWED" | "VIDEO_WATCHED" | "QUIZ_PASSED";
         ConditionTold: {
@@ -6340,6 +6440,7 @@ export interface components {
             startsOn?: string;
         };
         CountQuestions: {
+            competencies?: string[];
             difficulties?: ("EASY" | "MEDIUM" | "HARD")[];
             topics?: string[];
             types?: string[];
@@ -6685,8 +6786,12 @@ export interface components {
             id?: string;
         };
         EditQuestions: {
+            /** Format: uuid */
+            addCompetency?: string;
             /** @enum {string} */
             difficulty?: "EASY" | "MEDIUM" | "HARD";
+            /** Format: uuid */
+            removeCompetency?: string;
             sharing?: components["schemas"]["ShareQuestions"];
             status?: components["schemas"]["QuestionStatus"];
             topic?: string;
@@ -6943,6 +7048,41 @@ export interface components {
              * @enum {string}
              */
             type: "FRAME";
+        };
+        /** @enum {string} */
+        FrameworkColumn: "CODE" | "PARENT" | "TITLE_VI" | "TITLE_EN" | "DESCRIPTION_VI" | "DESCRIPTION_EN";
+        FrameworkFault: {
+            code: string;
+            column: components["schemas"]["FrameworkColumn"];
+            message?: string;
+        };
+        FrameworkLine: {
+            code: string;
+            faults: components["schemas"]["FrameworkFault"][];
+            /** @enum {string} */
+            outcome: "NEW" | "CHANGED" | "SAME" | "RETIRED" | "FAULTY";
+            /** Format: int32 */
+            row: number;
+            title: string;
+        };
+        FrameworkReport: {
+            lines: components["schemas"]["FrameworkLine"][];
+        };
+        FrameworkTreeView: {
+            competencies: components["schemas"]["CompetencyLine"][];
+            framework: components["schemas"]["FrameworkView"];
+        };
+        FrameworkView: {
+            code: string;
+            /** Format: int32 */
+            competencies: number;
+            /** Format: uuid */
+            frameworkId: string;
+            /** Format: date-time */
+            loadedAt: string;
+            source: string;
+            title: string;
+            version: string;
         };
         GiveExtension: {
             /** Format: date-time */
@@ -8848,6 +8988,8 @@ export interface components {
             written: number;
         };
         QuestionFilter: {
+            /** Format: uuid */
+            competency?: string;
             /** @enum {string} */
             difficulty?: "EASY" | "MEDIUM" | "HARD";
             look?: boolean;
@@ -8906,6 +9048,7 @@ export interface components {
         QuestionView: {
             abilities: ("EDIT" | "APPROVE" | "RETIRE" | "SHARE")[];
             body: unknown;
+            competencies: components["schemas"]["CompetencyView"][];
             /** @enum {string} */
             difficulty: "EASY" | "MEDIUM" | "HARD";
             explanation?: string;
@@ -9550,6 +9693,7 @@ export interface components {
             skewness?: number;
         };
         Section: {
+            competencies?: string[];
             /** Format: int32 */
             count: number;
             difficulties: ("EASY" | "MEDIUM" | "HARD")[];
@@ -10164,6 +10308,7 @@ export interface components {
         };
         WriteQuestion: {
             body?: unknown;
+            competencies?: string[];
             /** @enum {string} */
             difficulty: "EASY" | "MEDIUM" | "HARD";
             explanation?: string;
@@ -10220,6 +10365,7 @@ export interface components {
             revision: number;
         };
         WriteSection: {
+            competencies?: string[];
             /** Format: int32 */
             count?: number;
             difficulties?: ("EASY" | "MEDIUM" | "HARD")[];
@@ -10345,6 +10491,8 @@ export type ClassRow = components['schemas']['ClassRow'];
 export type ClassState = components['schemas']['ClassState'];
 export type ClassView = components['schemas']['ClassView'];
 export type ColumnView = components['schemas']['ColumnView'];
+export type CompetencyLine = components['schemas']['CompetencyLine'];
+export type CompetencyView = components['schemas']['CompetencyView'];
 export type CompletionRule = components['schemas']['CompletionRule'];
 export type ConditionTold = components['schemas']['ConditionTold'];
 export type Conduct = components['schemas']['Conduct'];
@@ -10422,6 +10570,12 @@ export type FixCells = components['schemas']['FixCells'];
 export type Flag = components['schemas']['Flag'];
 export type Fragment = components['schemas']['Fragment'];
 export type FrameLayer = components['schemas']['FrameLayer'];
+export type FrameworkColumn = components['schemas']['FrameworkColumn'];
+export type FrameworkFault = components['schemas']['FrameworkFault'];
+export type FrameworkLine = components['schemas']['FrameworkLine'];
+export type FrameworkReport = components['schemas']['FrameworkReport'];
+export type FrameworkTreeView = components['schemas']['FrameworkTreeView'];
+export type FrameworkView = components['schemas']['FrameworkView'];
 export type GiveExtension = components['schemas']['GiveExtension'];
 export type GiveMark = components['schemas']['GiveMark'];
 export type GivenAnswer = components['schemas']['GivenAnswer'];
@@ -12135,7 +12289,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_9: {
+    find_10: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -12626,7 +12780,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_8: {
+    find_9: {
         parameters: {
             query?: {
                 page?: number;
@@ -12651,7 +12805,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_7: {
+    find_8: {
         parameters: {
             query?: {
                 q?: string;
@@ -13640,6 +13794,161 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    find_7: {
+        parameters: {
+            query?: {
+                q?: string;
+                id?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetencyView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    all_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeIn_2: {
+        parameters: {
+            query: {
+                code: string;
+                version: string;
+                titleVi: string;
+                titleEn: string;
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    examine_2: {
+        parameters: {
+            query: {
+                code: string;
+                version: string;
+                titleVi: string;
+                titleEn: string;
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    template_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    tree_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                frameworkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkTreeView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -17884,6 +18193,7 @@ export interface operations {
                 type?: components["schemas"]["QuestionType"];
                 difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                competency?: string;
                 source?: "OWN" | "SHARED" | null;
                 usableBy?: string;
                 look?: boolean | null;
@@ -17917,6 +18227,7 @@ export interface operations {
                 type?: components["schemas"]["QuestionType"];
                 difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                competency?: string;
                 source?: "OWN" | "SHARED" | null;
                 usableBy?: string;
                 look?: boolean | null;
@@ -18272,6 +18583,7 @@ export interface operations {
                 type?: components["schemas"]["QuestionType"];
                 difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                competency?: string;
                 source?: "OWN" | "SHARED" | null;
                 usableBy?: string;
                 look?: boolean | null;
@@ -18332,6 +18644,7 @@ export interface operations {
                 type?: components["schemas"]["QuestionType"];
                 difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                competency?: string;
                 source?: "OWN" | "SHARED" | null;
                 usableBy?: string;
                 look?: boolean | null;
@@ -18363,6 +18676,7 @@ export interface operations {
                 type?: components["schemas"]["QuestionType"];
                 difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                competency?: string;
                 source?: "OWN" | "SHARED" | null;
                 usableBy?: string;
                 look?: boolean | null;

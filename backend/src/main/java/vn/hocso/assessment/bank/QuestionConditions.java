@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.hocso.assessment.QuestionId;
+import vn.hocso.competency.CompetencyId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.VietnameseText;
@@ -27,13 +28,16 @@ final class QuestionConditions {
 
     private QuestionConditions() {}
 
-    static QuestionConditions of(QuestionFilter filter, Reach reach) {
+    static QuestionConditions of(QuestionFilter filter, Reach reach, Set<CompetencyId> competencies) {
         QuestionConditions found = new QuestionConditions();
         found.within(reach);
         // the topic is searched by its letters as they are, which the column compares without marks
         VietnameseText.words(filter.q())
                 .forEach(word -> found.add("(q.folded like ? or t.path like ?)", "%" + word + "%", "%" + word + "%"));
         found.about(filter.topic());
+        if (filter.competency() != null) {
+            found.about(competencies);
+        }
         found.equal("q.type", filter.type());
         found.equal("q.difficulty", filter.difficulty());
         found.equal("q.status", filter.status());
@@ -84,6 +88,17 @@ final class QuestionConditions {
             String below = key.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "/%";
             add("(t.path_key = ? or t.path_key like ?)", key, below);
         }
+    }
+
+    private void about(Set<CompetencyId> competencies) {
+        add(
+                "exists (select 1 from assessment_question_competency c where c.question_id = q.id and c.competency_id in ("
+                        + marks("?", Math.max(1, competencies.size())) + "))",
+                competencies.isEmpty()
+                        ? new Object[] {Ids.bytes(new UUID(0, 0))}
+                        : competencies.stream()
+                                .map(one -> Ids.bytes(one.value()))
+                                .toArray());
     }
 
     private void equal(String column, @Nullable Object value) {

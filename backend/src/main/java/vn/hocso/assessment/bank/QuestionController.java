@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.bank.QuestionPool.Wanted;
+import vn.hocso.competency.CompetencyId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
@@ -91,7 +92,8 @@ class QuestionController {
             @NotNull UnitId unitId,
             @Nullable @Size(max = 50) List<@NotNull String> topics,
             @Nullable @Size(max = 3) List<@NotNull Difficulty> difficulties,
-            @Nullable @Size(max = 30) List<@NotNull String> types) {
+            @Nullable @Size(max = 30) List<@NotNull String> types,
+            @Nullable @Size(max = 20) List<@NotNull CompetencyId> competencies) {
 
         Wanted wanted() {
             return new Wanted(
@@ -100,7 +102,8 @@ class QuestionController {
                             ? List.of()
                             : topics.stream().map(Topics::clean).toList(),
                     difficulties == null ? List.of() : difficulties,
-                    types == null ? List.of() : types);
+                    types == null ? List.of() : types,
+                    competencies == null ? List.of() : competencies);
         }
     }
 

@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.hocso.assessment.QuestionBank.Difficulty;
-import vn.hocso.assessment.bank.QuestionEdits.Change;
 import vn.hocso.assessment.bank.QuestionEdits.EditView;
 import vn.hocso.assessment.bank.QuestionEdits.UndoneView;
 import vn.hocso.assessment.bank.Sharing.Audience;
 import vn.hocso.assessment.bank.Sharing.Grant;
+import vn.hocso.competency.CompetencyId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
 
@@ -53,10 +53,18 @@ class QuestionEditController {
             @Nullable @Size(max = Topics.LONGEST) String topic,
             @Nullable Difficulty difficulty,
             @Nullable QuestionStatus status,
-            @Nullable @Valid ShareQuestions sharing) {
+            @Nullable @Valid ShareQuestions sharing,
+            @Nullable CompetencyId addCompetency,
+            @Nullable CompetencyId removeCompetency) {
 
-        private Change change() {
-            return new Change(topic, difficulty, status, sharing == null ? null : sharing.sharing());
+        private QuestionChange change() {
+            return new QuestionChange(
+                    topic,
+                    difficulty,
+                    status,
+                    sharing == null ? null : sharing.sharing(),
+                    addCompetency,
+                    removeCompetency);
         }
     }
 

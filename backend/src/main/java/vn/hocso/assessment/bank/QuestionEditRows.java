@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.TopicId;
+import vn.hocso.competency.CompetencyId;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Columns;
@@ -27,14 +30,22 @@ class QuestionEditRows {
     private static final int SLICE = 500;
 
     private final JdbcClient jdbc;
+    private final QuestionCompetencies tags;
 
-    QuestionEditRows(JdbcClient jdbc) {
+    QuestionEditRows(JdbcClient jdbc, QuestionCompetencies tags) {
         this.jdbc = jdbc;
+        this.tags = tags;
     }
 
     /** How a question is sorted and shared, and whether it may be drawn. */
     record Standing(
-            QuestionId id, Shelf shelf, String topic, Difficulty difficulty, QuestionStatus status, long version) {
+            QuestionId id,
+            Shelf shelf,
+            String topic,
+            Difficulty difficulty,
+            QuestionStatus status,
+            Set<CompetencyId> competencies,
+            long version) {
 
         UnitId unit() {
             return shelf.bank();
@@ -56,6 +67,7 @@ class QuestionEditRows {
     private List<Standing> read(List<QuestionId> questions, String lock) {
         List<Standing> found = new ArrayList<>();
         for (List<QuestionId> slice : slices(questions)) {
+            Map<QuestionId, Set<CompetencyId>> about = tags.of(slice);
             found.addAll(jdbc.sql("""
                             select q.id, q.unit_id, q.sharing_id, t.path as topic, q.difficulty, q.status, q.version
                             from assessment_question q join assessment_topic t on t.id = q.topic_id
@@ -68,6 +80,7 @@ class QuestionEditRows {
                             row.getString("topic"),
                             Difficulty.valueOf(row.getString("difficulty")),
                             QuestionStatus.valueOf(row.getString("status")),
+                            about.getOrDefault(new QuestionId(Columns.id(row, "id")), Set.of()),
                             row.getLong("version")))
                     .list());
         }
@@ -75,9 +88,9 @@ class QuestionEditRows {
     }
 
     /** Keeps what the questions are before a change that raises their version by one. */
-    void keep(UUID edit, AccountId by, Instant at, List<Standing> questions) {
-        jdbc.sql("insert into assessment_question_edit (id, made_by, made_at) values (?, ?, ?)")
-                .params(Ids.bytes(edit), Ids.bytes(by.value()), Columns.at(at))
+    void keep(UUID edit, AccountId by, Instant at, List<Standing> questions, boolean competencies) {
+        jdbc.sql("insert into assessment_question_edit (id, made_by, made_at, competencies) values (?, ?, ?, ?)")
+                .params(Ids.bytes(edit), Ids.bytes(by.value()), Columns.at(at), competencies)
                 .update();
         for (List<QuestionId> slice : slices(ids(questions))) {
             List<Object> params = new ArrayList<>(List.of(Ids.bytes(edit)));
@@ -86,7 +99,14 @@ class QuestionEditRows {
                             insert into assessment_question_edit_row (edit_id, question_id, topic_id, difficulty, status, sharing_id, left_at)
                             select ?, id, topic_id, difficulty, status, sharing_id, version + 1 from assessment_question where id in (%s)
                             """.formatted(marks(slice))).params(params).update();
+            if (competencies) {
+                tags.keep(edit, slice);
+            }
         }
+    }
+
+    void tag(List<Standing> questions, @Nullable CompetencyId added, @Nullable CompetencyId removed) {
+        slices(ids(questions)).forEach(slice -> tags.change(slice, added, removed));
     }
 
     /** Sets what is not null. */
@@ -135,6 +155,10 @@ class QuestionEditRows {
     /** Puts back what is kept of these, but where the topic is gone, and tells how many. */
     int restore(UUID edit, List<Standing> questions, AccountId by, Instant at) {
         int restored = 0;
+        boolean competencies = jdbc.sql("select competencies from assessment_question_edit where id = ?")
+                .param(Ids.bytes(edit))
+                .query(Boolean.class)
+                .single();
         for (List<QuestionId> slice : slices(ids(questions))) {
             List<Object> params = new ArrayList<>(List.of(Columns.at(at), Ids.bytes(by.value()), Ids.bytes(edit)));
             params.addAll(bytes(slice));
@@ -146,6 +170,9 @@ class QuestionEditRows {
                               q.version = q.version + 1, q.updated_at = ?, q.updated_by = ?
                             where r.edit_id = ? and q.id in (%s)
                             """.formatted(marks(slice))).params(params).update();
+            if (competencies) {
+                tags.restore(edit, slice);
+            }
         }
         return restored;
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.TopicId;
 import vn.hocso.assessment.bank.BankRefusals.EditUnknown;
@@ -30,10 +28,14 @@ import vn.hocso.assessment.bank.QuestionView.Ability;
 import vn.hocso.audit.AuditTrail;
 import vn.hocso.audit.AuditedAct;
 import vn.hocso.audit.Changes;
+import vn.hocso.competency.Competencies;
+import vn.hocso.competency.CompetencyId;
+import vn.hocso.competency.CompetencyView;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Ids;
+import vn.hocso.shared.Words;
 
 /**
  * One change to many questions: how they are sorted and shared, or whether they may be drawn. What they ask stays, so no revision is made and none has
@@ -53,6 +55,7 @@ class QuestionEdits {
     private final TopicStore tree;
     private final BankPolicy policy;
     private final UnitPaths paths;
+    private final Competencies competencies;
     private final ShareRecords shared;
     private final AuditTrail audit;
     private final Clock clock;
@@ -64,6 +67,7 @@ class QuestionEdits {
             TopicStore tree,
             BankPolicy policy,
             UnitPaths paths,
+            Competencies competencies,
             ShareRecords shared,
             AuditTrail audit,
             Clock clock) {
@@ -73,43 +77,10 @@ class QuestionEdits {
         this.tree = tree;
         this.policy = policy;
         this.paths = paths;
+        this.competencies = competencies;
         this.shared = shared;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /** What is set; what is null stays as it is. */
-    record Change(
-            @Nullable String topic,
-            @Nullable Difficulty difficulty,
-            @Nullable QuestionStatus status,
-            @Nullable Sharing sharing) {
-
-        Change {
-            topic = topic == null || topic.isBlank() ? null : TopicService.cleaned(topic);
-        }
-
-        boolean isNothing() {
-            return topic == null && difficulty == null && status == null && sharing == null;
-        }
-
-        private boolean onlyShares() {
-            return topic == null && difficulty == null && status == null;
-        }
-
-        private Set<Ability> needed() {
-            Set<Ability> needed = EnumSet.noneOf(Ability.class);
-            if (topic != null || difficulty != null) {
-                needed.add(Ability.EDIT);
-            }
-            if (status != null) {
-                needed.add(status == QuestionStatus.APPROVED ? Ability.APPROVE : Ability.RETIRE);
-            }
-            if (sharing != null) {
-                needed.add(Ability.SHARE);
-            }
-            return needed;
-        }
     }
 
     /**
@@ -131,12 +102,12 @@ class QuestionEdits {
     }
 
     @Transactional(readOnly = true)
-    public EditView preview(Actor actor, QuestionFilter which, Change change) {
+    public EditView preview(Actor actor, QuestionFilter which, QuestionChange change) {
         return plan(actor, rows.of(chosen(actor, which, change)), change).view(null);
     }
 
     @Transactional
-    public EditView apply(Actor actor, QuestionFilter which, Change change) {
+    public EditView apply(Actor actor, QuestionFilter which, QuestionChange change) {
         Plan plan = plan(actor, rows.locked(chosen(actor, which, change)), change);
         if (plan.changing().isEmpty()) {
             return plan.view(null);
@@ -145,7 +116,10 @@ class QuestionEdits {
         Instant now = clock.instant();
         rows.forgetBefore(now.minus(KEPT));
         UUID id = Ids.next();
-        rows.keep(id, by, now, plan.changing());
+        rows.keep(id, by, now, plan.changing(), change.tags());
+        if (change.tags()) {
+            rows.tag(plan.changing(), change.addCompetency(), change.removeCompetency());
+        }
         UUID sharing = change.sharing() == null ? null : shared.share(plan.changing(), change.sharing());
         byUnit(plan.changing()).forEach((unit, some) -> {
             TopicId topic = change.topic() == null
@@ -159,14 +133,23 @@ class QuestionEdits {
         return plan.view(id);
     }
 
-    private void record(UnitId unit, int questions, Change change) {
+    private void record(UnitId unit, int questions, QuestionChange change) {
         audit.record(AuditedAct.of("assessment.questions-edited")
                 .in(paths.of(unit))
                 .with(Changes.none()
                         .fact("questions", questions)
                         .fact("topic", change.topic())
                         .fact("difficulty", change.difficulty())
-                        .fact("questionStatus", change.status())));
+                        .fact("questionStatus", change.status())
+                        .fact("competencyAdded", called(change.addCompetency()))
+                        .fact("competencyRemoved", called(change.removeCompetency()))));
+    }
+
+    private @Nullable String called(@Nullable CompetencyId id) {
+        CompetencyView competency = id == null
+                ? null
+                : competencies.byIds(List.of(id), Words.VIETNAMESE).get(id);
+        return competency == null ? null : competency.code() + " " + competency.title();
     }
 
     /** Puts back what the questions were, but for those that somebody changed since. */
@@ -196,10 +179,13 @@ class QuestionEdits {
         return restored;
     }
 
-    private List<QuestionId> chosen(Actor actor, QuestionFilter which, Change change) {
+    private List<QuestionId> chosen(Actor actor, QuestionFilter which, QuestionChange change) {
         policy.requireMaySeeAny(actor);
         if (change.isNothing()) {
             throw new NothingToChange();
+        }
+        if (change.addCompetency() != null) {
+            competencies.requireChoosable(List.of(change.addCompetency()));
         }
         List<QuestionId> chosen = list.ids(actor, which, MOST + 1);
         if (chosen.isEmpty()) {
@@ -211,7 +197,7 @@ class QuestionEdits {
         return chosen;
     }
 
-    private Plan plan(Actor actor, List<Standing> chosen, Change change) {
+    private Plan plan(Actor actor, List<Standing> chosen, QuestionChange change) {
         Map<UnitId, List<Standing>> byUnit = byUnit(chosen);
         Map<Shelf, BankRights> rights = policy.rights(actor, shelves(chosen));
         Map<UnitId, TopicTree> trees = change.topic() == null ? Map.of() : tree.trees(byUnit.keySet());
@@ -220,19 +206,9 @@ class QuestionEdits {
                 .filter(one -> abilities(rights, one).containsAll(needed))
                 .toList();
         List<Standing> changing = allowed.stream()
-                .filter(one -> differs(one, change, trees.get(one.unit())))
+                .filter(one -> change.changes(one, trees.get(one.unit())))
                 .toList();
         return new Plan(chosen, changing, chosen.size() - allowed.size());
-    }
-
-    private static boolean differs(Standing one, Change change, @Nullable TopicTree tree) {
-        return tree != null
-                        && change.topic() != null
-                        && !Topics.key(tree.present(change.topic())).equals(Topics.key(one.topic()))
-                || change.difficulty() != null && change.difficulty() != one.difficulty()
-                || change.status() != null && change.status() != one.status()
-                || change.sharing() != null
-                        && !change.sharing().id().equals(one.shelf().sharing());
     }
 
     private static Set<Ability> abilities(Map<Shelf, BankRights> rights, Standing one) {

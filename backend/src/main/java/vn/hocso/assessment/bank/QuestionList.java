@@ -1,6 +1,7 @@
 package vn.hocso.assessment.bank;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,9 @@ import vn.hocso.assessment.bank.QuestionView.OriginView;
 import vn.hocso.assessment.bank.QuestionView.QuestionOption;
 import vn.hocso.assessment.bank.SharingView.SharedWith;
 import vn.hocso.assessment.question.Choices;
+import vn.hocso.competency.Competencies;
+import vn.hocso.competency.CompetencyId;
+import vn.hocso.competency.CompetencyView;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.UnitRef;
 import vn.hocso.organisation.UnitView;
@@ -43,6 +48,8 @@ class QuestionList {
     private final JdbcClient jdbc;
     private final BankPolicy policy;
     private final Sharings sharings;
+    private final QuestionCompetencies tags;
+    private final Competencies competencies;
     private final Units units;
     private final QuestionUse use;
     private final QuestionFigures figures;
@@ -52,6 +59,8 @@ class QuestionList {
             JdbcClient jdbc,
             BankPolicy policy,
             Sharings sharings,
+            QuestionCompetencies tags,
+            Competencies competencies,
             Units units,
             QuestionUse use,
             QuestionFigures figures,
@@ -59,6 +68,8 @@ class QuestionList {
         this.jdbc = jdbc;
         this.policy = policy;
         this.sharings = sharings;
+        this.tags = tags;
+        this.competencies = competencies;
         this.units = units;
         this.use = use;
         this.figures = figures;
@@ -80,7 +91,7 @@ class QuestionList {
         if (reach.isNothing()) {
             return Page.of(List.of(), paging, 0);
         }
-        QuestionConditions conditions = QuestionConditions.of(filter, reach);
+        QuestionConditions conditions = conditions(filter, reach);
         long total = jdbc.sql("select count(*) " + QuestionConditions.FROM + conditions.where())
                 .params(conditions.params())
                 .query(Long.class)
@@ -99,7 +110,7 @@ class QuestionList {
         if (reach.isNothing()) {
             return List.of();
         }
-        QuestionConditions conditions = QuestionConditions.of(filter, reach);
+        QuestionConditions conditions = conditions(filter, reach);
         return jdbc.sql("select q.id " + QuestionConditions.FROM + conditions.where() + " limit ?")
                 .params(conditions.paramsAnd(most))
                 .query((row, number) -> new QuestionId(Columns.id(row, "id")))
@@ -108,6 +119,11 @@ class QuestionList {
 
     boolean maySee(Actor actor, UnitId bank) {
         return policy.visible(actor, List.of(bank)).contains(bank);
+    }
+
+    private QuestionConditions conditions(QuestionFilter filter, Reach reach) {
+        CompetencyId wanted = filter.competency();
+        return QuestionConditions.of(filter, reach, wanted == null ? Set.of() : competencies.within(List.of(wanted)));
     }
 
     private Reach reach(Actor actor, QuestionFilter filter) {
@@ -146,13 +162,21 @@ class QuestionList {
                 sharings.byIds(rows.stream().map(QuestionRow::sharing).collect(Collectors.toSet()));
         Named named = new Named(units.byIds(named(rows, shared.values())), shared);
         QuestionUse.Counts counts = use.in(banks);
+        Tagged tagged = tagged(rows.stream().map(QuestionRow::id).toList());
         Map<QuestionId, FiguresView> found =
                 figures.of(rows.stream().map(QuestionRow::id).toList());
         return rows.stream()
                 .map(row -> view(
                         row,
                         named,
-                        counts.of(new Asked(row.id(), row.unit(), row.topic(), row.type(), row.difficulty())),
+                        tagged.of(row.id()),
+                        counts.of(new Asked(
+                                row.id(),
+                                row.unit(),
+                                row.topic(),
+                                row.type(),
+                                row.difficulty(),
+                                tagged.withAbove(row.id()))),
                         found.getOrDefault(row.id(), FiguresView.NONE),
                         rights.getOrDefault(row.shelf(), BankRights.NONE)))
                 .toList();
@@ -192,7 +216,33 @@ class QuestionList {
         }
     }
 
-    private QuestionView view(QuestionRow row, Named named, int used, FiguresView did, BankRights rights) {
+    private Tagged tagged(List<QuestionId> questions) {
+        Map<QuestionId, Set<CompetencyId>> of = tags.of(questions);
+        Set<CompetencyId> all = of.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return new Tagged(of, competencies.byIds(all, LocaleContextHolder.getLocale()), competencies.above(all));
+    }
+
+    private record Tagged(
+            Map<QuestionId, Set<CompetencyId>> tags,
+            Map<CompetencyId, CompetencyView> named,
+            Map<CompetencyId, Set<CompetencyId>> above) {
+
+        List<CompetencyView> of(QuestionId question) {
+            return tags.getOrDefault(question, Set.of()).stream()
+                    .flatMap(one -> Stream.ofNullable(named.get(one)))
+                    .sorted(Comparator.comparing(CompetencyView::framework).thenComparing(CompetencyView::code))
+                    .toList();
+        }
+
+        Set<CompetencyId> withAbove(QuestionId question) {
+            return tags.getOrDefault(question, Set.of()).stream()
+                    .flatMap(one -> above.getOrDefault(one, Set.of()).stream())
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private QuestionView view(
+            QuestionRow row, Named named, List<CompetencyView> about, int used, FiguresView did, BankRights rights) {
         JsonNode body = json.readTree(row.body());
         return new QuestionView(
                 row.id(),
@@ -200,6 +250,7 @@ class QuestionList {
                 row.topicId(),
                 row.topic(),
                 row.type(),
+                about,
                 row.difficulty(),
                 row.status(),
                 row.stem(),

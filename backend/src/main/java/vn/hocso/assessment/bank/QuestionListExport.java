@@ -32,6 +32,7 @@ class QuestionListExport {
             "topic",
             "type",
             "difficulty",
+            "competencies",
             "status",
             "unit",
             "sharing",
@@ -80,6 +81,9 @@ class QuestionListExport {
                 one.topic(),
                 words.in(locale, "assessment.type." + one.type()),
                 words.in(locale, "assessment.difficulty." + one.difficulty()),
+                one.competencies().stream()
+                        .map(about -> about.code() + " " + about.title())
+                        .collect(Collectors.joining("; ")),
                 words.in(locale, "assessment.status." + one.status()),
                 one.unit().fullName(),
                 sharing(one, locale),

@@ -2,8 +2,10 @@ package vn.hocso.assessment.bank;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,8 @@ import vn.hocso.assessment.bank.TopicTree.Topic;
 import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.assessment.question.QuestionType.QuestionProblem;
 import vn.hocso.assessment.question.QuestionTypes;
+import vn.hocso.competency.Competencies;
+import vn.hocso.competency.CompetencyId;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
@@ -37,6 +41,8 @@ class QuestionService implements QuestionBank {
     private final QuestionRepository questions;
     private final QuestionRevisions revisions;
     private final TopicService topics;
+    private final QuestionCompetencies tags;
+    private final Competencies competencies;
     private final QuestionTypes types;
     private final BankPolicy policy;
     private final Clock clock;
@@ -45,12 +51,16 @@ class QuestionService implements QuestionBank {
             QuestionRepository questions,
             QuestionRevisions revisions,
             TopicService topics,
+            QuestionCompetencies tags,
+            Competencies competencies,
             QuestionTypes types,
             BankPolicy policy,
             Clock clock) {
         this.questions = questions;
         this.revisions = revisions;
         this.topics = topics;
+        this.tags = tags;
+        this.competencies = competencies;
         this.types = types;
         this.policy = policy;
         this.clock = clock;
@@ -93,6 +103,7 @@ class QuestionService implements QuestionBank {
         question.revise(content(topic, request, body), by, now);
         questions.saveAndFlush(question);
         revisions.add(question, topic.path(), body, explanation(request), by, now);
+        tag(id, request);
     }
 
     @Transactional
@@ -131,7 +142,20 @@ class QuestionService implements QuestionBank {
         }
         questions.saveAndFlush(question);
         revisions.add(question, topic.path(), body, explanation(request), by, now);
+        tag(question.id(), request);
         return question.id();
+    }
+
+    /** What is retired since stays where it was. */
+    private void tag(QuestionId id, WriteQuestion request) {
+        Set<CompetencyId> wanted = request.competencies();
+        if (wanted == null) {
+            return;
+        }
+        Set<CompetencyId> added = new HashSet<>(wanted);
+        added.removeAll(tags.of(List.of(id)).getOrDefault(id, Set.of()));
+        competencies.requireChoosable(added);
+        tags.set(id, wanted);
     }
 
     private JsonNode body(WriteQuestion request) {

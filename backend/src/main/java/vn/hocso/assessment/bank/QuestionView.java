@@ -16,6 +16,7 @@ import vn.hocso.assessment.TopicId;
 import vn.hocso.assessment.bank.QuestionFigures.FiguresView;
 import vn.hocso.assessment.question.Choices;
 import vn.hocso.assessment.question.QuestionType;
+import vn.hocso.competency.CompetencyView;
 import vn.hocso.organisation.UnitRef;
 import vn.hocso.shared.NameOf;
 
@@ -30,6 +31,7 @@ record QuestionView(
         TopicId topicId,
         String topic,
         @NameOf(QuestionType.class) String type,
+        List<CompetencyView> competencies,
         Difficulty difficulty,
         QuestionStatus status,
         String stem,
