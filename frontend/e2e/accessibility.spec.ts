@@ -211,6 +211,13 @@ const places: Record<string, Place[]> = {
       open: (page) => page.getByRole('table').getByRole('link').first().click(),
     },
     {
+      path: '/teach/questions',
+      open: both(
+        (page) => page.getByRole('table').getByRole('link').first().click(),
+        press('Thay đổi chia sẻ'),
+      ),
+    },
+    {
       path: '/teach/courses',
       open: follow(course, 'Bài kiểm tra cuối khóa', 'Phân tích câu hỏi'),
     },
@@ -318,6 +325,8 @@ const places: Record<string, Place[]> = {
     { path: '/manage/certificates/settings', open: press('Thay khóa') },
     { path: '/manage/certificates/settings', open: press('Thêm hệ thống') },
     { path: '/manage/jobs?all=true' },
+    { path: '/manage/competencies' },
+    { path: '/manage/competencies', open: press('Nạp khung năng lực') },
     {
       path: '/manage/roles',
       open: (page) =>

@@ -80,6 +80,42 @@ test('a question is tried from the list on a phone, and its topic is a press awa
   await expectToFit(page);
 });
 
+test('a question says who else uses it, and is shared with every unit', async ({ page }) => {
+  await signInAs(page, 'Giảng viên');
+  await page.goto(`/teach/questions?q=${mark}`);
+  await page.getByRole('link', { name: `Ai ký duyệt ${mark}?` }).click();
+  await expect(
+    page.getByRole('region', { name: 'Đơn vị nào dùng được câu hỏi này' }),
+  ).toContainText('Chỉ đơn vị sở hữu');
+  await page.getByRole('button', { name: 'Duyệt câu hỏi' }).click();
+  await page.getByRole('button', { name: 'Thay đổi chia sẻ' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Mọi đơn vị' }).check();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Lưu chia sẻ' }).press('Enter');
+  await expect(page.getByText('Đã thay đổi đơn vị dùng được câu hỏi.')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Đơn vị nào dùng được câu hỏi này' }),
+  ).toContainText('Mọi đơn vị');
+  await expectAccessible(page);
+});
+
+test('a question is found by the area of its competency', async ({ page }) => {
+  await signInAs(page, 'Giảng viên');
+  await page.goto(`/teach/questions?q=${mark}`);
+  await page.getByRole('link', { name: `Bao lâu có kết quả ${mark}?` }).click();
+  await page.getByRole('combobox', { name: /^Năng lực/ }).fill('bao ve thiet bi');
+  await page.getByRole('option', { name: '4.1 Bảo vệ thiết bị' }).click();
+  await page.getByRole('button', { name: 'Lưu câu hỏi' }).click();
+  await expect(page.getByText('Đã lưu câu hỏi.')).toBeVisible();
+  await page.goto(`/teach/questions?q=${mark}`);
+  await page.getByRole('combobox', { name: /^Năng lực/ }).fill('an toan so');
+  await page.getByRole('option', { name: '4 An toàn số' }).click();
+  await expect(page.getByText('1–1 trong 1')).toBeVisible();
+  await expect(page.getByRole('link', { name: `Bao lâu có kết quả ${mark}?` })).toBeVisible();
+  await expectAccessible(page);
+});
+
 async function write(page: Page, stem: string): Promise<void> {
   await page.goto('/teach/questions/new');
   await page.getByLabel('Nội dung câu hỏi', { exact: true }).fill(stem);

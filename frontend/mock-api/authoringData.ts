@@ -291,5 +291,7 @@ export const questions: QuestionView[] = (
     index === 0
       ? { asked: 412, facility: 0.97, discrimination: 0.08, flags: ['TOO_EASY', 'UNUSED_OPTION'] }
       : { asked: 0, flags: [] },
-  abilities: ['EDIT', 'APPROVE', 'RETIRE'],
+  competencies: [],
+  sharing: { audience: 'OWN', units: [] },
+  abilities: ['EDIT', 'APPROVE', 'RETIRE', 'SHARE'],
 }));

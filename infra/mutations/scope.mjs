@@ -23,14 +23,14 @@ export const mutations = [
   {
     name: "questions-see: a question of any bank is shown",
     file: "assessment/bank/BankPolicy.java",
-    from: "if (!maySee(authority, paths.of(unit))) {",
-    to: "if (!authority.mayAnywhere(AUTHOR_COURSES) && !authority.mayAnywhere(REVIEW_COURSES)) {",
+    from: "if (!rights.sees(status)) {",
+    to: "if (authority.permissions().isEmpty()) {",
   },
   {
     name: "questions-list: the list of questions holds those of all banks",
     file: "assessment/bank/BankPolicy.java",
-    from: ".filter(bank -> maySee(authority, bank.getValue()))",
-    to: ".filter(bank -> !authority.permissions().isEmpty())",
+    from: ".filter(one -> one.getValue().sight() == sight)",
+    to: ".filter(one -> sight == Sight.OWN)",
   },
   {
     name: "questions-write: authors write into any bank",

@@ -1,5 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import type {
+  CompetencyView,
   CourseLearnerView,
   DecideQuestion,
   MediaView,
@@ -57,6 +58,20 @@ function keptSections(sections: readonly WriteSection[]): QuizView['sections'] {
   }));
 }
 
+const competencies: CompetencyView[] = [
+  ['4', 'An toàn số'],
+  ['4.1', 'Bảo vệ thiết bị'],
+].map(([code = '', title = '']) => ({
+  competencyId: `0193a000-0000-7000-8000-0000000c0${code.replace('.', '').padEnd(3, '0')}`,
+  code,
+  title,
+  framework: 'DigComp',
+  retired: false,
+}));
+
+const named = (ids: readonly string[]) =>
+  competencies.filter(({ competencyId }) => ids.includes(competencyId));
+
 const topicCounts: TopicCount[] = [
   { topic: 'An toàn thông tin', count: 6 },
   { topic: 'Chính quyền số', count: 10 },
@@ -105,6 +120,7 @@ export const assessmentBankHandlers = [
       ),
     );
   }),
+  http.get('/api/competencies', () => HttpResponse.json<CompetencyView[]>(competencies)),
   http.get('/api/question-topics', () => HttpResponse.json<TopicCount[]>(topicCounts)),
   http.post<never, CountQuestions>('/api/question-counts', async ({ request }) => {
     const { topics = [] } = await request.json();
@@ -120,7 +136,12 @@ export const assessmentBankHandlers = [
     return found ? HttpResponse.json(found) : problem(404, 'assessment.question-unknown');
   }),
   http.post<never, WriteQuestion>('/api/questions', async ({ request }) => {
-    const { options = [], body = { options }, ...question } = await request.json();
+    const {
+      options = [],
+      body = { options },
+      competencies: about = [],
+      ...question
+    } = await request.json();
     const stored: QuestionView = {
       ...question,
       body,
@@ -133,7 +154,9 @@ export const assessmentBankHandlers = [
       updatedAt: new Date().toISOString(),
       usedInQuizzes: 0,
       figures: { asked: 0, flags: [] },
-      abilities: ['EDIT', 'APPROVE', 'RETIRE'],
+      competencies: named(about),
+      sharing: { audience: 'OWN', units: [] },
+      abilities: ['EDIT', 'APPROVE', 'RETIRE', 'SHARE'],
     };
     questions.unshift(stored);
     return HttpResponse.json(stored, { status: 201 });
@@ -141,7 +164,8 @@ export const assessmentBankHandlers = [
   http.put<{ id: string }, WriteQuestion>('/api/questions/:id', async ({ params, request }) => {
     const found = questions.find(({ questionId }) => questionId === params.id);
     if (found === undefined) return problem(404, 'assessment.question-unknown');
-    Object.assign(found, await request.json(), { revision: found.revision + 1 });
+    const { competencies: about = [], ...input } = await request.json();
+    Object.assign(found, input, { competencies: named(about), revision: found.revision + 1 });
     return HttpResponse.json(found);
   }),
   http.post<{ id: string }, DecideQuestion>(

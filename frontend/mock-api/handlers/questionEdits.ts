@@ -1,19 +1,42 @@
 import { http, HttpResponse } from 'msw';
-import type { EditQuestions, EditView, QuestionView, UndoneView } from '@/shared/api/schema';
+import type {
+  EditQuestions,
+  EditView,
+  QuestionView,
+  ShareQuestions,
+  SharingView,
+  UnitRef,
+  UndoneView,
+} from '@/shared/api/schema';
 import { questions } from '../authoringData';
+import { unitById } from '../data/units';
 import { problem } from '../problem';
 
 const kept = new Map<string, QuestionView[]>();
 
-function plan({ which, topic, difficulty, status }: EditQuestions) {
+function unitNamed(id: string): UnitRef {
+  const { name = '', fullName = '' } = unitById(id) ?? {};
+  return { id, name, fullName };
+}
+
+const shown = ({ audience, units }: ShareQuestions): SharingView => ({
+  audience,
+  units: units.map(({ unitId, mayEdit }) => ({ unit: unitNamed(unitId), mayEdit })),
+});
+
+function plan({ which, topic, difficulty, status, sharing }: EditQuestions) {
   const set = Object.fromEntries(
-    Object.entries({ topic, difficulty, status }).filter(([, value]) => value !== undefined),
+    Object.entries({ topic, difficulty, status, sharing: sharing && shown(sharing) }).filter(
+      ([, value]) => value !== undefined,
+    ),
   );
   const chosen = questions.filter(
     ({ questionId }) => which.questionId?.includes(questionId) ?? true,
   );
   const changing = chosen.filter((one) =>
-    Object.entries(set).some(([name, value]) => one[name as keyof QuestionView] !== value),
+    Object.entries(set).some(
+      ([name, value]) => JSON.stringify(one[name as keyof QuestionView]) !== JSON.stringify(value),
+    ),
   );
   return { set, chosen, changing };
 }

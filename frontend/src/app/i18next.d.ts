@@ -38,6 +38,7 @@ import type unitChanges from '../features/unit-changes/unit-changes.vi.json';
 import type peopleImport from '../features/people-import/people-import.vi.json';
 import type outages from '../features/outages/outages.vi.json';
 import type quizArrangements from '../features/quiz-arrangements/quiz-arrangements.vi.json';
+import type competencies from '../features/competencies/competencies.vi.json';
 import type jobs from '../features/jobs/jobs.vi.json';
 import type people from '../features/people/people.vi.json';
 import type batchEnrolment from '../features/batch-enrolment/batch-enrolment.vi.json';
@@ -113,6 +114,7 @@ declare module 'i18next' {
       'batch-enrolment': typeof batchEnrolment;
       'people-import': typeof peopleImport;
       outages: typeof outages;
+      competencies: typeof competencies;
       'quiz-arrangements': typeof quizArrangements;
       jobs: typeof jobs;
       people: typeof people;

@@ -21,6 +21,7 @@ export function manageRoutes(parent: AnyRoute) {
     at('/manage/people/import/$importId', () => import('@/routes/manage/PeopleImportPage')),
     at('/manage/jobs', () => import('@/routes/manage/JobsPage')),
     at('/manage/outages', () => import('@/routes/manage/OutagesPage')),
+    at('/manage/competencies', () => import('@/routes/manage/CompetenciesPage')),
     at('/manage/people/$accountId', () => import('@/routes/manage/person/ProfilePage')),
     at('/manage/people/$accountId/units', () => import('@/routes/manage/person/UnitsPage')),
     at('/manage/people/$accountId/roles', () => import('@/routes/manage/person/RolesPage')),

@@ -16,6 +16,7 @@ type ManagePage =
   | 'dataRequests'
   | 'audit'
   | 'outages'
+  | 'competencies'
   | 'signIn';
 
 interface PageLink {
@@ -34,6 +35,7 @@ const pages: readonly PageLink[] = [
   { key: 'dataRequests', href: paths.dataRequests(), needs: 'MANAGE_PERSONAL_DATA' },
   { key: 'audit', href: paths.auditLog(), needs: 'VIEW_AUDIT' },
   { key: 'outages', href: paths.outages(), needs: 'ADMINISTER_SYSTEM' },
+  { key: 'competencies', href: paths.competencies(), needs: 'ADMINISTER_SYSTEM' },
   { key: 'signIn', href: paths.signInRules(), needs: 'ADMINISTER_SYSTEM' },
 ];
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { findCompetencies } from '@/shared/api/competencies';
 import { explain } from '@/shared/api/explain';
 import { wordsFor } from '@/shared/api/problem';
 import type { EditQuestions, EditView, QuestionFilter } from '@/shared/api/schema';
@@ -9,8 +10,12 @@ import { Dialog, DialogActions } from '@/ui/Dialog/Dialog';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { SelectField } from '@/ui/Field/SelectField';
 import { useForm } from '@/ui/Form/useForm';
+import { LookupField, type LookupChoice } from '@/ui/Lookup/LookupField';
 import { toast, toastProblem } from '@/ui/Toast/toasts';
 import { TopicField } from './TopicField';
+import { notShared, sharingToSend, type SharingDraft } from './sharing';
+import { SharingFields } from './SharingFields';
+import { useTakeBack } from './useTakeBack';
 import { useEditPreview, useQuestionEdit } from './questions.queries';
 import classes from './QuestionEditor.module.css';
 
@@ -51,6 +56,10 @@ interface Wanted {
   topic: string;
   difficulty: Difficulty | '';
   status: Status | '';
+  added: LookupChoice | null;
+  removed: LookupChoice | null;
+  share: 'keep' | 'share';
+  sharing: SharingDraft;
 }
 
 const difficulties = ['EASY', 'MEDIUM', 'HARD'] as const;
@@ -61,15 +70,33 @@ function EditForm({ which, onDone }: Omit<EditManyProps, 'count'>) {
   const preview = useEditPreview();
   const [told, setTold] = useState<{ edit: EditQuestions; will: EditView }>();
   const form = useForm<Wanted>({
-    initial: { topic: '', difficulty: '', status: '' },
-    check: ({ topic, difficulty, status }) =>
-      topic.trim() === '' && difficulty === '' && status === '' ? { topic: t('edit.nothing') } : {},
-    send: async ({ topic, difficulty, status }) => {
+    initial: {
+      topic: '',
+      difficulty: '',
+      status: '',
+      added: null,
+      removed: null,
+      share: 'keep',
+      sharing: notShared,
+    },
+    check: ({ topic, difficulty, status, added, removed, share }) =>
+      topic.trim() === '' &&
+      difficulty === '' &&
+      status === '' &&
+      added === null &&
+      removed === null &&
+      share === 'keep'
+        ? { topic: t('edit.nothing') }
+        : {},
+    send: async ({ topic, difficulty, status, added, removed, share, sharing }) => {
       const edit: EditQuestions = {
         which,
         topic: topic.trim() === '' ? undefined : topic.trim(),
         difficulty: difficulty === '' ? undefined : difficulty,
         status: status === '' ? undefined : status,
+        addCompetency: added?.value,
+        removeCompetency: removed?.value,
+        sharing: share === 'keep' ? undefined : sharingToSend(sharing),
       };
       setTold({ edit, will: await preview.mutateAsync(edit) });
     },
@@ -104,6 +131,32 @@ function EditForm({ which, onDone }: Omit<EditManyProps, 'count'>) {
         label={t('filters.status')}
         choices={[keep, ...statuses.map((value) => ({ value, label: t(`statuses.${value}`) }))]}
       />
+      <LookupField
+        {...form.field('added')}
+        label={t('edit.addCompetency')}
+        optional
+        find={findCompetencies}
+      />
+      <LookupField
+        {...form.field('removed')}
+        label={t('edit.removeCompetency')}
+        optional
+        find={findCompetencies}
+      />
+      <SelectField
+        {...form.field('share')}
+        label={t('columns.sharing')}
+        choices={[
+          { value: 'keep', label: t('edit.keep') },
+          { value: 'share', label: t('edit.share') },
+        ]}
+      />
+      {form.values.share === 'share' && (
+        <>
+          <SharingFields {...form.field('sharing')} />
+          <p>{t('sharing.withdrawn')}</p>
+        </>
+      )}
       <DialogActions>
         <Button type="submit" busy={form.busy}>
           {t('edit.preview')}
@@ -123,17 +176,8 @@ interface ToldProps {
 /** What the change will do, before it is done. */
 function Told({ edit, will, onBack, onDone }: ToldProps) {
   const { t } = useTranslation('question-bank');
-  const { apply, undo } = useQuestionEdit();
-  // The dialog is gone by then, and with it whatever a mutation would call back.
-  const takeBack = async (editId: string) => {
-    try {
-      const { restored, left } = await undo.mutateAsync(editId);
-      const back = t('edit.undone', { count: restored });
-      toast(left > 0 ? `${back} ${t('edit.left', { count: left })}` : back);
-    } catch (error) {
-      toastProblem(wordsFor(error));
-    }
-  };
+  const { apply } = useQuestionEdit();
+  const takeBack = useTakeBack();
   const change = () =>
     apply.mutate(edit, {
       onSuccess: ({ editId, changed }) => {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { QuestionView, UnitRef } from '@/shared/api/schema';
 import { explain } from '@/shared/api/explain';
+import { findCompetencies } from '@/shared/api/competencies';
 import { useLeaveGuard } from '@/shared/lib/useLeaveGuard';
 import { bodyFaults } from '@/question-types/bodyFaults';
 import { EditorBody } from '@/question-types/EditorBody';
@@ -10,6 +11,7 @@ import { Card } from '@/ui/Card/Card';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { SelectField } from '@/ui/Field/SelectField';
 import { TextArea } from '@/ui/Field/TextArea';
+import { LookupListField } from '@/ui/Lookup/LookupListField';
 import { useForm } from '@/ui/Form/useForm';
 import { LeaveDialog } from '@/ui/LeaveDialog/LeaveDialog';
 import { toast } from '@/ui/Toast/toasts';
@@ -110,6 +112,13 @@ export function QuestionEditor({ question, units, onSaved }: QuestionEditorProps
               {...form.field('difficulty')}
               label={t('form.difficulty')}
               choices={difficulties.map((value) => ({ value, label: t(`difficulties.${value}`) }))}
+            />
+            <LookupListField
+              {...form.field('competencies')}
+              label={t('form.competencies')}
+              hint={t('form.competenciesHint')}
+              optional
+              find={findCompetencies}
             />
           </div>
         </Card>

@@ -10,13 +10,17 @@ import classes from './QuestionList.module.css';
 /** Where a question is used, how it did, and what of it should be looked at. */
 export function QuestionFigures({ question }: { question: QuestionView }) {
   const { t } = useTranslation('question-bank');
-  const { questionId, usedInQuizzes, figures } = question;
+  const { questionId, sharing, usedInQuizzes, figures } = question;
   const { asked, facility, discrimination, flags } = figures;
   return (
     <div className={classes.figures}>
       <Card
         title={t('figures.title')}
-        actions={<Link href={paths.questionAnalysis(questionId)}>{t('figures.more')}</Link>}
+        actions={
+          sharing !== undefined && (
+            <Link href={paths.questionAnalysis(questionId)}>{t('figures.more')}</Link>
+          )
+        }
       >
         <Facts
           facts={[

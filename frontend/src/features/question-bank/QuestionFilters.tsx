@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { findCompetencies, useCompetencyChoices } from '@/shared/api/competencies';
 import type { AddressValues } from '@/shared/lib/addressState';
 import { CheckboxField } from '@/ui/Field/CheckboxField';
 import { SelectField } from '@/ui/Field/SelectField';
 import { FoldedFilters } from '@/ui/FoldedFilters/FoldedFilters';
+import { LookupField } from '@/ui/Lookup/LookupField';
 import { SearchInput } from '@/ui/SearchInput/SearchInput';
 import { questionTypes } from '@/question-types/kinds';
 import classes from './QuestionList.module.css';
@@ -12,11 +14,13 @@ interface QuestionFiltersProps {
   onFilter: (changes: AddressValues) => void;
 }
 
-const folded = ['type', 'difficulty', 'status', 'look'] as const;
+const folded = ['type', 'difficulty', 'status', 'competency', 'source', 'look'] as const;
 
 /** Narrows the list of questions, beside its topics. */
 export function QuestionFilters({ filters, onFilter }: QuestionFiltersProps) {
   const { t } = useTranslation(['question-bank', 'question-types']);
+  const named = filters['competency'];
+  const [competency] = useCompetencyChoices(named === undefined || named === '' ? [] : [named]);
   const any = (label: string) => ({ value: '', label });
   return (
     <div className={classes.filters}>
@@ -64,6 +68,28 @@ export function QuestionFilters({ filters, onFilter }: QuestionFiltersProps) {
             })),
           ]}
           onChange={(status) => onFilter({ status })}
+        />
+        <LookupField
+          id="question-competency"
+          label={t('filters.competency')}
+          placeholder={t('filters.anyCompetency')}
+          optional
+          value={competency ?? null}
+          find={findCompetencies}
+          onChange={(choice) => onFilter({ competency: choice?.value })}
+        />
+        <SelectField
+          id="question-source"
+          label={t('filters.source')}
+          value={filters['source'] ?? ''}
+          choices={[
+            any(t('filters.anySource')),
+            ...(['OWN', 'SHARED'] as const).map((source) => ({
+              value: source,
+              label: t(`sources.${source}`),
+            })),
+          ]}
+          onChange={(source) => onFilter({ source })}
         />
         <CheckboxField
           id="question-look"

@@ -31,6 +31,9 @@ export function questionColumns(
             <span className={classes.facts}>
               {question.topic} · {t(`question-types:types.${question.type}`)} ·{' '}
               {t(`difficulties.${question.difficulty}`)}
+              {question.sharing === undefined && (
+                <> · {t('sharing.by', { unit: question.unit.fullName })}</>
+              )}
             </span>
           </div>
           <IconButton
@@ -62,6 +65,13 @@ export function questionColumns(
       cell: ({ difficulty }) => t(`difficulties.${difficulty}`),
     },
     {
+      key: 'competencies',
+      label: t('columns.competencies'),
+      hidden: true,
+      cell: ({ competencies }) =>
+        competencies.map(({ code, title }) => `${code} ${title}`).join('; '),
+    },
+    {
       key: 'status',
       label: t('columns.status'),
       sort: 'status',
@@ -70,6 +80,18 @@ export function questionColumns(
       ),
     },
     { key: 'unit', label: t('columns.unit'), hidden: true, cell: ({ unit }) => unit.fullName },
+    {
+      key: 'sharing',
+      label: t('columns.sharing'),
+      hidden: true,
+      cell: ({ sharing }) =>
+        sharing === undefined
+          ? t('sources.SHARED')
+          : [
+              t(`sharing.audiences.${sharing.audience}`),
+              ...sharing.units.map(({ unit }) => unit.fullName),
+            ].join('; '),
+    },
     {
       key: 'used',
       label: t('columns.used'),
@@ -104,14 +126,16 @@ export function questionColumns(
     {
       key: 'look',
       label: t('columns.look'),
-      cell: ({ questionId, figures: { flags } }) =>
-        flags.length === 0 ? (
-          unknown
+      cell: ({ questionId, sharing, figures: { flags } }) => {
+        if (flags.length === 0) return unknown;
+        const words = flags.map((flag) => t(`flags.${flag}`)).join(', ');
+        // The analysis is for the unit that the question belongs to.
+        return sharing === undefined ? (
+          words
         ) : (
-          <Link href={paths.questionAnalysis(questionId)}>
-            {flags.map((flag) => t(`flags.${flag}`)).join(', ')}
-          </Link>
-        ),
+          <Link href={paths.questionAnalysis(questionId)}>{words}</Link>
+        );
+      },
     },
     {
       key: 'updatedAt',

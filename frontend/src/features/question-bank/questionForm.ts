@@ -1,3 +1,4 @@
+import { competencyChoice, type CompetencyChoice } from '@/shared/api/competencies';
 import type { QuestionType, QuestionView, WriteQuestion } from '@/shared/api/schema';
 import { kinds } from '@/question-types/kinds';
 
@@ -10,6 +11,7 @@ export interface QuestionDraft {
   /** As the type's own editor writes it. */
   body: unknown;
   explanation: string;
+  competencies: CompetencyChoice[];
 }
 
 export function draftOf(question: QuestionView | undefined, unitId: string): QuestionDraft {
@@ -22,10 +24,20 @@ export function draftOf(question: QuestionView | undefined, unitId: string): Que
       stem: '',
       body: kinds.SINGLE_CHOICE.blank('SINGLE_CHOICE', undefined),
       explanation: '',
+      competencies: [],
     };
   }
   const { unit, topic, type, difficulty, stem, body, explanation } = question;
-  return { unitId: unit.id, topic, type, difficulty, stem, body, explanation: explanation ?? '' };
+  return {
+    unitId: unit.id,
+    topic,
+    type,
+    difficulty,
+    stem,
+    body,
+    explanation: explanation ?? '',
+    competencies: question.competencies.map(competencyChoice),
+  };
 }
 
 /** The draft under another type; what was written for the type before may be of use there. */
@@ -45,5 +57,6 @@ export function toSend(draft: QuestionDraft): WriteQuestion {
     topic: draft.topic.trim(),
     body: bodyToSend(draft),
     explanation: draft.explanation.trim() === '' ? undefined : draft.explanation,
+    competencies: draft.competencies.map(({ value }) => value),
   };
 }

@@ -24,6 +24,8 @@ export interface QuestionFilters {
   type: string | undefined;
   difficulty: string | undefined;
   status: string | undefined;
+  competency: string | undefined;
+  source: string | undefined;
   look: string | undefined;
 }
 
@@ -40,13 +42,15 @@ export const noFilter: Record<keyof QuestionFilters, undefined> = {
   type: undefined,
   difficulty: undefined,
   status: undefined,
+  competency: undefined,
+  source: undefined,
   look: undefined,
 };
 
 /** The filters that an address holds. */
 export function questionFilters(values: AddressValues): QuestionFilters {
-  const { q, unit, topic, type, difficulty, status, look } = values;
-  return { q, unit, topic, type, difficulty, status, look };
+  const { q, unit, topic, type, difficulty, status, competency, source, look } = values;
+  return { q, unit, topic, type, difficulty, status, competency, source, look };
 }
 
 export const questionsQuery = (filters: ListedQuestions) =>
@@ -100,6 +104,16 @@ export function useQuestionStatus(questionId: string) {
   return useMutation({
     mutationFn: (status: QuestionStatus) =>
       api.post<QuestionView>(`/api/questions/${questionId}/status`, { status }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['questions'] }),
+  });
+}
+
+/** Copies the question into the bank of a unit. */
+export function useCopyQuestion(questionId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (unitId: string) =>
+      api.post<QuestionView>(`/api/questions/${questionId}/copies`, { unitId }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['questions'] }),
   });
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { findCompetencies, useCompetencyChoices } from '@/shared/api/competencies';
 import { kinds } from '@/question-types/kinds';
 import { IconButton } from '@/ui/Button/IconButton';
 import { CheckboxesField } from '@/ui/Field/CheckboxesField';
@@ -9,6 +10,7 @@ import { NumberField } from '@/ui/Field/NumberField';
 import { RadioField } from '@/ui/Field/RadioField';
 import { TextArea } from '@/ui/Field/TextArea';
 import { TextField } from '@/ui/Field/TextField';
+import { LookupListField } from '@/ui/Lookup/LookupListField';
 import { FixedQuestions } from './FixedQuestions';
 import { questionCountQuery, quizTopicsQuery } from './quiz.queries';
 import type { SectionDraft } from './quizForm';
@@ -111,9 +113,10 @@ function Rule({
 }: Pick<SectionFieldsProps, 'section' | 'unitId' | 'fieldFor' | 'onChange'>) {
   const { t } = useTranslation(['quiz-editor', 'question-types']);
   const { data: topics } = useQuery(quizTopicsQuery(unitId));
-  const { topics: chosen, difficulties: levels, types } = section;
+  const { topics: chosen, difficulties: levels, types, competencies } = section;
+  const about = useCompetencyChoices(competencies);
   const { data } = useQuery(
-    questionCountQuery(unitId, { topics: chosen, difficulties: levels, types }),
+    questionCountQuery(unitId, { topics: chosen, difficulties: levels, types, competencies }),
   );
   const fitting = data?.count;
   return (
@@ -123,6 +126,15 @@ function Rule({
         value={chosen}
         topics={topics}
         onChange={(value) => onChange({ topics: value })}
+      />
+      <LookupListField
+        {...fieldFor('competencies')}
+        label={t('form.competencies')}
+        hint={t('form.competenciesHint')}
+        optional
+        value={about}
+        find={findCompetencies}
+        onChange={(value) => onChange({ competencies: value.map((one) => one.value) })}
       />
       <CheckboxesField
         {...fieldFor('difficulties')}

@@ -31,7 +31,7 @@ export const quizTopicsQuery = (unitId: string) =>
 /** How many approved questions of a unit a rule finds. */
 export const questionCountQuery = (
   unitId: string,
-  rule: Pick<SectionDraft, 'topics' | 'difficulties' | 'types'>,
+  rule: Pick<SectionDraft, 'topics' | 'difficulties' | 'types' | 'competencies'>,
 ) =>
   queryOptions({
     queryKey: ['questions', 'count', unitId, rule],
@@ -47,15 +47,15 @@ export const chosenQuestionQuery = (questionId: string) =>
     queryFn: ({ signal }) => api.get<QuestionView>(`/api/questions/${questionId}`, { signal }),
   });
 
-/** Approved questions of a unit by their words. */
+/** Approved questions that quizzes of a unit may ask, its own and those shared with it, by their words. */
 export async function findQuestions(unitId: string, words: string): Promise<LookupChoice[]> {
   const { items } = await api.get<Page<QuestionView>>('/api/questions', {
-    query: { q: words, unit: unitId, status: 'APPROVED', size: 10 },
+    query: { q: words, usableBy: unitId, size: 10 },
   });
-  return items.map(({ questionId, stem, topic }) => ({
+  return items.map(({ questionId, stem, topic, unit }) => ({
     value: questionId,
     label: stem,
-    detail: topic,
+    detail: unit.id === unitId ? topic : `${topic} · ${unit.fullName}`,
   }));
 }
 

@@ -10,6 +10,7 @@ export interface SectionDraft {
   topics: string[];
   difficulties: Section['difficulties'];
   types: string[];
+  competencies: string[];
   count: number | null;
   unseenFirst: boolean;
 }
@@ -91,6 +92,7 @@ export function newSection(key: number, count: number): SectionDraft {
     topics: [],
     difficulties: [],
     types: [],
+    competencies: [],
     count,
     unseenFirst: false,
   };
@@ -101,6 +103,7 @@ function sectionDraft(section: Section, key: number): SectionDraft {
     ...section,
     key,
     instructions: section.instructions ?? '',
+    competencies: section.competencies ?? [],
     drawn: section.fixed.length === 0,
   };
 }
@@ -124,6 +127,7 @@ export function written(draft: QuizDraft): Omit<WriteQuiz, 'courseId' | 'revisio
             topics: section.topics,
             difficulties: section.difficulties,
             types: section.types,
+            competencies: section.competencies,
             count: section.count ?? 0,
             unseenFirst: section.unseenFirst,
           }

@@ -1,11 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { IconChartDots, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { CopyAction } from '@/features/question-bank/CopyAction';
 import { QuestionFigures } from '@/features/question-bank/QuestionFigures';
 import { QuestionEditor } from '@/features/question-bank/QuestionEditor';
 import { questionQuery } from '@/features/question-bank/questions.queries';
+import { SharingCard } from '@/features/question-bank/SharingCard';
 import { StatusActions } from '@/features/question-bank/StatusActions';
 import { statusTones } from '@/features/question-bank/statusTones';
+import { authoringUnits } from '@/shared/api/authoring';
+import { useMe } from '@/shared/api/me';
 import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
 import { useParam } from '@/shared/lib/params';
 import { paths } from '@/shared/lib/paths';
@@ -23,6 +28,10 @@ export function loader(context: LoaderContext) {
 export default function QuestionPage() {
   const { t } = useTranslation(['question-bank', 'item-analysis', 'regrading']);
   const { data: question } = useSuspenseQuery(questionQuery(useParam('questionId')));
+  const me = useMe();
+  const navigate = useNavigate();
+  // Who uses a question of another unit is not told with whom else it is shared.
+  const owned = question.sharing !== undefined;
   return (
     <>
       <PageHeader
@@ -36,14 +45,22 @@ export default function QuestionPage() {
         lead={question.unit.fullName}
         actions={
           <>
-            <ButtonLink
-              tone="secondary"
-              icon={<IconChartDots />}
-              href={paths.questionAnalysis(question.questionId)}
-            >
-              {t('item-analysis:open')}
-            </ButtonLink>
-            {question.abilities.includes('EDIT') && (
+            {owned ? (
+              <ButtonLink
+                tone="secondary"
+                icon={<IconChartDots />}
+                href={paths.questionAnalysis(question.questionId)}
+              >
+                {t('item-analysis:open')}
+              </ButtonLink>
+            ) : (
+              <CopyAction
+                question={question}
+                units={authoringUnits(me)}
+                onCopied={({ questionId }) => void navigate({ href: paths.question(questionId) })}
+              />
+            )}
+            {owned && question.abilities.includes('EDIT') && (
               <ButtonLink
                 tone="secondary"
                 icon={<IconRefresh />}
@@ -52,10 +69,11 @@ export default function QuestionPage() {
                 {t('regrading:open')}
               </ButtonLink>
             )}
-            <StatusActions question={question} />
+            {owned && <StatusActions question={question} />}
           </>
         }
       />
+      <SharingCard question={question} />
       <QuestionFigures question={question} />
       <QuestionEditor
         key={`${question.questionId} ${question.revision}`}

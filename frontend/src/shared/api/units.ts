@@ -19,6 +19,12 @@ export async function findUnits(within: Permission, words: string): Promise<Unit
   return units.map(unitChoice);
 }
 
+/** For a field that names any unit there is. */
+export async function findAnyUnit(words: string): Promise<UnitChoice[]> {
+  const units = await api.get<UnitView[]>('/api/units', { query: { q: words } });
+  return units.map(unitChoice);
+}
+
 export interface UnitChoice {
   value: string;
   label: string;

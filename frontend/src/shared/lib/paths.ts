@@ -93,6 +93,7 @@ export const paths = {
     `${withQuery(`/manage/people/import/${importId}`, rows)}#import-rows`,
   jobs: () => '/manage/jobs',
   outages: () => '/manage/outages',
+  competencies: () => '/manage/competencies',
   person: (accountId: string) => `/manage/people/${accountId}`,
   approvals: (box?: string) => withQuery('/manage/approvals', { box }),
   roles: () => '/manage/roles',

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 import vn.hocso.assessment.QuestionBank.Difficulty;
+import vn.hocso.competency.CompetencyId;
 import vn.hocso.content.CourseId;
 import vn.hocso.shared.Actor;
 
@@ -102,7 +103,20 @@ public interface Quizzes {
             List<Difficulty> difficulties,
             List<String> types,
             int count,
-            boolean unseenFirst) {
+            boolean unseenFirst,
+            @Nullable List<CompetencyId> competencies) {
+
+        public Section(
+                String title,
+                @Nullable String instructions,
+                List<QuestionId> fixed,
+                List<String> topics,
+                List<Difficulty> difficulties,
+                List<String> types,
+                int count,
+                boolean unseenFirst) {
+            this(title, instructions, fixed, topics, difficulties, types, count, unseenFirst, null);
+        }
 
         public static List<Section> orOne(@Nullable List<Section> sections, List<String> topics, int count) {
             return sections == null || sections.isEmpty()
@@ -113,7 +127,20 @@ public interface Quizzes {
         /** The same section with its topics called otherwise. */
         public Section about(UnaryOperator<List<String>> names) {
             return new Section(
-                    title, instructions, fixed, names.apply(topics), difficulties, types, count, unseenFirst);
+                    title,
+                    instructions,
+                    fixed,
+                    names.apply(topics),
+                    difficulties,
+                    types,
+                    count,
+                    unseenFirst,
+                    competencies);
+        }
+
+        /** The competencies to draw about, each with all below it; those kept before there were any name none. */
+        public List<CompetencyId> about() {
+            return competencies == null ? List.of() : competencies;
         }
 
         /** How many questions it asks. */

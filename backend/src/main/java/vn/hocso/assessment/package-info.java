@@ -7,6 +7,7 @@
             "learning",
             "content",
             "content::spi",
+            "competency",
             "identity",
             "organisation",
             "job",

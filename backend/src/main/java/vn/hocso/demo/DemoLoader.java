@@ -21,6 +21,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoOrganisation organisation;
     private final DemoSignatories signatories;
     private final DemoPeople people;
+    private final DemoCompetencies competencies;
     private final DemoCourse course;
     private final DemoActivity activity;
     private final DemoClasses classes;
@@ -30,6 +31,7 @@ class DemoLoader implements ApplicationRunner {
             DemoOrganisation organisation,
             DemoSignatories signatories,
             DemoPeople people,
+            DemoCompetencies competencies,
             DemoCourse course,
             DemoActivity activity,
             DemoClasses classes) {
@@ -37,6 +39,7 @@ class DemoLoader implements ApplicationRunner {
         this.organisation = organisation;
         this.signatories = signatories;
         this.people = people;
+        this.competencies = competencies;
         this.course = course;
         this.activity = activity;
         this.classes = classes;
@@ -47,6 +50,7 @@ class DemoLoader implements ApplicationRunner {
         steps.once("organisation", organisation::load);
         steps.once("signatories", signatories::load);
         steps.once("people", people::load);
+        steps.once("competencies", competencies::load);
         steps.once("course", course::load);
     }
 

@@ -7,6 +7,7 @@
             "assessment",
             "catalogue",
             "certification",
+            "competency",
             "content",
             "identity",
             "learning",

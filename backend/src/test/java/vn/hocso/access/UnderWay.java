@@ -164,6 +164,7 @@ final class UnderWay {
     }
 
     void ofAdministrator(Someone administrator, UnitId unit, Someone member, String path) {
+        framework(administrator);
         UUID change = Ids.next();
         calls.put(administrator, "/api/unit-changes/" + change, """
                 {"effectiveOn": "2099-01-01", "reason": "Sắp xếp",
@@ -179,6 +180,24 @@ final class UnderWay {
                                 .param(path)
                                 .query((row, number) -> Columns.id(row, "id"))
                                 .single());
+    }
+
+    private void framework(Someone administrator) {
+        String code = "T-" + Somebody.word();
+        calls.upload(
+                administrator,
+                "/api/competency-frameworks?version=1&titleVi=Khung&titleEn=Framework&source=Test&code=" + code,
+                new MockMultipartFile(
+                        "file",
+                        "khung.csv",
+                        "text/csv",
+                        "Mã,Tên tiếng Việt,Tên tiếng Anh\n1,Một,One\n".getBytes(StandardCharsets.UTF_8)));
+        targets.with(
+                "frameworkId",
+                jdbc.sql("select id from competency_framework where code = ?")
+                        .param(code)
+                        .query((row, number) -> Columns.id(row, "id"))
+                        .single());
     }
 
     void ofLearner(Someone learner, UUID enrolment) {

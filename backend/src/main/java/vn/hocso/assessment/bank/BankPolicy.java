@@ -1,14 +1,22 @@
 package vn.hocso.assessment.bank;
 
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.bank.BankRights.Sight;
 import vn.hocso.assessment.bank.QuestionView.Ability;
+import vn.hocso.assessment.bank.Sharing.Grant;
 import vn.hocso.organisation.Access;
 import vn.hocso.organisation.Authority;
 import vn.hocso.organisation.NotAllowed;
@@ -16,20 +24,25 @@ import vn.hocso.organisation.OutsideScope;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
 
+import static java.util.function.Function.identity;
 import static vn.hocso.organisation.Permission.AUTHOR_COURSES;
-import static vn.hocso.organisation.Permission.PUBLISH_COURSES;
 import static vn.hocso.organisation.Permission.REVIEW_COURSES;
 
-/** Authors of a unit write its questions; whoever reviews or publishes courses there approves them. */
+/**
+ * Authors of a unit write its questions and share them; whoever reviews or publishes courses there approves them. Others use what is shared with a
+ * unit for which they have such a role, and edit what they are let edit.
+ */
 @Component
 class BankPolicy {
 
     private final Access access;
     private final UnitPaths paths;
+    private final Sharings sharings;
 
-    BankPolicy(Access access, UnitPaths paths) {
+    BankPolicy(Access access, UnitPaths paths, Sharings sharings) {
         this.access = access;
         this.paths = paths;
+        this.sharings = sharings;
     }
 
     void requireMayWrite(Actor actor, UnitId unit) {
@@ -38,14 +51,15 @@ class BankPolicy {
 
     void requireMayApprove(Actor actor, UnitId unit) {
         Authority authority = requireMaySee(actor, unit);
-        if (!mayApprove(authority, paths.of(unit))) {
+        if (!BankRights.approvesAt(authority, paths.of(unit))) {
             throw new NotAllowed();
         }
     }
 
+    /** Refuses unless the actor has a role for the unit of the bank. */
     Authority requireMaySee(Actor actor, UnitId unit) {
         Authority authority = requireMaySeeAny(actor);
-        if (!maySee(authority, paths.of(unit))) {
+        if (!BankRights.ownsAt(authority, paths.of(unit))) {
             throw new OutsideScope();
         }
         return authority;
@@ -59,37 +73,129 @@ class BankPolicy {
         return authority;
     }
 
-    /** The units among the given ones whose questions the actor may see. */
-    Set<UnitId> visible(Actor actor, Collection<UnitId> banks) {
+    /** Refuses unless the actor finds at least some question of the bank. */
+    void requireMayLookInto(Actor actor, UnitId bank) {
         Authority authority = requireMaySeeAny(actor);
-        return paths.of(banks).entrySet().stream()
-                .filter(bank -> maySee(authority, bank.getValue()))
+        if (!BankRights.ownsAt(authority, paths.of(bank)) && reach(actor, bank).isNothing()) {
+            throw new OutsideScope();
+        }
+    }
+
+    /** Refuses as not found what the actor does not see. */
+    void requireMaySee(Actor actor, Shelf shelf, QuestionStatus status) {
+        seen(actor, shelf, status);
+    }
+
+    /** The same, and as not allowed what the actor sees and may not do. */
+    void require(Actor actor, Shelf shelf, QuestionStatus status, Ability ability) {
+        if (!seen(actor, shelf, status).abilities().contains(ability)) {
+            throw new NotAllowed();
+        }
+    }
+
+    private BankRights seen(Actor actor, Shelf shelf, QuestionStatus status) {
+        Authority authority = requireMaySeeAny(actor);
+        BankRights rights = rights(authority, List.of(shelf)).getOrDefault(shelf, BankRights.NONE);
+        if (!rights.sees(status)) {
+            throw new OutsideScope();
+        }
+        return rights;
+    }
+
+    /** What the actor finds in all banks, or in one. */
+    Reach reach(Actor actor, @Nullable UnitId bank) {
+        Map<Shelf, BankRights> rights = rights(requireMaySeeAny(actor), sharings.shelves(bank));
+        return new Reach(
+                with(rights, Sight.OWN).map(Shelf::bank).collect(Collectors.toSet()),
+                with(rights, Sight.SHARED).collect(Collectors.toSet()),
+                with(rights, Sight.APPROVED).collect(Collectors.toSet()));
+    }
+
+    private static Stream<Shelf> with(Map<Shelf, BankRights> rights, Sight sight) {
+        return rights.entrySet().stream()
+                .filter(one -> one.getValue().sight() == sight)
+                .map(Map.Entry::getKey);
+    }
+
+    Map<Shelf, BankRights> rights(Actor actor, Collection<Shelf> shelves) {
+        return rights(access.authority(actor), shelves);
+    }
+
+    private Map<Shelf, BankRights> rights(Authority authority, Collection<Shelf> shelves) {
+        Known known = known(shelves);
+        return shelves.stream()
+                .distinct()
+                .filter(shelf -> known.places().containsKey(shelf.bank()))
+                .collect(Collectors.toMap(
+                        identity(),
+                        shelf -> BankRights.of(
+                                authority,
+                                Objects.requireNonNull(known.places().get(shelf.bank())),
+                                known.sharing(shelf),
+                                known.places())));
+    }
+
+    /** Which of these questions quizzes of the unit may ask: approved ones of its own bank, and those shared with it. */
+    Set<QuestionId> openTo(UnitId unit, Collection<QuestionId> questions) {
+        Map<QuestionId, Shelf> stand = sharings.ofApproved(questions);
+        Known known = known(stand.values());
+        String place = paths.of(unit);
+        return stand.entrySet().stream()
+                .filter(one -> known.opens(one.getValue(), unit, place))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
-    Map<UnitId, Set<Ability>> abilities(Actor actor, Collection<UnitId> banks) {
-        Authority authority = access.authority(actor);
+    /** The same of all banks, or of one, as far as the actor sees it. */
+    Reach usable(Actor actor, UnitId unit, @Nullable UnitId bank) {
+        Map<Shelf, BankRights> rights = rights(requireMaySeeAny(actor), sharings.shelves(bank));
+        Known known = known(rights.keySet());
+        String place = paths.of(unit);
+        return new Reach(
+                Set.of(),
+                Set.of(),
+                rights.entrySet().stream()
+                        .filter(one -> one.getValue().sight() != Sight.NOTHING)
+                        .map(Map.Entry::getKey)
+                        .filter(shelf -> known.opens(shelf, unit, place))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** How shelves are shared, and where the units stand that this names. */
+    private record Known(Map<UUID, Sharing> shared, Map<UnitId, String> places) {
+
+        Sharing sharing(Shelf shelf) {
+            return shared.getOrDefault(shelf.sharing(), Sharing.NONE);
+        }
+
+        boolean opens(Shelf shelf, UnitId unit, String place) {
+            String owner = places.get(shelf.bank());
+            return shelf.bank().equals(unit) || owner != null && sharing(shelf).isUsedAt(place, owner, places);
+        }
+    }
+
+    private Known known(Collection<Shelf> shelves) {
+        Map<UUID, Sharing> shared =
+                sharings.byIds(shelves.stream().map(Shelf::sharing).collect(Collectors.toSet()));
+        Set<UnitId> units = shelves.stream().map(Shelf::bank).collect(Collectors.toCollection(HashSet::new));
+        shared.values().stream()
+                .flatMap(sharing -> sharing.units().stream())
+                .map(Grant::unit)
+                .forEach(units::add);
+        return new Known(shared, paths.of(units));
+    }
+
+    /** The units among the given ones for which the actor has a role. */
+    Set<UnitId> visible(Actor actor, Collection<UnitId> banks) {
+        Authority authority = requireMaySeeAny(actor);
         return paths.of(banks).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, bank -> abilities(authority, bank.getValue())));
+                .filter(bank -> BankRights.ownsAt(authority, bank.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
-    private static Set<Ability> abilities(Authority authority, String path) {
-        Set<Ability> abilities = EnumSet.noneOf(Ability.class);
-        if (authority.may(AUTHOR_COURSES, path)) {
-            abilities.addAll(Set.of(Ability.EDIT, Ability.RETIRE));
-        }
-        if (mayApprove(authority, path)) {
-            abilities.add(Ability.APPROVE);
-        }
-        return abilities;
-    }
-
-    private static boolean maySee(Authority authority, String path) {
-        return authority.may(AUTHOR_COURSES, path) || authority.may(REVIEW_COURSES, path);
-    }
-
-    private static boolean mayApprove(Authority authority, String path) {
-        return authority.may(REVIEW_COURSES, path) || authority.may(PUBLISH_COURSES, path);
+    /** What a role for the unit allows with its bank. */
+    Set<Ability> abilities(Actor actor, UnitId bank) {
+        return BankRights.inBank(access.authority(actor), paths.of(bank));
     }
 }

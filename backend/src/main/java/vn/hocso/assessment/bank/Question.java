@@ -40,6 +40,15 @@ class Question {
     @Column(name = "topic_id")
     private UUID topicId;
 
+    @Column(name = "sharing_id")
+    private UUID sharingId;
+
+    @Column(name = "derived_from")
+    private @Nullable UUID derivedFrom;
+
+    @Column(name = "derived_revision")
+    private @Nullable Integer derivedRevision;
+
     private String type;
 
     @Enumerated(EnumType.STRING)
@@ -71,6 +80,7 @@ class Question {
         this.id = Ids.next();
         this.unitId = unit.value();
         this.type = type;
+        this.sharingId = Sharing.NONE.id();
         this.status = QuestionStatus.DRAFT;
         this.revision = 1;
         this.topicId = content.topic().value();
@@ -103,6 +113,12 @@ class Question {
         changed(by, at);
     }
 
+    /** Remembers which question it was copied from, as that one read then. */
+    void copiedFrom(QuestionId original, int originalRevision) {
+        derivedFrom = original.value();
+        derivedRevision = originalRevision;
+    }
+
     void approve(AccountId by, Instant at) {
         status = QuestionStatus.APPROVED;
         changed(by, at);
@@ -129,6 +145,14 @@ class Question {
 
     UnitId unit() {
         return new UnitId(unitId);
+    }
+
+    Shelf shelf() {
+        return new Shelf(unit(), sharingId);
+    }
+
+    QuestionStatus status() {
+        return status;
     }
 
     int revision() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.hocso.assessment.QuestionId;
+import vn.hocso.competency.CompetencyId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.VietnameseText;
@@ -27,13 +28,16 @@ final class QuestionConditions {
 
     private QuestionConditions() {}
 
-    static QuestionConditions of(QuestionFilter filter, Set<UnitId> banks) {
+    static QuestionConditions of(QuestionFilter filter, Reach reach, Set<CompetencyId> competencies) {
         QuestionConditions found = new QuestionConditions();
-        found.oneOf("q.unit_id", banks.stream().map(UnitId::value).toList());
+        found.within(reach);
         // the topic is searched by its letters as they are, which the column compares without marks
         VietnameseText.words(filter.q())
                 .forEach(word -> found.add("(q.folded like ? or t.path like ?)", "%" + word + "%", "%" + word + "%"));
         found.about(filter.topic());
+        if (filter.competency() != null) {
+            found.about(competencies);
+        }
         found.equal("q.type", filter.type());
         found.equal("q.difficulty", filter.difficulty());
         found.equal("q.status", filter.status());
@@ -47,6 +51,36 @@ final class QuestionConditions {
         return found;
     }
 
+    /** The banks by themselves lead through their index; the rest then says which of their questions. */
+    private void within(Reach reach) {
+        oneOf("q.unit_id", reach.banks().stream().map(UnitId::value).toList());
+        List<String> ways = new ArrayList<>();
+        List<Object> ids = new ArrayList<>();
+        if (!reach.own().isEmpty()) {
+            ways.add("q.unit_id in (" + marks("?", reach.own().size()) + ")");
+            reach.own().forEach(bank -> ids.add(Ids.bytes(bank.value())));
+        }
+        if (!reach.edited().isEmpty()) {
+            ways.add(on(reach.edited(), ids));
+        }
+        if (!reach.used().isEmpty()) {
+            ways.add("q.status = 'APPROVED' and " + on(reach.used(), ids));
+        }
+        add("(" + String.join(" or ", ways) + ")", ids.toArray());
+    }
+
+    private static String on(Set<Shelf> shelves, List<Object> ids) {
+        shelves.forEach(shelf -> {
+            ids.add(Ids.bytes(shelf.bank().value()));
+            ids.add(Ids.bytes(shelf.sharing()));
+        });
+        return "(q.unit_id, q.sharing_id) in (" + marks("(?, ?)", shelves.size()) + ")";
+    }
+
+    private static String marks(String mark, int count) {
+        return String.join(",", Collections.nCopies(count, mark));
+    }
+
     private void about(@Nullable String topic) {
         String path = topic == null ? "" : Topics.clean(topic);
         if (!path.isEmpty()) {
@@ -54,6 +88,17 @@ final class QuestionConditions {
             String below = key.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "/%";
             add("(t.path_key = ? or t.path_key like ?)", key, below);
         }
+    }
+
+    private void about(Set<CompetencyId> competencies) {
+        add(
+                "exists (select 1 from assessment_question_competency c where c.question_id = q.id and c.competency_id in ("
+                        + marks("?", Math.max(1, competencies.size())) + "))",
+                competencies.isEmpty()
+                        ? new Object[] {Ids.bytes(new UUID(0, 0))}
+                        : competencies.stream()
+                                .map(one -> Ids.bytes(one.value()))
+                                .toArray());
     }
 
     private void equal(String column, @Nullable Object value) {
@@ -64,7 +109,7 @@ final class QuestionConditions {
 
     private void oneOf(String column, Collection<UUID> ids) {
         add(
-                column + " in (" + String.join(",", Collections.nCopies(ids.size(), "?")) + ")",
+                column + " in (" + marks("?", ids.size()) + ")",
                 ids.stream().map(Ids::bytes).toArray());
     }
 

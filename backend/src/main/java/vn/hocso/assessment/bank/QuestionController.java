@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.bank.QuestionPool.Wanted;
+import vn.hocso.competency.CompetencyId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
@@ -35,12 +36,19 @@ class QuestionController {
 
     private final QuestionService questions;
     private final QuestionList list;
+    private final QuestionCopies copies;
     private final QuestionPool pool;
     private final QuestionListExport export;
 
-    QuestionController(QuestionService questions, QuestionList list, QuestionPool pool, QuestionListExport export) {
+    QuestionController(
+            QuestionService questions,
+            QuestionList list,
+            QuestionCopies copies,
+            QuestionPool pool,
+            QuestionListExport export) {
         this.questions = questions;
         this.list = list;
+        this.copies = copies;
         this.pool = pool;
         this.export = export;
     }
@@ -84,7 +92,8 @@ class QuestionController {
             @NotNull UnitId unitId,
             @Nullable @Size(max = 50) List<@NotNull String> topics,
             @Nullable @Size(max = 3) List<@NotNull Difficulty> difficulties,
-            @Nullable @Size(max = 30) List<@NotNull String> types) {
+            @Nullable @Size(max = 30) List<@NotNull String> types,
+            @Nullable @Size(max = 20) List<@NotNull CompetencyId> competencies) {
 
         Wanted wanted() {
             return new Wanted(
@@ -93,7 +102,8 @@ class QuestionController {
                             ? List.of()
                             : topics.stream().map(Topics::clean).toList(),
                     difficulties == null ? List.of() : difficulties,
-                    types == null ? List.of() : types);
+                    types == null ? List.of() : types,
+                    competencies == null ? List.of() : competencies);
         }
     }
 
@@ -121,6 +131,15 @@ class QuestionController {
         questions.decide(actor, id, request.status());
         return list.require(actor, id);
     }
+
+    /** Copies the question into the bank of a unit the actor writes for. */
+    @PostMapping("/api/questions/{id}/copies")
+    @ResponseStatus(CREATED)
+    QuestionView copy(Actor actor, @PathVariable QuestionId id, @Valid @RequestBody CopyQuestion request) {
+        return list.require(actor, copies.copy(actor, id, request.unitId()));
+    }
+
+    record CopyQuestion(@NotNull UnitId unitId) {}
 
     record DecideQuestion(@NotNull QuestionStatus status) {}
 }

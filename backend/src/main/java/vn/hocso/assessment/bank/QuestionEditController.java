@@ -1,5 +1,6 @@
 package vn.hocso.assessment.bank;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -13,9 +14,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.hocso.assessment.QuestionBank.Difficulty;
-import vn.hocso.assessment.bank.QuestionEdits.Change;
 import vn.hocso.assessment.bank.QuestionEdits.EditView;
 import vn.hocso.assessment.bank.QuestionEdits.UndoneView;
+import vn.hocso.assessment.bank.Sharing.Audience;
+import vn.hocso.assessment.bank.Sharing.Grant;
+import vn.hocso.competency.CompetencyId;
+import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
 
 @RestController
@@ -48,10 +52,37 @@ class QuestionEditController {
             @NotNull @Valid QuestionFilter which,
             @Nullable @Size(max = Topics.LONGEST) String topic,
             @Nullable Difficulty difficulty,
-            @Nullable QuestionStatus status) {
+            @Nullable QuestionStatus status,
+            @Nullable @Valid ShareQuestions sharing,
+            @Nullable CompetencyId addCompetency,
+            @Nullable CompetencyId removeCompetency) {
 
-        private Change change() {
-            return new Change(topic, difficulty, status);
+        private QuestionChange change() {
+            return new QuestionChange(
+                    topic,
+                    difficulty,
+                    status,
+                    sharing == null ? null : sharing.sharing(),
+                    addCompetency,
+                    removeCompetency);
+        }
+    }
+
+    /** Who else uses the questions: this takes the place of whatever it was. */
+    record ShareQuestions(
+            @NotNull Audience audience,
+            @NotNull @Size(max = 50) List<@Valid @NotNull ShareWith> units) {
+
+        private Sharing sharing() {
+            return new Sharing(audience, units.stream().map(ShareWith::grant).toList());
+        }
+    }
+
+    /** A unit with all below it. */
+    record ShareWith(@NotNull UnitId unitId, boolean mayEdit) {
+
+        private Grant grant() {
+            return new Grant(unitId, mayEdit);
         }
     }
 }

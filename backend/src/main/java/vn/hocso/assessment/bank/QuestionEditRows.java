@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.TopicId;
+import vn.hocso.competency.CompetencyId;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Columns;
@@ -27,14 +30,27 @@ class QuestionEditRows {
     private static final int SLICE = 500;
 
     private final JdbcClient jdbc;
+    private final QuestionCompetencies tags;
 
-    QuestionEditRows(JdbcClient jdbc) {
+    QuestionEditRows(JdbcClient jdbc, QuestionCompetencies tags) {
         this.jdbc = jdbc;
+        this.tags = tags;
     }
 
-    /** How a question is sorted, and whether it may be drawn. */
+    /** How a question is sorted and shared, and whether it may be drawn. */
     record Standing(
-            QuestionId id, UnitId unit, String topic, Difficulty difficulty, QuestionStatus status, long version) {}
+            QuestionId id,
+            Shelf shelf,
+            String topic,
+            Difficulty difficulty,
+            QuestionStatus status,
+            Set<CompetencyId> competencies,
+            long version) {
+
+        UnitId unit() {
+            return shelf.bank();
+        }
+    }
 
     /** @param leftAt the version that the change left it at */
     record Kept(QuestionId id, long leftAt) {}
@@ -51,18 +67,20 @@ class QuestionEditRows {
     private List<Standing> read(List<QuestionId> questions, String lock) {
         List<Standing> found = new ArrayList<>();
         for (List<QuestionId> slice : slices(questions)) {
+            Map<QuestionId, Set<CompetencyId>> about = tags.of(slice);
             found.addAll(jdbc.sql("""
-                            select q.id, q.unit_id, t.path as topic, q.difficulty, q.status, q.version
+                            select q.id, q.unit_id, q.sharing_id, t.path as topic, q.difficulty, q.status, q.version
                             from assessment_question q join assessment_topic t on t.id = q.topic_id
                             where q.id in (%s) order by q.id
                             """.formatted(marks(slice)) + lock)
                     .params(bytes(slice))
                     .query((row, number) -> new Standing(
                             new QuestionId(Columns.id(row, "id")),
-                            new UnitId(Columns.id(row, "unit_id")),
+                            new Shelf(new UnitId(Columns.id(row, "unit_id")), Columns.id(row, "sharing_id")),
                             row.getString("topic"),
                             Difficulty.valueOf(row.getString("difficulty")),
                             QuestionStatus.valueOf(row.getString("status")),
+                            about.getOrDefault(new QuestionId(Columns.id(row, "id")), Set.of()),
                             row.getLong("version")))
                     .list());
         }
@@ -70,18 +88,25 @@ class QuestionEditRows {
     }
 
     /** Keeps what the questions are before a change that raises their version by one. */
-    void keep(UUID edit, AccountId by, Instant at, List<Standing> questions) {
-        jdbc.sql("insert into assessment_question_edit (id, made_by, made_at) values (?, ?, ?)")
-                .params(Ids.bytes(edit), Ids.bytes(by.value()), Columns.at(at))
+    void keep(UUID edit, AccountId by, Instant at, List<Standing> questions, boolean competencies) {
+        jdbc.sql("insert into assessment_question_edit (id, made_by, made_at, competencies) values (?, ?, ?, ?)")
+                .params(Ids.bytes(edit), Ids.bytes(by.value()), Columns.at(at), competencies)
                 .update();
         for (List<QuestionId> slice : slices(ids(questions))) {
             List<Object> params = new ArrayList<>(List.of(Ids.bytes(edit)));
             params.addAll(bytes(slice));
             jdbc.sql("""
-                            insert into assessment_question_edit_row (edit_id, question_id, topic_id, difficulty, status, left_at)
-                            select ?, id, topic_id, difficulty, status, version + 1 from assessment_question where id in (%s)
+                            insert into assessment_question_edit_row (edit_id, question_id, topic_id, difficulty, status, sharing_id, left_at)
+                            select ?, id, topic_id, difficulty, status, sharing_id, version + 1 from assessment_question where id in (%s)
                             """.formatted(marks(slice))).params(params).update();
+            if (competencies) {
+                tags.keep(edit, slice);
+            }
         }
+    }
+
+    void tag(List<Standing> questions, @Nullable CompetencyId added, @Nullable CompetencyId removed) {
+        slices(ids(questions)).forEach(slice -> tags.change(slice, added, removed));
     }
 
     /** Sets what is not null. */
@@ -90,6 +115,7 @@ class QuestionEditRows {
             @Nullable TopicId topic,
             @Nullable Difficulty difficulty,
             @Nullable QuestionStatus status,
+            @Nullable UUID sharing,
             AccountId by,
             Instant at) {
         for (List<QuestionId> slice : slices(ids(questions))) {
@@ -97,12 +123,13 @@ class QuestionEditRows {
                     Columns.idOrNull(topic == null ? null : topic.value()),
                     difficulty == null ? null : difficulty.name(),
                     status == null ? null : status.name(),
+                    Columns.idOrNull(sharing),
                     Columns.at(at),
                     Ids.bytes(by.value())));
             params.addAll(bytes(slice));
             jdbc.sql("""
                             update assessment_question
-                            set topic_id = coalesce(?, topic_id), difficulty = coalesce(?, difficulty), status = coalesce(?, status),
+                            set topic_id = coalesce(?, topic_id), difficulty = coalesce(?, difficulty), status = coalesce(?, status), sharing_id = coalesce(?, sharing_id),
                               version = version + 1, updated_at = ?, updated_by = ?
                             where id in (%s)
                             """.formatted(marks(slice))).params(params).update();
@@ -128,6 +155,10 @@ class QuestionEditRows {
     /** Puts back what is kept of these, but where the topic is gone, and tells how many. */
     int restore(UUID edit, List<Standing> questions, AccountId by, Instant at) {
         int restored = 0;
+        boolean competencies = jdbc.sql("select competencies from assessment_question_edit where id = ?")
+                .param(Ids.bytes(edit))
+                .query(Boolean.class)
+                .single();
         for (List<QuestionId> slice : slices(ids(questions))) {
             List<Object> params = new ArrayList<>(List.of(Columns.at(at), Ids.bytes(by.value()), Ids.bytes(edit)));
             params.addAll(bytes(slice));
@@ -135,10 +166,13 @@ class QuestionEditRows {
                             update assessment_question q
                               join assessment_question_edit_row r on r.question_id = q.id
                               join assessment_topic t on t.id = r.topic_id
-                            set q.topic_id = r.topic_id, q.difficulty = r.difficulty, q.status = r.status,
+                            set q.topic_id = r.topic_id, q.difficulty = r.difficulty, q.status = r.status, q.sharing_id = r.sharing_id,
                               q.version = q.version + 1, q.updated_at = ?, q.updated_by = ?
                             where r.edit_id = ? and q.id in (%s)
                             """.formatted(marks(slice))).params(params).update();
+            if (competencies) {
+                tags.restore(edit, slice);
+            }
         }
         return restored;
     }

@@ -3,6 +3,7 @@ package vn.hocso.assessment.bank;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.TopicId;
 import vn.hocso.assessment.bank.BankRefusals.EditUnknown;
@@ -28,13 +28,17 @@ import vn.hocso.assessment.bank.QuestionView.Ability;
 import vn.hocso.audit.AuditTrail;
 import vn.hocso.audit.AuditedAct;
 import vn.hocso.audit.Changes;
+import vn.hocso.competency.Competencies;
+import vn.hocso.competency.CompetencyId;
+import vn.hocso.competency.CompetencyView;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Ids;
+import vn.hocso.shared.Words;
 
 /**
- * One change to many questions: how they are sorted, or whether they may be drawn. What they ask stays, so no revision is made and none has
+ * One change to many questions: how they are sorted and shared, or whether they may be drawn. What they ask stays, so no revision is made and none has
  * to be approved again. All of it happens, or nothing.
  */
 @Service
@@ -51,6 +55,8 @@ class QuestionEdits {
     private final TopicStore tree;
     private final BankPolicy policy;
     private final UnitPaths paths;
+    private final Competencies competencies;
+    private final ShareRecords shared;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -61,6 +67,8 @@ class QuestionEdits {
             TopicStore tree,
             BankPolicy policy,
             UnitPaths paths,
+            Competencies competencies,
+            ShareRecords shared,
             AuditTrail audit,
             Clock clock) {
         this.list = list;
@@ -69,30 +77,10 @@ class QuestionEdits {
         this.tree = tree;
         this.policy = policy;
         this.paths = paths;
+        this.competencies = competencies;
+        this.shared = shared;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /** What is set; what is null stays as it is. */
-    record Change(
-            @Nullable String topic,
-            @Nullable Difficulty difficulty,
-            @Nullable QuestionStatus status) {
-
-        Change {
-            topic = topic == null || topic.isBlank() ? null : TopicService.cleaned(topic);
-        }
-
-        boolean isNothing() {
-            return topic == null && difficulty == null && status == null;
-        }
-
-        private Set<Ability> needed() {
-            boolean sorts = topic != null || difficulty != null || status != null && status != QuestionStatus.APPROVED;
-            return status == QuestionStatus.APPROVED
-                    ? sorts ? Set.of(Ability.EDIT, Ability.APPROVE) : Set.of(Ability.APPROVE)
-                    : Set.of(Ability.EDIT);
-        }
     }
 
     /**
@@ -114,12 +102,12 @@ class QuestionEdits {
     }
 
     @Transactional(readOnly = true)
-    public EditView preview(Actor actor, QuestionFilter which, Change change) {
+    public EditView preview(Actor actor, QuestionFilter which, QuestionChange change) {
         return plan(actor, rows.of(chosen(actor, which, change)), change).view(null);
     }
 
     @Transactional
-    public EditView apply(Actor actor, QuestionFilter which, Change change) {
+    public EditView apply(Actor actor, QuestionFilter which, QuestionChange change) {
         Plan plan = plan(actor, rows.locked(chosen(actor, which, change)), change);
         if (plan.changing().isEmpty()) {
             return plan.view(null);
@@ -128,21 +116,40 @@ class QuestionEdits {
         Instant now = clock.instant();
         rows.forgetBefore(now.minus(KEPT));
         UUID id = Ids.next();
-        rows.keep(id, by, now, plan.changing());
+        rows.keep(id, by, now, plan.changing(), change.tags());
+        if (change.tags()) {
+            rows.tag(plan.changing(), change.addCompetency(), change.removeCompetency());
+        }
+        UUID sharing = change.sharing() == null ? null : shared.share(plan.changing(), change.sharing());
         byUnit(plan.changing()).forEach((unit, some) -> {
             TopicId topic = change.topic() == null
                     ? null
                     : topics.place(unit, change.topic()).id();
-            rows.change(some, topic, change.difficulty(), change.status(), by, now);
-            audit.record(AuditedAct.of("assessment.questions-edited")
-                    .in(paths.of(unit))
-                    .with(Changes.none()
-                            .fact("questions", some.size())
-                            .fact("topic", change.topic())
-                            .fact("difficulty", change.difficulty())
-                            .fact("questionStatus", change.status())));
+            rows.change(some, topic, change.difficulty(), change.status(), sharing, by, now);
+            if (!change.onlyShares()) {
+                record(unit, some.size(), change);
+            }
         });
         return plan.view(id);
+    }
+
+    private void record(UnitId unit, int questions, QuestionChange change) {
+        audit.record(AuditedAct.of("assessment.questions-edited")
+                .in(paths.of(unit))
+                .with(Changes.none()
+                        .fact("questions", questions)
+                        .fact("topic", change.topic())
+                        .fact("difficulty", change.difficulty())
+                        .fact("questionStatus", change.status())
+                        .fact("competencyAdded", called(change.addCompetency()))
+                        .fact("competencyRemoved", called(change.removeCompetency()))));
+    }
+
+    private @Nullable String called(@Nullable CompetencyId id) {
+        CompetencyView competency = id == null
+                ? null
+                : competencies.byIds(List.of(id), Words.VIETNAMESE).get(id);
+        return competency == null ? null : competency.code() + " " + competency.title();
     }
 
     /** Puts back what the questions were, but for those that somebody changed since. */
@@ -153,11 +160,10 @@ class QuestionEdits {
         List<Kept> kept = rows.undo(id, by, clock.instant()).orElseThrow(EditUnknown::new);
         Map<QuestionId, Standing> now = rows.locked(kept.stream().map(Kept::id).toList()).stream()
                 .collect(Collectors.toMap(Standing::id, Function.identity()));
-        Map<UnitId, Set<Ability>> abilities = policy.abilities(
-                actor, now.values().stream().map(Standing::unit).collect(Collectors.toSet()));
+        Map<Shelf, BankRights> rights = policy.rights(actor, shelves(now.values()));
         List<Standing> untouched = kept.stream()
                 .flatMap(one -> Stream.ofNullable(now.get(one.id())).filter(is -> is.version() == one.leftAt()))
-                .filter(one -> !abilities.getOrDefault(one.unit(), Set.of()).isEmpty())
+                .filter(one -> !abilities(rights, one).isEmpty())
                 .toList();
         int restored = byUnit(untouched).entrySet().stream()
                 .mapToInt(one -> restore(id, one.getKey(), one.getValue(), by))
@@ -173,10 +179,13 @@ class QuestionEdits {
         return restored;
     }
 
-    private List<QuestionId> chosen(Actor actor, QuestionFilter which, Change change) {
+    private List<QuestionId> chosen(Actor actor, QuestionFilter which, QuestionChange change) {
         policy.requireMaySeeAny(actor);
         if (change.isNothing()) {
             throw new NothingToChange();
+        }
+        if (change.addCompetency() != null) {
+            competencies.requireChoosable(List.of(change.addCompetency()));
         }
         List<QuestionId> chosen = list.ids(actor, which, MOST + 1);
         if (chosen.isEmpty()) {
@@ -188,29 +197,26 @@ class QuestionEdits {
         return chosen;
     }
 
-    private Plan plan(Actor actor, List<Standing> chosen, Change change) {
+    private Plan plan(Actor actor, List<Standing> chosen, QuestionChange change) {
         Map<UnitId, List<Standing>> byUnit = byUnit(chosen);
-        Map<UnitId, Set<Ability>> abilities = policy.abilities(actor, byUnit.keySet());
+        Map<Shelf, BankRights> rights = policy.rights(actor, shelves(chosen));
         Map<UnitId, TopicTree> trees = change.topic() == null ? Map.of() : tree.trees(byUnit.keySet());
-        Map<UnitId, Boolean> may = byUnit.keySet().stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        unit -> abilities.getOrDefault(unit, Set.of()).containsAll(change.needed())));
+        Set<Ability> needed = change.needed();
         List<Standing> allowed = chosen.stream()
-                .filter(one -> may.getOrDefault(one.unit(), false))
+                .filter(one -> abilities(rights, one).containsAll(needed))
                 .toList();
         List<Standing> changing = allowed.stream()
-                .filter(one -> differs(one, change, trees.get(one.unit())))
+                .filter(one -> change.changes(one, trees.get(one.unit())))
                 .toList();
         return new Plan(chosen, changing, chosen.size() - allowed.size());
     }
 
-    private static boolean differs(Standing one, Change change, @Nullable TopicTree tree) {
-        return tree != null
-                        && change.topic() != null
-                        && !Topics.key(tree.present(change.topic())).equals(Topics.key(one.topic()))
-                || change.difficulty() != null && change.difficulty() != one.difficulty()
-                || change.status() != null && change.status() != one.status();
+    private static Set<Ability> abilities(Map<Shelf, BankRights> rights, Standing one) {
+        return rights.getOrDefault(one.shelf(), BankRights.NONE).abilities();
+    }
+
+    private static Set<Shelf> shelves(Collection<Standing> questions) {
+        return questions.stream().map(Standing::shelf).collect(Collectors.toSet());
     }
 
     private static Map<UnitId, List<Standing>> byUnit(List<Standing> questions) {

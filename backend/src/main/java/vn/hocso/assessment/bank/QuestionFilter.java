@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.question.QuestionType;
+import vn.hocso.competency.CompetencyId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.NameOf;
 
@@ -17,6 +18,9 @@ import vn.hocso.shared.NameOf;
  *
  * @param q words of the question, its options or its topic, with or without diacritics
  * @param topic a whole path, with all below it
+ * @param competency a competency, or an area with all its competencies
+ * @param source only those of the units for which one has a role, or only those of others that share them
+ * @param usableBy only approved ones that quizzes of the unit may ask: its own, and those shared with it
  * @param look only those that figures say should be looked at
  */
 public record QuestionFilter(
@@ -26,5 +30,15 @@ public record QuestionFilter(
         @Nullable @NameOf(QuestionType.class) String type,
         @Nullable Difficulty difficulty,
         @Nullable QuestionStatus status,
+        @Nullable CompetencyId competency,
+        @Nullable Source source,
+        @Nullable UnitId usableBy,
         @Nullable Boolean look,
-        @Nullable @Size(max = 2_000) List<QuestionId> questionId) {}
+        @Nullable @Size(max = 2_000) List<QuestionId> questionId) {
+
+    /** Whether a question belongs to a unit where one has a role, or to another that shares it. */
+    public enum Source {
+        OWN,
+        SHARED
+    }
+}

@@ -64,6 +64,7 @@ public class QuestionIntake {
                         question.stem(),
                         null,
                         question.body(),
-                        question.explanation()));
+                        question.explanation(),
+                        null));
     }
 }

@@ -1,13 +1,18 @@
 package vn.hocso.assessment.bank;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +22,17 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.bank.BankRefusals.QuestionUnknown;
 import vn.hocso.assessment.bank.QuestionFigures.FiguresView;
+import vn.hocso.assessment.bank.QuestionRow.CopiedFrom;
 import vn.hocso.assessment.bank.QuestionUse.Asked;
-import vn.hocso.assessment.bank.QuestionView.Ability;
+import vn.hocso.assessment.bank.QuestionView.OriginView;
 import vn.hocso.assessment.bank.QuestionView.QuestionOption;
+import vn.hocso.assessment.bank.SharingView.SharedWith;
 import vn.hocso.assessment.question.Choices;
+import vn.hocso.competency.Competencies;
+import vn.hocso.competency.CompetencyId;
+import vn.hocso.competency.CompetencyView;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.organisation.UnitRef;
 import vn.hocso.organisation.UnitView;
 import vn.hocso.organisation.Units;
 import vn.hocso.shared.Actor;
@@ -36,6 +47,9 @@ class QuestionList {
 
     private final JdbcClient jdbc;
     private final BankPolicy policy;
+    private final Sharings sharings;
+    private final QuestionCompetencies tags;
+    private final Competencies competencies;
     private final Units units;
     private final QuestionUse use;
     private final QuestionFigures figures;
@@ -44,12 +58,18 @@ class QuestionList {
     QuestionList(
             JdbcClient jdbc,
             BankPolicy policy,
+            Sharings sharings,
+            QuestionCompetencies tags,
+            Competencies competencies,
             Units units,
             QuestionUse use,
             QuestionFigures figures,
             JsonMapper json) {
         this.jdbc = jdbc;
         this.policy = policy;
+        this.sharings = sharings;
+        this.tags = tags;
+        this.competencies = competencies;
         this.units = units;
         this.use = use;
         this.figures = figures;
@@ -62,16 +82,16 @@ class QuestionList {
                 .query(QuestionRow::read)
                 .optional()
                 .orElseThrow(QuestionUnknown::new);
-        policy.requireMaySee(actor, row.unit());
+        policy.requireMaySee(actor, row.shelf(), row.status());
         return views(actor, List.of(row)).getFirst();
     }
 
     Page<QuestionView> find(Actor actor, QuestionFilter filter, Paging paging) {
-        Set<UnitId> banks = banks(actor, filter.unit());
-        if (banks.isEmpty()) {
+        Reach reach = reach(actor, filter);
+        if (reach.isNothing()) {
             return Page.of(List.of(), paging, 0);
         }
-        QuestionConditions conditions = QuestionConditions.of(filter, banks);
+        QuestionConditions conditions = conditions(filter, reach);
         long total = jdbc.sql("select count(*) " + QuestionConditions.FROM + conditions.where())
                 .params(conditions.params())
                 .query(Long.class)
@@ -86,11 +106,11 @@ class QuestionList {
 
     /** The questions that are found, at most so many, in no order. */
     List<QuestionId> ids(Actor actor, QuestionFilter filter, int most) {
-        Set<UnitId> banks = banks(actor, filter.unit());
-        if (banks.isEmpty()) {
+        Reach reach = reach(actor, filter);
+        if (reach.isNothing()) {
             return List.of();
         }
-        QuestionConditions conditions = QuestionConditions.of(filter, banks);
+        QuestionConditions conditions = conditions(filter, reach);
         return jdbc.sql("select q.id " + QuestionConditions.FROM + conditions.where() + " limit ?")
                 .params(conditions.paramsAnd(most))
                 .query((row, number) -> new QuestionId(Columns.id(row, "id")))
@@ -101,13 +121,16 @@ class QuestionList {
         return policy.visible(actor, List.of(bank)).contains(bank);
     }
 
-    private Set<UnitId> banks(Actor actor, @Nullable UnitId wanted) {
-        List<UnitId> all = wanted != null
-                ? List.of(wanted)
-                : jdbc.sql("select distinct unit_id from assessment_question")
-                        .query((row, number) -> new UnitId(Columns.id(row, "unit_id")))
-                        .list();
-        return policy.visible(actor, all);
+    private QuestionConditions conditions(QuestionFilter filter, Reach reach) {
+        CompetencyId wanted = filter.competency();
+        return QuestionConditions.of(filter, reach, wanted == null ? Set.of() : competencies.within(List.of(wanted)));
+    }
+
+    private Reach reach(Actor actor, QuestionFilter filter) {
+        Reach all = filter.usableBy() == null
+                ? policy.reach(actor, filter.unit())
+                : policy.usable(actor, filter.usableBy(), filter.unit());
+        return filter.source() == null ? all : all.of(filter.source());
     }
 
     /** What is not known of a question comes last, whichever way. */
@@ -132,30 +155,102 @@ class QuestionList {
     }
 
     private List<QuestionView> views(Actor actor, List<QuestionRow> rows) {
-        Collection<UnitId> banks = rows.stream().map(QuestionRow::unit).collect(Collectors.toSet());
-        Map<UnitId, UnitView> named = units.byIds(banks);
-        Map<UnitId, Set<Ability>> abilities = policy.abilities(actor, banks);
+        Set<UnitId> banks = rows.stream().map(QuestionRow::unit).collect(Collectors.toSet());
+        Map<Shelf, BankRights> rights =
+                policy.rights(actor, rows.stream().map(QuestionRow::shelf).toList());
+        Map<UUID, Sharing> shared =
+                sharings.byIds(rows.stream().map(QuestionRow::sharing).collect(Collectors.toSet()));
+        Named named = new Named(units.byIds(named(rows, shared.values())), shared);
         QuestionUse.Counts counts = use.in(banks);
+        Tagged tagged = tagged(rows.stream().map(QuestionRow::id).toList());
         Map<QuestionId, FiguresView> found =
                 figures.of(rows.stream().map(QuestionRow::id).toList());
         return rows.stream()
                 .map(row -> view(
                         row,
-                        Objects.requireNonNull(named.get(row.unit())),
-                        counts.of(new Asked(row.id(), row.unit(), row.topic(), row.type(), row.difficulty())),
+                        named,
+                        tagged.of(row.id()),
+                        counts.of(new Asked(
+                                row.id(),
+                                row.unit(),
+                                row.topic(),
+                                row.type(),
+                                row.difficulty(),
+                                tagged.withAbove(row.id()))),
                         found.getOrDefault(row.id(), FiguresView.NONE),
-                        abilities.getOrDefault(row.unit(), Set.of())))
+                        rights.getOrDefault(row.shelf(), BankRights.NONE)))
                 .toList();
     }
 
-    private QuestionView view(QuestionRow row, UnitView unit, int used, FiguresView did, Set<Ability> abilities) {
+    /** Every unit that is named on a page of questions. */
+    private static Set<UnitId> named(List<QuestionRow> rows, Collection<Sharing> shared) {
+        return Stream.of(
+                        rows.stream().map(QuestionRow::unit),
+                        rows.stream()
+                                .map(QuestionRow::copiedFrom)
+                                .filter(Objects::nonNull)
+                                .map(CopiedFrom::unit),
+                        shared.stream().flatMap(one -> one.units().stream()).map(Sharing.Grant::unit))
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
+    }
+
+    private record Named(Map<UnitId, UnitView> units, Map<UUID, Sharing> shared) {
+
+        UnitRef unit(UnitId id) {
+            return Objects.requireNonNull(units.get(id)).ref();
+        }
+
+        SharingView sharing(UUID id) {
+            Sharing sharing = shared.getOrDefault(id, Sharing.NONE);
+            return new SharingView(
+                    sharing.audience(),
+                    sharing.units().stream()
+                            .map(one -> new SharedWith(unit(one.unit()), one.mayEdit()))
+                            .toList());
+        }
+
+        @Nullable
+        OriginView origin(@Nullable CopiedFrom copied) {
+            return copied == null ? null : new OriginView(unit(copied.unit()), copied.revision());
+        }
+    }
+
+    private Tagged tagged(List<QuestionId> questions) {
+        Map<QuestionId, Set<CompetencyId>> of = tags.of(questions);
+        Set<CompetencyId> all = of.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return new Tagged(of, competencies.byIds(all, LocaleContextHolder.getLocale()), competencies.above(all));
+    }
+
+    private record Tagged(
+            Map<QuestionId, Set<CompetencyId>> tags,
+            Map<CompetencyId, CompetencyView> named,
+            Map<CompetencyId, Set<CompetencyId>> above) {
+
+        List<CompetencyView> of(QuestionId question) {
+            return tags.getOrDefault(question, Set.of()).stream()
+                    .flatMap(one -> Stream.ofNullable(named.get(one)))
+                    .sorted(Comparator.comparing(CompetencyView::framework).thenComparing(CompetencyView::code))
+                    .toList();
+        }
+
+        Set<CompetencyId> withAbove(QuestionId question) {
+            return tags.getOrDefault(question, Set.of()).stream()
+                    .flatMap(one -> above.getOrDefault(one, Set.of()).stream())
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private QuestionView view(
+            QuestionRow row, Named named, List<CompetencyView> about, int used, FiguresView did, BankRights rights) {
         JsonNode body = json.readTree(row.body());
         return new QuestionView(
                 row.id(),
-                unit.ref(),
+                named.unit(row.unit()),
                 row.topicId(),
                 row.topic(),
                 row.type(),
+                about,
                 row.difficulty(),
                 row.status(),
                 row.stem(),
@@ -166,6 +261,8 @@ class QuestionList {
                 row.updatedAt(),
                 used,
                 did,
-                abilities);
+                rights.owns() ? named.sharing(row.sharing()) : null,
+                named.origin(row.copiedFrom()),
+                rights.abilities());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -31,8 +32,10 @@ class QuestionListExport {
             "topic",
             "type",
             "difficulty",
+            "competencies",
             "status",
             "unit",
+            "sharing",
             "used",
             "asked",
             "facility",
@@ -78,8 +81,12 @@ class QuestionListExport {
                 one.topic(),
                 words.in(locale, "assessment.type." + one.type()),
                 words.in(locale, "assessment.difficulty." + one.difficulty()),
+                one.competencies().stream()
+                        .map(about -> about.code() + " " + about.title())
+                        .collect(Collectors.joining("; ")),
                 words.in(locale, "assessment.status." + one.status()),
                 one.unit().fullName(),
+                sharing(one, locale),
                 one.usedInQuizzes(),
                 one.figures().asked(),
                 one.figures().facility(),
@@ -88,5 +95,15 @@ class QuestionListExport {
                         .map(flag -> words.in(locale, "assessment.analysis.flag." + flag))
                         .collect(Collectors.joining("; ")),
                 VietnamCalendar.day(one.updatedAt()));
+    }
+
+    private String sharing(QuestionView one, Locale locale) {
+        SharingView sharing = one.sharing();
+        return sharing == null
+                ? words.in(locale, WORDS + "shared-with-us")
+                : Stream.concat(
+                                Stream.of(words.in(locale, "assessment.audience." + sharing.audience())),
+                                sharing.units().stream().map(with -> with.unit().fullName()))
+                        .collect(Collectors.joining("; "));
     }
 }

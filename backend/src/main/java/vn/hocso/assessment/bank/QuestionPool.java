@@ -25,23 +25,35 @@ import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.Quizzes.Section;
 import vn.hocso.assessment.question.QuestionTypes;
+import vn.hocso.competency.Competencies;
+import vn.hocso.competency.CompetencyId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 
-/** The approved questions of a unit, to draw papers from. */
+/** The approved questions that a unit draws papers from: those of its bank by rules, and by name those that are shared with it, too. */
 @Component
 public class QuestionPool {
 
     private final JdbcClient jdbc;
     private final TopicStore store;
+    private final BankPolicy policy;
+    private final Competencies competencies;
     private final QuestionTypes types;
     private final JsonMapper json;
     private final Random random = new SecureRandom();
 
-    QuestionPool(JdbcClient jdbc, TopicStore store, QuestionTypes types, JsonMapper json) {
+    QuestionPool(
+            JdbcClient jdbc,
+            TopicStore store,
+            BankPolicy policy,
+            Competencies competencies,
+            QuestionTypes types,
+            JsonMapper json) {
         this.jdbc = jdbc;
         this.store = store;
+        this.policy = policy;
+        this.competencies = competencies;
         this.types = types;
         this.json = json;
     }
@@ -63,24 +75,25 @@ public class QuestionPool {
 
     /** Which questions are asked for: these, or whatever matches; what is left empty matches everything. */
     public record Wanted(
-            List<QuestionId> these, List<String> topics, List<Difficulty> difficulties, List<String> types) {
+            List<QuestionId> these,
+            List<String> topics,
+            List<Difficulty> difficulties,
+            List<String> types,
+            List<CompetencyId> competencies) {
 
         public static Wanted these(List<QuestionId> questions) {
-            return new Wanted(questions, List.of(), List.of(), List.of());
+            return new Wanted(questions, List.of(), List.of(), List.of(), List.of());
         }
 
         public static Wanted by(Section section) {
-            return new Wanted(List.of(), section.topics(), section.difficulties(), section.types());
+            return new Wanted(List.of(), section.topics(), section.difficulties(), section.types(), section.about());
         }
 
         private Wanted about(List<String> present) {
-            return new Wanted(these, present, difficulties, types);
+            return new Wanted(these, present, difficulties, types, competencies);
         }
 
         private boolean matches(Candidate one, QuestionTypes types) {
-            if (!these.isEmpty()) {
-                return these.contains(one.id());
-            }
             return types.require(one.type()).counts()
                     && Topics.withinAny(one.topic(), topics)
                     && (difficulties.isEmpty() || difficulties.contains(one.difficulty()))
@@ -88,7 +101,12 @@ public class QuestionPool {
         }
     }
 
-    /** The approved questions that are asked for. */
+    /** Which of these questions may be named by quizzes of the unit now: its own, and those shared with it. */
+    public Set<QuestionId> openTo(UnitId unit, Collection<QuestionId> questions) {
+        return policy.openTo(unit, questions);
+    }
+
+    /** The approved questions that are asked for. What a published quiz names stays, whether it is still shared or not. */
     public Set<QuestionId> matching(UnitId unit, Wanted wanted) {
         return found(unit, wanted).candidates().stream().map(Candidate::id).collect(Collectors.toSet());
     }
@@ -145,24 +163,55 @@ public class QuestionPool {
     }
 
     private Found found(UnitId unit, Wanted wanted) {
-        List<Candidate> approved = jdbc.sql("""
-                        select q.id, t.path as topic, q.type, q.difficulty
-                        from assessment_question q join assessment_topic t on t.id = q.topic_id
-                        where q.unit_id = ? and q.status = 'APPROVED'
-                        """)
-                .param(Ids.bytes(unit.value()))
-                .query((row, number) -> new Candidate(
-                        new QuestionId(Columns.id(row, "id")),
-                        row.getString("topic"),
-                        row.getString("type"),
-                        Difficulty.valueOf(row.getString("difficulty"))))
-                .list();
+        if (!wanted.these().isEmpty()) {
+            return new Found(approved("q.id", ids(wanted.these()), List.of()), List.of());
+        }
+        List<Candidate> approved = approved("q.unit_id", List.of(Ids.bytes(unit.value())), wanted.competencies());
         Wanted present = wanted.about(
                 known(wanted.topics(), approved)
                         ? wanted.topics()
                         : presentNames(unit).apply(wanted.topics()));
         return new Found(
                 approved.stream().filter(one -> present.matches(one, types)).toList(), present.topics());
+    }
+
+    private List<Candidate> approved(String column, List<Object> among, List<CompetencyId> about) {
+        List<Object> params = new ArrayList<>(among);
+        List<Object> within = about.isEmpty()
+                ? List.of()
+                : competencies.within(about).stream()
+                        .map(one -> (Object) Ids.bytes(one.value()))
+                        .toList();
+        if (!about.isEmpty() && within.isEmpty()) {
+            return List.of();
+        }
+        params.addAll(within);
+        return jdbc.sql("""
+                        select q.id, t.path as topic, q.type, q.difficulty
+                        from assessment_question q join assessment_topic t on t.id = q.topic_id
+                        where q.status = 'APPROVED' and %s in (%s) %s
+                        """.formatted(
+                                column,
+                                marks(among.size()),
+                                within.isEmpty()
+                                        ? ""
+                                        : "and exists (select 1 from assessment_question_competency c where c.question_id = q.id"
+                                                + " and c.competency_id in (" + marks(within.size()) + "))"))
+                .params(params)
+                .query((row, number) -> new Candidate(
+                        new QuestionId(Columns.id(row, "id")),
+                        row.getString("topic"),
+                        row.getString("type"),
+                        Difficulty.valueOf(row.getString("difficulty"))))
+                .list();
+    }
+
+    private static String marks(int count) {
+        return String.join(",", Collections.nCopies(count, "?"));
+    }
+
+    private static List<Object> ids(Collection<QuestionId> questions) {
+        return questions.stream().map(id -> (Object) Ids.bytes(id.value())).toList();
     }
 
     /** A topic that something stands under is called so now: no former name is that of a topic there is. */
@@ -175,12 +224,9 @@ public class QuestionPool {
         if (chosen.isEmpty()) {
             return Map.of();
         }
-        String marks = String.join(",", Collections.nCopies(chosen.size(), "?"));
         return jdbc
-                .sql(QuestionRow.SELECT + QuestionRow.FROM + "where q.id in (" + marks + ")")
-                .params(chosen.stream()
-                        .map(id -> (Object) Ids.bytes(id.value()))
-                        .toList())
+                .sql(QuestionRow.SELECT + QuestionRow.FROM + "where q.id in (" + marks(chosen.size()) + ")")
+                .params(ids(chosen))
                 .query(QuestionRow::read)
                 .list()
                 .stream()

@@ -3,6 +3,7 @@ package vn.hocso.assessment.bank;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,16 @@ record QuestionRow(
         String body,
         @Nullable String explanation,
         int revision,
-        Instant updatedAt) {
+        Instant updatedAt,
+        UUID sharing,
+        @Nullable CopiedFrom copiedFrom) {
+
+    /** Which question it was copied from, and as that one read then. */
+    record CopiedFrom(QuestionId question, UnitId unit, int revision) {}
 
     static final String SELECT =
-            "select q.id, q.unit_id, q.topic_id, t.path as topic, q.type, q.difficulty, q.status, q.stem, r.body, r.explanation, q.revision, q.updated_at ";
+            "select q.id, q.unit_id, q.topic_id, t.path as topic, q.type, q.difficulty, q.status, q.stem, r.body, r.explanation, q.revision, q.updated_at, "
+                    + "q.sharing_id, q.derived_from, q.derived_revision, (select o.unit_id from assessment_question o where o.id = q.derived_from) as derived_unit ";
     static final String REVISION =
             "join assessment_question_revision r on r.question_id = q.id and r.revision = q.revision ";
     static final String FROM = "from assessment_question q join assessment_topic t on t.id = q.topic_id " + REVISION;
@@ -46,6 +53,22 @@ record QuestionRow(
                 row.getString("body"),
                 row.getString("explanation"),
                 row.getInt("revision"),
-                Columns.instant(row, "updated_at"));
+                Columns.instant(row, "updated_at"),
+                Columns.id(row, "sharing_id"),
+                copiedFrom(row));
+    }
+
+    private static @Nullable CopiedFrom copiedFrom(ResultSet row) throws SQLException {
+        UUID original = Columns.idOrNull(row, "derived_from");
+        return original == null
+                ? null
+                : new CopiedFrom(
+                        new QuestionId(original),
+                        new UnitId(Columns.id(row, "derived_unit")),
+                        row.getInt("derived_revision"));
+    }
+
+    Shelf shelf() {
+        return new Shelf(unit, sharing);
     }
 }

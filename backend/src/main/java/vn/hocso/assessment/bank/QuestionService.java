@@ -2,8 +2,10 @@ package vn.hocso.assessment.bank;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,10 +20,13 @@ import vn.hocso.assessment.bank.BankRefusals.QuestionFaulty;
 import vn.hocso.assessment.bank.BankRefusals.QuestionRevised;
 import vn.hocso.assessment.bank.BankRefusals.QuestionUnknown;
 import vn.hocso.assessment.bank.BankRefusals.TypeStays;
+import vn.hocso.assessment.bank.QuestionView.Ability;
 import vn.hocso.assessment.bank.TopicTree.Topic;
 import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.assessment.question.QuestionType.QuestionProblem;
 import vn.hocso.assessment.question.QuestionTypes;
+import vn.hocso.competency.Competencies;
+import vn.hocso.competency.CompetencyId;
 import vn.hocso.identity.AccountId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
@@ -36,6 +41,8 @@ class QuestionService implements QuestionBank {
     private final QuestionRepository questions;
     private final QuestionRevisions revisions;
     private final TopicService topics;
+    private final QuestionCompetencies tags;
+    private final Competencies competencies;
     private final QuestionTypes types;
     private final BankPolicy policy;
     private final Clock clock;
@@ -44,12 +51,16 @@ class QuestionService implements QuestionBank {
             QuestionRepository questions,
             QuestionRevisions revisions,
             TopicService topics,
+            QuestionCompetencies tags,
+            Competencies competencies,
             QuestionTypes types,
             BankPolicy policy,
             Clock clock) {
         this.questions = questions;
         this.revisions = revisions;
         this.topics = topics;
+        this.tags = tags;
+        this.competencies = competencies;
         this.types = types;
         this.policy = policy;
         this.clock = clock;
@@ -80,8 +91,7 @@ class QuestionService implements QuestionBank {
     @Transactional
     public void revise(Actor actor, QuestionId id, WriteQuestion request) {
         Question question = find(id);
-        policy.requireMaySee(actor, question.unit());
-        policy.requireMayWrite(actor, question.unit());
+        policy.require(actor, question.shelf(), question.status(), Ability.EDIT);
         requireLatest(question, request.revision());
         if (!question.type().equals(request.type())) {
             throw new TypeStays();
@@ -93,27 +103,32 @@ class QuestionService implements QuestionBank {
         question.revise(content(topic, request, body), by, now);
         questions.saveAndFlush(question);
         revisions.add(question, topic.path(), body, explanation(request), by, now);
+        tag(id, request);
     }
 
     @Transactional
     public void decide(Actor actor, QuestionId id, QuestionStatus status) {
         Question question = find(id);
-        policy.requireMaySee(actor, question.unit());
+        policy.require(
+                actor,
+                question.shelf(),
+                question.status(),
+                status == QuestionStatus.APPROVED ? Ability.APPROVE : Ability.RETIRE);
         AccountId by = AccountId.of(actor);
         switch (status) {
-            case APPROVED -> {
-                policy.requireMayApprove(actor, question.unit());
-                question.approve(by, clock.instant());
-            }
-            case RETIRED -> {
-                policy.requireMayWrite(actor, question.unit());
-                question.retire(by, clock.instant());
-            }
-            case DRAFT -> {
-                policy.requireMayWrite(actor, question.unit());
-                question.returnToDraft(by, clock.instant());
-            }
+            case APPROVED -> question.approve(by, clock.instant());
+            case RETIRED -> question.retire(by, clock.instant());
+            case DRAFT -> question.returnToDraft(by, clock.instant());
         }
+    }
+
+    /** A draft of the same words in the bank of another unit, or of the same one, that goes its own way from then on. */
+    @Transactional
+    public QuestionId copy(Actor actor, QuestionView original, UnitId unit) {
+        policy.requireMayWrite(actor, unit);
+        QuestionId id = add(actor, unit, WriteQuestion.like(original), false);
+        find(id).copiedFrom(original.questionId(), original.revision());
+        return id;
     }
 
     private QuestionId add(Actor actor, UnitId unit, WriteQuestion request, boolean approved) {
@@ -127,7 +142,20 @@ class QuestionService implements QuestionBank {
         }
         questions.saveAndFlush(question);
         revisions.add(question, topic.path(), body, explanation(request), by, now);
+        tag(question.id(), request);
         return question.id();
+    }
+
+    /** What is retired since stays where it was. */
+    private void tag(QuestionId id, WriteQuestion request) {
+        Set<CompetencyId> wanted = request.competencies();
+        if (wanted == null) {
+            return;
+        }
+        Set<CompetencyId> added = new HashSet<>(wanted);
+        added.removeAll(tags.of(List.of(id)).getOrDefault(id, Set.of()));
+        competencies.requireChoosable(added);
+        tags.set(id, wanted);
     }
 
     private JsonNode body(WriteQuestion request) {

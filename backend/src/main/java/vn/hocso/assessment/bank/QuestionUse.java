@@ -1,9 +1,11 @@
 package vn.hocso.assessment.bank;
 
 import java.util.Collection;
+import java.util.Set;
 
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
+import vn.hocso.competency.CompetencyId;
 import vn.hocso.organisation.UnitId;
 
 /** Which quizzes may ask which questions, answered by whoever keeps quizzes. */
@@ -11,8 +13,18 @@ public interface QuestionUse {
 
     Counts in(Collection<UnitId> units);
 
-    /** What of a question decides whether a rule finds it. */
-    record Asked(QuestionId id, UnitId unit, String topic, String type, Difficulty difficulty) {}
+    /**
+     * What of a question decides whether a rule finds it.
+     *
+     * @param competencies it is about, with all above them
+     */
+    record Asked(
+            QuestionId id,
+            UnitId unit,
+            String topic,
+            String type,
+            Difficulty difficulty,
+            Set<CompetencyId> competencies) {}
 
     /** How many quizzes of its unit name a question or have a rule that finds it. */
     interface Counts {

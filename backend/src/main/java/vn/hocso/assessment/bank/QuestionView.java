@@ -16,16 +16,22 @@ import vn.hocso.assessment.TopicId;
 import vn.hocso.assessment.bank.QuestionFigures.FiguresView;
 import vn.hocso.assessment.question.Choices;
 import vn.hocso.assessment.question.QuestionType;
+import vn.hocso.competency.CompetencyView;
 import vn.hocso.organisation.UnitRef;
 import vn.hocso.shared.NameOf;
 
-/** A question as its authors see it, with the key. */
+/**
+ * A question as its authors see it, with the key.
+ *
+ * @param sharing who else uses it; null for those of another unit, who need not know
+ */
 record QuestionView(
         QuestionId questionId,
         UnitRef unit,
         TopicId topicId,
         String topic,
         @NameOf(QuestionType.class) String type,
+        List<CompetencyView> competencies,
         Difficulty difficulty,
         QuestionStatus status,
         String stem,
@@ -36,7 +42,12 @@ record QuestionView(
         Instant updatedAt,
         int usedInQuizzes,
         FiguresView figures,
+        @Nullable SharingView sharing,
+        @Nullable OriginView origin,
         Set<Ability> abilities) {
+
+    /** The question that this one was copied from. */
+    record OriginView(UnitRef unit, int revision) {}
 
     record QuestionOption(UUID optionId, String text, boolean correct) {
 
@@ -48,6 +59,7 @@ record QuestionView(
     enum Ability {
         EDIT,
         APPROVE,
-        RETIRE
+        RETIRE,
+        SHARE
     }
 }

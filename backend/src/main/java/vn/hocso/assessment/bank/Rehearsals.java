@@ -45,7 +45,7 @@ class Rehearsals {
             @Nullable @Schema(implementation = Object.class) JsonNode solution) {}
 
     RehearsalView look(Actor actor, RehearseQuestion question) {
-        policy.requireMaySee(actor, question.unitId());
+        policy.requireMayLookInto(actor, question.unitId());
         QuestionType type = types.require(question.type());
         JsonNode body = questions.sound(question.type(), question.body());
         Frozen frozen = frozen(type, body, question.seed());
@@ -53,7 +53,7 @@ class Rehearsals {
     }
 
     TriedAnswer attempt(Actor actor, RehearseQuestion question, JsonNode answer, Scoring scoring) {
-        policy.requireMaySee(actor, question.unitId());
+        policy.requireMayLookInto(actor, question.unitId());
         QuestionType type = types.require(question.type());
         Frozen frozen = frozen(type, questions.sound(question.type(), question.body()), question.seed());
         if (!type.allows(frozen.shown(), answer)) {

@@ -82,7 +82,7 @@ class TopicReads {
                 units.require(unit).ref(),
                 own.stream().mapToInt(Own::questions).sum(),
                 summed(own),
-                policy.abilities(actor, List.of(unit)).getOrDefault(unit, Set.of()));
+                policy.abilities(actor, unit));
     }
 
     /** Topics of the units with approved questions under them; without a unit, of all that the actor may look into. */

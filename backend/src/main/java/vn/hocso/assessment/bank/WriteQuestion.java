@@ -1,7 +1,9 @@
 package vn.hocso.assessment.bank;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,10 +19,12 @@ import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionBank.NewQuestion;
 import vn.hocso.assessment.question.Choices;
 import vn.hocso.assessment.question.QuestionType;
+import vn.hocso.competency.CompetencyId;
+import vn.hocso.competency.CompetencyView;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.NameOf;
 
-/** A question as an author writes it. The unit matters for a new one only, the revision for a later one only. */
+/** A question as an author writes it. The unit matters for a new one only, the revision for a later one only; competencies left out stay. */
 record WriteQuestion(
         @Nullable UnitId unitId,
         @Nullable Integer revision,
@@ -33,7 +37,8 @@ record WriteQuestion(
         @NotBlank @Size(max = 4000) String stem,
         @Nullable @Size(max = 12) List<@Valid @NotNull WrittenOption> options,
         @Nullable @Schema(implementation = Object.class) JsonNode body,
-        @Nullable @Size(max = 4000) String explanation) {
+        @Nullable @Size(max = 4000) String explanation,
+        @Nullable @Size(max = 20) Set<@NotNull CompetencyId> competencies) {
 
     record WrittenOption(
             @Nullable UUID optionId,
@@ -52,7 +57,25 @@ record WriteQuestion(
                         .map(option -> new WrittenOption(null, option.text(), option.correct()))
                         .toList(),
                 null,
-                question.explanation());
+                question.explanation(),
+                null);
+    }
+
+    static WriteQuestion like(QuestionView question) {
+        return new WriteQuestion(
+                null,
+                null,
+                question.topic(),
+                question.type(),
+                question.difficulty(),
+                question.stem(),
+                null,
+                question.body(),
+                question.explanation(),
+                question.competencies().stream()
+                        .filter(one -> !one.retired())
+                        .map(CompetencyView::competencyId)
+                        .collect(Collectors.toSet()));
     }
 
     /** The body in the form of the type; options alone say the same for a question that is nothing else. */

@@ -51,7 +51,9 @@ final class CleanRules {
                 section.difficulties(),
                 section.types(),
                 section.size(),
-                section.unseenFirst());
+                section.unseenFirst(),
+                // none is not written, so that rules from before there were competencies stay letter by letter the same
+                section.about().isEmpty() ? null : section.about());
     }
 
     private static void requireSense(@Nullable List<Section> sections, @Nullable Conduct conduct) {

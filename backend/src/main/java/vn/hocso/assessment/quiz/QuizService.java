@@ -156,7 +156,8 @@ class QuizService implements Quizzes, QuestionUse {
         }
         return Topics.withinAny(question.topic(), present.apply(section.topics()))
                 && (section.difficulties().isEmpty() || section.difficulties().contains(question.difficulty()))
-                && (section.types().isEmpty() || section.types().contains(question.type()));
+                && (section.types().isEmpty() || section.types().contains(question.type()))
+                && (section.about().isEmpty() || section.about().stream().anyMatch(question.competencies()::contains));
     }
 
     private String written(QuizRules rules) {

@@ -55,19 +55,23 @@ class Supply {
                         sections.get(no).size(),
                         matching.get(no).size()))
                 .toList();
-        return new Stock(supplies, shortages(rules, sections, supplies, matching));
+        return new Stock(supplies, shortages(bank, rules, sections, supplies, matching));
     }
 
     private Set<QuestionId> matching(UnitId bank, Section section) {
-        return pool.matching(bank, section.fixed().isEmpty() ? Wanted.by(section) : Wanted.these(section.fixed()));
+        return section.fixed().isEmpty() ? pool.matching(bank, Wanted.by(section)) : pool.openTo(bank, section.fixed());
     }
 
-    private static List<Shortage> shortages(
-            QuizRules rules, List<Section> sections, List<SectionSupply> supplies, List<Set<QuestionId>> matching) {
+    private List<Shortage> shortages(
+            UnitId bank,
+            QuizRules rules,
+            List<Section> sections,
+            List<SectionSupply> supplies,
+            List<Set<QuestionId>> matching) {
         List<Shortage> found = new ArrayList<>();
         for (int no = 0; no < sections.size(); no++) {
             if (!supplies.get(no).suffices()) {
-                found.add(tooFew(rules, sections.get(no), no, supplies.get(no)));
+                found.add(tooFew(bank, rules, sections.get(no), no, supplies.get(no)));
             }
         }
         return found.isEmpty() && !sufficeTogether(supplies, matching)
@@ -75,14 +79,20 @@ class Supply {
                 : found;
     }
 
-    private static Shortage tooFew(QuizRules rules, Section section, int no, SectionSupply supply) {
+    private Shortage tooFew(UnitId bank, QuizRules rules, Section section, int no, SectionSupply supply) {
         Map<String, Object> params = Map.of(
                 "title", rules.title(),
                 "section", section.title().isEmpty() ? Integer.toString(no + 1) : section.title(),
                 "needed", supply.needed(),
                 "available", supply.available());
         if (!section.fixed().isEmpty()) {
-            return new Shortage("assessment.fixed-questions-gone", params);
+            // approved ones that the unit may not ask belong to another that does not share them, or does no longer
+            int approved = pool.matching(bank, Wanted.these(section.fixed())).size();
+            return new Shortage(
+                    approved > supply.available()
+                            ? "assessment.fixed-questions-not-shared"
+                            : "assessment.fixed-questions-gone",
+                    params);
         }
         return new Shortage(rules.sections() == null ? QuizService.TOO_FEW : "assessment.too-few-in-section", params);
     }

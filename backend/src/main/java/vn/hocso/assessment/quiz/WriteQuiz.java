@@ -25,6 +25,7 @@ import vn.hocso.assessment.Quizzes.Scoring;
 import vn.hocso.assessment.Quizzes.Section;
 import vn.hocso.assessment.Quizzes.Shown;
 import vn.hocso.assessment.Quizzes.ShownByMoment;
+import vn.hocso.competency.CompetencyId;
 import vn.hocso.content.CourseId;
 
 /**
@@ -55,7 +56,8 @@ record WriteQuiz(
             @Nullable Set<@NotNull Difficulty> difficulties,
             @Nullable @Size(max = 30) List<@NotBlank String> types,
             @Nullable @Min(1) @Max(200) Integer count,
-            @Nullable Boolean unseenFirst) {
+            @Nullable Boolean unseenFirst,
+            @Nullable @Size(max = 20) List<@NotNull CompetencyId> competencies) {
 
         Section section() {
             List<QuestionId> chosen = orNone(fixed).stream().distinct().toList();
@@ -69,7 +71,8 @@ record WriteQuiz(
                             : difficulties.stream().sorted().toList(),
                     orNone(types),
                     count == null ? chosen.size() : count,
-                    Boolean.TRUE.equals(unseenFirst));
+                    Boolean.TRUE.equals(unseenFirst),
+                    orNone(competencies));
         }
     }
 

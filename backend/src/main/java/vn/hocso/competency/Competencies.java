@@ -1,0 +1,36 @@
+package vn.hocso.competency;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import vn.hocso.shared.Actor;
+
+/** The competencies there are, for whoever describes something by them. */
+public interface Competencies {
+
+    /** The ones that exist among the given ones, retired or not, in one statement. */
+    Map<CompetencyId, CompetencyView> byIds(Collection<CompetencyId> ids, Locale locale);
+
+    /** These and all below them, in one statement. */
+    Set<CompetencyId> within(Collection<CompetencyId> ids);
+
+    /** Each of these with all above it and itself, in one statement. */
+    Map<CompetencyId, Set<CompetencyId>> above(Collection<CompetencyId> ids);
+
+    /** Refuses unless each of them exists and is not retired. */
+    void requireChoosable(Collection<CompetencyId> ids);
+
+    /** Brings a framework in, or a later version of it; bringing in the same again changes nothing. */
+    void load(Actor actor, NewFramework framework);
+
+    /** A framework with its areas and competencies, each after the one it stands below. */
+    record NewFramework(
+            String code, String version, String titleVi, String titleEn, String source, List<NewCompetency> items) {}
+
+    /** @param parent the code of the one it stands below, empty at the top */
+    record NewCompetency(
+            String code, String parent, String titleVi, String titleEn, String descriptionVi, String descriptionEn) {}
+}

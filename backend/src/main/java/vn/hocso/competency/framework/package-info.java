@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hocso.competency.framework;
+
+import org.jspecify.annotations.NullMarked;
