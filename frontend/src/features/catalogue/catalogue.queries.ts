@@ -1,11 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
-import type {
-  CataloguePage,
-  CoursePage,
-  CoursePlace,
-  EnrolmentView,
-} from '@/shared/api/schema';
+import type { CataloguePage, CoursePage, CoursePlace, EnrolmentView } from '@/shared/api/schema';
 import type { AddressValues } from '@/shared/lib/addressState';
 import { listView } from '@/shared/lib/listAddress';
 

@@ -731,7 +731,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_9"];
+        get: operations["find_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -955,7 +955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_8"];
+        get: operations["find_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -971,7 +971,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["find_7"];
+        get: operations["find_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1518,6 +1518,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competency-frameworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_1"];
+        put?: never;
+        post: operations["takeIn_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competency-frameworks/examination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["examine_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competency-frameworks/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competency-frameworks/{frameworkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tree_2"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4148,6 +4228,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questions/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/questions/{id}/regrades": {
         parameters: {
             query?: never;
@@ -6248,6 +6344,26 @@ export interface components {
             column: string;
             title: string;
         };
+        CompetencyLine: {
+            code: string;
+            /** Format: uuid */
+            competencyId: string;
+            description: string;
+            /** Format: int32 */
+            level: number;
+            /** Format: uuid */
+            parentId?: string;
+            retired: boolean;
+            title: string;
+        };
+        CompetencyView: {
+            code: string;
+            /** Format: uuid */
+            competencyId: string;
+            framework: string;
+            retired: boolean;
+            title: string;
+        };
         /** @enum {string} */
         CompletionRule: "VIEWED" | "VIDEO_WATCHED" | "QUIZ_PASSED";
         ConditionTold: {
@@ -6314,6 +6430,10 @@ export interface components {
             requiredTotal: number;
             slug: string;
         };
+        CopyQuestion: {
+            /** Format: uuid */
+            unitId: string;
+        };
         CopyView: {
             /** Format: int64 */
             bytes?: number;
@@ -6336,6 +6456,7 @@ export interface components {
             startsOn?: string;
         };
         CountQuestions: {
+            competencies?: string[];
             difficulties?: ("EASY" | "MEDIUM" | "HARD")[];
             topics?: string[];
             types?: string[];
@@ -6689,8 +6810,13 @@ export interface components {
             id?: string;
         };
         EditQuestions: {
+            /** Format: uuid */
+            addCompetency?: string;
             /** @enum {string} */
             difficulty?: "EASY" | "MEDIUM" | "HARD";
+            /** Format: uuid */
+            removeCompetency?: string;
+            sharing?: components["schemas"]["ShareQuestions"];
             status?: components["schemas"]["QuestionStatus"];
             topic?: string;
             which: components["schemas"]["QuestionFilter"];
@@ -6946,6 +7072,41 @@ export interface components {
              * @enum {string}
              */
             type: "FRAME";
+        };
+        /** @enum {string} */
+        FrameworkColumn: "CODE" | "PARENT" | "TITLE_VI" | "TITLE_EN" | "DESCRIPTION_VI" | "DESCRIPTION_EN";
+        FrameworkFault: {
+            code: string;
+            column: components["schemas"]["FrameworkColumn"];
+            message?: string;
+        };
+        FrameworkLine: {
+            code: string;
+            faults: components["schemas"]["FrameworkFault"][];
+            /** @enum {string} */
+            outcome: "NEW" | "CHANGED" | "SAME" | "RETIRED" | "FAULTY";
+            /** Format: int32 */
+            row: number;
+            title: string;
+        };
+        FrameworkReport: {
+            lines: components["schemas"]["FrameworkLine"][];
+        };
+        FrameworkTreeView: {
+            competencies: components["schemas"]["CompetencyLine"][];
+            framework: components["schemas"]["FrameworkView"];
+        };
+        FrameworkView: {
+            code: string;
+            /** Format: int32 */
+            competencies: number;
+            /** Format: uuid */
+            frameworkId: string;
+            /** Format: date-time */
+            loadedAt: string;
+            source: string;
+            title: string;
+            version: string;
         };
         GiveExtension: {
             /** Format: date-time */
@@ -7936,6 +8097,11 @@ export interface components {
             /** Format: double */
             upper: number;
         };
+        OriginView: {
+            /** Format: int32 */
+            revision: number;
+            unit: components["schemas"]["UnitRef"];
+        };
         OutageView: {
             /** Format: int32 */
             extended: number;
@@ -8846,16 +9012,22 @@ export interface components {
             written: number;
         };
         QuestionFilter: {
+            /** Format: uuid */
+            competency?: string;
             /** @enum {string} */
             difficulty?: "EASY" | "MEDIUM" | "HARD";
             look?: boolean;
             q?: string;
             questionId?: string[];
+            /** @enum {string} */
+            source?: "OWN" | "SHARED";
             status?: components["schemas"]["QuestionStatus"];
             topic?: string;
             type?: components["schemas"]["QuestionType"];
             /** Format: uuid */
             unit?: string;
+            /** Format: uuid */
+            usableBy?: string;
         };
         /** @enum {string} */
         QuestionFormat: "AIKEN" | "GIFT" | "MOODLE_XML" | "QTI" | "QTI_1" | "QTI_PACKAGE" | "XLSX";
@@ -8898,17 +9070,20 @@ export interface components {
         /** @enum {string} */
         QuestionType: "CALCULATED" | "CASE" | "CATEGORISING" | "DESCRIPTION" | "DRAG_WORDS" | "ESSAY" | "FILE_UPLOAD" | "FILL_IN_BLANKS" | "HOT_SPOT" | "MATCHING" | "MATRIX" | "MULTIPLE_CHOICE" | "NUMERIC" | "ORDERING" | "SELECT_IN_TEXT" | "SHORT_ANSWER" | "SINGLE_CHOICE" | "TRUE_FALSE";
         QuestionView: {
-            abilities: ("EDIT" | "APPROVE" | "RETIRE")[];
+            abilities: ("EDIT" | "APPROVE" | "RETIRE" | "SHARE")[];
             body: unknown;
+            competencies: components["schemas"]["CompetencyView"][];
             /** @enum {string} */
             difficulty: "EASY" | "MEDIUM" | "HARD";
             explanation?: string;
             figures: components["schemas"]["FiguresView"];
             options: components["schemas"]["QuestionOption"][];
+            origin?: components["schemas"]["OriginView"];
             /** Format: uuid */
             questionId: string;
             /** Format: int32 */
             revision: number;
+            sharing?: components["schemas"]["SharingView"];
             status: components["schemas"]["QuestionStatus"];
             stem: string;
             topic: string;
@@ -9542,6 +9717,7 @@ export interface components {
             skewness?: number;
         };
         Section: {
+            competencies?: string[];
             /** Format: int32 */
             count: number;
             difficulties: ("EASY" | "MEDIUM" | "HARD")[];
@@ -9603,6 +9779,25 @@ export interface components {
         SetValidity: {
             /** Format: int32 */
             months?: number;
+        };
+        ShareQuestions: {
+            /** @enum {string} */
+            audience: "OWN" | "BELOW" | "EVERYONE";
+            units: components["schemas"]["ShareWith"][];
+        };
+        ShareWith: {
+            mayEdit: boolean;
+            /** Format: uuid */
+            unitId: string;
+        };
+        SharedWith: {
+            mayEdit: boolean;
+            unit: components["schemas"]["UnitRef"];
+        };
+        SharingView: {
+            /** @enum {string} */
+            audience: "OWN" | "BELOW" | "EVERYONE";
+            units: components["schemas"]["SharedWith"][];
         };
         /** @enum {string} */
         SheetColumn: "KIND" | "DAY" | "UNITS" | "CODE" | "NAME" | "FULL_NAME" | "UNIT_KIND" | "PARENT" | "SUCCESSOR" | "SUB_UNITS_TO" | "PARTS" | "POSITIONS" | "FOLLOWING_ROLES" | "REASON" | "DECISION";
@@ -9828,7 +10023,7 @@ export interface components {
             topic: string;
         };
         TopicTreeView: {
-            abilities: ("EDIT" | "APPROVE" | "RETIRE")[];
+            abilities: ("EDIT" | "APPROVE" | "RETIRE" | "SHARE")[];
             /** Format: int32 */
             questions: number;
             topics: components["schemas"]["TopicView"][];
@@ -10137,6 +10332,7 @@ export interface components {
         };
         WriteQuestion: {
             body?: unknown;
+            competencies?: string[];
             /** @enum {string} */
             difficulty: "EASY" | "MEDIUM" | "HARD";
             explanation?: string;
@@ -10193,6 +10389,7 @@ export interface components {
             revision: number;
         };
         WriteSection: {
+            competencies?: string[];
             /** Format: int32 */
             count?: number;
             difficulties?: ("EASY" | "MEDIUM" | "HARD")[];
@@ -10318,6 +10515,8 @@ export type ClassRow = components['schemas']['ClassRow'];
 export type ClassState = components['schemas']['ClassState'];
 export type ClassView = components['schemas']['ClassView'];
 export type ColumnView = components['schemas']['ColumnView'];
+export type CompetencyLine = components['schemas']['CompetencyLine'];
+export type CompetencyView = components['schemas']['CompetencyView'];
 export type CompletionRule = components['schemas']['CompletionRule'];
 export type ConditionTold = components['schemas']['ConditionTold'];
 export type Conduct = components['schemas']['Conduct'];
@@ -10326,6 +10525,7 @@ export type ConfirmQuestionImport = components['schemas']['ConfirmQuestionImport
 export type ConfirmRun = components['schemas']['ConfirmRun'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type Continuation = components['schemas']['Continuation'];
+export type CopyQuestion = components['schemas']['CopyQuestion'];
 export type CopyView = components['schemas']['CopyView'];
 export type CorrectMembership = components['schemas']['CorrectMembership'];
 export type CountQuestions = components['schemas']['CountQuestions'];
@@ -10395,6 +10595,12 @@ export type FixCells = components['schemas']['FixCells'];
 export type Flag = components['schemas']['Flag'];
 export type Fragment = components['schemas']['Fragment'];
 export type FrameLayer = components['schemas']['FrameLayer'];
+export type FrameworkColumn = components['schemas']['FrameworkColumn'];
+export type FrameworkFault = components['schemas']['FrameworkFault'];
+export type FrameworkLine = components['schemas']['FrameworkLine'];
+export type FrameworkReport = components['schemas']['FrameworkReport'];
+export type FrameworkTreeView = components['schemas']['FrameworkTreeView'];
+export type FrameworkView = components['schemas']['FrameworkView'];
 export type GiveExtension = components['schemas']['GiveExtension'];
 export type GiveMark = components['schemas']['GiveMark'];
 export type GivenAnswer = components['schemas']['GivenAnswer'];
@@ -10504,6 +10710,7 @@ export type NotAdded = components['schemas']['NotAdded'];
 export type NoticeKind = components['schemas']['NoticeKind'];
 export type NotificationView = components['schemas']['NotificationView'];
 export type OptionView = components['schemas']['OptionView'];
+export type OriginView = components['schemas']['OriginView'];
 export type OutageView = components['schemas']['OutageView'];
 export type Outcome = components['schemas']['Outcome'];
 export type OutlineItem = components['schemas']['OutlineItem'];
@@ -10689,6 +10896,10 @@ export type SecurityView = components['schemas']['SecurityView'];
 export type SessionView = components['schemas']['SessionView'];
 export type SetConditions = components['schemas']['SetConditions'];
 export type SetValidity = components['schemas']['SetValidity'];
+export type ShareQuestions = components['schemas']['ShareQuestions'];
+export type ShareWith = components['schemas']['ShareWith'];
+export type SharedWith = components['schemas']['SharedWith'];
+export type SharingView = components['schemas']['SharingView'];
 export type SheetColumn = components['schemas']['SheetColumn'];
 export type SheetQuestion = components['schemas']['SheetQuestion'];
 export type Shown = components['schemas']['Shown'];
@@ -12103,7 +12314,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_9: {
+    find_10: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -12596,7 +12807,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_8: {
+    find_9: {
         parameters: {
             query?: {
                 page?: number;
@@ -12621,7 +12832,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    find_7: {
+    find_8: {
         parameters: {
             query?: {
                 q?: string;
@@ -13610,6 +13821,161 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    find_7: {
+        parameters: {
+            query?: {
+                q?: string;
+                id?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetencyView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    all_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeIn_2: {
+        parameters: {
+            query: {
+                code: string;
+                version: string;
+                titleVi: string;
+                titleEn: string;
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    examine_2: {
+        parameters: {
+            query: {
+                code: string;
+                version: string;
+                titleVi: string;
+                titleEn: string;
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    template_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    tree_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                frameworkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkTreeView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -17877,6 +18243,9 @@ export interface operations {
                 type?: components["schemas"]["QuestionType"];
                 difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                competency?: string;
+                source?: "OWN" | "SHARED" | null;
+                usableBy?: string;
                 look?: boolean | null;
                 questionId?: string[] | null;
             };
@@ -17908,6 +18277,9 @@ export interface operations {
                 type?: components["schemas"]["QuestionType"];
                 difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                competency?: string;
+                source?: "OWN" | "SHARED" | null;
+                usableBy?: string;
                 look?: boolean | null;
                 questionId?: string[] | null;
             };
@@ -18261,6 +18633,9 @@ export interface operations {
                 type?: components["schemas"]["QuestionType"];
                 difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                competency?: string;
+                source?: "OWN" | "SHARED" | null;
+                usableBy?: string;
                 look?: boolean | null;
                 questionId?: string[] | null;
                 page?: number;
@@ -18319,6 +18694,9 @@ export interface operations {
                 type?: components["schemas"]["QuestionType"];
                 difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                competency?: string;
+                source?: "OWN" | "SHARED" | null;
+                usableBy?: string;
                 look?: boolean | null;
                 questionId?: string[] | null;
                 sort?: string;
@@ -18348,6 +18726,9 @@ export interface operations {
                 type?: components["schemas"]["QuestionType"];
                 difficulty?: "EASY" | "MEDIUM" | "HARD" | null;
                 status?: components["schemas"]["QuestionStatus"];
+                competency?: string;
+                source?: "OWN" | "SHARED" | null;
+                usableBy?: string;
                 look?: boolean | null;
                 questionId?: string[] | null;
                 sort?: string;
@@ -18436,6 +18817,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionAnalysisView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyQuestion"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
                 };
             };
             default: components["responses"]["Problem"];
