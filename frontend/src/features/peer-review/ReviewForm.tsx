@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '@/shared/api/explain';
 import { wordsFor } from '@/shared/api/problem';
@@ -117,7 +117,7 @@ export function ReviewForm({ review, onSent }: ReviewFormProps) {
             <span role="status" className={classes.muted}>
               {draft.isPending
                 ? t('saving')
-                : draft.isSuccess
+                : draft.isKept
                   ? t('saved', { time: formatTime(new Date(draft.submittedAt).toISOString()) })
                   : t('savesItself')}
             </span>
@@ -151,18 +151,18 @@ function Work({ review }: { review: PeerReviewView }) {
   );
 }
 
-/** Keeps what is written a moment after the last change, so that nothing is lost when the page is left. */
+/** Keeps what is written a moment after the last change, so that nothing is lost when the page is left, and tells whether all of it is. */
 function useKeptDraft(reviewId: string, values: Draft, sending: boolean) {
   const draft = useDraft(reviewId);
-  const kept = useRef(values);
+  const [kept, setKept] = useState(values);
   const { mutate } = draft;
   useEffect(() => {
-    if (values === kept.current || sending) return;
-    const timer = setTimeout(() => {
-      kept.current = values;
-      mutate(written(values));
-    }, saveAfter);
+    if (values === kept || sending) return;
+    const timer = setTimeout(
+      () => mutate(written(values), { onSuccess: () => setKept(values) }),
+      saveAfter,
+    );
     return () => clearTimeout(timer);
-  }, [values, sending, mutate]);
-  return draft;
+  }, [values, kept, sending, mutate]);
+  return { ...draft, isKept: draft.isSuccess && values === kept };
 }
