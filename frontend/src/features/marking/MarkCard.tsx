@@ -57,7 +57,7 @@ export function MarkCard({ attemptId, question }: MarkCardProps) {
               </div>
             ),
         )}
-        {peers !== undefined && (
+        {peers !== undefined && !decided && (
           <PeerReviews attemptId={attemptId} question={question} peers={peers} />
         )}
         {decided ? (

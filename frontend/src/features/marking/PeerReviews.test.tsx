@@ -91,6 +91,7 @@ test('while learners review, a trainer reads what they say and decides only for 
   const user = userEvent.setup();
   const { container } = await renderFeature(<MarkingDesk work={work({})} />);
   expect(screen.getByText(/Bài có 1\/3 đánh giá được tính/)).toBeVisible();
+  expect(screen.getByText('Bài làm của tôi')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Lưu điểm' })).toBeNull();
   await expectAccessible(container);
   await user.click(screen.getByRole('button', { name: 'Quyết định điểm' }));

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { explain } from '@/shared/api/explain';
 import type { CriticalReview, MarkedQuestion, PeersView } from '@/shared/api/schema';
 import { formatDayTime, formatNumber, formatPercent } from '@/shared/lib/dates';
+import { AnnotatedAnswer } from '@/question-types/AnnotatedAnswer';
 import { Button } from '@/ui/Button/Button';
 import { Columns } from '@/ui/Columns/Columns';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
@@ -234,31 +235,45 @@ function JudgeForm({ attemptId, reviewId, no }: JudgeFormProps) {
   );
 }
 
-/** The means for a trainer to say what counts in place of reviews, for a reason. */
+/** The answer, what learners say of it, and the means for a trainer to say what counts in their place, for a reason. */
 export function PeerDecision({ attemptId, question, peers }: PeerReviewsProps) {
   const { t } = useTranslation('marking');
   const decide = useDecideMark(attemptId, question.no);
   const [deciding, setDeciding] = useState(false);
+  const { no, prose, annotations } = question;
+  const reviews = <PeerReviews attemptId={attemptId} question={question} peers={peers} />;
   if (!deciding) {
     return (
-      <div>
-        <Button tone="secondary" onClick={() => setDeciding(true)}>
-          {t(peers.state === 'DECIDED' ? 'twice.decideAgain' : 'twice.decide')}
-        </Button>
-      </div>
+      <>
+        {prose !== undefined && (
+          <div className={classes.answer}>
+            <h3>{t('answer')}</h3>
+            <AnnotatedAnswer text={prose} annotations={annotations} />
+          </div>
+        )}
+        {reviews}
+        <div>
+          <Button tone="secondary" onClick={() => setDeciding(true)}>
+            {t(peers.state === 'DECIDED' ? 'twice.decideAgain' : 'twice.decide')}
+          </Button>
+        </div>
+      </>
     );
   }
   return (
-    <MarkForm
-      question={question}
-      given={question}
-      reasonHint={t(question.step === 'DONE' ? 'twice.reasonTold' : 'twice.reasonHint')}
-      label={t('twice.decide')}
-      onSend={async (mark, reason) => {
-        await decide.mutateAsync({ ...mark, reason });
-        toast(t('twice.done', { no: formatNumber(question.no) }));
-        setDeciding(false);
-      }}
-    />
+    <>
+      {reviews}
+      <MarkForm
+        question={question}
+        given={question}
+        reasonHint={t(question.step === 'DONE' ? 'twice.reasonTold' : 'twice.reasonHint')}
+        label={t('twice.decide')}
+        onSend={async (mark, reason) => {
+          await decide.mutateAsync({ ...mark, reason });
+          toast(t('twice.done', { no: formatNumber(no) }));
+          setDeciding(false);
+        }}
+      />
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import { Notice } from '@/ui/Notice/Notice';
 import { dutiesQuery, isOwed } from './peer-review.queries';
+import classes from './peer-review.module.css';
 
 interface DutyNoticeProps {
   /** Only what is owed for attempts at this quiz. */
@@ -27,19 +28,21 @@ export function DutyNotice({ quizId, attemptId }: DutyNoticeProps) {
   if (first === undefined) return null;
   const count = owed.reduce((sum, { required, done }) => sum + required - done, 0);
   return (
-    <Notice
-      tone="info"
-      title={t('owed', { count, until: formatDayTime(first.until) })}
-      action={
-        <ButtonLink
-          tone="secondary"
-          href={owed.length === 1 ? paths.peerReview(first.workId) : paths.peerReviews()}
-        >
-          {t('begin')}
-        </ButtonLink>
-      }
-    >
-      {t(owed.some(({ ownMarkWaits }) => ownMarkWaits) ? 'ownWaits' : 'ownDoesNotWait')}
-    </Notice>
+    <div className={classes.notice}>
+      <Notice
+        tone="info"
+        title={t('owed', { count, until: formatDayTime(first.until) })}
+        action={
+          <ButtonLink
+            tone="secondary"
+            href={owed.length === 1 ? paths.peerReview(first.workId) : paths.peerReviews()}
+          >
+            {t('begin')}
+          </ButtonLink>
+        }
+      >
+        {t(owed.some(({ ownMarkWaits }) => ownMarkWaits) ? 'ownWaits' : 'ownDoesNotWait')}
+      </Notice>
+    </div>
   );
 }
