@@ -183,6 +183,7 @@ const places: Record<string, Place[]> = {
     { path: '/certificates' },
     { path: '/signing' },
     { path: '/notifications' },
+    { path: '/peer-reviews' },
     { path: '/me' },
     { path: '/me/data' },
     { path: '/me/data', open: press('Gửi yêu cầu') },

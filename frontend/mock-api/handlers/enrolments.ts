@@ -1,9 +1,16 @@
 import { http, HttpResponse } from 'msw';
-import type { EnrolPeople, EnrolledPeople, PersonEnrolmentView } from '@/shared/api/schema';
+import type {
+  EnrolPeople,
+  EnrolledPeople,
+  PeerDutyView,
+  PersonEnrolmentView,
+} from '@/shared/api/schema';
 import { staff } from '../data/staff';
 import { pageOf } from '../listing';
 
 export const enrolmentHandlers = [
+  http.get('/api/peer-duties', () => HttpResponse.json<PeerDutyView[]>([])),
+
   http.post<never, EnrolPeople>('/api/courses/:id/enrolments/batch', async ({ request }) => {
     const { accountIds } = await request.json();
     if (accountIds === undefined) {

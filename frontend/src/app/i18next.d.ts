@@ -51,6 +51,7 @@ import type issuing from '../features/issuing/issuing.vi.json';
 import type gradebook from '../features/gradebook/gradebook.vi.json';
 import type itemAnalysis from '../features/item-analysis/item-analysis.vi.json';
 import type integrity from '../features/integrity/integrity.vi.json';
+import type peerReview from '../features/peer-review/peer-review.vi.json';
 import type certificates from '../features/certificates/certificates.vi.json';
 import type signingQueue from '../features/signing-queue/signing-queue.vi.json';
 import type learnerRecords from '../features/learner-records/learner-records.vi.json';
@@ -107,6 +108,7 @@ declare module 'i18next' {
       gradebook: typeof gradebook;
       'item-analysis': typeof itemAnalysis;
       integrity: typeof integrity;
+      'peer-review': typeof peerReview;
       certificates: typeof certificates;
       'signing-queue': typeof signingQueue;
       reports: typeof reports;

@@ -118,6 +118,8 @@ const routes = root.addChildren([
       path: '/me',
       ...page(() => import('@/routes/learn/ProfilePage')),
     }),
+    signedInPage('/peer-reviews', () => import('@/routes/learn/PeerReviewsPage')),
+    signedInPage('/peer-reviews/$workId', () => import('@/routes/learn/PeerReviewPage')),
     signedInPage('/me/security', () => import('@/routes/learn/SecurityPage')),
     signedInPage('/me/data', () => import('@/routes/learn/PersonalDataPage')),
     signedInPage('/teach/courses', () => import('@/routes/teach/CoursesPage')),
@@ -168,6 +170,10 @@ const routes = root.addChildren([
     signedInPage(
       '/teach/quizzes/$quizId/integrity',
       () => import('@/routes/teach/QuizIntegrityPage'),
+    ),
+    signedInPage(
+      '/teach/quizzes/$quizId/peer-review',
+      () => import('@/routes/teach/QuizPeerReviewPage'),
     ),
     signedInPage(
       '/teach/integrity-hints/$hintId',

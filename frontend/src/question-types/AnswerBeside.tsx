@@ -8,11 +8,12 @@ interface AnswerBesideProps {
   type: QuestionType;
   shown: unknown;
   answer: unknown;
-  attemptId: string;
+  /** Where files are fetched. */
+  filesAt: string;
 }
 
 /** What an answer holds beside the text that may be annotated: other parts, and files. */
-export function AnswerBeside({ type, shown, answer, attemptId }: AnswerBesideProps) {
+export function AnswerBeside({ type, shown, answer, filesAt }: AnswerBesideProps) {
   const { t } = useTranslation('question-types');
   const kind = kinds[type];
   return (
@@ -22,7 +23,7 @@ export function AnswerBeside({ type, shown, answer, attemptId }: AnswerBesidePro
           {line}
         </p>
       ))}
-      <AnsweredFiles files={kind.files?.(shown, answer) ?? []} attemptId={attemptId} />
+      <AnsweredFiles files={kind.files?.(shown, answer) ?? []} at={filesAt} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { QuestionType } from '@/shared/api/schema';
 import { AnsweredFiles } from './file-upload/AnsweredFiles';
+import { filesUrl } from './file-upload/fileDesk';
 import { kinds } from './kinds';
 import classes from './players.module.css';
 
@@ -10,10 +11,12 @@ interface AnswerToldProps {
   answer: unknown;
   /** Whose files can be fetched; without it they are only named. */
   attemptId?: string | undefined;
+  /** Where they are fetched by those who may not know whose they are. */
+  filesAt?: string | undefined;
 }
 
 /** An answer in lines to read. */
-export function AnswerTold({ type, shown, answer, attemptId }: AnswerToldProps) {
+export function AnswerTold({ type, shown, answer, attemptId, filesAt }: AnswerToldProps) {
   const { t } = useTranslation('question-types');
   const kind = kinds[type];
   const lines = answer != null && kind.isAnswered(answer) ? kind.told(shown, answer, t) : [];
@@ -28,7 +31,7 @@ export function AnswerTold({ type, shown, answer, attemptId }: AnswerToldProps) 
           {line}
         </p>
       ))}
-      <AnsweredFiles {...{ files, attemptId }} />
+      <AnsweredFiles files={files} at={filesAt ?? (attemptId && filesUrl(attemptId))} />
     </>
   );
 }

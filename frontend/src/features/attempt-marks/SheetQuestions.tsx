@@ -4,6 +4,7 @@ import { formatNumber, formatPercent } from '@/shared/lib/dates';
 import { AnnotatedAnswer } from '@/question-types/AnnotatedAnswer';
 import { AnswerBeside } from '@/question-types/AnswerBeside';
 import { AnswerTold } from '@/question-types/AnswerTold';
+import { filesUrl } from '@/question-types/file-upload/fileDesk';
 import { Card } from '@/ui/Card/Card';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 import { OverrideActions } from './OverrideActions';
@@ -39,7 +40,7 @@ function QuestionCard({ attemptId, question }: { attemptId: string; question: Sh
           ) : (
             <>
               <AnnotatedAnswer {...question.annotated} />
-              <AnswerBeside {...{ type, shown, answer, attemptId }} />
+              <AnswerBeside {...{ type, shown, answer }} filesAt={filesUrl(attemptId)} />
             </>
           )}
         </div>

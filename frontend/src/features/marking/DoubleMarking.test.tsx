@@ -202,7 +202,7 @@ test('the filter counts what is at each step', async () => {
   const onStep = vi.fn<(step: string) => void>();
   await renderFeature(
     <QueueFilter
-      counts={{ forMe: 3, first: 2, second: 1, reconcile: 4, done: 1200 }}
+      counts={{ forMe: 3, first: 2, second: 1, reconcile: 4, peers: 5, reported: 6, done: 1200 }}
       step={undefined}
       onStep={onStep}
     />,

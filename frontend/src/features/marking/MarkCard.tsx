@@ -4,6 +4,7 @@ import type { MarkedQuestion } from '@/shared/api/schema';
 import { formatNumber, formatPercent } from '@/shared/lib/dates';
 import { AnswerBeside } from '@/question-types/AnswerBeside';
 import { AnswerTold } from '@/question-types/AnswerTold';
+import { filesUrl } from '@/question-types/file-upload/fileDesk';
 import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
@@ -11,6 +12,7 @@ import { toast } from '@/ui/Toast/toasts';
 import { MarkForm } from './MarkForm';
 import { rubricOf } from './markForm';
 import { useGiveMark } from './marking.queries';
+import { PeerDecision, PeerReviews } from './PeerReviews';
 import { TwoMarks } from './TwoMarks';
 import classes from './marking.module.css';
 
@@ -22,10 +24,11 @@ interface MarkCardProps {
 /** One answer, what helps to judge it, and the mark for it; where two persons mark, as far as they have come. */
 export function MarkCard({ attemptId, question }: MarkCardProps) {
   const { t } = useTranslation('marking');
-  const { no, type, stem, shown, answer, prose, share, step, twice } = question;
+  const { no, type, stem, shown, answer, prose, share, step, twice, peers } = question;
   const give = useGiveMark(attemptId, no);
   const { guided } = rubricOf(question);
   const bothAreIn = twice !== undefined && twice.marks.length > 0;
+  const decided = peers !== undefined && peers.state !== 'HANDED_OVER' && peers.state !== 'ENDED';
   const [alone, setAlone] = useState(false);
   const toDecide = twice !== undefined && (bothAreIn || alone || step === 'DONE');
   return (
@@ -41,7 +44,9 @@ export function MarkCard({ attemptId, question }: MarkCardProps) {
             <AnswerTold {...{ type, shown, answer, attemptId }} />
           </div>
         )}
-        {prose !== undefined && <AnswerBeside {...{ type, shown, answer, attemptId }} />}
+        {prose !== undefined && (
+          <AnswerBeside {...{ type, shown, answer }} filesAt={filesUrl(attemptId)} />
+        )}
         {guided.map(
           ({ guidance }, place) =>
             guidance != null &&
@@ -52,7 +57,12 @@ export function MarkCard({ attemptId, question }: MarkCardProps) {
               </div>
             ),
         )}
-        {toDecide ? (
+        {peers !== undefined && !decided && (
+          <PeerReviews attemptId={attemptId} question={question} peers={peers} />
+        )}
+        {decided ? (
+          <PeerDecision attemptId={attemptId} question={question} peers={peers} />
+        ) : toDecide ? (
           <TwoMarks attemptId={attemptId} question={question} twice={twice} />
         ) : (
           <>
@@ -94,6 +104,7 @@ function Standing({ question: { step, share, twice } }: { question: MarkedQuesti
       <StatusBadge tone="success">{t('has', { percent: formatPercent(share * 100) })}</StatusBadge>
     );
   }
+  if (step === 'PEERS') return <StatusBadge tone="info">{t('steps.PEERS')}</StatusBadge>;
   if (step === 'RECONCILE') {
     return <StatusBadge tone="warning">{t('steps.RECONCILE')}</StatusBadge>;
   }

@@ -21,6 +21,8 @@ const tones = {
   FIRST: 'neutral',
   SECOND: 'info',
   RECONCILE: 'warning',
+  PEERS: 'info',
+  REPORTED: 'danger',
   DONE: 'success',
 } as const;
 
@@ -51,7 +53,7 @@ export function MarkingQueue({ attempts, step }: MarkingQueueProps) {
                       {t(`steps.${one}`)}
                     </StatusBadge>
                   ))}
-                  {!forMe && !steps.includes('DONE') && (
+                  {!forMe && !steps.includes('DONE') && !steps.includes('PEERS') && (
                     <span className={classes.hint}>{t('notForYou')}</span>
                   )}
                 </div>

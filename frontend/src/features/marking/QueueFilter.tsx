@@ -18,6 +18,8 @@ export function QueueFilter({ counts, step, onStep }: QueueFilterProps) {
     FIRST: counts.first,
     SECOND: counts.second,
     RECONCILE: counts.reconcile,
+    PEERS: counts.peers,
+    REPORTED: counts.reported,
     DONE: counts.done,
   };
   const label = (name: string, count: number) => t('counted', { name, count: formatNumber(count) });

@@ -3,13 +3,15 @@ import { api } from '@/shared/api/client';
 import type { Page } from '@/shared/api/page';
 import type {
   DecideMark,
+  ExcludeReview,
   GiveMark,
+  JudgeReport,
   QueueCounts,
   WaitingAttempt,
   WorkView,
 } from '@/shared/api/schema';
 
-export const steps = ['FIRST', 'SECOND', 'RECONCILE', 'DONE'] as const;
+export const steps = ['FIRST', 'SECOND', 'RECONCILE', 'PEERS', 'REPORTED', 'DONE'] as const;
 
 export type Step = (typeof steps)[number];
 
@@ -49,6 +51,20 @@ export function useGiveMark(attemptId: string, no: number) {
 export function useDecideMark(attemptId: string, no: number) {
   return useMarking(attemptId, (mark: DecideMark) =>
     api.put<WorkView>(`/api/attempts/${attemptId}/marks/${no}/decision`, mark),
+  );
+}
+
+/** Leaves a review of a learner out, or lets it count again. */
+export function useExclude(attemptId: string, reviewId: string) {
+  return useMarking(attemptId, (request: ExcludeReview) =>
+    api.put<WorkView>(`/api/peer-reviews/${reviewId}/exclusion`, request),
+  );
+}
+
+/** Answers a learner who asks for a review to be looked at. */
+export function useJudgeReport(attemptId: string, reviewId: string) {
+  return useMarking(attemptId, (request: JudgeReport) =>
+    api.put<WorkView>(`/api/peer-reviews/${reviewId}/judgement`, request),
   );
 }
 

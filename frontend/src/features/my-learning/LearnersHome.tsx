@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { IconBooks, IconCertificate } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -17,10 +18,12 @@ interface LearnersHomeProps {
   me: MeView;
   /** How many certificates they hold. */
   certificates: number;
+  /** What is to be done beside courses. */
+  notice?: ReactNode;
 }
 
 /** What somebody who learns wants to see first: where to go on, what is due, what is open. */
-export function LearnersHome({ me, certificates }: LearnersHomeProps) {
+export function LearnersHome({ me, certificates, notice }: LearnersHomeProps) {
   const { t } = useTranslation('my-learning');
   const { data: home, error } = useQuery(homeQuery);
   if (error !== null) return <Notice tone="danger">{wordsFor(error)}</Notice>;
@@ -43,6 +46,7 @@ export function LearnersHome({ me, certificates }: LearnersHomeProps) {
           )
         }
       />
+      {notice}
       {home.continue !== undefined && <ContinueCard place={home.continue} />}
       <EnrolmentList title={t('deadlines')} enrolments={dueSoon(home)} />
       <EnrolmentList title={t('inProgress')} enrolments={others} />

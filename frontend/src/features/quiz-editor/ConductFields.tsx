@@ -6,6 +6,7 @@ import { SelectField } from '@/ui/Field/SelectField';
 import { TextField } from '@/ui/Field/TextField';
 import type { useForm } from '@/ui/Form/useForm';
 import type { QuizDraft } from './quizForm';
+import { MarkingFields } from './MarkingFields';
 import { ShownField } from './ShownField';
 import classes from './Quiz.module.css';
 
@@ -94,20 +95,7 @@ export function ConductFields({ form }: { form: ReturnType<typeof useForm<QuizDr
         label={t('form.practice')}
         hint={t('form.practiceHint')}
       />
-      <CheckboxField
-        {...form.field('markedTwice')}
-        label={t('form.markedTwice')}
-        hint={t('form.markedTwiceHint')}
-      />
-      {values.markedTwice && (
-        <NumberField
-          {...form.field('tolerancePercent')}
-          label={t('form.tolerance')}
-          hint={t('form.toleranceHint')}
-          min={0}
-          max={100}
-        />
-      )}
+      <MarkingFields form={form} />
     </>
   );
 }

@@ -49,11 +49,22 @@ test('a pass mark beyond a hundred is refused beside its field', async () => {
 test('a tolerance is asked for once two persons mark, and kept within a hundred percent', async () => {
   const { user, container } = await open();
   expect(screen.queryByRole('spinbutton', { name: /Chênh lệch cho phép/ })).toBeNull();
-  await user.click(screen.getByRole('checkbox', { name: 'Hai người chấm độc lập' }));
+  await user.click(screen.getByRole('radio', { name: 'Hai người chấm độc lập' }));
   const tolerance = screen.getByRole('spinbutton', { name: /Chênh lệch cho phép/ });
   await expectAccessible(container);
   await user.clear(tolerance);
   await user.type(tolerance, '101');
   await user.click(screen.getByRole('button', { name: 'Tạo bài kiểm tra' }));
   expect(tolerance).toHaveAccessibleDescription(/Nhập tỉ lệ từ 0 đến 100/);
+});
+
+test('learners who review each other give at least as many reviews as a work needs', async () => {
+  const { user, container } = await open();
+  await user.click(screen.getByRole('radio', { name: 'Học viên đánh giá chéo' }));
+  await expectAccessible(container);
+  const each = screen.getByRole('spinbutton', { name: /Mỗi học viên đánh giá/ });
+  await user.clear(each);
+  await user.type(each, '2');
+  await user.click(screen.getByRole('button', { name: 'Tạo bài kiểm tra' }));
+  expect(each).toHaveAccessibleDescription(/ít nhất bằng số đánh giá một bài cần/);
 });

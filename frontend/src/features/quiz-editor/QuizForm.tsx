@@ -47,8 +47,18 @@ export function QuizForm({ courseId, unitId, quiz, onCancel, onSaved }: QuizForm
         attemptsAllowed: t('form.attemptsWrong'),
       }),
       ...(!withinOrNone(draft.pauseMinutes, 1, 43_200) && { pauseMinutes: t('form.pauseWrong') }),
-      ...(draft.markedTwice &&
+      ...(draft.marking === 'TWO' &&
         !within(draft.tolerancePercent, 0, 100) && { tolerancePercent: t('form.toleranceWrong') }),
+      ...(draft.marking === 'PEERS' && {
+        ...(!within(draft.reviewsNeeded, 1, 10) && { reviewsNeeded: t('form.reviewsWrong') }),
+        ...(within(draft.reviewsEach, 1, 10)
+          ? (draft.reviewsEach ?? 0) < (draft.reviewsNeeded ?? 0) && {
+              reviewsEach: t('form.reviewsTooFew'),
+            }
+          : { reviewsEach: t('form.reviewsWrong') }),
+        ...(!within(draft.days, 1, 60) && { days: t('form.daysWrong') }),
+        ...(draft.practice && { marking: t('form.practiceIsNotReviewed') }),
+      }),
       ...(draft.opensAt !== '' &&
         draft.closesAt !== '' &&
         draft.closesAt <= draft.opensAt && { closesAt: t('form.closesWrong') }),

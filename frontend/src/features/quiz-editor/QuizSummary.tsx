@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { IconKey, IconPencil } from '@tabler/icons-react';
+import { IconKey, IconPencil, IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { QuizView } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
@@ -69,6 +69,14 @@ function Summary({ quiz, unitId, links }: SummaryProps) {
         {conduct.doubleMarking !== undefined && (
           <li>{t('markedTwice', { percent: conduct.doubleMarking.tolerancePercent })}</li>
         )}
+        {conduct.peerReview !== undefined && (
+          <li>
+            {t('byPeers', {
+              count: conduct.peerReview.reviewsNeeded,
+              days: conduct.peerReview.days,
+            })}
+          </li>
+        )}
         {conduct.navigation === 'FORWARD_ONLY' && <li>{t('forwardOnly')}</li>}
         {conduct.opensAt != null && (
           <li>{t('opens', { opens: formatDayTime(conduct.opensAt) })}</li>
@@ -110,6 +118,16 @@ function Summary({ quiz, unitId, links }: SummaryProps) {
         >
           {t('arrange')}
         </ButtonLink>
+        {conduct.peerReview !== undefined && (
+          <ButtonLink
+            tone="quiet"
+            size="small"
+            icon={<IconUsersGroup />}
+            href={paths.quizPeerReview(quiz.quizId)}
+          >
+            {t('peerReview')}
+          </ButtonLink>
+        )}
         {links}
       </div>
       <QuizDialog

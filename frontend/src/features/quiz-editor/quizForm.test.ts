@@ -32,6 +32,6 @@ test('two markers are sent with what they may differ by, and one without', () =>
   const draft = quizDraft(undefined, 'Bài');
   expect(written(draft).conduct?.doubleMarking).toBeUndefined();
   expect(
-    written({ ...draft, markedTwice: true, tolerancePercent: 15 }).conduct?.doubleMarking,
+    written({ ...draft, marking: 'TWO', tolerancePercent: 15 }).conduct?.doubleMarking,
   ).toEqual({ tolerancePercent: 15 });
 });

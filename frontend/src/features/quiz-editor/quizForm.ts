@@ -1,4 +1,4 @@
-import type { Conduct, QuizView, Section, WriteQuiz } from '@/shared/api/schema';
+import type { Conduct, PeerReview, QuizView, Section, WriteQuiz } from '@/shared/api/schema';
 import { localMoment, momentOf } from '@/shared/lib/localMoment';
 
 export interface SectionDraft {
@@ -24,6 +24,8 @@ export const shownFields = [
   'EXPLANATION',
 ] as const;
 
+export const markings = ['ONE', 'TWO', 'PEERS'] as const;
+
 export type Moment = (typeof moments)[number];
 export type ShownDraft = Record<Moment, (typeof shownFields)[number][]>;
 
@@ -42,9 +44,14 @@ export interface QuizDraft {
   shuffleQuestions: boolean;
   shuffleOptions: boolean;
   practice: boolean;
-  /** Whether two persons mark what no key can mark, and how far apart they may lie. */
-  markedTwice: boolean;
+  /** Who marks what no key can mark: one trainer, two who may lie so far apart, or learners among themselves. */
+  marking: (typeof markings)[number];
   tolerancePercent: number | null;
+  reviewsEach: number | null;
+  reviewsNeeded: number | null;
+  days: number | null;
+  combining: PeerReview['combining'];
+  ownFirst: boolean;
   review: QuizView['review'];
   shown: ShownDraft;
   scoring: QuizView['scoring'];
@@ -69,8 +76,18 @@ export function quizDraft(quiz: QuizView | undefined, title: string): QuizDraft 
     shuffleQuestions: conduct?.shuffleQuestions ?? true,
     shuffleOptions: quiz?.shuffleOptions ?? true,
     practice: conduct?.practice ?? false,
-    markedTwice: conduct?.doubleMarking !== undefined,
+    marking:
+      conduct?.doubleMarking !== undefined
+        ? 'TWO'
+        : conduct?.peerReview !== undefined
+          ? 'PEERS'
+          : 'ONE',
     tolerancePercent: conduct?.doubleMarking?.tolerancePercent ?? 10,
+    reviewsEach: conduct?.peerReview?.reviewsEach ?? 3,
+    reviewsNeeded: conduct?.peerReview?.reviewsNeeded ?? 3,
+    days: conduct?.peerReview?.days ?? 7,
+    combining: conduct?.peerReview?.combining ?? 'MEDIAN',
+    ownFirst: conduct?.peerReview?.ownFirst ?? true,
     review: quiz?.review ?? 'AFTER_PASS',
     shown: conduct?.shown ?? {
       duringPractice: everything,
@@ -142,9 +159,18 @@ export function written(draft: QuizDraft): Omit<WriteQuiz, 'courseId' | 'revisio
       shuffleQuestions: draft.shuffleQuestions,
       practice: draft.practice,
       shown: draft.review === 'BY_MOMENT' ? draft.shown : undefined,
-      doubleMarking: draft.markedTwice
-        ? { tolerancePercent: draft.tolerancePercent ?? 0 }
-        : undefined,
+      doubleMarking:
+        draft.marking === 'TWO' ? { tolerancePercent: draft.tolerancePercent ?? 0 } : undefined,
+      peerReview:
+        draft.marking === 'PEERS'
+          ? {
+              reviewsEach: draft.reviewsEach ?? 0,
+              reviewsNeeded: draft.reviewsNeeded ?? 0,
+              days: draft.days ?? 0,
+              combining: draft.combining,
+              ownFirst: draft.ownFirst,
+            }
+          : undefined,
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { IconCircleCheck, IconCircleX, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ResultView } from '@/shared/api/schema';
@@ -6,13 +7,19 @@ import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { ChangedMarks } from './ChangedMarks';
-import { Review } from './Review';
+import { Review, type Reviewed } from './Review';
 import classes from './QuizResult.module.css';
 
 const icons = { awaiting: IconHourglass, passed: IconCircleCheck, failed: IconCircleX };
 
+interface QuizResultProps {
+  result: ResultView;
+  /** What else is to be read about a question, below it. */
+  below?: (question: Reviewed) => ReactNode;
+}
+
 /** What an attempt came to, topic by topic, and the right answers where the rules show them. */
-export function QuizResult({ result }: { result: ResultView }) {
+export function QuizResult({ result, below }: QuizResultProps) {
   const { t } = useTranslation('quiz');
   const outcome = result.awaitsMarking ? 'awaiting' : result.passed ? 'passed' : 'failed';
   const Icon = icons[outcome];
@@ -31,7 +38,9 @@ export function QuizResult({ result }: { result: ResultView }) {
             })}
           </p>
           {result.state === 'TIMED_OUT' && <p>{t('timedOut')}</p>}
-          {result.awaitsMarking && <p>{t('awaitingHint')}</p>}
+          {result.awaitsMarking && (
+            <p>{t(result.reviewedByPeers ? 'awaitingPeersHint' : 'awaitingHint')}</p>
+          )}
           {result.practice && <p>{t('rulePractice')}</p>}
           <Again result={result} />
         </div>
@@ -52,7 +61,7 @@ export function QuizResult({ result }: { result: ResultView }) {
       </Card>
       {result.review != null && (
         <Card title={t('review')}>
-          <Review questions={result.review} attemptId={result.attemptId} />
+          <Review questions={result.review} attemptId={result.attemptId} below={below} />
         </Card>
       )}
     </div>

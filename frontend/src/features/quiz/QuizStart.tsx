@@ -35,6 +35,14 @@ export function QuizStart({ enrolmentId, quiz }: QuizStartProps) {
           {quiz.conduct.doubleMarking != null && !quiz.conduct.practice && (
             <li>{t('ruleTwoMarkers')}</li>
           )}
+          {quiz.conduct.peerReview != null && !quiz.conduct.practice && (
+            <li>
+              {t('rulePeers', {
+                each: formatNumber(quiz.conduct.peerReview.reviewsEach),
+                days: formatNumber(quiz.conduct.peerReview.days),
+              })}
+            </li>
+          )}
           <li>{t('ruleHonour')}</li>
         </ul>
         <Begin enrolmentId={enrolmentId} quiz={quiz} />

@@ -17,6 +17,7 @@ const essay: Reviewed = {
   points: 0.75,
   awaitsMarking: false,
   feedback: [],
+  peerReviews: [],
   remark: 'Lập luận tốt',
 };
 

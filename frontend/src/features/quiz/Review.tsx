@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ResultView } from '@/shared/api/schema';
@@ -5,11 +6,12 @@ import { formatNumber } from '@/shared/lib/dates';
 import { AnnotatedAnswer } from '@/question-types/AnnotatedAnswer';
 import { AnswerBeside } from '@/question-types/AnswerBeside';
 import { AnswerTold } from '@/question-types/AnswerTold';
+import { filesUrl } from '@/question-types/file-upload/fileDesk';
 import { kinds } from '@/question-types/kinds';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 import classes from './Review.module.css';
 
-type Reviewed = NonNullable<ResultView['review']>[number];
+export type Reviewed = NonNullable<ResultView['review']>[number];
 
 interface ReviewProps {
   questions: NonNullable<ResultView['review']>;
@@ -17,10 +19,12 @@ interface ReviewProps {
   attemptId: string;
   /** Where the question stands above already. */
   headless?: boolean;
+  /** What else is to be read about a question, below it. */
+  below?: ((question: Reviewed) => ReactNode) | undefined;
 }
 
 /** Each question with as much of one's own answer, the right one and why as the rules show. */
-export function Review({ questions, attemptId, headless = false }: ReviewProps) {
+export function Review({ questions, attemptId, headless = false, below }: ReviewProps) {
   const { t } = useTranslation('quiz');
   return (
     <ol className={classes.review}>
@@ -71,6 +75,7 @@ export function Review({ questions, attemptId, headless = false }: ReviewProps) 
               <strong>{t('explanation')}</strong> {question.explanation}
             </p>
           )}
+          {below?.(question)}
         </li>
       ))}
     </ol>
@@ -109,7 +114,7 @@ function Answers({ question, attemptId }: { question: Reviewed; attemptId: strin
           ) : (
             <>
               <AnnotatedAnswer {...annotated} />
-              <AnswerBeside {...{ type, shown, answer, attemptId }} />
+              <AnswerBeside {...{ type, shown, answer }} filesAt={filesUrl(attemptId)} />
             </>
           )}
         </div>

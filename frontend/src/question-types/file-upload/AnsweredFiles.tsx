@@ -5,17 +5,16 @@ import type { HandedFile } from '@/shared/api/schema';
 import { formatBytes } from '@/shared/lib/dates';
 import { Button, ButtonLink } from '@/ui/Button/Button';
 import { endings } from './fileUpload';
-import { fileUrl } from './fileDesk';
 import classes from './FileUpload.module.css';
 
 interface AnsweredFilesProps {
   files: readonly HandedFile[];
-  /** Whose files they are; without it they are only named. */
-  attemptId?: string | undefined;
+  /** Where they are fetched; without it they are only named. */
+  at?: string | undefined;
 }
 
 /** Files of an answer, to be fetched one by one or all at once. */
-export function AnsweredFiles({ files, attemptId }: AnsweredFilesProps) {
+export function AnsweredFiles({ files, at }: AnsweredFilesProps) {
   const { t } = useTranslation('question-types');
   if (files.length === 0) return null;
   return (
@@ -24,20 +23,12 @@ export function AnsweredFiles({ files, attemptId }: AnsweredFilesProps) {
         {files.map((file) => (
           <li key={file.fileId} className={classes.row}>
             <FileName {...file} />
-            {attemptId !== undefined && (
-              <Fetching file={file} url={fileUrl(attemptId, file.fileId)} />
-            )}
+            {at !== undefined && <Fetching file={file} url={`${at}/${file.fileId}`} />}
           </li>
         ))}
       </ul>
-      {attemptId !== undefined && files.length > 1 && (
-        <ButtonLink
-          tone="secondary"
-          size="small"
-          icon={<IconDownload />}
-          href={`/api/attempts/${attemptId}/files`}
-          download
-        >
+      {at !== undefined && files.length > 1 && (
+        <ButtonLink tone="secondary" size="small" icon={<IconDownload />} href={at} download>
           {t('files.downloadAll')}
         </ButtonLink>
       )}

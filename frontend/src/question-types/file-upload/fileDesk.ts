@@ -39,6 +39,10 @@ export function useFileDesk() {
   return { desk: use(FileDeskContext), part: use(PartContext) };
 }
 
+export function filesUrl(attemptId: string): string {
+  return `/api/attempts/${attemptId}/files`;
+}
+
 export function fileUrl(attemptId: string, fileId: string): string {
-  return `/api/attempts/${attemptId}/files/${fileId}`;
+  return `${filesUrl(attemptId)}/${fileId}`;
 }

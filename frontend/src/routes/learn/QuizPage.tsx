@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { DutyNotice } from '@/features/peer-review/DutyNotice';
 import { QuizStart } from '@/features/quiz/QuizStart';
 import { quizStartQuery } from '@/features/quiz/quiz.queries';
 import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
@@ -28,6 +29,7 @@ export default function QuizPage() {
           { label: t('backToCourse'), href: paths.lesson(enrolmentId, lessonId) },
         ]}
       />
+      {quiz.conduct.peerReview !== undefined && <DutyNotice quizId={quiz.quizId} />}
       <QuizStart enrolmentId={enrolmentId} quiz={quiz} />
     </>
   );

@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CompletionPanel } from '@/features/course-completion/CompletionPanel';
+import { DutyNotice } from '@/features/peer-review/DutyNotice';
+import { ReceivedReviews } from '@/features/peer-review/ReceivedReviews';
 import { QuizResult } from '@/features/quiz/QuizResult';
 import { resultQuery } from '@/features/quiz/quiz.queries';
 import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
@@ -31,7 +33,13 @@ export default function ResultPage() {
         }
       />
       {result.courseCompleted && <CompletionPanel enrolmentId={result.enrolmentId} />}
-      <QuizResult result={result} />
+      <DutyNotice attemptId={result.attemptId} />
+      <QuizResult
+        result={result}
+        below={({ peerReviews, shown }) => (
+          <ReceivedReviews reviews={peerReviews} shown={shown} attemptId={result.attemptId} />
+        )}
+      />
     </>
   );
 }

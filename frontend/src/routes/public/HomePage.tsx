@@ -5,6 +5,7 @@ import { CourseGrid } from '@/features/catalogue/CourseGrid';
 import { myCertificatesQuery } from '@/features/certificates/certificates.queries';
 import { Welcome } from '@/features/identity/Welcome';
 import { LearnersHome } from '@/features/my-learning/LearnersHome';
+import { DutyNotice } from '@/features/peer-review/DutyNotice';
 import { useMe } from '@/shared/api/me';
 import type { MeView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
@@ -23,7 +24,7 @@ export default function HomePage() {
 
 function Learning({ me }: { me: MeView }) {
   const { data: certificates = [] } = useQuery(myCertificatesQuery);
-  return <LearnersHome me={me} certificates={certificates.length} />;
+  return <LearnersHome me={me} certificates={certificates.length} notice={<DutyNotice />} />;
 }
 
 /** The newest courses, so that nobody leaves the first page without having seen one. */

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { IconScan } from '@tabler/icons-react';
+import { IconScan, IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { AttemptTable } from '@/features/attempt-marks/AttemptTable';
 import { quizQuery } from '@/features/quiz-editor/quiz.queries';
@@ -14,7 +14,13 @@ export function loader(context: LoaderContext) {
 }
 
 export default function QuizAttemptsPage() {
-  const { t } = useTranslation(['attempt-marks', 'shell', 'quiz-arrangements', 'integrity']);
+  const { t } = useTranslation([
+    'attempt-marks',
+    'shell',
+    'quiz-arrangements',
+    'integrity',
+    'peer-review',
+  ]);
   const quizId = useParam('quizId');
   const { data: quiz } = useSuspenseQuery(quizQuery(quizId));
   return (
@@ -27,9 +33,20 @@ export default function QuizAttemptsPage() {
           { label: t('quiz-arrangements:backToCourse'), href: paths.courseEditor(quiz.courseId) },
         ]}
         actions={
-          <ButtonLink tone="secondary" icon={<IconScan />} href={paths.quizIntegrity(quizId)}>
-            {t('integrity:open')}
-          </ButtonLink>
+          <>
+            {quiz.conduct.peerReview !== undefined && (
+              <ButtonLink
+                tone="secondary"
+                icon={<IconUsersGroup />}
+                href={paths.quizPeerReview(quizId)}
+              >
+                {t('peer-review:open')}
+              </ButtonLink>
+            )}
+            <ButtonLink tone="secondary" icon={<IconScan />} href={paths.quizIntegrity(quizId)}>
+              {t('integrity:open')}
+            </ButtonLink>
+          </>
         }
       />
       <AttemptTable quizId={quizId} />

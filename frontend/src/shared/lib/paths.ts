@@ -26,6 +26,8 @@ export const paths = {
     `/learn/${enrolmentId}/lessons/${lessonId}/quizzes/${quizId}`,
   attempt: (attemptId: string) => `/attempts/${attemptId}`,
   attemptResult: (attemptId: string) => `/attempts/${attemptId}/result`,
+  peerReviews: () => '/peer-reviews',
+  peerReview: (workId: string) => `/peer-reviews/${workId}`,
   myCertificates: () => '/certificates',
   signing: () => '/signing',
   certificate: (certificateId: string) => `/certificates/${certificateId}`,
@@ -57,6 +59,7 @@ export const paths = {
   attemptSheet: (attemptId: string) => `/teach/attempts/${attemptId}`,
   quizAnalysis: (quizId: string) => `/teach/quizzes/${quizId}/analysis`,
   quizIntegrity: (quizId: string) => `/teach/quizzes/${quizId}/integrity`,
+  quizPeerReview: (quizId: string) => `/teach/quizzes/${quizId}/peer-review`,
   integrityHint: (hintId: string) => `/teach/integrity-hints/${hintId}`,
   questionAnalysis: (questionId: string) => `/teach/questions/${questionId}/analysis`,
 

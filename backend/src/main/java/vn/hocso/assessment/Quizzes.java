@@ -156,6 +156,7 @@ public interface Quizzes {
      * @param practice gives feedback at once and counts for nothing
      * @param shown what is shown of an attempt, where {@link Review#BY_MOMENT} says so
      * @param doubleMarking how two persons mark what no key can mark; none where one person does
+     * @param peerReview how learners mark it among themselves, in place of trainers
      */
     record Conduct(
             @Nullable Instant opensAt,
@@ -166,10 +167,11 @@ public interface Quizzes {
             boolean shuffleQuestions,
             boolean practice,
             @Nullable ShownByMoment shown,
-            @Nullable DoubleMarking doubleMarking) {
+            @Nullable DoubleMarking doubleMarking,
+            @Nullable PeerReview peerReview) {
 
         public static Conduct usual() {
-            return new Conduct(null, null, null, Grading.BEST, Navigation.FREE, true, false, null, null);
+            return new Conduct(null, null, null, Grading.BEST, Navigation.FREE, true, false, null, null, null);
         }
     }
 
@@ -179,6 +181,22 @@ public interface Quizzes {
      * @param tolerancePercent how much of the question's point the two may lie apart for their mean to count
      */
     record DoubleMarking(int tolerancePercent) {}
+
+    /**
+     * That learners mark each other's answers by the rubric, where no key can.
+     *
+     * @param reviewsEach how many works whoever hands one in reviews
+     * @param reviewsNeeded how many reviews make a mark
+     * @param days how long after handing in there is time for both
+     * @param ownFirst whether the own mark waits until the own reviews are sent
+     */
+    record PeerReview(int reviewsEach, int reviewsNeeded, int days, Combining combining, boolean ownFirst) {}
+
+    /** How one mark comes of several reviews. */
+    enum Combining {
+        MEDIAN,
+        MEAN
+    }
 
     /** Which of several attempts counts. */
     enum Grading {

@@ -11,6 +11,7 @@
             "content",
             "catalogue",
             "learning",
+            "assessment",
             "certification"
         })
 @NullMarked

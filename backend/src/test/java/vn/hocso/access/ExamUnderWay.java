@@ -72,13 +72,16 @@ final class ExamUnderWay {
         String regrade = calls.post(trainer, "/api/questions/" + question + "/regrades", "{\"way\": \"NEW_KEY\"}")
                 .path("regradeId")
                 .asString();
+        UUID work = work(UUID.fromString(id), learner);
         targets.with("quizzes.id", quiz)
                 .with("regradeId", regrade)
                 .with("hintId", hint(UUID.fromString(quiz), UUID.fromString(id)))
                 .with("quizId", quiz)
                 .with("quizzes.enrolmentId", enrolment)
                 .with("attempts.id", id)
-                .with("fileId", file);
+                .with("fileId", file)
+                .with("workId", work)
+                .with("reviewId", review(work));
     }
 
     /** The name of the file that is all of the answer. */
@@ -94,6 +97,37 @@ final class ExamUnderWay {
         calls.put(learner, attempt + "/answers/1", "{\"answer\": {\"files\": [%s]}, \"seq\": 1}".formatted(whole));
         calls.post(learner, attempt + "/submission", "");
         return file;
+    }
+
+    /** One attempt is too few for learners to review each other. */
+    private UUID work(UUID attempt, Someone learner) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                        insert into assessment_peer_pool (quiz_id, version_id, question_id, revision)
+                        select a.quiz_id, a.version_id, a.id, 1 from assessment_attempt a where a.id = ?
+                        """).param(Ids.bytes(attempt)).update();
+        jdbc.sql("""
+                        insert into assessment_peer_work (id, attempt_id, no, account_id, quiz_id, version_id, question_id, revision, required,
+                          needed, own_first, state, handed_in_at, until_at)
+                        select ?, a.id, 1, ?, a.quiz_id, a.version_id, a.id, 1, 1, 1, true, 'MARKED', utc_timestamp(6),
+                          utc_timestamp(6) + interval 7 day
+                        from assessment_attempt a where a.id = ?
+                        """)
+                .params(Ids.bytes(id), Ids.bytes(learner.id().value()), Ids.bytes(attempt))
+                .update();
+        return id;
+    }
+
+    private UUID review(UUID work) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                        insert into assessment_peer_review (id, work_id, own_work_id, account_id, state, levels, comments, remark, share,
+                          begun_at, sent_at)
+                        values (?, ?, ?, ?, 'SENT', '[1]', '[""]', 'Lập luận rõ ràng', 1, utc_timestamp(6), utc_timestamp(6))
+                        """)
+                .params(Ids.bytes(id), Ids.bytes(work), Ids.bytes(Ids.next()), Ids.bytes(Ids.next()))
+                .update();
+        return id;
     }
 
     /** One attempt is too few for a hint to be found. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,13 +17,13 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import com.jayway.jsonpath.JsonPath;
 
+import vn.hocso.assessment.PeerReviewsWanted;
 import vn.hocso.identity.Factor;
 import vn.hocso.identity.FactorsChanged;
 import vn.hocso.identity.PasswordChanged;
 import vn.hocso.job.JobFinished;
 import vn.hocso.job.JobId;
 import vn.hocso.job.JobState;
-import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.Enrolments;
 import vn.hocso.learning.LearnerEnrolled;
@@ -189,6 +190,32 @@ class NotificationTests {
     }
 
     @Test
+    void whoOwesReviewsIsToldHowManyAndUntilWhenOnceHoweverOftenTheEventComes() {
+        Someone learner = somebody.in(somebody.unit()).make();
+        UUID work = Ids.next();
+        PeerReviewsWanted wanted = new PeerReviewsWanted(
+                work,
+                learner.id(),
+                enrolled(learner, learner).versionId(),
+                3,
+                Instant.parse("2026-11-30T10:00:00Z"),
+                Instant.now());
+
+        publish(wanted);
+        await().atMost(PATIENCE).until(() -> unread(learner) == 1);
+        await().atMost(UNTIL_TRIED_AGAIN).until(() -> outstanding(work) == 0);
+        publish(wanted);
+        await().atMost(UNTIL_TRIED_AGAIN).until(() -> outstanding(work) == 0);
+
+        assertThat(unread(learner)).isEqualTo(1);
+        assertThat(notices(learner, "vi"))
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.items[0].body", body -> assertThat(body).asString().contains("3 bài", "17:00 30/11/2026"))
+                .hasPathSatisfying("$.items[0].link", link -> assertThat(link).isEqualTo("/peer-reviews"));
+    }
+
+    @Test
     void noticesNeedASignIn() {
         assertThat(http.get().uri("/api/notifications")).hasStatus(401);
         assertThat(http.get().uri("/api/notifications/unread-count")).hasStatus(401);
@@ -218,13 +245,13 @@ class NotificationTests {
                 Instant.now());
     }
 
-    private void publish(LearnerEnrolled event) {
+    private void publish(Object event) {
         transactions.executeWithoutResult(status -> events.publishEvent(event));
     }
 
-    private long outstanding(EnrolmentId enrolment) {
+    private long outstanding(Object named) {
         return jdbc.sql("select count(*) from EVENT_PUBLICATION where SERIALIZED_EVENT like ?")
-                .param("%" + enrolment + "%")
+                .param("%" + named + "%")
                 .query(Long.class)
                 .single();
     }

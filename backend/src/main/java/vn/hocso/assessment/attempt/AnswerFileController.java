@@ -1,21 +1,12 @@
 package vn.hocso.assessment.attempt;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -32,35 +23,34 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import vn.hocso.assessment.AttemptId;
-import vn.hocso.assessment.attempt.AnswerFileReading.Readable;
 import vn.hocso.assessment.attempt.AnswerFileReading.Reading;
-import vn.hocso.assessment.attempt.AnswerFileRefusals.AnswerFileUnknown;
 import vn.hocso.assessment.question.HandedFile;
 import vn.hocso.assessment.quiz.QuizDoor;
 import vn.hocso.identity.AccountId;
-import vn.hocso.media.ObjectStore;
 import vn.hocso.shared.Actor;
 
-/** Files of answers, in piece by piece and out as downloads: whatever is in them must not act in the name of this site. */
+/** Files of answers, in piece by piece and out as downloads. */
 @RestController
 @RequestMapping("/api/attempts/{id}")
 class AnswerFileController {
-
-    private static final String HARMLESS = "default-src 'none'; sandbox";
 
     private final AnswerFileIntake intake;
     private final AnswerFileReading reading;
     private final OpenPapers papers;
     private final QuizDoor door;
-    private final ObjectStore store;
+    private final AnswerFileDownload download;
 
     AnswerFileController(
-            AnswerFileIntake intake, AnswerFileReading reading, OpenPapers papers, QuizDoor door, ObjectStore store) {
+            AnswerFileIntake intake,
+            AnswerFileReading reading,
+            OpenPapers papers,
+            QuizDoor door,
+            AnswerFileDownload download) {
         this.intake = intake;
         this.reading = reading;
         this.papers = papers;
         this.door = door;
-        this.store = store;
+        this.download = download;
     }
 
     /** A file on its way: how many pieces of which length are awaited, numbered from 0. */
@@ -120,36 +110,15 @@ class AnswerFileController {
             HttpServletRequest http,
             HttpServletResponse response)
             throws IOException {
-        Readable readable = read(actor, id, http).require(fileId);
-        AnswerFile.Content content = readable.file().content();
-        if (content == null) {
-            throw new AnswerFileUnknown();
-        }
-        prepare(response, content.contentType(), readable.name());
-        response.setContentLengthLong(readable.file().bytes());
-        copy(readable.file(), response.getOutputStream());
+        download.send(read(actor, id, http).require(fileId), response);
     }
 
     /** All files of the attempt as one ZIP, written while it is read. */
     @GetMapping("/files")
     void sendAll(Actor actor, @PathVariable AttemptId id, HttpServletRequest http, HttpServletResponse response)
             throws IOException {
-        List<Readable> files = read(actor, id, http).files();
-        prepare(response, "application/zip", "bai-lam-" + id.toString().substring(24) + ".zip");
-        try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream())) {
-            zip.setLevel(Deflater.NO_COMPRESSION);
-            int place = 0;
-            for (Readable one : files) {
-                place++;
-                boolean again = files.stream()
-                                .filter(other -> other.name().equals(one.name()))
-                                .count()
-                        > 1;
-                zip.putNextEntry(new ZipEntry(again ? place + "-" + one.name() : one.name()));
-                copy(one.file(), zip);
-                zip.closeEntry();
-            }
-        }
+        download.sendAll(
+                read(actor, id, http).files(), "bai-lam-" + id.toString().substring(24) + ".zip", response);
     }
 
     private Reading read(Actor actor, AttemptId id, HttpServletRequest http) {
@@ -162,24 +131,5 @@ class AnswerFileController {
 
     private void requireEntry(Actor actor, AttemptId id, HttpServletRequest http) {
         door.require(papers.of(id, AccountId.of(actor)).quiz().quizId(), http);
-    }
-
-    private void copy(AnswerFile file, OutputStream to) throws IOException {
-        try (InputStream content = store.open(file.key())) {
-            content.transferTo(to);
-        }
-    }
-
-    private static void prepare(HttpServletResponse response, String contentType, String name) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        response.setHeader("Content-Security-Policy", HARMLESS);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setContentType(contentType);
     }
 }

@@ -70,6 +70,15 @@ class AnswerFileReading {
         return new Reading(attempt, answered(id, paper, own));
     }
 
+    /** Those of one answer, for whoever reviews it. */
+    Reading forReviewer(Attempt attempt, int no) {
+        return new Reading(
+                attempt,
+                answered(attempt.id(), attempts.paper(attempt.id()), false).stream()
+                        .filter(one -> one.file().no() == no)
+                        .toList());
+    }
+
     private List<Readable> unsettled(AttemptId id) {
         return whole(id).map(file -> new Readable(file, file.name())).toList();
     }

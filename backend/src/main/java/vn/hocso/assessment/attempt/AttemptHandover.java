@@ -64,7 +64,22 @@ class AttemptHandover implements AccountHandover {
             return 0;
         }
         give("assessment_extension", theirs, owner);
-        return give("assessment_attempt", theirs, owner);
+        int moved = give("assessment_attempt", theirs, owner);
+        givePeerReviews(theirs);
+        return moved;
+    }
+
+    /** Works go with their attempts, and reviews with the works they are owed for. What both accounts reviewed stays with either. */
+    private void givePeerReviews(List<byte[]> enrolments) {
+        jdbc.sql("""
+                update assessment_peer_work w join assessment_attempt a on a.id = w.attempt_id
+                set w.account_id = a.account_id where a.enrolment_id in (:enrolments) and w.account_id <> a.account_id
+                """).param("enrolments", enrolments).update();
+        jdbc.sql("""
+                update ignore assessment_peer_review r join assessment_peer_work w on w.id = r.own_work_id
+                  join assessment_attempt a on a.id = w.attempt_id
+                set r.account_id = w.account_id where a.enrolment_id in (:enrolments) and r.account_id <> w.account_id
+                """).param("enrolments", enrolments).update();
     }
 
     private int give(String table, List<byte[]> enrolments, AccountId owner) {

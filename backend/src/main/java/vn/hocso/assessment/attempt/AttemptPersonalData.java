@@ -22,10 +22,12 @@ class AttemptPersonalData implements PersonalData {
 
     private final JdbcClient jdbc;
     private final PublishedContent content;
+    private final PeerPersonalData peers;
 
-    AttemptPersonalData(JdbcClient jdbc, PublishedContent content) {
+    AttemptPersonalData(JdbcClient jdbc, PublishedContent content, PeerPersonalData peers) {
         this.jdbc = jdbc;
         this.content = content;
+        this.peers = peers;
     }
 
     @Override
@@ -73,6 +75,7 @@ class AttemptPersonalData implements PersonalData {
                 """).param(Ids.bytes(account)).query(row -> {
             rows.add("marks", row);
         });
+        peers.tell(account, rows);
         jdbc.sql("""
                 select c.attempt_id as 'attempt', c.no as 'question', c.cause as 'cause', c.old_percent as 'percent-before',
                     c.new_percent as 'percent', c.reason as 'reason', c.changed_at as 'at'
@@ -140,6 +143,7 @@ class AttemptPersonalData implements PersonalData {
                 update assessment_override set reason = ''
                 where attempt_id in (select id from assessment_attempt where account_id = ?)
                 """).param(Ids.bytes(account)).update();
+        peers.erase(account);
         jdbc.sql("delete from assessment_extension where account_id = ?")
                 .param(Ids.bytes(account))
                 .update();

@@ -18,6 +18,7 @@ class Closing {
     private final Scripts scripts;
     private final Marking marking;
     private final AnsweredFiles files;
+    private final PeerEntry peers;
     private final ToldOutcomes told;
     private final ActivityOutcomes outcomes;
     private final ApplicationEventPublisher publisher;
@@ -27,6 +28,7 @@ class Closing {
             Scripts scripts,
             Marking marking,
             AnsweredFiles files,
+            PeerEntry peers,
             ToldOutcomes told,
             ActivityOutcomes outcomes,
             ApplicationEventPublisher publisher) {
@@ -34,6 +36,7 @@ class Closing {
         this.scripts = scripts;
         this.marking = marking;
         this.files = files;
+        this.peers = peers;
         this.told = told;
         this.outcomes = outcomes;
         this.publisher = publisher;
@@ -43,7 +46,9 @@ class Closing {
         Script found = scripts.of(open.id());
         Script script = found.with(found.byHand().onlyReplaced());
         files.settle(open.id(), script, now);
-        return report(open.closed(script.mark(marking), now), script, now);
+        Attempt closed = report(open.closed(script.mark(marking), now), script, now);
+        peers.enter(closed, script, now);
+        return closed;
     }
 
     /** The locked attempt marked again after a person gave something. */

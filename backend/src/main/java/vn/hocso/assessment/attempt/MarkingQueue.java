@@ -39,17 +39,36 @@ class MarkingQueue {
                 left join assessment_marker_mark m on m.attempt_id = o.attempt_id and m.no = o.no
               where a.awaits_marking and a.marked_twice and o.share is null
               group by o.attempt_id, o.no),
+            reviewed as (
+              select w.attempt_id from assessment_peer_work w where w.state = 'OPEN'
+              union
+              select w.attempt_id from assessment_peer_review r join assessment_peer_work w on w.id = r.work_id
+              where r.judged_at is null and r.reported_at is not null),
+            peers as (
+              select v.attempt_id,
+                exists (select 1 from assessment_peer_work w where w.attempt_id = v.attempt_id and w.state = 'OPEN') as some_of_it,
+                not exists (select 1 from assessment_item_outcome o where o.attempt_id = v.attempt_id and o.share is null
+                  and not exists (select 1 from assessment_peer_work w
+                    where w.attempt_id = o.attempt_id and w.no = o.no and w.state = 'OPEN')) as all_of_it,
+                exists (select 1 from assessment_peer_review r join assessment_peer_work w on w.id = r.work_id
+                  where w.attempt_id = v.attempt_id and r.judged_at is null and r.reported_at is not null) as reported
+              from reviewed v),
             waiting as (
               select a.id, a.quiz_id, a.submitted_at,
-                not a.marked_twice or coalesce(max(s.given = 0), 0) as first_awaited,
+                if(a.marked_twice, coalesce(max(s.given = 0), 0), a.awaits_marking and not coalesce(max(peers.all_of_it), 0))
+                  as first_awaited,
                 coalesce(max(s.given = 1), 0) as second_awaited,
                 coalesce(max(s.given = 2), 0) as to_reconcile,
-                not a.marked_twice or coalesce(max(not s.mine or (s.given = 2 and ${reviews})), 0) as for_me
+                coalesce(max(peers.some_of_it), 0) as with_peers,
+                coalesce(max(peers.reported), 0) as reported,
+                if(a.marked_twice, coalesce(max(not s.mine or (s.given = 2 and ${reviews})), 0),
+                  (a.awaits_marking and not coalesce(max(peers.all_of_it), 0)) or coalesce(max(peers.reported), 0)) as for_me
               from assessment_attempt a join assessment_quiz q on q.id = a.quiz_id
                 join organisation_unit_path p on p.unit_id = q.unit_id
                 left join answers s on s.attempt_id = a.id
-              where a.awaits_marking and a.account_id <> :me and ${marks}
-              group by a.id, a.quiz_id, a.submitted_at, a.marked_twice)
+                left join peers on peers.attempt_id = a.id
+              where (a.awaits_marking or peers.reported) and a.account_id <> :me and ${marks}
+              group by a.id, a.quiz_id, a.submitted_at, a.marked_twice, a.awaits_marking)
             """;
 
     private static final String MARKED = """
@@ -71,7 +90,7 @@ class MarkingQueue {
             AttemptId attemptId, String quizTitle, Instant submittedAt, Set<MarkingStep> steps, boolean forMe) {}
 
     /** How many attempts wait for the asker, and how many have an answer at each step. */
-    record QueueCounts(long forMe, long first, long second, long reconcile, long done) {}
+    record QueueCounts(long forMe, long first, long second, long reconcile, long peers, long reported, long done) {}
 
     /** Attempts with an answer at the step, or without one those that wait for the asker. */
     Page<WaitingAttempt> find(Actor actor, @Nullable MarkingStep step, Paging paging) {
@@ -86,8 +105,8 @@ class MarkingQueue {
         List<WaitingAttempt> found = reach.statement(with
                         + "select a.id, a.submitted_at, json_unquote(json_extract(q.rules, '$.title')) as title, "
                         + (step == MarkingStep.DONE
-                                ? "0 as first_awaited, 0 as second_awaited, 0 as to_reconcile, 0 as for_me "
-                                : "first_awaited, second_awaited, to_reconcile, for_me ")
+                                ? "0 as first_awaited, 0 as second_awaited, 0 as to_reconcile, 0 as with_peers, 0 as reported, 0 as for_me "
+                                : "first_awaited, second_awaited, to_reconcile, with_peers, reported, for_me ")
                         + from + " order by a.submitted_at" + (step == MarkingStep.DONE ? " desc" : "")
                         + ", a.id limit :size offset :offset")
                 .param("size", paging.size())
@@ -103,7 +122,8 @@ class MarkingQueue {
                 reach.statement("select count(*) " + MARKED).query(Long.class).single();
         return reach.statement(WAITING + """
                         select coalesce(sum(for_me), 0) as mine, coalesce(sum(first_awaited), 0) as first_ones,
-                          coalesce(sum(second_awaited), 0) as second_ones, coalesce(sum(to_reconcile), 0) as differing
+                          coalesce(sum(second_awaited), 0) as second_ones, coalesce(sum(to_reconcile), 0) as differing,
+                          coalesce(sum(with_peers), 0) as peers, coalesce(sum(reported), 0) as reported
                         from waiting
                         """)
                 .query((row, number) -> new QueueCounts(
@@ -111,6 +131,8 @@ class MarkingQueue {
                         row.getLong("first_ones"),
                         row.getLong("second_ones"),
                         row.getLong("differing"),
+                        row.getLong("peers"),
+                        row.getLong("reported"),
                         done))
                 .single();
     }
@@ -121,6 +143,8 @@ class MarkingQueue {
             case FIRST -> "first_awaited";
             case SECOND -> "second_awaited";
             case RECONCILE -> "to_reconcile";
+            case PEERS -> "with_peers";
+            case REPORTED -> "reported";
             case DONE -> throw new IllegalArgumentException("What is done waits for nobody");
         };
     }
@@ -174,6 +198,12 @@ class MarkingQueue {
         }
         if (row.getBoolean("to_reconcile")) {
             steps.add(MarkingStep.RECONCILE);
+        }
+        if (row.getBoolean("with_peers")) {
+            steps.add(MarkingStep.PEERS);
+        }
+        if (row.getBoolean("reported")) {
+            steps.add(MarkingStep.REPORTED);
         }
         return new WaitingAttempt(
                 new AttemptId(Columns.id(row, "id")),

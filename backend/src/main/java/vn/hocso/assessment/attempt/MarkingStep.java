@@ -8,6 +8,10 @@ enum MarkingStep {
     SECOND,
     /** Two have marked it and lie too far apart. */
     RECONCILE,
+    /** Learners are reviewing it. */
+    PEERS,
+    /** A learner asks for a trainer to look at a review. */
+    REPORTED,
     /** There is a mark that counts. */
     DONE
 }

@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.Quizzes.DoubleMarking;
 import vn.hocso.assessment.attempt.AttemptRefusals.AttemptUnknown;
-import vn.hocso.assessment.attempt.MarkChanges.Cause;
 import vn.hocso.assessment.attempt.MarkingRefusals.MarkedMeanwhile;
 import vn.hocso.assessment.attempt.MarkingRefusals.MarksMissing;
+import vn.hocso.assessment.attempt.PeerRefusals.PeersMark;
 import vn.hocso.assessment.attempt.PersonMarks.Settled;
 import vn.hocso.assessment.attempt.TwiceMarked.MarkerMark;
 import vn.hocso.identity.AccountId;
@@ -24,8 +24,7 @@ import vn.hocso.shared.VietnameseText;
 
 /**
  * Marking by the trainers of the unit whose questions were asked, for what no key can mark. One person's mark counts at once; of two, what
- * they agree on or somebody decides. With the last mark that was missing, the attempt is marked as a whole. What changes after that was told
- * is written down, as every other change of a mark.
+ * they agree on or somebody decides. Where learners mark, a trainer's mark is a decision, unless the work was handed over.
  */
 @Service
 class PersonMarking {
@@ -34,9 +33,8 @@ class PersonMarking {
     private final MarkableAnswers markable;
     private final PersonMarks marks;
     private final MarkerMarks markerMarks;
-    private final Scripts scripts;
-    private final Closing closing;
-    private final Remarking remarking;
+    private final PeerWorks peers;
+    private final MarkSettling settling;
     private final ReconciliationAudit audit;
     private final Clock clock;
 
@@ -45,18 +43,16 @@ class PersonMarking {
             MarkableAnswers markable,
             PersonMarks marks,
             MarkerMarks markerMarks,
-            Scripts scripts,
-            Closing closing,
-            Remarking remarking,
+            PeerWorks peers,
+            MarkSettling settling,
             ReconciliationAudit audit,
             Clock clock) {
         this.attempts = attempts;
         this.markable = markable;
         this.marks = marks;
         this.markerMarks = markerMarks;
-        this.scripts = scripts;
-        this.closing = closing;
-        this.remarking = remarking;
+        this.peers = peers;
+        this.settling = settling;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,6 +70,7 @@ class PersonMarking {
                 judgement.anchoredIn(markable.require(attempt, paper, no).prose());
         DoubleMarking rule = paper.quiz().doubleMarking();
         if (rule == null) {
+            requireNotWithPeers(attempt, no);
             alone(actor, attempt, no, anchored, seen);
         } else {
             asOneOfTwo(actor, attempt, no, anchored, rule);
@@ -84,7 +81,7 @@ class PersonMarking {
         Settled before = marks.settled(attempt.id()).get(no);
         if (isNew(before, actor, judgement, null)) {
             requireSeen(before, actor, seen);
-            settle(actor, attempt, no, judgement, null);
+            settling.settle(actor, attempt, no, judgement, null, now());
         }
     }
 
@@ -96,7 +93,7 @@ class PersonMarking {
         }
         MarkerMark mark = new MarkerMark(answer.turnOf(by), judgement, by, now());
         markerMarks.give(attempt.id(), no, mark);
-        answer.with(mark).agreed().ifPresent(agreed -> settle(actor, attempt, no, agreed, null));
+        answer.with(mark).agreed().ifPresent(agreed -> settling.settle(actor, attempt, no, agreed, null, now()));
     }
 
     /** Says what counts where two markers differ, or another mark than they came to. */
@@ -107,19 +104,50 @@ class PersonMarking {
         Judgement anchored =
                 judgement.anchoredIn(markable.require(attempt, paper, no).prose());
         DoubleMarking rule = paper.quiz().doubleMarking();
+        String why = VietnameseText.clean(reason).strip();
         if (rule == null) {
-            throw new MarksMissing();
+            decideForPeers(actor, attempt, paper, no, anchored, why, seen);
+            return;
         }
         TwiceMarked answer = twiceMarked(id, no, rule);
         answer.requireMayBeDecidedBy(AccountId.of(actor), markable.reviews(actor, paper));
-        String why = VietnameseText.clean(reason).strip();
         Settled before = marks.settled(id).get(no);
         if (isNew(before, actor, anchored, why)) {
             requireSeen(before, actor, seen);
             if (attempt.awaitsMarking()) {
                 audit.decided(attempt, paper.quiz(), no, answer, anchored, why);
             }
-            settle(actor, attempt, no, anchored, why);
+            settling.settle(actor, attempt, no, anchored, why, now());
+        }
+    }
+
+    private void decideForPeers(
+            Actor actor,
+            Attempt attempt,
+            Paper paper,
+            int no,
+            Judgement judgement,
+            String why,
+            @Nullable Instant seen) {
+        PeerWork work = peers.of(attempt.id()).get(no);
+        if (work == null) {
+            throw new MarksMissing();
+        }
+        Settled before = marks.settled(attempt.id()).get(no);
+        if (isNew(before, actor, judgement, why)) {
+            requireSeen(before, actor, seen);
+            if (attempt.awaitsMarking()) {
+                audit.decidedForPeers(attempt, paper.quiz(), no, judgement, why);
+            }
+            peers.become(work.id(), PeerWorkState.DECIDED, null);
+            settling.settle(actor, attempt, no, judgement, why, now());
+        }
+    }
+
+    private void requireNotWithPeers(Attempt attempt, int no) {
+        PeerWork work = peers.of(attempt.id()).get(no);
+        if (work != null && work.state() != PeerWorkState.HANDED_OVER && work.state() != PeerWorkState.ENDED) {
+            throw new PeersMark();
         }
     }
 
@@ -132,28 +160,14 @@ class PersonMarking {
 
     private static boolean isNew(@Nullable Settled before, Actor actor, Judgement judgement, @Nullable String reason) {
         return before == null
-                || !before.by().equals(AccountId.of(actor))
+                || !before.isBy(AccountId.of(actor))
                 || !before.judgement().sameAs(judgement)
                 || !Objects.equals(before.reason(), reason);
     }
 
     private static void requireSeen(@Nullable Settled before, Actor actor, @Nullable Instant seen) {
-        if (before != null
-                && !before.by().equals(AccountId.of(actor))
-                && !before.at().equals(seen)) {
+        if (before != null && !before.isBy(AccountId.of(actor)) && !before.at().equals(seen)) {
             throw new MarkedMeanwhile();
-        }
-    }
-
-    private void settle(Actor actor, Attempt attempt, int no, Judgement judgement, @Nullable String reason) {
-        Instant now = now();
-        Settled before = marks.settled(attempt.id()).get(no);
-        Script script = scripts.of(attempt.id());
-        marks.give(attempt.id(), new Settled(no, judgement, reason, AccountId.of(actor), now));
-        if (attempt.awaitsMarking()) {
-            closing.remark(attempt, now);
-        } else if (before == null || !before.judgement().worth(judgement)) {
-            remarking.remark(actor, attempt, script, no, Cause.REMARKED, reason, now);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,20 @@ class PersonMarks {
     /** A share from nought to one, with what the marker says about it. */
     record PersonMark(BigDecimal share, @Nullable String remark) {}
 
-    /** @param reason why it was decided so, where two markers differed */
-    record Settled(int no, Judgement judgement, @Nullable String reason, AccountId by, Instant at) {
+    /**
+     * @param reason why it was decided so, where two markers differed or learners review
+     * @param by whoever gave it; nobody where it was made of reviews
+     */
+    record Settled(
+            int no,
+            Judgement judgement,
+            @Nullable String reason,
+            @Nullable AccountId by,
+            Instant at) {
+
+        boolean isBy(AccountId somebody) {
+            return somebody.equals(by);
+        }
 
         PersonMark mark() {
             return new PersonMark(judgement.share(), judgement.remark());
@@ -55,12 +68,15 @@ class PersonMarks {
                         where attempt_id = ?
                         """)
                 .param(Ids.bytes(attempt.value()))
-                .query((row, number) -> new Settled(
-                        row.getInt("no"),
-                        columns.read(row),
-                        row.getString("reason"),
-                        new AccountId(Columns.id(row, "marked_by")),
-                        Columns.instant(row, "marked_at")))
+                .query((row, number) -> {
+                    UUID by = Columns.idOrNull(row, "marked_by");
+                    return new Settled(
+                            row.getInt("no"),
+                            columns.read(row),
+                            row.getString("reason"),
+                            by == null ? null : new AccountId(by),
+                            Columns.instant(row, "marked_at"));
+                })
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Settled::no, one -> one));
@@ -82,7 +98,7 @@ class PersonMarks {
                         columns.annotations(mark.judgement()),
                         mark.reason(),
                         Columns.at(mark.at()),
-                        Ids.bytes(mark.by().value())))
+                        Columns.idOrNull(mark.by() == null ? null : mark.by().value())))
                 .update();
     }
 }

@@ -1,5 +1,6 @@
 package vn.hocso.assessment.attempt;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.assessment.bank.UnitPaths;
@@ -27,11 +28,30 @@ class ReconciliationAudit {
         if (answer.bothAreIn()) {
             marks = marks.fact("second-mark", percent(answer.given().getLast().judgement()));
         }
-        audit.record(AuditedAct.of("assessment.marks-reconciled")
+        record("assessment.marks-reconciled", attempt, quiz, marks.fact("percent", percent(judgement)), why);
+    }
+
+    /** The same where learners review. */
+    void decidedForPeers(Attempt attempt, FrozenQuiz quiz, int no, Judgement judgement, String why) {
+        record(
+                "assessment.peer-mark-decided",
+                attempt,
+                quiz,
+                Changes.none().fact("question", no).fact("percent", percent(judgement)),
+                why);
+    }
+
+    /** That somebody left a review out or took it back in. */
+    void peersChanged(String act, Attempt attempt, FrozenQuiz quiz, int no, @Nullable String why) {
+        record(act, attempt, quiz, Changes.none().fact("question", no), why);
+    }
+
+    private void record(String act, Attempt attempt, FrozenQuiz quiz, Changes changes, @Nullable String why) {
+        audit.record(AuditedAct.of(act)
                 .on("quiz", quiz.quizId().value(), quiz.title())
                 .to(attempt.accountId().value())
                 .in(paths.of(quiz.bank()))
-                .with(marks.fact("percent", percent(judgement)))
+                .with(changes)
                 .because(why));
     }
 

@@ -14,6 +14,7 @@ import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.attempt.MarkChanges.Cause;
 import vn.hocso.assessment.attempt.MarkChanges.MarkChange;
+import vn.hocso.assessment.attempt.PeerViews.ReceivedReview;
 import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.content.LessonId;
 import vn.hocso.learning.EnrolmentId;
@@ -43,6 +44,7 @@ record ResultView(
         @Nullable Instant nextAttemptAt,
         @Nullable String whyNotAgain,
         boolean practice,
+        boolean reviewedByPeers,
         boolean courseCompleted) {
 
     /**
@@ -87,6 +89,7 @@ record ResultView(
             List<String> feedback,
             @Nullable String remark,
             @Nullable AnnotatedAnswer annotated,
+            List<ReceivedReview> peerReviews,
             @Nullable String explanation) {}
 
     /** The own answer as a text, with what a marker says about passages of it. */

@@ -19,6 +19,7 @@ import vn.hocso.assessment.Quizzes.Shown;
 import vn.hocso.assessment.attempt.Attempt.Mark;
 import vn.hocso.assessment.attempt.AttemptRefusals.AttemptOpen;
 import vn.hocso.assessment.attempt.AttemptRefusals.NothingToCheck;
+import vn.hocso.assessment.attempt.PeerViews.ReceivedReview;
 import vn.hocso.assessment.attempt.PersonMarks.PersonMark;
 import vn.hocso.assessment.attempt.PersonMarks.Settled;
 import vn.hocso.assessment.attempt.ResultView.AnnotatedAnswer;
@@ -43,6 +44,7 @@ class Results {
     private final Scripts scripts;
     private final PersonMarks personMarks;
     private final MarkChanges changes;
+    private final ReceivedReviews received;
     private final QuestionTypes types;
     private final Marking marking;
     private final Enrolments enrolments;
@@ -57,6 +59,7 @@ class Results {
             Scripts scripts,
             PersonMarks personMarks,
             MarkChanges changes,
+            ReceivedReviews received,
             QuestionTypes types,
             Marking marking,
             Enrolments enrolments,
@@ -69,6 +72,7 @@ class Results {
         this.scripts = scripts;
         this.personMarks = personMarks;
         this.changes = changes;
+        this.received = received;
         this.types = types;
         this.marking = marking;
         this.enrolments = enrolments;
@@ -115,6 +119,7 @@ class Results {
                 terms.nextAttemptAt(made),
                 hindrance == null ? null : words.in(locale, hindrance.code(), hindrance.params()),
                 quiz.conductOrUsual().practice(),
+                quiz.peerReview() != null,
                 enrolments.require(attempt.enrolmentId()).completed());
     }
 
@@ -130,7 +135,8 @@ class Results {
         }
         return keys.of(attempt.id()).entries().stream()
                 .filter(entry -> entry.no() == no)
-                .map(entry -> reviewed(paper, entry, answer, null, List.of(), Released.duringPractice(paper.quiz())))
+                .map(entry -> reviewed(
+                        paper, entry, answer, null, List.of(), List.of(), Released.duringPractice(paper.quiz())))
                 .findFirst()
                 .orElseThrow(NothingToCheck::new);
     }
@@ -140,13 +146,21 @@ class Results {
                 answers.of(attempt.id()).stream().collect(Collectors.toMap(Answer::no, answer -> answer));
         Map<Integer, PersonMark> byPersons = scripts.byHand(attempt.id()).marks();
         Map<Integer, Settled> settled = personMarks.settled(attempt.id());
+        Map<Integer, List<ReceivedReview>> byPeers = received.of(attempt, shown);
         return keys.of(attempt.id()).entries().stream()
                 .map(entry -> {
                     int no = entry.no();
                     Settled marked = settled.get(no);
                     List<Annotation> said =
                             marked == null ? List.of() : marked.judgement().annotations();
-                    return reviewed(paper, entry, given.get(no), byPersons.get(no), said, shown);
+                    return reviewed(
+                            paper,
+                            entry,
+                            given.get(no),
+                            byPersons.get(no),
+                            said,
+                            byPeers.getOrDefault(no, List.of()),
+                            shown);
                 })
                 .toList();
     }
@@ -157,6 +171,7 @@ class Results {
             @Nullable Answer answer,
             @Nullable PersonMark byPerson,
             List<Annotation> said,
+            List<ReceivedReview> byPeers,
             Set<Shown> shown) {
         Paper.Item item = paper.item(entry.no());
         QuestionType type = types.require(item.type());
@@ -181,6 +196,7 @@ class Results {
                 explained && byPerson != null ? byPerson.remark() : null,
                 // Passages quote the answer, so they are told only where it is shown, too.
                 explained && own != null ? AnnotatedAnswer.of(type.prose(item.shown(), own), said) : null,
+                byPeers,
                 explained ? entry.latestExplanation() : null);
     }
 

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.attempt.MarkableAnswers.Markable;
+import vn.hocso.assessment.attempt.PeerViews.PeersView;
 import vn.hocso.assessment.attempt.PersonMarks.Settled;
 import vn.hocso.assessment.attempt.TwiceMarked.MarkerMark;
 import vn.hocso.assessment.question.QuestionType;
@@ -30,6 +31,7 @@ record WorkView(
      * @param share what counts; of two markers, as long as nothing counts, what the reader gave
      * @param markedAt since when it counts, to be told when another mark is given
      * @param twice where two persons mark
+     * @param peers where learners review each other
      */
     record MarkedQuestion(
             int no,
@@ -46,7 +48,8 @@ record WorkView(
             @Nullable String remark,
             List<Annotation> annotations,
             @Nullable Instant markedAt,
-            @Nullable TwiceMarkedView twice) {
+            @Nullable TwiceMarkedView twice,
+            @Nullable PeersView peers) {
 
         static MarkedQuestion of(
                 Paper paper,
@@ -54,7 +57,8 @@ record WorkView(
                 MarkingStep step,
                 @Nullable Judgement told,
                 @Nullable Settled counts,
-                @Nullable TwiceMarkedView twice) {
+                @Nullable TwiceMarkedView twice,
+                @Nullable PeersView peers) {
             AnswerKey.Entry entry = one.entry();
             Paper.Item item = paper.item(entry.no());
             return new MarkedQuestion(
@@ -72,7 +76,8 @@ record WorkView(
                     told == null ? null : told.remark(),
                     told == null ? List.of() : told.annotations(),
                     counts == null ? null : counts.at(),
-                    twice);
+                    twice,
+                    peers);
         }
     }
 

@@ -124,6 +124,12 @@ abstract class CompositeQuestion
     }
 
     @Override
+    public boolean needsPerson(JsonNode shown) {
+        return Bodies.read(shown, Shown.class).parts().stream()
+                .anyMatch(one -> part(one.type()).needsPerson(one.shown()));
+    }
+
+    @Override
     boolean fits(Shown shown, Answered answer) {
         return answer.parts().entrySet().stream()
                 .allMatch(one -> Shares.within(one.getKey(), shown.parts().size())

@@ -66,6 +66,16 @@ class EssayQuestion extends RecordQuestion<EssayBody, EssayQuestion.Shown, Essay
     }
 
     @Override
+    public boolean needsPerson(JsonNode shown) {
+        return true;
+    }
+
+    @Override
+    public List<Criterion> rubric(JsonNode shown) {
+        return Bodies.read(shown, Shown.class).rubric();
+    }
+
+    @Override
     Optional<Written> solved(Key key) {
         return Optional.empty();
     }

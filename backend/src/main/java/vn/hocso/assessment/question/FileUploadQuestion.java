@@ -139,6 +139,16 @@ class FileUploadQuestion
     }
 
     @Override
+    public boolean needsPerson(JsonNode shown) {
+        return true;
+    }
+
+    @Override
+    public List<Criterion> rubric(JsonNode shown) {
+        return Bodies.read(shown, Shown.class).rubric();
+    }
+
+    @Override
     Optional<HandedIn> solved(Key key) {
         return Optional.empty();
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import vn.hocso.assessment.Quizzes.Scoring;
+import vn.hocso.assessment.question.EssayBody.Criterion;
 import vn.hocso.shared.Named;
 
 /**
@@ -64,6 +65,16 @@ public interface QuestionType extends Named {
     /** The answer as one text whose passages a marker may comment on; null where it is none. */
     default @Nullable String prose(JsonNode shown, JsonNode answer) {
         return null;
+    }
+
+    /** Whether a person may have to mark an answer to what was shown. */
+    default boolean needsPerson(JsonNode shown) {
+        return false;
+    }
+
+    /** What the whole answer is marked by, as the learner was shown it; empty where there is no such rubric. */
+    default List<Criterion> rubric(JsonNode shown) {
+        return List.of();
     }
 
     /** What is taken as a file of the answer, of a part where the question has parts; none where files are no answer. */

@@ -5,10 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.hocso.assessment.Quizzes.Conduct;
+import vn.hocso.assessment.Quizzes.PeerReview;
 import vn.hocso.assessment.Quizzes.QuizRules;
 import vn.hocso.assessment.Quizzes.Section;
 import vn.hocso.assessment.bank.Topics;
+import vn.hocso.assessment.quiz.QuizRefusals.MarkedInTwoWays;
+import vn.hocso.assessment.quiz.QuizRefusals.PracticeIsNotReviewed;
 import vn.hocso.assessment.quiz.QuizRefusals.SectionAsksNothing;
+import vn.hocso.assessment.quiz.QuizRefusals.TooFewReviewsEach;
 import vn.hocso.assessment.quiz.QuizRefusals.TooManyQuestions;
 import vn.hocso.assessment.quiz.QuizRefusals.WindowUpsideDown;
 import vn.hocso.shared.VietnameseText;
@@ -73,6 +77,22 @@ final class CleanRules {
                 && conduct.closesAt() != null
                 && !conduct.opensAt().isBefore(conduct.closesAt())) {
             throw new WindowUpsideDown();
+        }
+        if (conduct != null && conduct.peerReview() != null) {
+            requireSense(conduct, conduct.peerReview());
+        }
+    }
+
+    /** Fewer reviews given than needed never make a mark for everybody. */
+    private static void requireSense(Conduct conduct, PeerReview peers) {
+        if (conduct.doubleMarking() != null) {
+            throw new MarkedInTwoWays();
+        }
+        if (conduct.practice()) {
+            throw new PracticeIsNotReviewed();
+        }
+        if (peers.reviewsEach() < peers.reviewsNeeded()) {
+            throw new TooFewReviewsEach(peers.reviewsNeeded());
         }
     }
 

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.Quizzes.Conduct;
 import vn.hocso.assessment.Quizzes.DoubleMarking;
+import vn.hocso.assessment.Quizzes.PeerReview;
 import vn.hocso.assessment.Quizzes.QuizRules;
 import vn.hocso.assessment.Quizzes.Review;
 import vn.hocso.assessment.Quizzes.Scoring;
@@ -45,6 +46,11 @@ public record FrozenQuiz(
     /** How two persons mark, if they do. Practice counts for nothing, so one suffices there. */
     public @Nullable DoubleMarking doubleMarking() {
         return conductOrUsual().practice() ? null : conductOrUsual().doubleMarking();
+    }
+
+    /** How learners mark each other's work, if they do. */
+    public @Nullable PeerReview peerReview() {
+        return conductOrUsual().practice() ? null : conductOrUsual().peerReview();
     }
 
     static FrozenQuiz of(QuizId quizId, UnitId bank, QuizRules rules) {

@@ -19,6 +19,7 @@ import vn.hocso.content.Courses.BlockDraft;
 import vn.hocso.content.spi.BlockProblem;
 import vn.hocso.content.spi.BlockType;
 import vn.hocso.content.spi.PublishContext;
+import vn.hocso.organisation.UnitId;
 
 /** Puts a quiz into a lesson. The draft names the quiz; the published lesson holds its rules as they were then. */
 @Component
@@ -28,11 +29,13 @@ class QuizBlock implements BlockType {
 
     private final QuizRepository quizzes;
     private final Supply supply;
+    private final PeerReviewable reviewable;
     private final JsonMapper json;
 
-    QuizBlock(QuizRepository quizzes, Supply supply, JsonMapper json) {
+    QuizBlock(QuizRepository quizzes, Supply supply, PeerReviewable reviewable, JsonMapper json) {
         this.quizzes = quizzes;
         this.supply = supply;
+        this.reviewable = reviewable;
         this.json = json;
     }
 
@@ -80,8 +83,11 @@ class QuizBlock implements BlockType {
             return List.of(BlockProblem.error("assessment.no-quiz-chosen"));
         }
         QuizRules rules = rules(found.get());
+        UnitId bank = found.get().unit();
         return Stream.concat(
-                        supply.of(found.get().unit(), rules).shortages().stream()
+                        Stream.concat(
+                                        supply.of(bank, rules).shortages().stream(),
+                                        reviewable.hindrances(bank, rules).stream())
                                 .map(one -> BlockProblem.error(one.code(), one.params())),
                         rules.conduct() != null && rules.conduct().practice()
                                 ? Stream.of(new BlockProblem(

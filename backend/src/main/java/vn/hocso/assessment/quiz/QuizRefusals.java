@@ -55,6 +55,31 @@ final class QuizRefusals {
         }
     }
 
+    /** Either two trainers mark or learners do. */
+    static class MarkedInTwoWays extends Refusal {
+        MarkedInTwoWays() {
+            super(Kind.INVALID, "assessment.marked-in-two-ways", Map.of(), "conduct.peerReview");
+        }
+    }
+
+    /** Practice counts for nothing, so nobody is asked to review it. */
+    static class PracticeIsNotReviewed extends Refusal {
+        PracticeIsNotReviewed() {
+            super(Kind.INVALID, "assessment.practice-is-not-reviewed", Map.of(), "conduct.peerReview");
+        }
+    }
+
+    /** Learners would give fewer reviews than their works need. */
+    static class TooFewReviewsEach extends Refusal {
+        TooFewReviewsEach(int needed) {
+            super(
+                    Kind.INVALID,
+                    "assessment.too-few-reviews-each",
+                    Map.of("needed", needed),
+                    "conduct.peerReview.reviewsEach");
+        }
+    }
+
     /** The quiz asks for a password, and none was given. */
     static class QuizPasswordNeeded extends Refusal {
         QuizPasswordNeeded() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,7 @@ class QuizService implements Quizzes, QuestionUse {
 
     private final QuizRepository quizzes;
     private final Supply supply;
+    private final PeerReviewable reviewable;
     private final QuestionPool pool;
     private final Courses courses;
     private final Access access;
@@ -50,6 +52,7 @@ class QuizService implements Quizzes, QuestionUse {
     QuizService(
             QuizRepository quizzes,
             Supply supply,
+            PeerReviewable reviewable,
             QuestionPool pool,
             Courses courses,
             Access access,
@@ -58,6 +61,7 @@ class QuizService implements Quizzes, QuestionUse {
             Clock clock) {
         this.quizzes = quizzes;
         this.supply = supply;
+        this.reviewable = reviewable;
         this.pool = pool;
         this.courses = courses;
         this.access = access;
@@ -113,7 +117,8 @@ class QuizService implements Quizzes, QuestionUse {
         access.require(actor, AUTHOR_COURSES, quiz.unit());
         QuizRules rules = present(quiz);
         Stock stock = supply.of(quiz.unit(), rules);
-        List<QuizProblem> problems = stock.shortages().stream()
+        List<QuizProblem> problems = Stream.concat(
+                        stock.shortages().stream(), reviewable.hindrances(quiz.unit(), rules).stream())
                 .map(one -> new QuizProblem(one.code(), words.in(locale, one.code(), one.params())))
                 .toList();
         return QuizView.of(quiz, rules, stock, problems);

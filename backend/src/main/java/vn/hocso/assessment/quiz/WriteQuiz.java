@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.Quizzes.Combining;
 import vn.hocso.assessment.Quizzes.Conduct;
 import vn.hocso.assessment.Quizzes.DoubleMarking;
 import vn.hocso.assessment.Quizzes.Grading;
 import vn.hocso.assessment.Quizzes.Navigation;
+import vn.hocso.assessment.Quizzes.PeerReview;
 import vn.hocso.assessment.Quizzes.QuizRules;
 import vn.hocso.assessment.Quizzes.Review;
 import vn.hocso.assessment.Quizzes.Scoring;
@@ -85,7 +87,8 @@ record WriteQuiz(
             @Nullable Boolean shuffleQuestions,
             @Nullable Boolean practice,
             @Nullable @Valid WriteShown shown,
-            @Nullable @Valid WriteDoubleMarking doubleMarking) {
+            @Nullable @Valid WriteDoubleMarking doubleMarking,
+            @Nullable @Valid WritePeerReview peerReview) {
 
         Conduct conduct() {
             return new Conduct(
@@ -97,12 +100,25 @@ record WriteQuiz(
                     !Boolean.FALSE.equals(shuffleQuestions),
                     Boolean.TRUE.equals(practice),
                     shown == null ? null : shown.shown(),
-                    doubleMarking == null ? null : new DoubleMarking(doubleMarking.tolerancePercent()));
+                    doubleMarking == null ? null : new DoubleMarking(doubleMarking.tolerancePercent()),
+                    peerReview == null ? null : peerReview.peerReview());
         }
     }
 
     /** The tolerance is a share of the question's point, in percent. */
     record WriteDoubleMarking(@NotNull @Min(0) @Max(100) Integer tolerancePercent) {}
+
+    record WritePeerReview(
+            @NotNull @Min(1) @Max(10) Integer reviewsEach,
+            @NotNull @Min(1) @Max(10) Integer reviewsNeeded,
+            @NotNull @Min(1) @Max(60) Integer days,
+            @NotNull Combining combining,
+            @Nullable Boolean ownFirst) {
+
+        PeerReview peerReview() {
+            return new PeerReview(reviewsEach, reviewsNeeded, days, combining, !Boolean.FALSE.equals(ownFirst));
+        }
+    }
 
     record WriteShown(
             @Nullable Set<@NotNull Shown> duringPractice,

@@ -14,6 +14,7 @@ import vn.hocso.assessment.Quizzes.Conduct;
 import vn.hocso.assessment.Quizzes.DoubleMarking;
 import vn.hocso.assessment.Quizzes.Grading;
 import vn.hocso.assessment.Quizzes.Navigation;
+import vn.hocso.assessment.Quizzes.PeerReview;
 import vn.hocso.assessment.Quizzes.QuizRules;
 import vn.hocso.assessment.Quizzes.Review;
 import vn.hocso.assessment.Quizzes.Scoring;
@@ -67,6 +68,36 @@ final class EssayExam {
             @Nullable DoubleMarking twice,
             String type,
             String body) {
+        this(http, somebody, courses, quizzes, review, conduct(twice, null), type, body);
+    }
+
+    /** The same that learners mark among themselves. */
+    static EssayExam ofPeers(
+            MockMvcTester http, Somebody somebody, Courses courses, Quizzes quizzes, Review review, PeerReview peers) {
+        return ofPeers(http, somebody, courses, quizzes, review, peers, "ESSAY", RUBRIC);
+    }
+
+    static EssayExam ofPeers(
+            MockMvcTester http,
+            Somebody somebody,
+            Courses courses,
+            Quizzes quizzes,
+            Review review,
+            PeerReview peers,
+            String type,
+            String body) {
+        return new EssayExam(http, somebody, courses, quizzes, review, conduct(null, peers), type, body);
+    }
+
+    private EssayExam(
+            MockMvcTester http,
+            Somebody somebody,
+            Courses courses,
+            Quizzes quizzes,
+            Review review,
+            Conduct conduct,
+            String type,
+            String body) {
         this.http = http;
         this.somebody = somebody;
         classroom = new Classroom(courses, somebody, "Thu hoạch " + Somebody.word(), 0);
@@ -77,7 +108,7 @@ final class EssayExam {
         questionUri = "/api/questions/" + question.path("questionId").stringValue();
         assertThat(author.post(questionUri + "/status", "{\"status\": \"APPROVED\"}"))
                 .hasStatusOk();
-        quiz = quizzes.create(classroom.trainer(), classroom.course(), rules(review, twice));
+        quiz = quizzes.create(classroom.trainer(), classroom.course(), rules(review, conduct));
         classroom.addLesson(
                 "Bài thu hoạch",
                 true,
@@ -104,8 +135,14 @@ final class EssayExam {
     }
 
     String handedInByAnother(String text) {
-        LearnerCalls other =
-                new LearnerCalls(http, somebody.in(classroom.unit()).make().signedIn());
+        return handedInBy(another(), text);
+    }
+
+    LearnerCalls another() {
+        return new LearnerCalls(http, somebody.in(classroom.unit()).make().signedIn());
+    }
+
+    String handedInBy(LearnerCalls other, String text) {
         return handedIn(other, "/api/enrolments/%s/quizzes/%s".formatted(other.enrol(classroom.course()), quiz), text);
     }
 
@@ -121,19 +158,12 @@ final class EssayExam {
         return attempt;
     }
 
-    private static QuizRules rules(Review review, @Nullable DoubleMarking twice) {
+    private static Conduct conduct(@Nullable DoubleMarking twice, @Nullable PeerReview peers) {
+        return new Conduct(null, null, null, Grading.BEST, Navigation.FREE, true, false, null, twice, peers);
+    }
+
+    private static QuizRules rules(Review review, Conduct conduct) {
         return new QuizRules(
-                "Bài thu hoạch",
-                null,
-                List.of(),
-                1,
-                50,
-                null,
-                2,
-                true,
-                review,
-                Scoring.PARTIAL,
-                null,
-                new Conduct(null, null, null, Grading.BEST, Navigation.FREE, true, false, null, twice));
+                "Bài thu hoạch", null, List.of(), 1, 50, null, 2, true, review, Scoring.PARTIAL, null, conduct);
     }
 }

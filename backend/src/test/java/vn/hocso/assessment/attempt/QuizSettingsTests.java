@@ -162,7 +162,7 @@ class QuizSettingsTests {
     }
 
     private static Conduct conduct(Navigation navigation, boolean practice, @Nullable ShownByMoment shown) {
-        return new Conduct(null, null, null, Grading.BEST, navigation, true, practice, shown, null);
+        return new Conduct(null, null, null, Grading.BEST, navigation, true, practice, shown, null, null);
     }
 
     private Examination exam(Review review, @Nullable List<Section> sections, @Nullable Conduct conduct) {

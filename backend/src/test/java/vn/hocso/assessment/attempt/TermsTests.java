@@ -116,7 +116,7 @@ class TermsTests {
             @Nullable Integer pause,
             Grading grading,
             boolean practice) {
-        return new Conduct(opens, closes, pause, grading, Navigation.FREE, true, practice, null, null);
+        return new Conduct(opens, closes, pause, grading, Navigation.FREE, true, practice, null, null, null);
     }
 
     private static Terms terms(Conduct conduct, Extension extension) {
