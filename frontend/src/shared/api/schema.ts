@@ -203,7 +203,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["send_1"];
+        get: operations["send_2"];
         put?: never;
         post?: never;
         delete: operations["cancel_2"];
@@ -1147,7 +1147,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_3"];
+        get: operations["file_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1820,7 +1820,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["judge"];
+        put: operations["judge_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2555,7 +2555,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_2"];
+        get: operations["file_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3150,6 +3150,166 @@ export interface paths {
         get?: never;
         put: operations["choose"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peer-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peer-duties/{workId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peer-duties/{workId}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peer-reviews/{reviewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["review"];
+        put: operations["draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peer-reviews/{reviewId}/exclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["exclude"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peer-reviews/{reviewId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["files"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peer-reviews/{reviewId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peer-reviews/{reviewId}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["judge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peer-reviews/{reviewId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peer-reviews/{reviewId}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3963,7 +4123,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["report"];
+        get: operations["report_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4540,6 +4700,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["export_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/peer-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/peer-review/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviewers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/peer-review/works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["works"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5259,7 +5467,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["draft"];
+        get: operations["draft_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5643,7 +5851,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["send"];
+        get: operations["send_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6383,6 +6591,7 @@ export interface components {
             opensAt?: string;
             /** Format: int32 */
             pauseMinutes?: number;
+            peerReview?: components["schemas"]["PeerReview"];
             practice: boolean;
             shown?: components["schemas"]["ShownByMoment"];
             shuffleQuestions: boolean;
@@ -6638,6 +6847,23 @@ export interface components {
         Credentials: {
             login: string;
             password: string;
+        };
+        Criterion: {
+            levels: components["schemas"]["Level"][];
+            name: string;
+        };
+        CriticalReview: {
+            comments: string[];
+            judged?: components["schemas"]["JudgedView"];
+            leftOut?: string;
+            levels: number[];
+            remark: string;
+            reported?: string;
+            /** Format: uuid */
+            reviewId: string;
+            /** Format: date-time */
+            sentAt?: string;
+            share?: number;
         };
         DashboardView: {
             /** Format: date */
@@ -6976,6 +7202,10 @@ export interface components {
             subject?: components["schemas"]["SubjectRef"];
             unitName?: string;
         };
+        ExcludeReview: {
+            excluded: boolean;
+            reason: string;
+        };
         ExpectedCertificate: {
             conditions: components["schemas"]["ConditionTold"][];
             courseTitle: string;
@@ -7264,6 +7494,8 @@ export interface components {
             /** Format: date-time */
             until?: string;
         };
+        /** @enum {string} */
+        HandOverReason: "TOO_FEW_REVIEWS" | "OWN_REVIEWS_MISSING";
         Handed: {
             /** Format: int32 */
             left: number;
@@ -7685,6 +7917,16 @@ export interface components {
             /** @enum {string} */
             state: "OPEN" | "NOTHING" | "PURSUED";
         };
+        JudgeReport: {
+            answer: string;
+            upheld: boolean;
+        };
+        JudgedView: {
+            answer: string;
+            /** Format: date-time */
+            at: string;
+            upheld: boolean;
+        };
         KeepRecord: {
             /** Format: date */
             birthDate?: string;
@@ -7792,6 +8034,11 @@ export interface components {
             previous?: components["schemas"]["LessonNeighbour"];
             required: boolean;
             title: string;
+        };
+        Level: {
+            description: string;
+            /** Format: int32 */
+            points: number;
         };
         Line: {
             /** Format: date-time */
@@ -7901,6 +8148,7 @@ export interface components {
             markedAt?: string;
             /** Format: int32 */
             no: number;
+            peers?: components["schemas"]["PeersView"];
             prose?: string;
             remark?: string;
             share?: number;
@@ -7911,7 +8159,7 @@ export interface components {
             type: components["schemas"]["QuestionType"];
         };
         /** @enum {string} */
-        MarkingStep: "FIRST" | "SECOND" | "RECONCILE" | "DONE";
+        MarkingStep: "FIRST" | "SECOND" | "RECONCILE" | "PEERS" | "REPORTED" | "DONE";
         MeView: {
             /** Format: uuid */
             accountId: string;
@@ -8072,7 +8320,7 @@ export interface components {
             reason: "NOT_FOUND" | "SUSPENDED" | "IN_ANOTHER_CLASS";
         };
         /** @enum {string} */
-        NoticeKind: "APPROVAL_EXPIRED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED" | "APPROVAL_WANTED" | "CERTIFICATE_EXPIRING" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REPLACED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "JOB_FINISHED" | "PASSWORD_CHANGED" | "SIGN_IN_WAYS_CHANGED" | "UNIT_CHANGE_REFUSED";
+        NoticeKind: "APPROVAL_EXPIRED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED" | "APPROVAL_WANTED" | "CERTIFICATE_EXPIRING" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REPLACED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "JOB_FINISHED" | "PASSWORD_CHANGED" | "PEER_REPORT_DISMISSED" | "PEER_REPORT_UPHELD" | "PEER_REVIEWS_DUE" | "PEER_REVIEWS_RECEIVED" | "PEER_REVIEWS_WANTED" | "SIGN_IN_WAYS_CHANGED" | "UNIT_CHANGE_REFUSED";
         NotificationView: {
             body: string;
             /** Format: date-time */
@@ -8411,6 +8659,24 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PagePeerReviewerRow: {
+            items: components["schemas"]["PeerReviewerRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PagePeerWorkRow: {
+            items: components["schemas"]["PeerWorkRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PagePeopleBatchRowView: {
             items: components["schemas"]["PeopleBatchRowView"][];
             /** Format: int32 */
@@ -8672,6 +8938,128 @@ export interface components {
             state: "PREVIEWED" | "APPLYING" | "DONE";
             /** @enum {string} */
             way: "NEW_KEY" | "BETTER_KEY" | "FULL_MARKS";
+        };
+        PeerDutyView: {
+            /** Format: uuid */
+            attemptId: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            lessonId: string;
+            /** Format: int32 */
+            no: number;
+            over: boolean;
+            ownMarkWaits: boolean;
+            /** Format: uuid */
+            quizId: string;
+            quizTitle: string;
+            /** Format: int32 */
+            required: number;
+            underWay: boolean;
+            /** Format: date-time */
+            until: string;
+            /** Format: uuid */
+            workId: string;
+        };
+        PeerFigures: {
+            /** Format: int64 */
+            decided: number;
+            /** Format: int64 */
+            handedOver: number;
+            /** Format: int64 */
+            lacking: number;
+            /** Format: int64 */
+            marked: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            owing: number;
+            /** Format: int64 */
+            reported: number;
+            title: string;
+        };
+        PeerReview: {
+            /** @enum {string} */
+            combining: "MEDIAN" | "MEAN";
+            /** Format: int32 */
+            days: number;
+            ownFirst: boolean;
+            /** Format: int32 */
+            reviewsEach: number;
+            /** Format: int32 */
+            reviewsNeeded: number;
+        };
+        /** @enum {string} */
+        PeerReviewState: "OPEN" | "SENT" | "GIVEN_UP" | "OUTDATED";
+        PeerReviewView: {
+            answer: unknown;
+            comments: string[];
+            /** Format: int32 */
+            leastRemark: number;
+            levels: number[];
+            /** Format: int32 */
+            place: number;
+            prose?: string;
+            /** Format: uuid */
+            quizId: string;
+            quizTitle: string;
+            remark: string;
+            /** Format: int32 */
+            required: number;
+            /** Format: uuid */
+            reviewId: string;
+            rubric: components["schemas"]["Criterion"][];
+            shown: unknown;
+            state: components["schemas"]["PeerReviewState"];
+            stem: string;
+            type: components["schemas"]["QuestionType"];
+            /** Format: date-time */
+            until: string;
+            /** Format: uuid */
+            workId: string;
+        };
+        PeerReviewerRow: {
+            /** Format: int32 */
+            done: number;
+            fullName: string;
+            over: boolean;
+            /** Format: int32 */
+            required: number;
+        };
+        PeerWorkRow: {
+            /** Format: uuid */
+            attemptId: string;
+            least?: number;
+            most?: number;
+            /** Format: int32 */
+            needed: number;
+            /** Format: int32 */
+            no: number;
+            own: boolean;
+            /** Format: int32 */
+            reported: number;
+            /** Format: int32 */
+            reviews: number;
+            state: components["schemas"]["PeerWorkState"];
+            why?: components["schemas"]["HandOverReason"];
+        };
+        /** @enum {string} */
+        PeerWorkState: "OPEN" | "MARKED" | "HANDED_OVER" | "DECIDED" | "ENDED";
+        PeersView: {
+            /** Format: int32 */
+            needed: number;
+            reason?: string;
+            /** Format: int32 */
+            required: number;
+            reviews: components["schemas"]["CriticalReview"][];
+            /** Format: int32 */
+            sent: number;
+            state: components["schemas"]["PeerWorkState"];
+            /** Format: date-time */
+            until: string;
+            why?: components["schemas"]["HandOverReason"];
         };
         PeopleBatchRowView: {
             /** Format: uuid */
@@ -9106,7 +9494,11 @@ export interface components {
             /** Format: int64 */
             forMe: number;
             /** Format: int64 */
+            peers: number;
+            /** Format: int64 */
             reconcile: number;
+            /** Format: int64 */
+            reported: number;
             /** Format: int64 */
             second: number;
         };
@@ -9272,6 +9664,18 @@ export interface components {
             state: "VALID" | "EXPIRED" | "REPLACED" | "REVOKED";
             /** Format: date-time */
             statedAt: string;
+        };
+        ReceivedReview: {
+            comments: string[];
+            judged?: components["schemas"]["JudgedView"];
+            leftOut: boolean;
+            levels?: number[];
+            mayReport: boolean;
+            remark: string;
+            reported?: string;
+            /** Format: uuid */
+            reviewId: string;
+            share?: number;
         };
         ReceivedVerification: {
             courseTitle: string;
@@ -9458,6 +9862,9 @@ export interface components {
             problem: string;
             to: string;
         };
+        ReportReview: {
+            reason: string;
+        };
         /** @enum {string} */
         RequestKind: "CORRECTION" | "ERASURE";
         RequestPasswordReset: {
@@ -9531,6 +9938,7 @@ export interface components {
             /** Format: uuid */
             quizId: string;
             review?: components["schemas"]["ReviewedQuestion"][];
+            reviewedByPeers: boolean;
             /** Format: int32 */
             scorePercent: number;
             state: components["schemas"]["AttemptState"];
@@ -9563,6 +9971,7 @@ export interface components {
             /** Format: int32 */
             no: number;
             options: components["schemas"]["ReviewedOption"][];
+            peerReviews: components["schemas"]["ReceivedReview"][];
             points?: number;
             remark?: string;
             shown: unknown;
@@ -10286,6 +10695,7 @@ export interface components {
             opensAt?: string;
             /** Format: int32 */
             pauseMinutes?: number;
+            peerReview?: components["schemas"]["WritePeerReview"];
             practice?: boolean;
             shown?: components["schemas"]["WriteShown"];
             shuffleQuestions?: boolean;
@@ -10330,6 +10740,17 @@ export interface components {
             /** Format: int32 */
             revision: number;
         };
+        WritePeerReview: {
+            /** @enum {string} */
+            combining: "MEDIAN" | "MEAN";
+            /** Format: int32 */
+            days: number;
+            ownFirst?: boolean;
+            /** Format: int32 */
+            reviewsEach: number;
+            /** Format: int32 */
+            reviewsNeeded: number;
+        };
         WriteQuestion: {
             body?: unknown;
             competencies?: string[];
@@ -10368,6 +10789,11 @@ export interface components {
             timeLimitMinutes?: number;
             title: string;
             topics?: string[];
+        };
+        WriteReview: {
+            comments: string[];
+            levels: number[];
+            remark: string;
         };
         WriteScheme: {
             /** Format: int32 */
@@ -10545,6 +10971,8 @@ export type CourseTrainer = components['schemas']['CourseTrainer'];
 export type CourseValidity = components['schemas']['CourseValidity'];
 export type Credential = components['schemas']['Credential'];
 export type Credentials = components['schemas']['Credentials'];
+export type Criterion = components['schemas']['Criterion'];
+export type CriticalReview = components['schemas']['CriticalReview'];
 export type DashboardView = components['schemas']['DashboardView'];
 export type Deadline = components['schemas']['Deadline'];
 export type DecideApprovals = components['schemas']['DecideApprovals'];
@@ -10580,6 +11008,7 @@ export type EnterMark = components['schemas']['EnterMark'];
 export type EntryDetailView = components['schemas']['EntryDetailView'];
 export type EntryPage = components['schemas']['EntryPage'];
 export type EntryView = components['schemas']['EntryView'];
+export type ExcludeReview = components['schemas']['ExcludeReview'];
 export type ExpectedCertificate = components['schemas']['ExpectedCertificate'];
 export type ExtensionView = components['schemas']['ExtensionView'];
 export type FacetCount = components['schemas']['FacetCount'];
@@ -10617,6 +11046,7 @@ export type GrantRole = components['schemas']['GrantRole'];
 export type GrantRoles = components['schemas']['GrantRoles'];
 export type GrantState = components['schemas']['GrantState'];
 export type GrantView = components['schemas']['GrantView'];
+export type HandOverReason = components['schemas']['HandOverReason'];
 export type Handed = components['schemas']['Handed'];
 export type HandedFile = components['schemas']['HandedFile'];
 export type HeadFound = components['schemas']['HeadFound'];
@@ -10656,6 +11086,8 @@ export type ItemView = components['schemas']['ItemView'];
 export type JobState = components['schemas']['JobState'];
 export type JobView = components['schemas']['JobView'];
 export type JudgeHint = components['schemas']['JudgeHint'];
+export type JudgeReport = components['schemas']['JudgeReport'];
+export type JudgedView = components['schemas']['JudgedView'];
 export type KeepRecord = components['schemas']['KeepRecord'];
 export type KeptView = components['schemas']['KeptView'];
 export type KeyUse = components['schemas']['KeyUse'];
@@ -10674,6 +11106,7 @@ export type LessonNeighbour = components['schemas']['LessonNeighbour'];
 export type LessonProgressView = components['schemas']['LessonProgressView'];
 export type LessonState = components['schemas']['LessonState'];
 export type LessonView = components['schemas']['LessonView'];
+export type Level = components['schemas']['Level'];
 export type Line = components['schemas']['Line'];
 export type LinkTarget = components['schemas']['LinkTarget'];
 export type LinkView = components['schemas']['LinkView'];
@@ -10746,6 +11179,8 @@ export type PageMediaView = components['schemas']['PageMediaView'];
 export type PageNotificationView = components['schemas']['PageNotificationView'];
 export type PageOutageView = components['schemas']['PageOutageView'];
 export type PagePaperCertificate = components['schemas']['PagePaperCertificate'];
+export type PagePeerReviewerRow = components['schemas']['PagePeerReviewerRow'];
+export type PagePeerWorkRow = components['schemas']['PagePeerWorkRow'];
 export type PagePeopleBatchRowView = components['schemas']['PagePeopleBatchRowView'];
 export type PagePersonEnrolmentView = components['schemas']['PagePersonEnrolmentView'];
 export type PagePersonView = components['schemas']['PagePersonView'];
@@ -10775,6 +11210,15 @@ export type PartView = components['schemas']['PartView'];
 export type PasskeyLabel = components['schemas']['PasskeyLabel'];
 export type PasskeyView = components['schemas']['PasskeyView'];
 export type PastRegrade = components['schemas']['PastRegrade'];
+export type PeerDutyView = components['schemas']['PeerDutyView'];
+export type PeerFigures = components['schemas']['PeerFigures'];
+export type PeerReview = components['schemas']['PeerReview'];
+export type PeerReviewState = components['schemas']['PeerReviewState'];
+export type PeerReviewView = components['schemas']['PeerReviewView'];
+export type PeerReviewerRow = components['schemas']['PeerReviewerRow'];
+export type PeerWorkRow = components['schemas']['PeerWorkRow'];
+export type PeerWorkState = components['schemas']['PeerWorkState'];
+export type PeersView = components['schemas']['PeersView'];
 export type PeopleBatchRowView = components['schemas']['PeopleBatchRowView'];
 export type PeopleBatchView = components['schemas']['PeopleBatchView'];
 export type PeopleBelow = components['schemas']['PeopleBelow'];
@@ -10837,6 +11281,7 @@ export type QuizView = components['schemas']['QuizView'];
 export type Range = components['schemas']['Range'];
 export type Rebuilt = components['schemas']['Rebuilt'];
 export type ReceivedEntry = components['schemas']['ReceivedEntry'];
+export type ReceivedReview = components['schemas']['ReceivedReview'];
 export type ReceivedVerification = components['schemas']['ReceivedVerification'];
 export type RecordLine = components['schemas']['RecordLine'];
 export type RecordOrigin = components['schemas']['RecordOrigin'];
@@ -10859,6 +11304,7 @@ export type RenameSection = components['schemas']['RenameSection'];
 export type RenameUnit = components['schemas']['RenameUnit'];
 export type ReopenClass = components['schemas']['ReopenClass'];
 export type ReplaceValue = components['schemas']['ReplaceValue'];
+export type ReportReview = components['schemas']['ReportReview'];
 export type RequestKind = components['schemas']['RequestKind'];
 export type RequestPasswordReset = components['schemas']['RequestPasswordReset'];
 export type RequestState = components['schemas']['RequestState'];
@@ -10968,8 +11414,10 @@ export type WriteDoubleMarking = components['schemas']['WriteDoubleMarking'];
 export type WriteItem = components['schemas']['WriteItem'];
 export type WriteLesson = components['schemas']['WriteLesson'];
 export type WritePaper = components['schemas']['WritePaper'];
+export type WritePeerReview = components['schemas']['WritePeerReview'];
 export type WriteQuestion = components['schemas']['WriteQuestion'];
 export type WriteQuiz = components['schemas']['WriteQuiz'];
+export type WriteReview = components['schemas']['WriteReview'];
 export type WriteScheme = components['schemas']['WriteScheme'];
 export type WriteSection = components['schemas']['WriteSection'];
 export type WriteShown = components['schemas']['WriteShown'];
@@ -11282,7 +11730,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    send_1: {
+    send_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -13097,7 +13545,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    file_3: {
+    file_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -14329,7 +14777,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    judge: {
+    judge_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -15647,7 +16095,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    file_2: {
+    file_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -16755,6 +17203,270 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerDutyView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerDutyView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerReviewView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerReviewView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReview"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcludeReview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    file_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportReview"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerDutyView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -18267,7 +18979,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    report: {
+    report_1: {
         parameters: {
             query: {
                 format: components["schemas"]["QuestionWriter"];
@@ -19393,6 +20105,83 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerFigures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reviewers: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePeerReviewerRow"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    works: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePeerWorkRow"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -20573,7 +21362,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    draft: {
+    draft_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -21245,7 +22034,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    send: {
+    send_1: {
         parameters: {
             query?: never;
             header?: {
