@@ -14,9 +14,7 @@ import { expectAccessible, renderFeature } from '@testing/render';
 import { SharingCard } from './SharingCard';
 import { questionQuery } from './questions.queries';
 
-const [first] = questions;
-if (first === undefined) throw new Error('the mock has no question');
-const question = first;
+let question: QuestionView;
 
 function Question() {
   const { data } = useQuery(questionQuery(question.questionId));
@@ -39,7 +37,9 @@ async function open(shown?: Partial<QuestionView>) {
 beforeEach(() => {
   session.open(trainer);
   resetBank();
-  question.sharing = { audience: 'OWN', units: [] };
+  const [first] = questions;
+  if (first === undefined) throw new Error('the mock has no question');
+  question = first;
 });
 
 test('says in words who uses the question, and changes it with a way back', async () => {
