@@ -1,6 +1,10 @@
 package vn.hocso.catalogue.search;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
@@ -30,6 +34,8 @@ class SharedPages {
             .weigher((Question question, PreparedJson page) -> page.bytes().length + page.gzipped().length)
             .build();
 
+    private final Map<Question, CompletableFuture<PreparedJson>> underWay = new ConcurrentHashMap<>();
+
     SharedPages(JsonMapper json) {
         this.json = json;
     }
@@ -37,12 +43,36 @@ class SharedPages {
     PreparedJson get(CourseQuery query, Paging paging, Supplier<CataloguePage> search) {
         Question question = new Question(query, paging);
         PreparedJson known = pages.getIfPresent(question);
-        if (known != null) {
-            return known;
+        return known != null ? known : searchOnce(question, search);
+    }
+
+    /** Whoever finds somebody searching for the same waits for that answer, or the failure. */
+    private PreparedJson searchOnce(Question question, Supplier<CataloguePage> search) {
+        CompletableFuture<PreparedJson> mine = new CompletableFuture<>();
+        CompletableFuture<PreparedJson> other = underWay.putIfAbsent(question, mine);
+        if (other != null) {
+            return await(other);
         }
-        PreparedJson found = PreparedJson.of(json.writeValueAsBytes(search.get()));
-        pages.put(question, found);
-        return found;
+        try {
+            PreparedJson found = PreparedJson.of(json.writeValueAsBytes(search.get()));
+            pages.put(question, found);
+            mine.complete(found);
+            return found;
+        } catch (RuntimeException failure) {
+            mine.completeExceptionally(failure);
+            throw failure;
+        } finally {
+            mine.cancel(false);
+            underWay.remove(question);
+        }
+    }
+
+    private static PreparedJson await(CompletableFuture<PreparedJson> other) {
+        try {
+            return other.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
     }
 
     private record Question(CourseQuery query, Paging paging) {}
