@@ -38,6 +38,9 @@ class PeerWorks {
             (select count(*) from assessment_peer_review s where s.own_work_id = w.id and s.state in ('SENT', 'OUTDATED')
               and s.left_out_at is null)""";
 
+    private static final String GIVEN_FOR_OWN = """
+            (select count(*) from assessment_peer_review g where g.own_work_id = w.id and g.state <> 'GIVEN_UP')""";
+
     private final JdbcClient jdbc;
 
     PeerWorks(JdbcClient jdbc) {
@@ -136,8 +139,9 @@ class PeerWorks {
 
     /**
      * What the author of a work may be given to review: what waits for reviews before what does not any more, and what lacks some before
-     * what has enough; among these rather of the own class, and then what fewest are at. Works that have their mark come last, so that
-     * whoever hands in late finds something to review, too.
+     * what has enough; among these rather of the own class, and then what fewest are at. Of two alike the one whose author still has most
+     * to review comes first: otherwise the last one to ask could find their own work as the only one that nobody is at. Works that have
+     * their mark come last, so that whoever hands in late finds something to review, too.
      */
     Optional<UUID> candidate(PeerWork own, Instant now) {
         return jdbc.sql("""
@@ -149,10 +153,11 @@ class PeerWorks {
                 where own.id = :own and w.account_id <> own.account_id and a.state <> 'OPEN'
                   and w.state <> 'ENDED'
                   and not exists (select 1 from assessment_peer_review mine where mine.work_id = w.id and mine.account_id = own.account_id)
-                group by w.id, w.state, w.until_at, w.needed, w.class_id, own.class_id, w.handed_in_at
-                order by not (w.state = 'OPEN' and w.until_at > :now), count(r.id) >= w.needed, not (w.class_id <=> own.class_id), count(r.id), w.handed_in_at, w.id
+                group by w.id, w.state, w.until_at, w.needed, w.required, w.class_id, own.class_id, w.handed_in_at
+                order by not (w.state = 'OPEN' and w.until_at > :now), count(r.id) >= w.needed, not (w.class_id <=> own.class_id), count(r.id),
+                  w.required - %s desc, w.handed_in_at, w.id
                 limit 1
-                """)
+                """.formatted(GIVEN_FOR_OWN))
                 .param("own", Ids.bytes(own.id()))
                 .param("now", Columns.at(now))
                 .query((row, number) -> Columns.id(row, "id"))

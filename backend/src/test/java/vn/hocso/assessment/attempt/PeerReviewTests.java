@@ -128,18 +128,33 @@ class PeerReviewTests extends PeerReviewScene {
 
     @Test
     void thoseWhoAskAtOnceShareTheWorksEvenly() throws Exception {
+        atOnce(List.of(an, binh, chi, fourth()));
+        assertThat(reviewsOfEachWork()).as("four reviews of four works").containsExactly(1, 1, 1, 1);
+    }
+
+    @Test
+    void theLastToAskIsNotLeftWithTheirOwnWorkAlone() {
+        LearnerCalls dung = fourth();
+        for (LearnerCalls one : List.of(an, chi, binh, dung)) {
+            next(one);
+        }
+        assertThat(reviewsOfEachWork()).as("four reviews of four works").containsExactly(1, 1, 1, 1);
+    }
+
+    private LearnerCalls fourth() {
         LearnerCalls dung = exam.another();
         exam.handedInBy(dung, "Bài của Dung");
-        atOnce(List.of(an, binh, chi, dung));
-        assertThat(jdbc.sql("""
+        return dung;
+    }
+
+    private List<Integer> reviewsOfEachWork() {
+        return jdbc.sql("""
                         select count(*) from assessment_peer_review r join assessment_peer_work w on w.id = r.work_id
                         where w.quiz_id = ? group by r.work_id
                         """)
-                        .param(Ids.bytes(exam.quiz.value()))
-                        .query(Integer.class)
-                        .list())
-                .as("four reviews of four works")
-                .containsExactly(1, 1, 1, 1);
+                .param(Ids.bytes(exam.quiz.value()))
+                .query(Integer.class)
+                .list();
     }
 
     @Test
