@@ -26,6 +26,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // Nothing is judged half-way through a movement.
     contextOptions: { reducedMotion: 'reduce' },
+    // Only the walk without a network asks for what a worker keeps; each other one would fetch all of that for nothing.
+    serviceWorkers: 'block',
     // An element that never comes fails by its name rather than with the whole walk.
     actionTimeout: 45_000,
     // A trace slows every step; --trace on makes one of the walk that is looked into.
@@ -35,6 +37,8 @@ export default defineConfig({
       ...(chromium !== undefined && { executablePath: chromium }),
       args: [
         '--no-sandbox',
+        // A page lives for seconds: what the optimising compilers cost is not earned back.
+        '--js-flags=--no-turbofan,--no-maglev',
         '--disable-gpu',
         '--disable-quic',
         '--no-first-run',

@@ -10,6 +10,7 @@ test('a manager opens a class, adds somebody by staff code and takes them out ag
 }) => {
   const title = `Lớp thử ${Date.now()}`;
   await signInAs(page, 'Quản lý đơn vị');
+  await page.goto('/');
   await page.getByRole('link', { name: 'Lớp học' }).first().click();
   await page.getByRole('link', { name: 'Mở lớp' }).click();
   await page.getByLabel('Tên lớp').fill(title);

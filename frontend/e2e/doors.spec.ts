@@ -55,6 +55,7 @@ test('the keyboard finds, commands and explains', async ({ page }) => {
 test('a phone has the main places at the thumb', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await signInAs(page, 'Học viên');
+  await page.goto('/');
   const bar = page.getByRole('navigation', { name: 'Mục chính trên điện thoại' });
   await expect(bar.getByRole('link', { name: 'Khóa học' })).toBeVisible();
   const box = await bar.getByRole('link', { name: 'Khóa học' }).boundingBox();

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { add, createCourse, makeQuiz, publish, saved, writeChoiceQuestion } from './authoring';
-import { expect, expectAccessible, expectToFit, signInAs, test } from './fixtures';
+import {
+  expect,
+  expectAccessible,
+  expectToFit,
+  signInAs,
+  signInOnThePageAs,
+  test,
+} from './fixtures';
 import type { Browser, Page } from '@playwright/test';
 
 /** One name for everything this walk makes, so that it can be walked again on the same data. */
@@ -13,7 +20,7 @@ test.describe.configure({ mode: 'serial' });
 let certificateNumber = '';
 
 test('a trainer writes a question, a course and its quiz, and publishes', async ({ page }) => {
-  await signInAs(page, 'Giảng viên');
+  await signInOnThePageAs(page, 'Giảng viên');
   await writeChoiceQuestion(
     page,
     topic,

@@ -17,6 +17,8 @@ function forged(kid: string): string {
   return BigInt(`0x${message.toString('hex')}`).toString();
 }
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a device checks a code without a network, though it never opened such a page', async ({
   page,
   context,

@@ -104,6 +104,8 @@ test('a question is found by the area of its competency', async ({ page }) => {
   await signInAs(page, 'Giảng viên');
   await page.goto(`/teach/questions?q=${mark}`);
   await page.getByRole('link', { name: `Bao lâu có kết quả ${mark}?` }).click();
+  // The list is filtered by a field of the same name.
+  await page.getByRole('heading', { level: 1, name: 'Sửa câu hỏi' }).waitFor();
   await page.getByRole('combobox', { name: /^Năng lực/ }).fill('bao ve thiet bi');
   await page.getByRole('option', { name: '4.1 Bảo vệ thiết bị' }).click();
   await page.getByRole('button', { name: 'Lưu câu hỏi' }).click();
