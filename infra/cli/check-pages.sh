@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The pages' packages, rules, types, build and tests, one after another. Each notes its own result in the directory it is given.
+# The pages' packages, build, rules with types, and tests, one after another. Each notes its own result in the directory it is given.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 . infra/cli/common.sh
@@ -34,7 +34,6 @@ if ! is_built packages "$packages" || [ ! -d frontend/node_modules ]; then
   echo "$packages" >.hocso/built/packages
 fi
 frontend=$(frontend_state)
-check frontend-types "cd frontend && npm run typecheck"
 check frontend-build "cd frontend && npx vite build && echo $frontend >../.hocso/built/frontend"
 check frontend-lint "cd frontend && npm run lint"
 # Its tests are counted from their report.

@@ -12,7 +12,7 @@ function leaves(words: object, prefix = ''): [string, string][] {
 
 const withoutPlural = (key: string) => key.replace(/_(one|other)$/, '');
 const placeholders = (text: string) =>
-  [...new Set([...text.matchAll(/{{\s*([\w.]+)[^}]*}}/g)].map(([, name]) => name))].sort();
+  [...new Set([...text.matchAll(/{{\s*([\w.]+)[^}]*}}/g)].map(([, name]) => name ?? ''))].sort();
 
 test('both languages have the same namespaces', () => {
   expect(Object.keys(english).sort()).toEqual(Object.keys(vietnamese).sort());

@@ -87,7 +87,7 @@ function Choices({ onDone }: { onDone: () => void }) {
       <ul id={listId} role="listbox" aria-label={t('command.title')} className={classes.list}>
         {commands.map((command, index) => (
           // The field above answers the keys for the whole list, as the combobox pattern has it.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
           <li
             key={command.href}
             id={`${listId}-${index}`}

@@ -36,7 +36,7 @@ export function GradeTable({ scheme, rows, mayMark, onEnter, onOpen, onUndo }: G
   return (
     <div className={classes.scroll} role="region" aria-labelledby={id} tabIndex={0}>
       {/* The keys are those of the cells inside. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <table className={classes.table} onKeyDown={keys}>
         <caption id={id} className="visually-hidden">
           {t('grid.caption')}

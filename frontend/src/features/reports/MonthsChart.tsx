@@ -19,7 +19,7 @@ export function MonthsChart({ months }: Pick<DashboardView, 'months'>) {
       ]}
       valueFormatter={(value) => formatNumber(value)}
       withLegend
-      legendProps={{ verticalAlign: 'bottom', itemSorter: null }}
+      legendProps={{ position: 'bottom', itemSorter: null }}
       tickLine="none"
       gridAxis="x"
       barProps={{ radius: [3, 3, 0, 0], isAnimationActive: false, maxBarSize: 22 }}

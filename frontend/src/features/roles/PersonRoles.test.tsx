@@ -47,8 +47,12 @@ test('tells for which units a role holds, for how long, by whom it was given and
 
 test('a role is given for a time, which ends with the end of its last day', async () => {
   const bodies: unknown[] = [];
-  server.events.on('request:start', async ({ request }) => {
-    if (request.method === 'POST') bodies.push(await request.clone().json());
+  server.events.on('request:start', ({ request }) => {
+    if (request.method === 'POST')
+      void request
+        .clone()
+        .json()
+        .then((body) => bodies.push(body));
   });
   await open();
   await press('Giao vai trò');

@@ -92,8 +92,9 @@ export function SecondFactorRules({ roles }: { roles: readonly BuiltInRole[] }) 
 
 function RequirementState({ from }: { from: string | undefined }) {
   const { t } = useTranslation('sign-in-rules');
+  const [now] = useState(() => new Date());
   if (from === undefined) return <StatusBadge tone="neutral">{t('rules.free')}</StatusBadge>;
-  const inForce = new Date(from) <= new Date();
+  const inForce = new Date(from) <= now;
   return (
     <StatusBadge tone={inForce ? 'success' : 'info'}>
       {t(inForce ? 'rules.since' : 'rules.from', { day: formatDay(from) })}

@@ -1,5 +1,3 @@
-/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
-   The roles are written out because as cards, on a phone, the elements no longer lay out as a table. */
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../Skeleton/Skeleton';
 import type { DataColumn } from './columns';

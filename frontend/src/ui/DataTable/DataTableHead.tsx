@@ -1,5 +1,3 @@
-/* eslint-disable jsx-a11y/no-redundant-roles --
-   The roles are written out because as cards, on a phone, the elements no longer lay out as a table. */
 import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { nextSort, sortDirection, type DataColumn, type ListView } from './columns';

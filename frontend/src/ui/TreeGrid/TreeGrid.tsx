@@ -102,7 +102,7 @@ export function TreeGrid<T>({
 
   return (
     // A table that is a tree grid is the very pattern of WAI-ARIA; its rows take the focus.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
     <table ref={grid} role="treegrid" aria-label={label} className={classes.tree} onKeyDown={key}>
       <thead>
         <tr>
