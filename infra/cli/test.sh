@@ -154,7 +154,7 @@ test_journeys_and_real_services() {
     keep_reports before && rm -rf "$results/before"
     start_real_services
     titles+=("$real")
-    jobs+=("backend-real=nice ./mvnw -B -ntp -pl backend -am test -Dtest.processes=2 -Dmaven.test.failure.ignore=true -Dgroups=services -DexcludedGroups=once -Dsurefire.failIfNoSpecifiedTests=false \$(infra/services/mysql.sh properties) \$(infra/services/elasticsearch.sh properties) \$(infra/services/keycloak.sh properties)")
+    jobs+=("backend-real=nice ./mvnw -B -ntp -pl backend -am test -Dtest.processes=2 -Dmaven.test.failure.ignore=true -Dspotless.check.skip=true -Dgroups=services -DexcludedGroups=once -Dsurefire.failIfNoSpecifiedTests=false \$(infra/services/mysql.sh properties) \$(infra/services/elasticsearch.sh properties) \$(infra/services/keycloak.sh properties)")
   fi
   if [ "${#jobs[@]}" -eq 2 ] && (($(memory_left) < 12)); then
     for job in 0 1; do

@@ -10,6 +10,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+import vn.hocso.certification.signing.TestSigningService;
+
 /**
  * Points the application at the services under test: embedded ones, or with {@code -Dhocso.test.db=mysql} and
  * {@code -Dhocso.test.search=elasticsearch} the servers named by further properties.
@@ -24,6 +26,7 @@ public class TestServices implements ApplicationContextInitializer<ConfigurableA
             search(properties);
         }
         SingleSignOn.configure(properties);
+        TestSigningService.configure(properties);
         Path data = dataDirectory();
         properties.put("hocso.data", data.toString());
         properties.put("hocso.lucene.directory", data.resolve("lucene").toString());

@@ -8,14 +8,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -39,7 +36,7 @@ import static org.awaitility.Awaitility.await;
 class SigningQueueTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final TestSigningService SERVICE = new TestSigningService(3);
+    private static final TestSigningService SERVICE = TestSigningService.ofTheApplication();
 
     @Autowired
     Somebody somebody;
@@ -59,18 +56,6 @@ class SigningQueueTests {
     private Someone official;
     private Someone manager;
     private String credential;
-
-    @DynamicPropertySource
-    static void service(DynamicPropertyRegistry properties) {
-        properties.add("hocso.signing.csc.url", SERVICE::url);
-        properties.add("hocso.signing.csc.client-id", () -> "hocso");
-        properties.add("hocso.signing.csc.client-secret", () -> "secret");
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVICE.close();
-    }
 
     @BeforeEach
     void appoint() {

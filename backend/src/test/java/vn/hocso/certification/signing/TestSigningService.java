@@ -48,6 +48,22 @@ public final class TestSigningService implements AutoCloseable {
     public volatile int authorised;
     public volatile int signed;
 
+    /** The one that the application under test is configured with. */
+    public static TestSigningService ofTheApplication() {
+        return Holder.SERVICE;
+    }
+
+    /** Started once, when the first application needs its address. */
+    private static final class Holder {
+        private static final TestSigningService SERVICE = new TestSigningService(3);
+    }
+
+    public static void configure(Map<String, Object> properties) {
+        properties.put("hocso.signing.csc.url", ofTheApplication().url());
+        properties.put("hocso.signing.csc.client-id", "hocso");
+        properties.put("hocso.signing.csc.client-secret", "secret");
+    }
+
     public TestSigningService(int multisign) {
         this(multisign, 0);
     }
