@@ -52,7 +52,7 @@ final class SecretKeys {
         Path directory = Files.createDirectories(file.toAbsolutePath().getParent());
         Path unfinished = Files.createTempFile(directory, "secret", ".part");
         try {
-            if (Files.getFileStore(unfinished).supportsFileAttributeView("posix")) {
+            if (unfinished.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rw-------"));
             }
             Files.writeString(unfinished, Base64.getEncoder().encodeToString(key) + "\n");

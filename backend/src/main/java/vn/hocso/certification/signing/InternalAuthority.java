@@ -138,7 +138,7 @@ final class InternalAuthority {
     private void write(Path file, KeyStore store) throws IOException, GeneralSecurityException {
         Path draft = directory.resolve("internal-signing.p12.new");
         Files.deleteIfExists(draft);
-        if (Files.getFileStore(directory).supportsFileAttributeView("posix")) {
+        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         try (OutputStream out = Files.newOutputStream(draft)) {
