@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.hocso.assessment.question.CalculatedBody;
 import vn.hocso.assessment.question.CategorisingBody;
 import vn.hocso.assessment.question.Choices;
-import vn.hocso.assessment.question.Choices.ChoiceScoring;
 import vn.hocso.assessment.question.CompositeBody;
 import vn.hocso.assessment.question.DragWordsBody;
 import vn.hocso.assessment.question.EssayBody;
@@ -132,19 +131,17 @@ final class MoodleItems {
         return head(type, named ? text : question.stem() + "\n\n" + text);
     }
 
-    /** Moodle knows weights only: without any, each right option earns its part and a wrong one nothing. */
     private @Nullable XmlNode choices(Choices choices, boolean single) {
-        boolean weighted = choices.scoring() == ChoiceScoring.WEIGHTS;
-        if (!weighted && (choices.scoring() != null || !single)) {
+        Optional<List<String>> fractions = MoodleFractions.of(question, choices, single, left);
+        if (fractions.isEmpty()) {
             return unwritten("unwritten-scoring");
         }
         XmlNode node = head("multichoice", question.stem());
         value(node, "single", String.valueOf(single));
         value(node, "shuffleanswers", "true");
-        for (Choices.Option option : choices.options()) {
-            Integer weight = option.weightPercent();
-            int fraction = weighted ? weight == null ? 0 : weight : option.correct() ? 100 : 0;
-            answer(node, option.text(), String.valueOf(fraction), option.feedback());
+        for (int i = 0; i < choices.options().size(); i++) {
+            Choices.Option option = choices.options().get(i);
+            answer(node, option.text(), fractions.get().get(i), option.feedback());
         }
         return node;
     }
