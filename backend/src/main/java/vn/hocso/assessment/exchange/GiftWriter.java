@@ -3,6 +3,7 @@ package vn.hocso.assessment.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +79,8 @@ final class GiftWriter {
 
     private Optional<String> answers() {
         return switch (String.valueOf(question.type())) {
-            case "SINGLE_CHOICE" -> choices(question.body(Choices.class), true);
-            case "MULTIPLE_CHOICE" -> choices(question.body(Choices.class), false);
+            case "SINGLE_CHOICE" -> choice(question.body(Choices.class));
+            case "MULTIPLE_CHOICE" -> several(question.body(Choices.class));
             case "TRUE_FALSE" -> Optional.of(truth(question.body(TrueFalseBody.class)));
             case "SHORT_ANSWER" -> words(question.body(ShortAnswerBody.class));
             case "NUMERIC" -> numbers(question.body(NumericBody.class));
@@ -114,24 +115,36 @@ final class GiftWriter {
         return pairs(body.get());
     }
 
-    /** Right options stand behind an equals sign, which means a single choice where there is one, and words where there is nothing else. */
-    private Optional<String> choices(Choices choices, boolean single) {
+    /** The right option stands behind an equals sign. */
+    private Optional<String> choice(Choices choices) {
         boolean weighted = choices.scoring() == ChoiceScoring.WEIGHTS;
-        boolean signed = single || !weighted;
-        long right = choices.options().stream().filter(Choices.Option::correct).count();
-        boolean ambiguous = signed
-                && (single
-                        ? right != 1
-                        : right < 2 || right == choices.options().size());
         boolean unsaid = choices.scoring() != null && !weighted
-                || !signed && choices.options().stream().anyMatch(option -> option.correct() != (weight(option) > 0));
-        return ambiguous || unsaid
+                || choices.options().stream().filter(Choices.Option::correct).count() != 1;
+        return unsaid
                 ? unwritten("unwritten-scoring")
                 : Optional.of(choices.options().stream()
-                        .map(option -> (signed && option.correct() ? "=" : "~")
+                        .map(option -> (option.correct() ? "=" : "~")
                                 + (weighted ? "%" + weight(option) + "%" : "")
                                 + "[plain]" + escaped(option.text()) + feedback(option.feedback()))
                         .collect(Collectors.joining(" ")));
+    }
+
+    /** Several options may be chosen only where each has a weight: an equals sign would make Moodle ask for one. */
+    private Optional<String> several(Choices choices) {
+        boolean unsaid = choices.scoring() == ChoiceScoring.WEIGHTS
+                && choices.options().stream().anyMatch(option -> option.correct() != (weight(option) > 0));
+        Optional<List<String>> fractions =
+                unsaid ? Optional.empty() : MoodleFractions.of(question, choices, false, left);
+        if (fractions.isEmpty()) {
+            return unwritten("unwritten-scoring");
+        }
+        return Optional.of(IntStream.range(0, choices.options().size())
+                .mapToObj(i -> {
+                    Choices.Option option = choices.options().get(i);
+                    return "~%" + fractions.get().get(i) + "%[plain]" + escaped(option.text())
+                            + feedback(option.feedback());
+                })
+                .collect(Collectors.joining(" ")));
     }
 
     private static int weight(Choices.Option option) {
