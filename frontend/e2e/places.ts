@@ -232,6 +232,7 @@ export const places: Record<string, Place[]> = {
     { path: '/classes', open: both(follow(running, 'Kết quả'), press(/^Điểm tổng kết/)) },
     { path: '/classes', open: follow(running, 'Kết quả', 'Cách tính điểm') },
     { path: '/teach/questions/new', open: press('Lưu câu hỏi') },
+    { path: '/teach/questions/import' },
   ],
   'Quản lý đơn vị': [
     { path: '/manage/people' },

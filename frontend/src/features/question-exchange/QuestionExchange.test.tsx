@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -10,9 +10,11 @@ import type { ImportedQuestionView, QuestionImportView } from '@/shared/api/sche
 import { unitChoice } from '@/shared/api/units';
 import { expectAccessible, renderFeature } from '@testing/render';
 import { ConfirmQuestionImport } from './ConfirmQuestionImport';
+import { DiscardQuestionImport } from './DiscardQuestionImport';
 import { ImportedQuestions } from './ImportedQuestions';
 import { NewQuestionImport } from './NewQuestionImport';
 import { QuestionExportMenu } from './QuestionExportMenu';
+import { QuestionImportList } from './QuestionImportList';
 
 const unit = unitByCode('15');
 
@@ -98,6 +100,47 @@ test('writes only once a topic is given and errors are left out on purpose', asy
       { topic: 'Địa lý', keepTopics: true, difficulty: 'MEDIUM', skipErrors: true },
     ]),
   );
+});
+
+test('lists what one has imported, page by page, or says how to begin', async () => {
+  const asked: (string | null)[] = [];
+  server.use(
+    http.get('/api/question-imports', ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('page'));
+      const { id, fileName, format, unit: bank, questionCount, createdAt } = view;
+      const items = [
+        { id, fileName, format, unit: bank, questionCount, createdAt, state: 'DONE', created: 1 },
+      ];
+      return HttpResponse.json({ items, page: 1, size: 20, total: 21 });
+    }),
+  );
+  const list = {
+    view: { page: 1, size: 20, sort: undefined, columns: undefined },
+    onView: vi.fn(),
+    filters: {},
+    onFilter: vi.fn(),
+  };
+  const { container } = await renderFeature(<QuestionImportList list={list} />);
+  expect(await screen.findByRole('link', { name: 'cau-hoi.gift' })).toHaveAttribute(
+    'href',
+    `/teach/questions/import/${view.id}`,
+  );
+  expect(screen.getByText('Đã nhập xong')).toBeVisible();
+  expect(asked).toEqual(['1']);
+  await expectAccessible(container);
+});
+
+test('a file that was looked through is thrown away on a second word', async () => {
+  const onDone = vi.fn();
+  server.use(
+    http.delete(`/api/question-imports/${view.id}`, () => new HttpResponse(null, { status: 204 })),
+  );
+  await renderFeature(<DiscardQuestionImport view={view} onDone={onDone} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Bỏ lần nhập này' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Bỏ lần nhập này?' });
+  expect(onDone).not.toHaveBeenCalled();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Bỏ lần nhập này' }));
+  await waitFor(() => expect(onDone).toHaveBeenCalled());
 });
 
 test('an export says what the format leaves out before the file is fetched', async () => {

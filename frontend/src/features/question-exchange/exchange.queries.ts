@@ -6,6 +6,7 @@ import type {
   ConfirmQuestionImport,
   ImportedQuestionView,
   QuestionExportReport,
+  QuestionImportRecord,
   QuestionImportView,
 } from '@/shared/api/schema';
 
@@ -26,6 +27,15 @@ export type QuestionVerdict = (typeof verdicts)[number];
 export type ExportFilter = Partial<
   Record<'q' | 'unit' | 'topic' | 'type' | 'difficulty' | 'status' | 'look', string>
 >;
+
+export const questionImportsQuery = (page: number, size: number) =>
+  queryOptions({
+    queryKey: [...all, 'list', page, size],
+    queryFn: ({ signal }) =>
+      api.get<Page<QuestionImportRecord>>(root, { query: { page, size }, signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
 
 /** The import, asked for again and again while it is being written. */
 export const questionImportQuery = (importId: string) =>
@@ -79,6 +89,14 @@ export function useConfirmQuestions(importId: string) {
   );
 }
 
+export function useDiscardQuestions(importId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.delete(`${root}/${importId}`),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: [...all, 'list'] }),
+  });
+}
+
 /** A step that answers with the import as it is now. */
 function useAdvance<V>(step: (values: V) => Promise<QuestionImportView>) {
   const queryClient = useQueryClient();
@@ -86,6 +104,7 @@ function useAdvance<V>(step: (values: V) => Promise<QuestionImportView>) {
     mutationFn: step,
     onSuccess: (view) => {
       queryClient.setQueryData(questionImportQuery(view.id).queryKey, view);
+      void queryClient.invalidateQueries({ queryKey: [...all, 'list'] });
       void queryClient.invalidateQueries({ queryKey: [...jobsKey, 'list'] });
     },
   });

@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ConfirmQuestionImport } from '@/features/question-exchange/ConfirmQuestionImport';
+import { DiscardQuestionImport } from '@/features/question-exchange/DiscardQuestionImport';
 import { isWorking, questionImportQuery } from '@/features/question-exchange/exchange.queries';
 import { ImportedQuestions } from '@/features/question-exchange/ImportedQuestions';
 import { QuestionNotes } from '@/features/question-exchange/QuestionNotes';
@@ -24,6 +26,7 @@ export const loader = (context: LoaderContext) =>
 export default function QuestionImportPage() {
   const { t } = useTranslation(['question-exchange', 'question-bank']);
   const { data: view } = useSuspenseQuery(questionImportQuery(useParam('importId')));
+  const navigate = useNavigate();
   const working = isWorking(view);
   return (
     <>
@@ -38,6 +41,15 @@ export default function QuestionImportPage() {
           { label: t('question-bank:title'), href: paths.questionBank() },
           { label: t('title'), href: paths.questionImports() },
         ]}
+        actions={
+          !working &&
+          view.state !== 'DONE' && (
+            <DiscardQuestionImport
+              view={view}
+              onDone={() => void navigate({ href: paths.questionImports() })}
+            />
+          )
+        }
       />
       <div className={classes.stack}>
         {view.notes.length > 0 && (

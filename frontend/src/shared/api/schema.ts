@@ -8704,8 +8704,8 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        PageQuestionImportView: {
-            items: components["schemas"]["QuestionImportView"][];
+        PageQuestionImportRecord: {
+            items: components["schemas"]["QuestionImportRecord"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -9425,6 +9425,21 @@ export interface components {
             /** Format: int32 */
             line: number;
             text: string;
+        };
+        QuestionImportRecord: {
+            /** Format: int32 */
+            created: number;
+            /** Format: date-time */
+            createdAt: string;
+            fileName: string;
+            format: components["schemas"]["QuestionFormat"];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            questionCount: number;
+            /** @enum {string} */
+            state: "CHECKED" | "RUNNING" | "DONE";
+            unit: components["schemas"]["UnitRef"];
         };
         QuestionImportView: {
             /** Format: date-time */
@@ -11184,7 +11199,7 @@ export type PagePeerWorkRow = components['schemas']['PagePeerWorkRow'];
 export type PagePeopleBatchRowView = components['schemas']['PagePeopleBatchRowView'];
 export type PagePersonEnrolmentView = components['schemas']['PagePersonEnrolmentView'];
 export type PagePersonView = components['schemas']['PagePersonView'];
-export type PageQuestionImportView = components['schemas']['PageQuestionImportView'];
+export type PageQuestionImportRecord = components['schemas']['PageQuestionImportRecord'];
 export type PageQuestionView = components['schemas']['PageQuestionView'];
 export type PageQueuedCertificate = components['schemas']['PageQueuedCertificate'];
 export type PageReceivedEntry = components['schemas']['PageReceivedEntry'];
@@ -11263,6 +11278,7 @@ export type QuestionExportReport = components['schemas']['QuestionExportReport']
 export type QuestionFilter = components['schemas']['QuestionFilter'];
 export type QuestionFormat = components['schemas']['QuestionFormat'];
 export type QuestionImportNote = components['schemas']['QuestionImportNote'];
+export type QuestionImportRecord = components['schemas']['QuestionImportRecord'];
 export type QuestionImportView = components['schemas']['QuestionImportView'];
 export type QuestionOption = components['schemas']['QuestionOption'];
 export type QuestionStatus = components['schemas']['QuestionStatus'];
@@ -19032,7 +19048,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageQuestionImportView"];
+                    "application/json": components["schemas"]["PageQuestionImportRecord"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -14,6 +14,9 @@ public interface Competencies {
     /** The ones that exist among the given ones, retired or not, in one statement. */
     Map<CompetencyId, CompetencyView> byIds(Collection<CompetencyId> ids, Locale locale);
 
+    /** The ones with these codes in any framework, retired or not, in one statement: frameworks may use the same code for something else. */
+    List<CompetencyView> byCodes(Collection<String> codes, Locale locale);
+
     /** These and all below them, in one statement. */
     Set<CompetencyId> within(Collection<CompetencyId> ids);
 

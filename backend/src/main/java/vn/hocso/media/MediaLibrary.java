@@ -1,5 +1,6 @@
 package vn.hocso.media;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
@@ -13,6 +14,9 @@ public interface MediaLibrary {
     MediaView require(MediaId mediaId);
 
     Map<MediaId, MediaView> byIds(Collection<MediaId> mediaIds);
+
+    /** The file as it was taken in, or a refusal of kind not found; the caller closes it. */
+    InputStream open(MediaId mediaId);
 
     /** Takes a file in: checks its kind by content, keeps it, and answers the same file again when this actor brought it before. */
     MediaId store(Actor actor, NewMedia media);

@@ -1,10 +1,13 @@
 package vn.hocso.assessment.bank;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.hocso.competency.CompetencyView;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
@@ -25,7 +28,8 @@ public class QuestionExtracts {
             String type,
             String stem,
             JsonNode body,
-            @Nullable String explanation) {}
+            @Nullable String explanation,
+            List<CompetencyView> competencies) {}
 
     /** By topic, at most so many, with how many there are. */
     public Page<Extract> find(Actor actor, QuestionFilter filter, int most) {
@@ -33,7 +37,8 @@ public class QuestionExtracts {
         Page<QuestionView> found = list.find(actor, filter, paging);
         return Page.of(
                 found.items().stream()
-                        .map(one -> new Extract(one.topic(), one.type(), one.stem(), one.body(), one.explanation()))
+                        .map(one -> new Extract(
+                                one.topic(), one.type(), one.stem(), one.body(), one.explanation(), one.competencies()))
                         .toList(),
                 paging,
                 found.total());

@@ -1,6 +1,7 @@
 package vn.hocso.assessment.bank;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.question.QuestionType.QuestionProblem;
 import vn.hocso.assessment.question.QuestionTypes;
+import vn.hocso.competency.CompetencyId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
 
@@ -35,7 +37,8 @@ public class QuestionIntake {
             Difficulty difficulty,
             String stem,
             JsonNode body,
-            @Nullable String explanation) {}
+            @Nullable String explanation,
+            Set<CompetencyId> competencies) {}
 
     public void requireMayWrite(Actor actor, UnitId unit) {
         policy.requireMayWrite(actor, unit);
@@ -65,6 +68,6 @@ public class QuestionIntake {
                         null,
                         question.body(),
                         question.explanation(),
-                        null));
+                        question.competencies()));
     }
 }

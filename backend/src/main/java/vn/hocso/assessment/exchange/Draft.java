@@ -2,6 +2,8 @@ package vn.hocso.assessment.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,12 @@ final class Draft {
 
     final List<String> tags = new ArrayList<>();
 
+    /** Those the question is asked about. */
+    final List<Picture> pictures = new ArrayList<>();
+
+    /** What lies beside the question in its package, by the path it names. */
+    Function<String, Optional<PackageFile>> files = path -> Optional.empty();
+
     private final List<ImportProblem> problems = new ArrayList<>();
 
     Draft(int line) {
@@ -53,6 +61,7 @@ final class Draft {
                 Bodies.write(body),
                 explanation,
                 List.copyOf(tags),
+                List.of(),
                 List.copyOf(problems));
     }
 
@@ -68,6 +77,7 @@ final class Draft {
                 null,
                 explanation,
                 List.copyOf(tags),
+                List.of(),
                 List.copyOf(problems));
     }
 }

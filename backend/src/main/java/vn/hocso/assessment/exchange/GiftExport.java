@@ -1,13 +1,10 @@
 package vn.hocso.assessment.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
-
-import vn.hocso.assessment.question.EssayBody;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -31,15 +28,14 @@ class GiftExport implements QuestionWriter {
     }
 
     @Override
-    public Written write(List<ReadQuestion> questions) {
+    public Written write(List<ReadQuestion> questions, Pictures pictures) {
         StringBuilder file = new StringBuilder();
-        List<ImportProblem> left = new ArrayList<>();
+        Leavings left = new Leavings("GIFT");
         String topic = null;
         int count = 0;
         for (ReadQuestion question : questions) {
-            Optional<String> written = GiftWriter.write(question);
+            Optional<String> written = GiftWriter.write(question, left);
             if (written.isEmpty()) {
-                left.add(ImportProblem.unwritten(question, "GIFT"));
                 continue;
             }
             if (!Objects.equals(topic, question.topic()) && question.topic() != null) {
@@ -48,16 +44,9 @@ class GiftExport implements QuestionWriter {
                         .append(topic.replaceAll("\\p{Cntrl}", " "))
                         .append("\n\n");
             }
-            if ("ESSAY".equals(question.type()) && saysMore(question.body(EssayBody.class))) {
-                left.add(ImportProblem.unsaid(question, "essay-unsaid", "GIFT"));
-            }
             file.append(written.get());
             count++;
         }
-        return new Written(file.toString().getBytes(UTF_8), count, left);
-    }
-
-    private static boolean saysMore(EssayBody essay) {
-        return !essay.rubric().isEmpty() || essay.guidance() != null || essay.template() != null;
+        return new Written(file.toString().getBytes(UTF_8), count, left.all());
     }
 }

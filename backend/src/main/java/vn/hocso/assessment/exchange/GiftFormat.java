@@ -1,6 +1,7 @@
 package vn.hocso.assessment.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ class GiftFormat implements QuestionFormat {
 
     private static final Pattern ID = Pattern.compile("\\[id:\\s*([^]\\x00-\\x1f]{1,200})]");
     private static final Pattern TAG = Pattern.compile("\\[tag:\\s*([^]<>`\\x00-\\x1f]{1,200})]");
+    private static final Pattern TAGS = Pattern.compile("\\[tags:([^]<>`\\x00-\\x1f]{1,2000})]");
     private static final Pattern CATEGORY = Pattern.compile("^\\s*\\$CATEGORY:(.*)$");
     private static final Pattern ANSWERS =
             Pattern.compile("(?<!\\\\)\\{[^}]*}|^\\s*\\$CATEGORY:|^\\s*::", Pattern.MULTILINE);
@@ -71,6 +73,12 @@ class GiftFormat implements QuestionFormat {
                     TAG.matcher(comment)
                             .results()
                             .forEach(tag -> draft.tags.add(tag.group(1).strip()));
+                    TAGS.matcher(comment)
+                            .results()
+                            .flatMap(tags -> Arrays.stream(tags.group(1).split(",")))
+                            .map(String::strip)
+                            .filter(tag -> !tag.isEmpty())
+                            .forEach(draft.tags::add);
                 });
                 questions.add(new GiftQuestion(draft).read(GiftEscapes.hide(String.join("\n", lines))));
             }

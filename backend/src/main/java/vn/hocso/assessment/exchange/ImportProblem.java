@@ -16,14 +16,4 @@ record ImportProblem(int line, String code, Map<String, Object> params, boolean 
     static ImportProblem fatal(int line, String code, Object what) {
         return new ImportProblem(line, "assessment.import." + code, Map.of("what", what), true);
     }
-
-    /** A question that a format has no words for. */
-    static ImportProblem unwritten(ReadQuestion question, String format) {
-        return new ImportProblem(question.line(), "assessment.export.unwritten", Map.of("what", format), true);
-    }
-
-    /** Something of a question that a format has no words for. */
-    static ImportProblem unsaid(ReadQuestion question, String code, String format) {
-        return new ImportProblem(question.line(), "assessment.export." + code, Map.of("what", format), false);
-    }
 }

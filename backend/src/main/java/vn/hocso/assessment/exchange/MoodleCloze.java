@@ -25,8 +25,7 @@ import vn.hocso.assessment.question.ShortAnswerBody.Syntax;
 @Component
 class MoodleCloze implements MoodleType {
 
-    private static final Pattern BLANK =
-            Pattern.compile("(?<!\\\\)\\{(\\d{0,3}):([A-Z_]{2,20}):((?:\\\\.|[^}\\\\])*+)}");
+    static final Pattern BLANK = Pattern.compile("(?<!\\\\)\\{(\\d{0,3}):([A-Z_]{2,20}):((?:\\\\.|[^}\\\\])*+)}");
     private static final Pattern ANSWER = Pattern.compile("(?:\\\\.|[^~\\\\])++");
     private static final Pattern SIGN = Pattern.compile("\\\\([~=#{}\\\\/\"])");
 

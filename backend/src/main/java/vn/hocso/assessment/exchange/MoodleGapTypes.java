@@ -1,10 +1,7 @@
 package vn.hocso.assessment.exchange;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,23 +9,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import vn.hocso.assessment.question.Bodies;
-import vn.hocso.assessment.question.CalculatedBody;
-import vn.hocso.assessment.question.CalculatedBody.Variable;
 import vn.hocso.assessment.question.Choices;
 import vn.hocso.assessment.question.CompositeBody;
 import vn.hocso.assessment.question.CompositeBody.Part;
 import vn.hocso.assessment.question.DragWordsBody;
 import vn.hocso.assessment.question.DragWordsBody.Word;
-import vn.hocso.assessment.question.NumericBody.Closeness;
 
-/** Moodle's questions with gaps to drag words into or to choose words for, and with variables. */
+/** Moodle's questions with gaps to drag words into or to choose words for. */
 @Configuration(proxyBeanMethods = false)
 class MoodleGapTypes {
 
     private static final Pattern GAP = Pattern.compile("\\[\\[(\\d{1,2})]]");
-    private static final Pattern NAME = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
-    private static final Pattern POWER = Pattern.compile("pow\\(([^(),]+),\\s*(\\d)\\)");
-    private static final Pattern FUNCTION = Pattern.compile("\\b([a-z]+[0-9]*)\\(");
 
     private interface Reader {
         ReadQuestion read(XmlNode node, Draft draft, MoodleTexts texts);
@@ -53,23 +44,8 @@ class MoodleGapTypes {
     }
 
     @Bean
-    MoodleType moodleCalculated() {
-        return new Named("calculated", (node, draft, texts) -> calculated(node, draft));
-    }
-
-    @Bean
-    MoodleType moodleCalculatedSimple() {
-        return new Named("calculatedsimple", (node, draft, texts) -> calculated(node, draft));
-    }
-
-    @Bean
     MoodleType moodleDragOntoPicture() {
         return new Named("ddimageortext", (node, draft, texts) -> draft.unreadable("picture-needed", "ddimageortext"));
-    }
-
-    @Bean
-    MoodleType moodleMarkers() {
-        return new Named("ddmarker", (node, draft, texts) -> draft.unreadable("picture-needed", "ddmarker"));
     }
 
     private static ReadQuestion dragged(XmlNode node, Draft draft) {
@@ -111,54 +87,5 @@ class MoodleGapTypes {
         gaps.appendTail(text);
         draft.stem = draft.title == null ? "_____" : draft.title;
         return draft.as("FILL_IN_BLANKS", new CompositeBody(text.toString(), parts));
-    }
-
-    /** A formula with variables in braces, each drawn evenly from a range. */
-    private static ReadQuestion calculated(XmlNode node, Draft draft) {
-        Optional<XmlNode> answer = node.children("answer").stream()
-                .filter(one -> MoodleTexts.share(one) == 100)
-                .findFirst();
-        if (answer.isEmpty()) {
-            return draft.unreadable("no-answers", "calculated");
-        }
-        if (node.children("answer").size() > 1) {
-            draft.lost("answers-lost", node.children("answer").size() - 1);
-        }
-        List<Variable> variables = node.inside()
-                .filter(one -> one.name().equals("dataset_definition"))
-                .map(MoodleGapTypes::variable)
-                .toList();
-        String tolerance = answer.get().text("tolerance");
-        Closeness closeness = answer.get().text("tolerancetype").equals("2") ? Closeness.ABSOLUTE : Closeness.RELATIVE;
-        return draft.as(
-                "CALCULATED",
-                new CalculatedBody(
-                        variables,
-                        formula(answer.get().text("text")),
-                        closeness,
-                        tolerance.isEmpty() ? BigDecimal.ZERO : MoodleTexts.decimal(tolerance),
-                        List.of(),
-                        0));
-    }
-
-    private static Variable variable(XmlNode definition) {
-        return new Variable(
-                text(definition, "name"),
-                MoodleTexts.decimal(text(definition, "minimum")),
-                MoodleTexts.decimal(text(definition, "maximum")),
-                Math.clamp(MoodleTexts.decimal(text(definition, "decimals")).intValue(), 0, 6));
-    }
-
-    private static String text(XmlNode definition, String name) {
-        return definition.child(name).map(one -> one.text("text")).orElse("");
-    }
-
-    private static String formula(String written) {
-        String names = NAME.matcher(written).replaceAll("$1");
-        String powers = POWER.matcher(names).replaceAll("($1)^$2");
-        return FUNCTION.matcher(powers).replaceAll(call -> switch (call.group(1)) {
-            case "ceil" -> "CEILING(";
-            default -> call.group(1).toUpperCase(Locale.ROOT) + "(";
-        });
     }
 }

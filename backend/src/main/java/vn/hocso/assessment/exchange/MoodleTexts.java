@@ -1,6 +1,9 @@
 package vn.hocso.assessment.exchange;
 
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -14,15 +17,20 @@ final class MoodleTexts {
         this.draft = draft;
     }
 
+    Draft draft() {
+        return draft;
+    }
+
     String of(Optional<XmlNode> node) {
         return node.map(this::of).orElse("");
     }
 
     String of(XmlNode node) {
-        if (!node.children("file").isEmpty()) {
-            draft.lost("file-lost", node.children("file").getFirst().attribute("name"));
-        }
         String text = node.text("text");
+        node.children("file").stream()
+                .map(file -> file.attribute("name"))
+                .filter(name -> !text.contains("@@PLUGINFILE@@/" + encoded(name)))
+                .forEach(name -> draft.lost("file-lost", name));
         return switch (node.attribute("format")) {
             case "plain_text" -> text;
             case "markdown" -> {
@@ -33,10 +41,25 @@ final class MoodleTexts {
         };
     }
 
+    /** Files are shown by their names as they stand in addresses. */
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
     @Nullable
     String optional(Optional<XmlNode> node) {
         String text = of(node);
         return text.isEmpty() ? null : text;
+    }
+
+    /** What a file holds that is written into the XML; nothing if that is no Base64. */
+    static Optional<byte[]> content(XmlNode file) {
+        try {
+            byte[] content = Base64.getMimeDecoder().decode(file.text());
+            return content.length == 0 ? Optional.empty() : Optional.of(content);
+        } catch (IllegalArgumentException broken) {
+            return Optional.empty();
+        }
     }
 
     static BigDecimal decimal(String text) {

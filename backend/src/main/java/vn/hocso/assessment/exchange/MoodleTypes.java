@@ -151,25 +151,7 @@ class MoodleTypes {
                     MoodleTexts.share(answer),
                     texts.optional(answer.child("feedback"))));
         }
-        return draft.as("NUMERIC", new NumericBody(accepted, units(node), penalty(node)));
-    }
-
-    private static List<NumericBody.Unit> units(XmlNode node) {
-        return node.child("units").stream()
-                .flatMap(units -> units.children("unit").stream())
-                .filter(unit -> MoodleTexts.decimal(unit.text("multiplier")).signum() > 0)
-                .map(unit -> new NumericBody.Unit(
-                        unit.text("unit_name"),
-                        BigDecimal.ONE.divide(
-                                MoodleTexts.decimal(unit.text("multiplier")), java.math.MathContext.DECIMAL32)))
-                .toList();
-    }
-
-    private static int penalty(XmlNode node) {
-        String penalty = node.text("unitpenalty");
-        return penalty.isEmpty() || units(node).isEmpty()
-                ? 0
-                : Math.max(0, Weights.whole(MoodleTexts.decimal(penalty).movePointRight(2)));
+        return draft.as("NUMERIC", new NumericBody(accepted, MoodleUnits.read(node), MoodleUnits.penalty(node)));
     }
 
     private static ReadQuestion pairs(XmlNode node, Draft draft, MoodleTexts texts) {

@@ -1,8 +1,10 @@
 package vn.hocso.assessment.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ class MoodleXmlFormat implements QuestionFormat {
         XmlNode quiz = SafeXml.read(file.content());
         List<ReadQuestion> questions = new ArrayList<>();
         List<ImportProblem> problems = new ArrayList<>();
+        Map<UUID, Picture> pictures = new HashMap<>();
         String topic = null;
         for (XmlNode question : quiz.children("question")) {
             if (questions.size() >= ReadQuestions.MOST) {
@@ -49,14 +52,20 @@ class MoodleXmlFormat implements QuestionFormat {
                         .map(category -> category.text("text"))
                         .orElse(topic);
             } else {
-                questions.add(question(question, topic));
+                questions.add(question(question, topic, pictures));
             }
         }
-        return new ReadQuestions(questions, problems);
+        return new ReadQuestions(questions, problems, pictures);
     }
 
-    private ReadQuestion question(XmlNode node, @Nullable String topic) {
+    private ReadQuestion question(XmlNode node, @Nullable String topic, Map<UUID, Picture> pictures) {
         Draft draft = new Draft(node.line());
+        ReadQuestion question = question(node, topic, draft);
+        draft.pictures.forEach(picture -> pictures.put(picture.id(), picture));
+        return question;
+    }
+
+    private ReadQuestion question(XmlNode node, @Nullable String topic, Draft draft) {
         draft.topic = topic;
         MoodleTexts texts = new MoodleTexts(draft);
         String title = node.child("name").map(name -> name.text("text")).orElse("");

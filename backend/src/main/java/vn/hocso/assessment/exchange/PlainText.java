@@ -1,5 +1,7 @@
 package vn.hocso.assessment.exchange;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,10 +31,9 @@ final class PlainText {
         Document document = Jsoup.parse(html);
         Element body = document.body();
         document.select("script, style, template, noscript, head").remove();
-        for (String shown : SHOWN) {
-            if (!body.select(shown).isEmpty()) {
-                draft.lost("picture-lost", shown);
-            }
+        for (Element shown : body.select(String.join(",", SHOWN))) {
+            draft.lost("picture-lost", named(shown));
+            shown.replaceWith(new TextNode(shown.attr("alt")));
         }
         if (!body.select("b, strong, i, em, u, sub, sup, span[style], table, pre, code, a")
                 .isEmpty()) {
@@ -47,5 +48,20 @@ final class PlainText {
                 .replaceAll("[ \\t]+\\n", "\n")
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
+    }
+
+    /** The name of the file, by which whoever imports finds it again. */
+    private static String named(Element shown) {
+        String path = shown.attr("src").isEmpty() ? shown.attr("data") : shown.attr("src");
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return path.startsWith("data:") || name.isBlank() ? shown.tagName() : decoded(name);
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return name;
+        }
     }
 }

@@ -3,7 +3,6 @@ package vn.hocso.assessment.exchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,8 @@ import static vn.hocso.assessment.exchange.XmlText.into;
 @Configuration(proxyBeanMethods = false)
 class QtiExport {
 
-    private static final Set<String> HTML = Set.of("p", "br", "div");
+    private static final Set<String> HTML = Set.of("p", "br", "div", "img");
+    private static final String FOLDER = "items/";
 
     @Bean
     QuestionWriter qtiTwo() {
@@ -73,32 +73,43 @@ class QtiExport {
         }
 
         @Override
-        public Written write(List<ReadQuestion> questions) {
-            List<ImportProblem> left = new ArrayList<>();
+        public Written write(List<ReadQuestion> questions, Pictures pictures) {
+            Leavings left = new Leavings("QTI");
             Map<String, byte[]> files = new LinkedHashMap<>();
             XmlNode resources = element("resources");
+            int count = 0;
             for (ReadQuestion question : questions) {
                 String id = "Q" + question.line();
-                XmlNode item = QtiItems.write(question, id, left);
+                QtiPictures shown = new QtiPictures(pictures);
+                XmlNode item = QtiItems.write(question, id, shown, left);
                 if (item == null) {
-                    left.add(ImportProblem.unwritten(question, "QTI"));
                     continue;
                 }
-                String path = "items/" + id + ".xml";
+                count++;
+                String path = FOLDER + id + ".xml";
                 files.put(path, XmlText.write(rooted(item), names, attributes));
                 XmlNode one = into(resources, element("resource", "identifier", id, "type", resource, "href", path));
+                QtiMetadata.write(one, question.tags());
                 one.add(element("file", "href", path));
+                shown.files().forEach((name, content) -> {
+                    files.put(FOLDER + name, content);
+                    one.add(element("file", "href", FOLDER + name));
+                });
             }
             XmlNode root = element("manifest", "xmlns", manifest, "identifier", "MANIFEST");
             XmlNode metadata = into(root, element("metadata"));
             metadata.add(XmlText.of("schema", "QTI Package"));
-            metadata.add(XmlText.of("schemaversion", name.equals("QTI_30") ? "3.0.0" : "2.1"));
+            metadata.add(XmlText.of("schemaversion", isThree() ? "3.0.0" : "2.1"));
             root.add(element("organizations"));
             root.add(resources);
             return new Written(
                     zip(XmlText.write(root, UnaryOperator.identity(), UnaryOperator.identity()), files),
-                    files.size(),
-                    left);
+                    count,
+                    left.all());
+        }
+
+        private boolean isThree() {
+            return name.equals("QTI_30");
         }
 
         /** The item in its namespace, with the address of its rules. */
@@ -107,16 +118,16 @@ class QtiExport {
             all.put("xmlns", namespace);
             all.putAll(item.attributes());
             XmlNode root = new XmlNode(item.name(), all, 0);
-            for (XmlNode child : item.children()) {
-                root.add(
-                        child.name().equals("responseProcessing")
-                                ? element(
-                                        "responseProcessing",
-                                        "template",
-                                        templates + child.attribute("template") + (name.equals("QTI_30") ? ".xml" : ""))
-                                : child);
-            }
+            item.children().forEach(child -> root.add(ofVersion(child)));
             return root;
+        }
+
+        private XmlNode ofVersion(XmlNode child) {
+            String template = child.attribute("template");
+            if (child.name().equals("responseProcessing") && !template.isEmpty()) {
+                return element("responseProcessing", "template", templates + template + (isThree() ? ".xml" : ""));
+            }
+            return isThree() ? QtiThree.of(child) : child;
         }
 
         private static byte[] zip(byte[] manifest, Map<String, byte[]> files) {

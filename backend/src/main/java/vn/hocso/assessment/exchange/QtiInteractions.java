@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import vn.hocso.assessment.question.Bodies;
+import vn.hocso.assessment.question.CategorisingBody;
 import vn.hocso.assessment.question.Choices;
 import vn.hocso.assessment.question.CompositeBody.Part;
 import vn.hocso.assessment.question.EssayBody;
@@ -170,9 +171,17 @@ class QtiInteractions {
         if (response.isUneven()) {
             draft.lost("mapping-lost", "mapping");
         }
+        if (isTabular(node)) {
+            boolean once = sets.getFirst().children("simpleAssociableChoice").stream()
+                    .allMatch(row -> row.attribute("matchMax").equals("1"));
+            return matrix(premises, matches, several, !once);
+        }
+        if (node.attribute("label").equals("categorising")) {
+            return categories(premises, matches, several);
+        }
         if (!several.keySet().equals(premises.keySet())
                 || several.values().stream().anyMatch(ends -> ends.size() > 1)) {
-            return matrix(premises, matches, several);
+            return matrix(premises, matches, several, true);
         }
         Map<String, String> right = new HashMap<>();
         several.forEach((premise, ends) -> right.put(premise, ends.iterator().next()));
@@ -186,7 +195,7 @@ class QtiInteractions {
     }
 
     private static Optional<Part> matrix(
-            Map<String, String> rows, Map<String, String> columns, Map<String, Set<String>> right) {
+            Map<String, String> rows, Map<String, String> columns, Map<String, Set<String>> right, boolean several) {
         List<String> ids = List.copyOf(columns.keySet());
         return part(
                 "MATRIX",
@@ -199,10 +208,34 @@ class QtiInteractions {
                                                 .map(ids::indexOf)
                                                 .collect(Collectors.toSet())))
                                 .toList(),
-                        true));
+                        several));
+    }
+
+    /** QTI 3 names this look; older versions leave a label to those who write the file. */
+    private static boolean isTabular(XmlNode node) {
+        return node.attribute("label").equals("matrix")
+                || List.of(node.attribute("class").split("\\s+")).contains("qti-match-tabular");
+    }
+
+    private static Optional<Part> categories(
+            Map<String, String> items, Map<String, String> categories, Map<String, Set<String>> right) {
+        return part(
+                "CATEGORISING",
+                new CategorisingBody(categories.entrySet().stream()
+                        .map(category -> new CategorisingBody.Category(
+                                category.getValue(),
+                                items.entrySet().stream()
+                                        .filter(item -> right.getOrDefault(item.getKey(), Set.of())
+                                                .contains(category.getKey()))
+                                        .map(Map.Entry::getValue)
+                                        .toList()))
+                        .toList()));
     }
 
     private static Optional<Part> entry(XmlNode node, QtiResponse response, Draft draft) {
+        if (!response.numbers().isEmpty()) {
+            return part("NUMERIC", new NumericBody(response.numbers(), List.of(), 0));
+        }
         List<String> answers = response.earning();
         if (answers.isEmpty()) {
             return Optional.empty();

@@ -90,7 +90,7 @@ final class QtiProse {
         } else if (name.equals("br")) {
             prose.append('\n');
         } else if (SHOWN.contains(name)) {
-            draft.lost("picture-lost", name);
+            draft.lost("picture-lost", shown(node));
             prose.append(node.attribute("alt"));
         } else if (UNSAID.contains(name)) {
             draft.lost("part-lost", name);
@@ -105,5 +105,12 @@ final class QtiProse {
             walk(node);
             prose.append(block ? "\n" : "");
         }
+    }
+
+    /** The name of the file, by which whoever imports finds it again. */
+    private static String shown(XmlNode node) {
+        String path = node.attribute("src").isEmpty() ? node.attribute("data") : node.attribute("src");
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return path.startsWith("data:") || name.isBlank() ? node.name() : name;
     }
 }

@@ -6,11 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What an item declares about an answer: those that are right, and what single ones earn. */
-record QtiResponse(
-        String cardinality, String baseType, List<String> correct, Map<String, BigDecimal> mapping, boolean matchCase) {
+import vn.hocso.assessment.question.NumericBody.AcceptedNumber;
 
-    static QtiResponse of(XmlNode declaration) {
+/**
+ * What an item declares about an answer: those that are right, and what single ones earn.
+ *
+ * @param numbers that its rules say are near enough
+ * @param areas that earn something when they are pointed at, as elements with a shape
+ */
+record QtiResponse(
+        String cardinality,
+        String baseType,
+        List<String> correct,
+        Map<String, BigDecimal> mapping,
+        boolean matchCase,
+        List<AcceptedNumber> numbers,
+        List<XmlNode> areas) {
+
+    static QtiResponse of(XmlNode declaration, List<AcceptedNumber> numbers) {
         Map<String, BigDecimal> mapping = new LinkedHashMap<>();
         Optional<XmlNode> mapped = declaration.child("mapping");
         mapped.ifPresent(entries -> entries.children("mapEntry")
@@ -26,11 +39,23 @@ record QtiResponse(
                 mapping,
                 mapped.stream()
                         .flatMap(entries -> entries.children("mapEntry").stream())
-                        .anyMatch(entry -> entry.attribute("caseSensitive").equals("true")));
+                        .anyMatch(entry -> entry.attribute("caseSensitive").equals("true")),
+                numbers,
+                declaration.child("areaMapping").stream()
+                        .flatMap(areas -> areas.children("areaMapEntry").stream())
+                        .filter(area -> MoodleTexts.decimal(area.attribute("mappedValue"))
+                                        .signum()
+                                > 0)
+                        .toList());
     }
 
     static QtiResponse none() {
-        return new QtiResponse("single", "string", List.of(), Map.of(), false);
+        return new QtiResponse("single", "string", List.of(), Map.of(), false, List.of(), List.of());
+    }
+
+    /** How many points it counts at most, where single answers earn some. */
+    Optional<BigDecimal> most() {
+        return mapping.values().stream().max(BigDecimal::compareTo);
     }
 
     /** What an answer earns of what the best one earns, in percent. */

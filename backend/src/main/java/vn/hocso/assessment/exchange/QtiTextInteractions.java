@@ -28,6 +28,7 @@ import vn.hocso.assessment.question.SelectInTextBody.Piece;
 @Configuration(proxyBeanMethods = false)
 class QtiTextInteractions {
 
+    private static final int MOST_GROUPS = 8;
     private static final Pattern MARK = Pattern.compile("\uE020(\\d+)\uE021");
 
     private interface Reader {
@@ -76,9 +77,12 @@ class QtiTextInteractions {
     private static Optional<Part> gaps(XmlNode node, QtiResponse response, Draft draft) {
         List<Word> words = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
+        Map<String, Integer> groups = groups(node);
         for (XmlNode word : node.children("gapText")) {
             words.add(new Word(
-                    QtiProse.of(word, draft), 1, !word.attribute("matchMax").equals("1")));
+                    QtiProse.of(word, draft),
+                    groups.getOrDefault(word.attribute("identifier"), 1),
+                    !word.attribute("matchMax").equals("1")));
             numbers.put(word.attribute("identifier"), words.size());
         }
         Map<String, Integer> right = new HashMap<>();
@@ -104,6 +108,31 @@ class QtiTextInteractions {
             default -> Optional.empty();
         });
         return part("DRAG_WORDS", new DragWordsBody(text, words));
+    }
+
+    /** Words that the same gaps take are a group, counted in the order of the words. */
+    private static Map<String, Integer> groups(XmlNode node) {
+        List<List<String>> taken = node.inside()
+                .filter(inner -> inner.name().equals("gap"))
+                .map(gap -> List.of(gap.attribute("matchGroup").strip().split("\\s+")))
+                .filter(some -> !some.getFirst().isEmpty())
+                .toList();
+        Map<String, Integer> groups = new HashMap<>();
+        if (taken.isEmpty()) {
+            return groups;
+        }
+        int last = 0;
+        for (XmlNode word : node.children("gapText")) {
+            String id = word.attribute("identifier");
+            if (!groups.containsKey(id) && last < MOST_GROUPS) {
+                int group = ++last;
+                groups.put(id, group);
+                taken.stream()
+                        .filter(some -> some.contains(id))
+                        .forEach(some -> some.forEach(other -> groups.putIfAbsent(other, group)));
+            }
+        }
+        return groups;
     }
 
     private static Optional<Part> hotText(XmlNode node, QtiResponse response, Draft draft) {

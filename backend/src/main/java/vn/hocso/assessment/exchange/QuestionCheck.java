@@ -7,13 +7,17 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import vn.hocso.assessment.bank.QuestionIntake;
 import vn.hocso.assessment.exchange.CheckedQuestion.Verdict;
 import vn.hocso.assessment.exchange.QuestionImportRefusals.FormatUnknown;
+import vn.hocso.competency.CompetencyId;
+import vn.hocso.shared.Actor;
 import vn.hocso.shared.Refusal;
 import vn.hocso.shared.VietnameseText;
 
@@ -25,27 +29,38 @@ class QuestionCheck {
 
     private static final int LONGEST = 4_000;
 
+    private static final int MOST_COMPETENCIES = 20;
+
     private final List<QuestionFormat> formats;
     private final QuestionIntake bank;
+    private final CompetencyTags competencies;
+    private final ImportedPictures pictures;
 
-    QuestionCheck(List<QuestionFormat> formats, QuestionIntake bank) {
+    QuestionCheck(
+            List<QuestionFormat> formats, QuestionIntake bank, CompetencyTags competencies, ImportedPictures pictures) {
         this.formats = formats.stream()
                 .sorted(Comparator.comparing(QuestionFormat::name))
                 .toList();
         this.bank = bank;
+        this.competencies = competencies;
+        this.pictures = pictures;
     }
 
     /** What a file holds, before it is known which of it is in the bank. */
     record Checked(String format, List<CheckedQuestion> questions, List<ImportProblem> problems) {}
 
-    Checked check(QuestionFile file) {
+    Checked check(Actor actor, QuestionFile file) {
         QuestionFormat format =
                 formats.stream().filter(one -> one.recognises(file)).findFirst().orElseThrow(FormatUnknown::new);
         ReadQuestions read = format.read(file);
+        Map<String, CompetencyId> known = competencies.find(read.questions().stream()
+                .flatMap(question -> question.tags().stream())
+                .collect(Collectors.toSet()));
+        ImportedPictures.Keeping keeping = pictures.of(actor, read.pictures());
         List<CheckedQuestion> checked = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (ReadQuestion question : read.questions()) {
-            ReadQuestion complete = question.isReadable() ? complete(question) : question;
+            ReadQuestion complete = question.isReadable() ? complete(keeping.keep(question), known) : question;
             boolean faulty = complete.problems().stream().anyMatch(ImportProblem::fatal) || !complete.isReadable();
             byte[] print = print(complete);
             boolean repeated = !faulty && !seen.add(java.util.HexFormat.of().formatHex(print));
@@ -58,7 +73,7 @@ class QuestionCheck {
         return new Checked(format.name(), checked, read.problems());
     }
 
-    private ReadQuestion complete(ReadQuestion question) {
+    private ReadQuestion complete(ReadQuestion question, Map<String, CompetencyId> known) {
         List<ImportProblem> problems = new ArrayList<>(question.problems());
         int line = question.line();
         if (question.stem().isBlank()) {
@@ -72,11 +87,28 @@ class QuestionCheck {
             problems.add(ImportProblem.fatal(
                     line, "text-too-long", question.explanation().length()));
         }
-        if (!question.tags().isEmpty()) {
-            problems.add(ImportProblem.lost(line, "tags-lost", String.join(", ", question.tags())));
+        List<CompetencyId> about = question.tags().stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(MOST_COMPETENCIES)
+                .toList();
+        problems.addAll(leftTags(question, known));
+        // A picture that was refused would be missed once more.
+        if (problems.stream().noneMatch(ImportProblem::fatal)) {
+            problems.addAll(ofBody(question));
         }
-        problems.addAll(ofBody(question));
-        return question.with(problems);
+        return question.with(about, problems);
+    }
+
+    private static List<ImportProblem> leftTags(ReadQuestion question, Map<String, CompetencyId> known) {
+        Map<Boolean, String> left = question.tags().stream()
+                .filter(tag -> !known.containsKey(tag))
+                .collect(Collectors.groupingBy(CompetencyTags::isOne, Collectors.joining(", ")));
+        List<ImportProblem> problems = new ArrayList<>();
+        left.forEach((competency, tags) -> problems.add(
+                ImportProblem.lost(question.line(), competency ? "competency-unknown" : "tags-lost", tags)));
+        return problems;
     }
 
     private List<ImportProblem> ofBody(ReadQuestion question) {

@@ -11,6 +11,7 @@ import vn.hocso.assessment.bank.QuestionExtracts;
 import vn.hocso.assessment.bank.QuestionExtracts.Extract;
 import vn.hocso.assessment.bank.QuestionFilter;
 import vn.hocso.assessment.exchange.QuestionWriter.Written;
+import vn.hocso.media.MediaLibrary;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.Refusal;
@@ -22,10 +23,12 @@ class QuestionExportService {
     private static final int MOST = ReadQuestions.MOST;
 
     private final QuestionExtracts extracts;
+    private final MediaLibrary media;
     private final List<QuestionWriter> writers;
 
-    QuestionExportService(QuestionExtracts extracts, List<QuestionWriter> writers) {
+    QuestionExportService(QuestionExtracts extracts, MediaLibrary media, List<QuestionWriter> writers) {
         this.extracts = extracts;
+        this.media = media;
         this.writers = List.copyOf(writers);
     }
 
@@ -53,10 +56,11 @@ class QuestionExportService {
                     one.stem(),
                     one.body(),
                     one.explanation(),
+                    one.competencies().stream().map(CompetencyTags::of).toList(),
                     List.of(),
                     List.of()));
         }
-        return new Exported(writer, questions, writer.write(questions));
+        return new Exported(writer, questions, writer.write(questions, new ExportedPictures(media, questions)));
     }
 
     /** More than anybody takes over at once. */

@@ -30,6 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.hocso.assessment.exchange.CheckedQuestion.Verdict;
 import vn.hocso.assessment.exchange.QuestionImportViews.ConfirmQuestionImport;
 import vn.hocso.assessment.exchange.QuestionImportViews.ImportedQuestionView;
+import vn.hocso.assessment.exchange.QuestionImportViews.QuestionImportRecord;
 import vn.hocso.assessment.exchange.QuestionImportViews.QuestionImportView;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
@@ -74,7 +75,7 @@ class QuestionImportController {
     }
 
     @GetMapping
-    Page<QuestionImportView> imports(@Valid @ParameterObject Paging paging, Actor actor) {
+    Page<QuestionImportRecord> imports(@Valid @ParameterObject Paging paging, Actor actor) {
         return reads.own(actor, paging);
     }
 

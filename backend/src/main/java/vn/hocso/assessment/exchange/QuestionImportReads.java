@@ -1,7 +1,10 @@
 package vn.hocso.assessment.exchange;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -9,12 +12,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.hocso.assessment.bank.QuestionIntake;
+import vn.hocso.assessment.exchange.CheckedQuestion.Outcome;
 import vn.hocso.assessment.exchange.CheckedQuestion.Verdict;
 import vn.hocso.assessment.exchange.QuestionImportRows.Row;
 import vn.hocso.assessment.exchange.QuestionImportViews.ImportedQuestionView;
 import vn.hocso.assessment.exchange.QuestionImportViews.QuestionImportNote;
+import vn.hocso.assessment.exchange.QuestionImportViews.QuestionImportRecord;
 import vn.hocso.assessment.exchange.QuestionImportViews.QuestionImportView;
 import vn.hocso.identity.AccountId;
+import vn.hocso.organisation.UnitId;
+import vn.hocso.organisation.UnitView;
 import vn.hocso.organisation.Units;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
@@ -56,10 +63,29 @@ class QuestionImportReads {
         return view(service.require(actor, id));
     }
 
-    Page<QuestionImportView> own(Actor actor, Paging paging) {
+    /** What one has imported, the latest first. */
+    Page<QuestionImportRecord> own(Actor actor, Paging paging) {
         requireMayImport(actor);
         AccountId owner = AccountId.of(actor);
-        return Page.of(imports.of(owner, paging).stream().map(this::view).toList(), paging, imports.count(owner));
+        List<QuestionImport> own = imports.of(owner, paging);
+        Map<UnitId, UnitView> banks =
+                units.byIds(own.stream().map(QuestionImport::unit).collect(Collectors.toSet()));
+        Map<UUID, Map<Outcome, Integer>> outcomes =
+                rows.outcomes(own.stream().map(QuestionImport::id).toList());
+        return Page.of(
+                own.stream()
+                        .map(one -> new QuestionImportRecord(
+                                one.id(),
+                                one.fileName(),
+                                one.format(),
+                                Objects.requireNonNull(banks.get(one.unit())).ref(),
+                                one.state(),
+                                one.count(),
+                                outcomes.getOrDefault(one.id(), Map.of()).getOrDefault(Outcome.CREATED, 0),
+                                one.createdAt()))
+                        .toList(),
+                paging,
+                imports.count(owner));
     }
 
     Page<ImportedQuestionView> questions(Actor actor, UUID id, @Nullable Verdict verdict, Paging paging) {

@@ -55,7 +55,7 @@ class QuestionImportService {
     @Transactional
     public UUID upload(Actor actor, UnitId unit, QuestionFile file) {
         bank.requireMayWrite(actor, unit);
-        Checked checked = check.check(file);
+        Checked checked = check.check(actor, file);
         List<CheckedQuestion> questions = marked(unit, checked.questions());
         UUID id = Ids.next();
         imports.insert(new QuestionImport(

@@ -46,6 +46,21 @@ final class QuestionImportViews {
             Instant createdAt) {}
 
     /**
+     * An import in a list of them.
+     *
+     * @param created how many questions it has added to the bank so far
+     */
+    record QuestionImportRecord(
+            UUID id,
+            String fileName,
+            @NameOf(QuestionFormat.class) String format,
+            UnitRef unit,
+            QuestionImport.State state,
+            int questionCount,
+            int created,
+            Instant createdAt) {}
+
+    /**
      * A question of the file.
      *
      * @param type none when it cannot be taken over

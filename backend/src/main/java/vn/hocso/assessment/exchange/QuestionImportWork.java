@@ -28,9 +28,13 @@ import vn.hocso.assessment.exchange.QuestionImportRows.Written;
 import vn.hocso.audit.AuditTrail;
 import vn.hocso.audit.AuditedAct;
 import vn.hocso.audit.Changes;
+import vn.hocso.competency.Competencies;
+import vn.hocso.competency.CompetencyId;
+import vn.hocso.competency.CompetencyView;
 import vn.hocso.job.JobRun;
 import vn.hocso.job.JobWork;
 import vn.hocso.organisation.OutsideScope;
+import vn.hocso.shared.Words;
 import vn.hocso.tabular.TableFormat;
 
 /** Writes the questions of an import, some in each transaction together with what became of them, so that a restart writes none twice. */
@@ -44,6 +48,7 @@ class QuestionImportWork implements JobWork {
     private final QuestionImportRows rows;
     private final QuestionIntake bank;
     private final QuestionImportSheet sheet;
+    private final Competencies competencies;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
 
@@ -52,12 +57,14 @@ class QuestionImportWork implements JobWork {
             QuestionImportRows rows,
             QuestionIntake bank,
             QuestionImportSheet sheet,
+            Competencies competencies,
             AuditTrail audit,
             TransactionTemplate transaction) {
         this.imports = imports;
         this.rows = rows;
         this.bank = bank;
         this.sheet = sheet;
+        this.competencies = competencies;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -96,6 +103,7 @@ class QuestionImportWork implements JobWork {
         List<Row> part = rows.open(one.id(), AT_ONCE);
         Set<String> known = rows.known(
                 one.unit(), part.stream().map(row -> row.checked().print()).toList());
+        Set<CompetencyId> choosable = choosable(part);
         List<Written> written = new ArrayList<>(part.size());
         for (Row row : part) {
             CheckedQuestion checked = row.checked();
@@ -104,7 +112,8 @@ class QuestionImportWork implements JobWork {
             } else if (!known.add(HexFormat.of().formatHex(checked.print()))) {
                 written.add(new Written(checked.number(), Outcome.KNOWN, null));
             } else {
-                QuestionId question = bank.add(run.owner(), one.unit(), incoming(checked.question(), choices));
+                QuestionId question =
+                        bank.add(run.owner(), one.unit(), incoming(checked.question(), choices, choosable));
                 rows.remember(one.unit(), checked.print(), question);
                 written.add(new Written(checked.number(), Outcome.CREATED, question));
             }
@@ -113,14 +122,26 @@ class QuestionImportWork implements JobWork {
         return part.size();
     }
 
-    private static Incoming incoming(ReadQuestion question, Choices choices) {
+    /** Competencies may have been retired since the file was looked through. */
+    private Set<CompetencyId> choosable(List<Row> part) {
+        Set<CompetencyId> named = part.stream()
+                .flatMap(row -> row.checked().question().competencies().stream())
+                .collect(Collectors.toSet());
+        return competencies.byIds(named, Words.VIETNAMESE).values().stream()
+                .filter(one -> !one.retired())
+                .map(CompetencyView::competencyId)
+                .collect(Collectors.toSet());
+    }
+
+    private static Incoming incoming(ReadQuestion question, Choices choices, Set<CompetencyId> choosable) {
         return new Incoming(
                 choices.topic(question.topic()),
                 Objects.requireNonNull(question.type()),
                 choices.difficulty(),
                 question.stem(),
                 Objects.requireNonNull(question.body()),
-                question.explanation());
+                question.explanation(),
+                question.competencies().stream().filter(choosable::contains).collect(Collectors.toSet()));
     }
 
     private void leaveResult(JobRun run, QuestionImport one) throws IOException {

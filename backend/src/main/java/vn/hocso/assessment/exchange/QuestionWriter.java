@@ -1,6 +1,8 @@
 package vn.hocso.assessment.exchange;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import vn.hocso.shared.Named;
 
@@ -15,7 +17,12 @@ interface QuestionWriter extends Named {
     String contentType();
 
     /** All that can be said in this way, and what cannot, with the number of the question as its line. */
-    Written write(List<ReadQuestion> questions);
+    Written write(List<ReadQuestion> questions, Pictures pictures);
 
     record Written(byte[] content, int count, List<ImportProblem> left) {}
+
+    /** The pictures that questions are asked about; none where one is gone, or where the file has no room for it. */
+    interface Pictures {
+        Optional<Picture> find(UUID mediaId);
+    }
 }

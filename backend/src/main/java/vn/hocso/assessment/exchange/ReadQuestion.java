@@ -1,12 +1,14 @@
 package vn.hocso.assessment.exchange;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
 import vn.hocso.assessment.question.Bodies;
+import vn.hocso.competency.CompetencyId;
 
 /**
  * A question as a file tells it.
@@ -14,6 +16,7 @@ import vn.hocso.assessment.question.Bodies;
  * @param line where it begins, from 1
  * @param externalId by which the other system knows it
  * @param topic the category it was kept in
+ * @param competencies those that its tags name here
  * @param type none when the question cannot be taken over, for which there is then a problem that says why
  */
 record ReadQuestion(
@@ -26,7 +29,13 @@ record ReadQuestion(
         @Nullable JsonNode body,
         @Nullable String explanation,
         List<String> tags,
+        List<CompetencyId> competencies,
         List<ImportProblem> problems) {
+
+    /** Rows that were kept before questions brought competencies know none. */
+    ReadQuestion {
+        competencies = Stream.ofNullable(competencies).flatMap(List::stream).toList();
+    }
 
     boolean isReadable() {
         return type != null;
@@ -40,7 +49,40 @@ record ReadQuestion(
     }
 
     ReadQuestion with(List<ImportProblem> all) {
-        return new ReadQuestion(line, externalId, topic, title, type, stem, body, explanation, tags, List.copyOf(all));
+        return with(competencies, all);
+    }
+
+    ReadQuestion with(List<CompetencyId> about, List<ImportProblem> all) {
+        return new ReadQuestion(
+                line, externalId, topic, title, type, stem, body, explanation, tags, about, List.copyOf(all));
+    }
+
+    ReadQuestion tagged(List<String> more) {
+        List<String> all =
+                Stream.concat(tags.stream(), more.stream()).distinct().toList();
+        return new ReadQuestion(
+                line, externalId, topic, title, type, stem, body, explanation, all, competencies, problems);
+    }
+
+    /** The same in other words. */
+    ReadQuestion saying(JsonNode otherBody) {
+        return asking(String.valueOf(type), stem, otherBody);
+    }
+
+    /** Another question of the same kind and place. */
+    ReadQuestion asking(String otherType, String otherStem, JsonNode otherBody) {
+        return new ReadQuestion(
+                line,
+                externalId,
+                topic,
+                title,
+                otherType,
+                otherStem,
+                otherBody,
+                explanation,
+                tags,
+                competencies,
+                problems);
     }
 
     /** The body in the form of its type. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -13,12 +14,13 @@ import vn.hocso.shared.Refusal;
 final class SafeZip {
 
     private static final int MOST_ENTRIES = 5_000;
+    private static final Pattern PICTURE = Pattern.compile("\\.(?:png|jpe?g|gif|webp|svg)$", Pattern.CASE_INSENSITIVE);
     private static final int LARGEST_TOTAL = 64 * 1024 * 1024;
 
     private SafeZip() {}
 
-    /** The XML files by their paths. Everything is counted, whether it is kept or not. */
-    static Map<String, byte[]> xml(byte[] content) {
+    /** XML and pictures by their paths. Everything is counted, whether it is kept or not. */
+    static Map<String, byte[]> files(byte[] content) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             int entries = 0;
@@ -34,7 +36,7 @@ final class SafeZip {
                 if (left < 0) {
                     throw new PackageTooLarge();
                 }
-                if ((path.endsWith(".xml") || path.endsWith(".qti")) && !path.startsWith("__MACOSX/")) {
+                if ((isXml(path) || PICTURE.matcher(path).find()) && !path.startsWith("__MACOSX/")) {
                     files.put(path, file);
                 }
             }
@@ -42,6 +44,10 @@ final class SafeZip {
             throw new PackageBroken();
         }
         return files;
+    }
+
+    static boolean isXml(String path) {
+        return path.endsWith(".xml") || path.endsWith(".qti");
     }
 
     private static void requireInside(String path) {

@@ -59,6 +59,14 @@ class FrameworkService implements Competencies {
                 .collect(Collectors.toMap(CompetencyView::competencyId, one -> one));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<CompetencyView> byCodes(Collection<String> codes, Locale locale) {
+        return store.byCodes(Set.copyOf(codes)).stream()
+                .map(item -> view(item, locale))
+                .toList();
+    }
+
     static CompetencyView view(Item item, Locale locale) {
         String title = FrameworkReads.isEnglish(locale)
                 ? item.says().titleEn()

@@ -113,6 +113,15 @@ class FrameworkStore {
                         .list();
     }
 
+    List<Item> byCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : jdbc.sql(ITEMS + "where i.code in (" + marks(codes) + ") order by f.code, i.code")
+                        .params(List.copyOf(codes))
+                        .query(Item::read)
+                        .list();
+    }
+
     /** Those that are not retired, by words with or without marks, of whatever language, or by code. */
     List<Item> find(String query, int most) {
         List<Object> params = new ArrayList<>();

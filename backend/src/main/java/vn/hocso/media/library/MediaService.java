@@ -1,6 +1,7 @@
 package vn.hocso.media.library;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +109,14 @@ class MediaService implements MediaLibrary {
                 : files.findAllById(mediaIds.stream().map(MediaId::value).toList()).stream()
                         .map(MediaFile::view)
                         .collect(Collectors.toMap(MediaView::id, Function.identity()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public InputStream open(MediaId mediaId) {
+        return store.open(files.findById(mediaId.value())
+                .orElseThrow(MediaRefused::unknown)
+                .originalKey());
     }
 
     @Transactional(readOnly = true)

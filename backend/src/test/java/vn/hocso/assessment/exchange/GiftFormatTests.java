@@ -111,12 +111,13 @@ class GiftFormatTests {
 
     @Test
     void commentsCarryAnIdAndTagsAndCategoriesTheTopic() {
-        ReadQuestions read = read("$CATEGORY: $course$/Luật/Cán bộ\n\n// [id:393]\n// [tag:a] [tag:b]\nLuận?{}");
+        ReadQuestions read =
+                read("$CATEGORY: $course$/Luật/Cán bộ\n\n// [id:393]\n// [tag:a] [tag:b] [tags:c, d]\nLuận?{}");
         ReadQuestion question = read.questions().getFirst();
 
         assertThat(question.type()).isEqualTo("ESSAY");
         assertThat(question.externalId()).isEqualTo("393");
-        assertThat(question.tags()).containsExactly("a", "b");
+        assertThat(question.tags()).containsExactly("a", "b", "c", "d");
         assertThat(question.topic()).isEqualTo("$course$/Luật/Cán bộ");
     }
 

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.hocso.assessment.question.Choices;
 import vn.hocso.assessment.question.Choices.ChoiceScoring;
-import vn.hocso.assessment.question.DescriptionBody;
 import vn.hocso.assessment.question.EssayBody;
 import vn.hocso.assessment.question.MatchingBody;
 import vn.hocso.assessment.question.MatchingBody.Pair;
@@ -33,10 +33,6 @@ class GiftRoundTripTests {
                 question(
                         "SINGLE_CHOICE",
                         new Choices(List.of(option(AWKWARD, true, null), option("%50%b", false, null)))),
-                question(
-                        "MULTIPLE_CHOICE",
-                        new Choices(
-                                List.of(option("a", true, null), option("b", true, null), option("c", false, null)))),
                 question(
                         "MULTIPLE_CHOICE",
                         new Choices(
@@ -79,7 +75,7 @@ class GiftRoundTripTests {
     @ParameterizedTest
     @MethodSource("questions")
     void whatIsWrittenReadsBackTheSame(ReadQuestion question) {
-        String gift = GiftWriter.write(question).orElseThrow();
+        String gift = GiftWriter.write(question, new Leavings("GIFT")).orElseThrow();
 
         List<ReadQuestion> read = new GiftFormat()
                 .read(new QuestionFile("a.gift", gift.getBytes(UTF_8)))
@@ -100,14 +96,34 @@ class GiftRoundTripTests {
                 question(
                         "SHORT_ANSWER",
                         new ShortAnswerBody(List.of(new AcceptedText("a", Syntax.TEXT, 100, null)), true, false)),
-                question("MULTIPLE_CHOICE", new Choices(List.of(option("a", true, null), option("b", true, null)))),
-                question("DESCRIPTION", new DescriptionBody()));
+                question(
+                        "MULTIPLE_CHOICE",
+                        new Choices(
+                                List.of(option("a", true, null), option("b", true, null)),
+                                ChoiceScoring.ALL_OR_NOTHING)));
     }
 
     @ParameterizedTest
     @MethodSource("unsaid")
     void whatWouldReadBackAsAnotherQuestionIsNotWritten(ReadQuestion question) {
-        assertThat(GiftWriter.write(question)).isEmpty();
+        Leavings left = new Leavings("GIFT");
+
+        assertThat(GiftWriter.write(question, left)).isEmpty();
+        assertThat(left.all()).hasSize(1).allMatch(ImportProblem::fatal);
+    }
+
+    /** With signs for right ones, Moodle would let learners choose one only. */
+    @Test
+    void severalRightOptionsAreWrittenWithWeights() {
+        Leavings left = new Leavings("GIFT");
+        Choices choices = new Choices(List.of(
+                new Choices.Option(null, "a", true),
+                new Choices.Option(null, "b", true),
+                new Choices.Option(null, "c", false)));
+
+        assertThat(GiftWriter.write(question("MULTIPLE_CHOICE", choices), left).orElseThrow())
+                .contains("{~%50%[plain]a ~%50%[plain]b ~%-50%[plain]c####");
+        assertThat(left.all()).extracting(ImportProblem::code).containsExactly("assessment.export.scoring-even");
     }
 
     private static Choices.Option option(

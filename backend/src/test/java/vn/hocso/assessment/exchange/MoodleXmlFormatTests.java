@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import vn.hocso.assessment.question.Bodies;
+import vn.hocso.assessment.question.CalculatedBody;
 import vn.hocso.assessment.question.Choices;
 import vn.hocso.assessment.question.CompositeBody;
 import vn.hocso.assessment.question.EssayBody;
 import vn.hocso.assessment.question.FileUploadBody;
+import vn.hocso.assessment.question.HotSpotBody;
 import vn.hocso.assessment.question.MatchingBody;
 import vn.hocso.assessment.question.MatchingBody.Pair;
 import vn.hocso.assessment.question.NumericBody;
@@ -34,6 +36,8 @@ class MoodleXmlFormatTests {
                     TYPES.moodleOrdering(),
                     TYPES.moodleEssay(),
                     TYPES.moodleDescription(),
+                    new MoodleCalculated().moodleVariables(),
+                    new MoodleMarkers(),
                     new MoodleCloze())
             .toList());
 
@@ -175,12 +179,90 @@ class MoodleXmlFormatTests {
     }
 
     @Test
-    void saysThatAnEmbeddedFileStaysBehind() {
-        assertThat(read("""
-                <question type="description"><questiontext format="html"><text>&lt;img src="@@PLUGINFILE@@/a.png"&gt;Xem</text>
-                <file name="a.png" encoding="base64">AAAA</file></questiontext></question>""").questions().getFirst().problems())
+    void namesThePicturesAndFilesThatStayBehindAndKeepsWhatDescribesThem() {
+        ReadQuestion question = read("""
+                <question type="description"><questiontext format="html"><text>&lt;img src="@@PLUGINFILE@@/b%E1%BA%A3n%20%C4%91%E1%BB%93.png" alt="Bản đồ"&gt; Xem</text>
+                <file name="bản đồ.png" encoding="base64">AAAA</file><file name="c.pdf" encoding="base64">AAAA</file></questiontext>
+                </question>""").questions().getFirst();
+
+        assertThat(question.stem()).isEqualTo("Bản đồ Xem");
+        assertThat(question.problems())
+                .extracting(
+                        problem -> problem.code().replace("assessment.import.", ""),
+                        problem -> problem.params().get("what"))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("file-lost", "c.pdf"),
+                        org.assertj.core.groups.Tuple.tuple("picture-lost", "bản đồ.png"));
+    }
+
+    @Test
+    void markersOfOneNameAreAHotSpotOnTheirPicture() {
+        ReadQuestions read = markers("""
+                <drag><no>1</no><text>Ủy ban</text></drag><drag><no>2</no><text>Chợ</text></drag>
+                <drop><no>1</no><shape>circle</shape><coords>10,10;5</coords><choice>1</choice></drop>
+                <drop><no>2</no><shape>rectangle</shape><coords>20,10;10,5</coords><choice>1</choice></drop>""");
+        HotSpotBody body = read.questions().getFirst().body(HotSpotBody.class);
+
+        assertThat(read.pictures()).containsOnlyKeys(body.mediaId());
+        assertThat(body.mostPoints()).isEqualTo(2);
+        assertThat(body.areas())
+                .contains(new HotSpotBody.Area(
+                        HotSpotBody.Shape.RECTANGLE,
+                        List.of(
+                                new HotSpotBody.Point(BigDecimal.valueOf(50), BigDecimal.valueOf(50)),
+                                new HotSpotBody.Point(BigDecimal.valueOf(75), BigDecimal.valueOf(75)))));
+        assertThat(read.questions().getFirst().problems())
                 .extracting(ImportProblem::code)
-                .containsExactly("assessment.import.file-lost", "assessment.import.picture-lost");
+                .containsExactly(
+                        "assessment.import.distractors-lost",
+                        "assessment.import.picture-undescribed",
+                        "assessment.import.part-lost");
+    }
+
+    @Test
+    void markersOfSeveralNamesAreACase() {
+        ReadQuestion question = markers("""
+                        <drag><no>1</no><text>Ủy ban</text></drag><drag><no>2</no><text>Chợ</text></drag>
+                        <drop><no>1</no><shape>circle</shape><coords>10,10;5</coords><choice>2</choice></drop>
+                        <drop><no>2</no><shape>polygon</shape><coords>1,1;9,1;5,9</coords><choice>1</choice></drop>""").questions().getFirst();
+
+        assertThat(question.type()).isEqualTo("CASE");
+        assertThat(question.body(CompositeBody.class).parts())
+                .extracting(CompositeBody.Part::stem, CompositeBody.Part::type)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Ủy ban", "HOT_SPOT"),
+                        org.assertj.core.groups.Tuple.tuple("Chợ", "HOT_SPOT"));
+    }
+
+    @Test
+    void aPictureThatIsNoneKeepsItsQuestionOut() {
+        ReadQuestion question = one(
+                "ddmarker",
+                "<file name=\"a.png\" encoding=\"base64\">bm90IGEgcGljdHVyZQ==</file><drag><no>1</no></drag>");
+
+        assertThat(question.isReadable()).isFalse();
+        assertThat(question.problems())
+                .containsExactly(ImportProblem.fatal(question.line(), "picture-unusable", "a.png"));
+    }
+
+    @Test
+    void formulasOfPhpBecomeOurs() {
+        CalculatedBody body = one("calculated", """
+                <answer fraction="100"><text>pow({a}+1,2)*sin({b})+pi()/ceil(sqrt({a}))-cos(deg2rad({b}))</text><tolerance>0.1</tolerance>
+                <tolerancetype>2</tolerancetype></answer><units><unit><multiplier>1</multiplier><unit_name>m</unit_name></unit></units>
+                <dataset_definitions><dataset_definition><name><text>a</text></name><minimum><text>1</text></minimum>
+                <maximum><text>9</text></maximum><decimals><text>0</text></decimals></dataset_definition></dataset_definitions>""").body(CalculatedBody.class);
+
+        assertThat(body.formula()).isEqualTo("(a + 1)^2 * SIN(b * 180 / PI) + PI / CEILING(SQRT(a)) - COS(b)");
+        assertThat(body.units()).extracting(NumericBody.Unit::name).containsExactly("m");
+    }
+
+    private static ReadQuestions markers(String inside) {
+        return read(
+                "<question type=\"ddmarker\"><questiontext><text>Chỉ</text></questiontext><file name=\"a.png\" encoding=\"base64\">"
+                        + java.util.Base64.getMimeEncoder().encodeToString(SamplePictures.png(40, 20)) + "</file>"
+                        + inside
+                        + "</question>");
     }
 
     @Test

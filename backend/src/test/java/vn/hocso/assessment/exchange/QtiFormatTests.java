@@ -1,6 +1,7 @@
 package vn.hocso.assessment.exchange;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import vn.hocso.assessment.question.CompositeBody;
 import vn.hocso.assessment.question.MatchingBody;
 import vn.hocso.assessment.question.MatchingBody.Pair;
 import vn.hocso.assessment.question.NumericBody;
+import vn.hocso.assessment.question.NumericBody.AcceptedNumber;
+import vn.hocso.assessment.question.NumericBody.Closeness;
 import vn.hocso.assessment.question.OrderingBody;
 import vn.hocso.assessment.question.ShortAnswerBody;
 import vn.hocso.assessment.question.TrueFalseBody;
@@ -189,6 +192,62 @@ class QtiFormatTests {
         assertThat(body.right()).isTrue();
         assertThat(body.whenTrue()).isNotBlank();
         assertThat(body.whenFalse()).isNotBlank();
+    }
+
+    @Test
+    void aToleranceOfItsRulesIsThatOfTheNumber() {
+        NumericBody body = read(ruled("""
+                <responseCondition><responseIf><equal toleranceMode="absolute" tolerance="0.1 0.1"><variable identifier="R"/>
+                <correct identifier="R"/></equal><setOutcomeValue identifier="SCORE"><baseValue baseType="float">2</baseValue>
+                </setOutcomeValue></responseIf><responseElseIf><and><gte><variable identifier="R"/><baseValue baseType="float">3</baseValue>
+                </gte><lte><variable identifier="R"/><baseValue baseType="float">4</baseValue></lte></and><setOutcomeValue identifier="SCORE">
+                <baseValue baseType="float">1</baseValue></setOutcomeValue></responseElseIf><responseElse><setOutcomeValue identifier="SCORE">
+                <baseValue baseType="float">0</baseValue></setOutcomeValue></responseElse></responseCondition>""")).body(NumericBody.class);
+
+        assertThat(body.accepted())
+                .containsExactly(
+                        new AcceptedNumber(
+                                Closeness.ABSOLUTE, new BigDecimal("3.5"), new BigDecimal("0.1"), null, 100, null),
+                        new AcceptedNumber(Closeness.RANGE, new BigDecimal("3"), null, new BigDecimal("4"), 50, null));
+    }
+
+    @Test
+    void rulesThatSayWhatIsUsualLoseNothing() {
+        assertThat(read(ruled("""
+                <responseCondition><responseIf><match><variable identifier="R"/><correct identifier="R"/></match>
+                <setOutcomeValue identifier="SCORE"><baseValue baseType="float">1</baseValue></setOutcomeValue></responseIf></responseCondition>""")).problems()).isEmpty();
+    }
+
+    @Test
+    void rulesOfAnyOtherKindAreNamed() {
+        assertThat(read(ruled("""
+                <responseCondition><responseIf><stringMatch caseSensitive="false"><variable identifier="R"/>
+                <baseValue baseType="string">ba</baseValue></stringMatch><setOutcomeValue identifier="SCORE">
+                <baseValue baseType="float">1</baseValue></setOutcomeValue></responseIf></responseCondition>""")).problems())
+                .extracting(ImportProblem::code)
+                .containsExactly("assessment.import.processing-lost");
+    }
+
+    @Test
+    void questionsOfOneItemAskWhatStandsWithTheirAnswers() {
+        ReadQuestion question = read("""
+                <assessmentItem identifier="c" title="Ca"><responseDeclaration identifier="R1" cardinality="single" baseType="identifier">
+                <correctResponse><value>A</value></correctResponse></responseDeclaration>
+                <responseDeclaration identifier="R2" cardinality="single" baseType="string"/><itemBody><p>Một công dân nộp hồ sơ.</p>
+                <div><p>Ai nhận?</p><choiceInteraction responseIdentifier="R1" shuffle="true" maxChoices="1">
+                <simpleChoice identifier="A">Một cửa</simpleChoice><simpleChoice identifier="B">Bảo vệ</simpleChoice></choiceInteraction></div>
+                <div><p>Vì sao?</p><extendedTextInteraction responseIdentifier="R2"/></div></itemBody></assessmentItem>""");
+
+        assertThat(question.type()).isEqualTo("CASE");
+        assertThat(question.stem()).isEqualTo("Một công dân nộp hồ sơ.");
+        assertThat(question.body(CompositeBody.class).parts())
+                .extracting(CompositeBody.Part::stem)
+                .containsExactly("Ai nhận?", "Vì sao?");
+    }
+
+    private static String ruled(String rules) {
+        return entry("float", "<correctResponse><value>3.5</value></correctResponse>")
+                .replace("</itemBody>", "</itemBody><responseProcessing>" + rules + "</responseProcessing>");
     }
 
     private static ReadQuestion sample(String name) throws IOException {

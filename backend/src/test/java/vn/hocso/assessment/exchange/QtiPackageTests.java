@@ -11,6 +11,8 @@ import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 
+import vn.hocso.assessment.question.HotSpotBody;
+import vn.hocso.assessment.question.HotSpotBody.Shape;
 import vn.hocso.testing.SharedData;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -19,8 +21,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class QtiPackageTests {
 
-    private static final QtiPackage FORMAT =
-            new QtiPackage(new QtiFormat(List.of(new QtiInteractions().qtiExtendedText())), new QtiOneFormat());
+    private static final QtiPackage FORMAT = new QtiPackage(
+            new QtiFormat(
+                    List.of(new QtiInteractions().qtiExtendedText(), new QtiPictureInteractions().qtiSelectPoint())),
+            new QtiOneFormat());
     private static final String ITEM =
             "<assessmentItem identifier=\"a\"><itemBody><p>Hỏi</p><extendedTextInteraction/></itemBody></assessmentItem>";
 
@@ -84,12 +88,76 @@ class QtiPackageTests {
                         question.isReadable() || question.problems().stream().anyMatch(ImportProblem::fatal));
     }
 
+    @Test
+    void aPictureThatIsAskedAboutComesWithItsPlaces() throws IOException {
+        byte[] picture = SamplePictures.png(40, 20);
+        String item = """
+                <assessmentItem identifier="a" title="Bản đồ"><responseDeclaration identifier="R" cardinality="multiple" baseType="point">
+                <areaMapping defaultValue="0"><areaMapEntry shape="rect" coords="4,2,20,10" mappedValue="1"/>
+                <areaMapEntry shape="circle" coords="30,10,4" mappedValue="1"/><areaMapEntry shape="default" mappedValue="0"/></areaMapping>
+                </responseDeclaration><itemBody><selectPointInteraction responseIdentifier="R" maxChoices="2"><prompt>Chỉ</prompt>
+                <object data="../media/b%E1%BA%A3n.png" type="image/png"/></selectPointInteraction></itemBody></assessmentItem>""";
+        ReadQuestions read = FORMAT.read(zipped(Map.of(
+                "imsmanifest.xml",
+                "<manifest/>".getBytes(UTF_8),
+                "items/a.xml",
+                item.getBytes(UTF_8),
+                "media/bản.png",
+                picture)));
+
+        HotSpotBody body = read.questions().getFirst().body(HotSpotBody.class);
+        assertThat(read.pictures().get(body.mediaId()))
+                .isNotNull()
+                .extracting(Picture::name, Picture::content)
+                .containsExactly("b%E1%BA%A3n.png", picture);
+        assertThat(body.mostPoints()).isEqualTo(2);
+        assertThat(body.areas()).extracting(HotSpotBody.Area::shape).containsExactly(Shape.RECTANGLE, Shape.POLYGON);
+        assertThat(body.areas().getFirst().points().getFirst().x()).isEqualByComparingTo("10");
+        assertThat(read.questions().getFirst().problems())
+                .extracting(ImportProblem::code)
+                .containsExactly("assessment.import.picture-undescribed");
+    }
+
+    @Test
+    void aQuestionOnAPictureThatIsNotThereStaysOut() throws IOException {
+        ReadQuestion question = FORMAT.read(zip(Map.of(
+                        "imsmanifest.xml",
+                        "<manifest/>",
+                        "a.xml",
+                        "<assessmentItem identifier=\"a\"><itemBody><selectPointInteraction responseIdentifier=\"R\">"
+                                + "<object data=\"b.png\"/></selectPointInteraction></itemBody></assessmentItem>")))
+                .questions()
+                .getFirst();
+
+        assertThat(question.isReadable()).isFalse();
+        assertThat(question.problems()).contains(ImportProblem.lost(1, "picture-unusable", "b.png"));
+    }
+
+    @Test
+    void classificationsAndKeywordsOfTheManifestAreTags() throws IOException {
+        ReadQuestions read = FORMAT.read(zip(Map.of("imsmanifest.xml", """
+                <manifest><resources><resource identifier="r" type="imsqti_item_xmlv2p1" href="a.xml"><metadata>
+                <imsmd:lom xmlns:imsmd="http://ltsc.ieee.org/xsd/LOM"><imsmd:general><imsmd:keyword>
+                <imsmd:string language="vi">ký số</imsmd:string></imsmd:keyword></imsmd:general><imsmd:classification>
+                <imsmd:taxonPath><imsmd:source><imsmd:string>DigComp</imsmd:string></imsmd:source><imsmd:taxon><imsmd:id>4</imsmd:id>
+                <imsmd:taxon><imsmd:id>4.1</imsmd:id></imsmd:taxon></imsmd:taxon></imsmd:taxonPath></imsmd:classification></imsmd:lom>
+                </metadata><file href="a.xml"/></resource></resources></manifest>""", "a.xml", ITEM)));
+
+        assertThat(read.questions().getFirst().tags()).containsExactly("ký số", "DigComp:4.1");
+    }
+
     private static QuestionFile zip(Map<String, String> files) throws IOException {
+        Map<String, byte[]> contents = new TreeMap<>();
+        files.forEach((path, text) -> contents.put(path, text.getBytes(UTF_8)));
+        return zipped(contents);
+    }
+
+    private static QuestionFile zipped(Map<String, byte[]> files) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
+            for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(UTF_8));
+                zip.write(file.getValue());
             }
         }
         return new QuestionFile("items.zip", bytes.toByteArray());

@@ -23,6 +23,7 @@ class QtiSamplesTests {
                     QtiFormat.class,
                     QtiInteractions.class,
                     QtiTextInteractions.class,
+                    QtiPictureInteractions.class,
                     QtiOneFormat.class,
                     QtiPackage.class);
             refresh();
@@ -80,7 +81,7 @@ class QtiSamplesTests {
             items-1.2/true_false_with_calculator.xml | TRUE_FALSE -picture-lost -feedback-lost
             items-1.2/upload.xml | FILE_UPLOAD
             items-1.2/upload_with_custom_settings.xml | FILE_UPLOAD -kinds-widened
-            items-2.1/Example02-feedbackInline.xml | TRUE_FALSE -processing-lost
+            items-2.1/Example02-feedbackInline.xml | TRUE_FALSE
             items-2.1/categorization.xml | MATCHING -mapping-lost
             items-2.1/choice.xml | SINGLE_CHOICE -picture-lost
             items-2.1/essay.xml | ESSAY
@@ -91,7 +92,7 @@ class QtiSamplesTests {
             items-2.1/order.xml | ORDERING
             items-2.1/text_entry.xml | SHORT_ANSWER
             test_qti_1.2.zip | SINGLE_CHOICE -picture-lost, SINGLE_CHOICE -picture-lost, MULTIPLE_CHOICE
-            test_qti_2.1.zip | TRUE_FALSE, SINGLE_CHOICE -picture-lost -picture-lost !empty-option, MULTIPLE_CHOICE, SHORT_ANSWER, ESSAY -picture-lost, file -file-lost
+            test_qti_2.1.zip | TRUE_FALSE, SINGLE_CHOICE -picture-lost -picture-lost !empty-option, MULTIPLE_CHOICE, SHORT_ANSWER, ESSAY -picture-lost -picture-lost -picture-lost, file -file-lost
             """)
     void aSampleHoldsTheseQuestions(String name, String expected) throws IOException {
         assertThat(told(name)).isEqualTo(expected);

@@ -31,14 +31,11 @@ class QuestionExportTests {
     private LearnerCalls trainer;
 
     @BeforeEach
-    void aBankHoldsAStatementAndACase() {
+    void aBankHoldsAStatementAndAnOrder() {
         unit = somebody.unit();
         trainer = calls(unit, Role.TRAINER);
         write("TRUE_FALSE", "{\"right\": true, \"whenTrue\": null, \"whenFalse\": null}");
-        write(
-                "CASE",
-                "{\"text\": null, \"parts\": [{\"stem\": \"Đúng không?\", \"type\": \"TRUE_FALSE\", \"weight\": 1,"
-                        + " \"body\": {\"right\": true, \"whenTrue\": null, \"whenFalse\": null}}]}");
+        write("ORDERING", "{\"items\": [\"Ký\", \"Gửi\"]}");
     }
 
     @Test
@@ -52,7 +49,7 @@ class QuestionExportTests {
         MvcTestResult file = trainer.get(uri("file", "GIFT", unit));
         assertThat(file).hasStatusOk();
         assertThat(new String(file.getResponse().getContentAsByteArray(), UTF_8))
-                .contains("$CATEGORY: Luật giao dịch", "{TRUE#}");
+                .contains("$CATEGORY: Luật giao dịch", "{TRUE}");
         assertThat(file.getResponse().getHeader("Content-Disposition")).contains("cau-hoi-gift.gift");
     }
 

@@ -1,6 +1,7 @@
 package vn.hocso.assessment.exchange;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.hocso.competency.Competencies;
+import vn.hocso.competency.Competencies.NewCompetency;
+import vn.hocso.competency.Competencies.NewFramework;
 import vn.hocso.learning.LearnerCalls;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
@@ -41,6 +45,9 @@ class QuestionImportTests {
 
     @Autowired
     private Somebody somebody;
+
+    @Autowired
+    private Competencies competencies;
 
     private UnitId unit;
     private Someone trainer;
@@ -112,6 +119,120 @@ class QuestionImportTests {
         done(one);
 
         assertThat(confirm(one, true)).hasStatus(409);
+    }
+
+    @Test
+    void competenciesAreFoundAgainByTheirCodesAndOthersAreNamed() {
+        String framework = "Q" + Somebody.word();
+        competencies.load(
+                somebody.administrator().actor(),
+                new NewFramework(
+                        framework,
+                        "1",
+                        "Khung",
+                        "Framework",
+                        "",
+                        List.of(new NewCompetency("1.1", "", "Bảo vệ thiết bị", "Protecting devices", "", ""))));
+        JsonNode one = json(upload(
+                trainer,
+                unit,
+                "// [tag:%s:1.1] [tag:%s:9] [tag:khó]\nĐúng không?{TRUE}"
+                        .formatted(framework.toLowerCase(), framework)));
+
+        JsonNode notes =
+                json(calls.get(uri(one) + "/questions")).path("items").path(0).path("notes");
+        assertThat(notes.valueStream().map(note -> note.path("code").asString()))
+                .containsExactlyInAnyOrder("assessment.import.competency-unknown", "assessment.import.tags-lost");
+        confirm(one, false);
+        done(one);
+        JsonNode question =
+                json(calls.get("/api/questions?unit=" + unit)).path("items").path(0);
+        assertThat(question.path("competencies")
+                        .valueStream()
+                        .map(competency -> competency.path("title").asString()))
+                .containsExactly("Bảo vệ thiết bị");
+        for (String format : List.of("GIFT", "MOODLE_XML")) {
+            assertThat(new String(
+                            calls.get("/api/question-exports/file?format=%s&unit=%s".formatted(format, unit))
+                                    .getResponse()
+                                    .getContentAsByteArray(),
+                            UTF_8))
+                    .contains(framework + ":1.1");
+        }
+    }
+
+    @Test
+    void aPictureThatIsAskedAboutIsKeptAndTakenAlongAgain() {
+        JsonNode one = json(upload(trainer, unit, "chi-tren-hinh.xml", markers(SamplePictures.png(40, 20))));
+        assertThat(one.path("verdicts").path("READY").asInt()).isEqualTo(1);
+        confirm(one, false);
+        done(one);
+
+        String id = json(calls.get("/api/questions?unit=" + unit))
+                .path("items")
+                .path(0)
+                .path("questionId")
+                .asString();
+        JsonNode body = json(calls.get("/api/questions/" + id)).path("body");
+        assertThat(body.path("areas").size()).isEqualTo(1);
+        assertThat(calls.get("/api/media/" + body.path("mediaId").asString())).hasStatusOk();
+        assertThat(new String(
+                        calls.get("/api/question-exports/file?format=MOODLE_XML&unit=" + unit)
+                                .getResponse()
+                                .getContentAsByteArray(),
+                        UTF_8))
+                .contains("type=\"ddmarker\"", "encoding=\"base64\">iVBOR");
+        assertThat(json(upload(trainer, unit, "chi-tren-hinh.xml", markers(SamplePictures.png(40, 20))))
+                        .path("verdicts")
+                        .path("KNOWN")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPictureThatTheLibraryRefusesKeepsItsQuestionOut() {
+        JsonNode one = json(upload(trainer, unit, "la.xml", markers(SamplePictures.drawn("bmp", 40, 20))));
+
+        assertThat(one.path("verdicts").path("ERROR").asInt()).isEqualTo(1);
+        assertThat(json(calls.get(uri(one) + "/questions"))
+                        .path("items")
+                        .path(0)
+                        .path("notes")
+                        .valueStream()
+                        .filter(note -> note.path("fatal").asBoolean())
+                        .map(note -> note.path("code").asString()))
+                .containsExactly("media.kind-not-allowed");
+    }
+
+    @Test
+    void importsOfOnesOwnAreListedWithWhatCameOfThem() {
+        JsonNode first = json(upload(trainer, unit, FILE));
+        confirm(first, true);
+        done(first);
+        upload(trainer, unit, "hai.gift", "Đúng chứ?{TRUE}");
+
+        JsonNode list = json(calls.get("/api/question-imports?size=1"));
+        assertThat(list.path("total").asInt()).isEqualTo(2);
+        assertThat(list.path("items").path(0).path("fileName").asString()).isEqualTo("hai.gift");
+        JsonNode earlier = json(calls.get("/api/question-imports?size=1&page=1"))
+                .path("items")
+                .path(0);
+        assertThat(earlier.path("state").asString()).isEqualTo("DONE");
+        assertThat(earlier.path("questionCount").asInt()).isEqualTo(3);
+        assertThat(earlier.path("created").asInt()).isEqualTo(2);
+        Someone colleague = somebody.in(unit).withRole(Role.TRAINER).make();
+        assertThat(json(new LearnerCalls(http, colleague.signedIn()).get("/api/question-imports"))
+                        .path("total")
+                        .asInt())
+                .isZero();
+    }
+
+    private static String markers(byte[] picture) {
+        return """
+                <quiz><question type="ddmarker"><name><text>Chỉ</text></name><questiontext><text>Chỉ vào ủy ban</text></questiontext>
+                <file name="hinh.png" encoding="base64">%s</file><drag><no>1</no><text>đây</text></drag>
+                <drop><no>1</no><shape>rectangle</shape><coords>4,4;20,10</coords><choice>1</choice></drop></question></quiz>
+                """.formatted(java.util.Base64.getEncoder().encodeToString(picture));
     }
 
     @Test

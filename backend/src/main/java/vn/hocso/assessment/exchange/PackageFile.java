@@ -1,0 +1,29 @@
+package vn.hocso.assessment.exchange;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** A file that many questions may name. What it is known by is found once, however many do. */
+final class PackageFile {
+
+    private final byte[] content;
+
+    @Nullable
+    private UUID id;
+
+    PackageFile(byte[] content) {
+        this.content = content;
+    }
+
+    byte[] content() {
+        return content;
+    }
+
+    /** By its content, so that the same picture of two questions is one. */
+    UUID id() {
+        UUID known = id == null ? UUID.nameUUIDFromBytes(content) : id;
+        id = known;
+        return known;
+    }
+}

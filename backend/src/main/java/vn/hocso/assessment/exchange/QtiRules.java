@@ -1,0 +1,248 @@
+package vn.hocso.assessment.exchange;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.hocso.assessment.question.NumericBody.AcceptedNumber;
+import vn.hocso.assessment.question.NumericBody.Closeness;
+
+/** What an item's own rules say about marking, as far as it is what questions here can say, too. */
+final class QtiRules {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Map<String, BigDecimal> points = new HashMap<>();
+    private final Map<String, List<Earned>> numbers = new HashMap<>();
+    private final Set<String> mapped = new HashSet<>();
+    private boolean understood = true;
+
+    private record Earned(AcceptedNumber number, BigDecimal points) {
+
+        AcceptedNumber of(BigDecimal most) {
+            return new AcceptedNumber(
+                    number.closeness(),
+                    number.value(),
+                    number.tolerance(),
+                    number.upTo(),
+                    Math.max(0, Weights.whole(points.multiply(HUNDRED).divide(most, MathContext.DECIMAL64))),
+                    null);
+        }
+    }
+
+    /** What the item declares as right, by response. */
+    private final Map<String, String> correct;
+
+    private QtiRules(Map<String, String> correct) {
+        this.correct = correct;
+    }
+
+    static QtiRules of(Optional<XmlNode> processing, Map<String, String> correct) {
+        QtiRules rules = new QtiRules(correct);
+        processing.ifPresent(node -> node.children().forEach(rules::rule));
+        return rules;
+    }
+
+    boolean isUnderstood() {
+        return understood;
+    }
+
+    /** How many points a response counts, if a rule says so. */
+    Optional<BigDecimal> points(String response) {
+        return Optional.ofNullable(points.get(response));
+    }
+
+    /** Whether the points are those of single answers, times what the rule says. */
+    boolean isMapped(String response) {
+        return mapped.contains(response);
+    }
+
+    /** The numbers that earn something, shares of what the best one earns. */
+    List<AcceptedNumber> numbers(String response) {
+        List<Earned> earned = numbers.getOrDefault(response, List.of());
+        BigDecimal most = earned.stream().map(Earned::points).reduce(BigDecimal.ZERO, BigDecimal::max);
+        return most.signum() <= 0
+                ? List.of()
+                : earned.stream().map(one -> one.of(most)).toList();
+    }
+
+    private void rule(XmlNode rule) {
+        switch (rule.name()) {
+            case "setOutcomeValue" -> outcome(rule);
+            case "responseCondition" -> rule.children().forEach(this::branch);
+            default -> understood = false;
+        }
+    }
+
+    /** Outcomes other than the score are feedback, of which is told where it stands. */
+    private void outcome(XmlNode set) {
+        if (set.attribute("identifier").equals("SCORE")) {
+            set.children().forEach(this::adding);
+        } else if (set.attribute("identifier").equals("MAXSCORE")) {
+            understood &= set.inside().allMatch(node -> node.name().equals("baseValue"));
+        } else {
+            understood &= set.attribute("identifier")
+                    .toUpperCase(java.util.Locale.ROOT)
+                    .contains("FEEDBACK");
+        }
+    }
+
+    private void adding(XmlNode earned) {
+        switch (earned.name()) {
+            case "sum" -> earned.children().forEach(this::adding);
+            case "mapResponse", "mapResponsePoint" -> mapped(earned.attribute("identifier"), BigDecimal.ONE);
+            case "product" -> times(earned);
+            case "variable" -> understood &= earned.attribute("identifier").equals("SCORE");
+            case "baseValue" ->
+                understood &= decimal(earned.text())
+                        .filter(value -> value.signum() == 0)
+                        .isPresent();
+            default -> understood = false;
+        }
+    }
+
+    private void times(XmlNode product) {
+        Optional<XmlNode> map = product.children().stream()
+                .filter(one -> one.name().startsWith("mapResponse"))
+                .findFirst();
+        Optional<BigDecimal> by = product.child("baseValue").flatMap(value -> decimal(value.text()));
+        if (product.children().size() == 2 && map.isPresent() && by.isPresent()) {
+            mapped(map.get().attribute("identifier"), by.get());
+        } else {
+            understood = false;
+        }
+    }
+
+    private void mapped(String response, BigDecimal by) {
+        points.put(response, by);
+        mapped.add(response);
+    }
+
+    private void branch(XmlNode branch) {
+        if (branch.name().equals("responseElse")) {
+            branch.children().forEach(this::rule);
+            return;
+        }
+        @Nullable
+        XmlNode condition =
+                branch.children().isEmpty() ? null : branch.children().getFirst();
+        List<XmlNode> then = branch.children()
+                .subList(
+                        Math.min(1, branch.children().size()), branch.children().size());
+        if (condition == null) {
+            understood = false;
+        } else if (condition.name().equals("isNull")) {
+            then.forEach(this::rule);
+        } else {
+            earning(condition, then);
+        }
+    }
+
+    private void earning(XmlNode condition, List<XmlNode> then) {
+        Optional<BigDecimal> earned = then.stream()
+                .filter(one -> one.attribute("identifier").equals("SCORE"))
+                .flatMap(one -> one.inside().filter(inner -> inner.name().equals("baseValue")))
+                .flatMap(one -> decimal(one.text()).stream())
+                .findFirst();
+        then.stream()
+                .filter(one -> !one.attribute("identifier").equals("SCORE"))
+                .forEach(this::rule);
+        if (condition.name().equals("match") && isItsCorrectOne(condition)) {
+            earned.ifPresent(value -> points.put(response(condition), value));
+            understood &= earned.isPresent() || !then.isEmpty();
+            return;
+        }
+        Optional<AcceptedNumber> number = number(condition);
+        if (number.isPresent() && earned.isPresent()) {
+            String response = response(condition);
+            numbers.computeIfAbsent(response, one -> new ArrayList<>()).add(new Earned(number.get(), earned.get()));
+            points.merge(response, earned.get(), BigDecimal::max);
+        } else {
+            understood = false;
+        }
+    }
+
+    private static boolean isItsCorrectOne(XmlNode match) {
+        return match.child("variable")
+                .map(one -> one.attribute("identifier"))
+                .equals(match.child("correct").map(one -> one.attribute("identifier")));
+    }
+
+    private static String response(XmlNode condition) {
+        return condition
+                .inside()
+                .filter(one -> one.name().equals("variable"))
+                .map(one -> one.attribute("identifier"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<AcceptedNumber> number(XmlNode condition) {
+        Optional<BigDecimal> value = base(condition);
+        return switch (condition.name()) {
+            case "equal" -> value.map(number -> equal(condition, number));
+            case "and" -> range(condition);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<BigDecimal> base(XmlNode condition) {
+        return condition
+                .child("baseValue")
+                .map(XmlNode::text)
+                .or(() -> condition.child("correct").map(one -> correct.get(one.attribute("identifier"))))
+                .flatMap(QtiRules::decimal);
+    }
+
+    /** Values of other kinds are no numbers, and a rule about them is none of ours. */
+    private static Optional<BigDecimal> decimal(String text) {
+        try {
+            return Optional.of(MoodleTexts.decimal(text));
+        } catch (NumberFormatException other) {
+            return Optional.empty();
+        }
+    }
+
+    private static AcceptedNumber equal(XmlNode equal, BigDecimal value) {
+        List<Double> by = equal.attribute("tolerance").isBlank()
+                ? List.of(0.0)
+                : MoodleMarkers.numbers(equal.attribute("tolerance"));
+        BigDecimal below = plain(by.getFirst());
+        BigDecimal above = plain(by.getLast());
+        return switch (equal.attribute("toleranceMode")) {
+            case "relative" ->
+                accepted(Closeness.RELATIVE, value, below.max(above).movePointLeft(2), null);
+            case "absolute" ->
+                below.compareTo(above) == 0
+                        ? accepted(Closeness.ABSOLUTE, value, below, null)
+                        : accepted(Closeness.RANGE, value.subtract(below), null, value.add(above));
+            default -> accepted(Closeness.ABSOLUTE, value, BigDecimal.ZERO, null);
+        };
+    }
+
+    private static BigDecimal plain(double number) {
+        BigDecimal plain = new BigDecimal(String.valueOf(number)).stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    private Optional<AcceptedNumber> range(XmlNode and) {
+        Optional<BigDecimal> from = and.child("gte").flatMap(this::base);
+        Optional<BigDecimal> upTo = and.child("lte").flatMap(this::base);
+        return and.children().size() == 2 && from.isPresent() && upTo.isPresent()
+                ? Optional.of(accepted(Closeness.RANGE, from.get(), null, upTo.get()))
+                : Optional.empty();
+    }
+
+    private static AcceptedNumber accepted(
+            Closeness closeness, BigDecimal value, @Nullable BigDecimal tolerance, @Nullable BigDecimal upTo) {
+        return new AcceptedNumber(closeness, value, tolerance, upTo, 100, null);
+    }
+}
