@@ -14,6 +14,9 @@ public interface Competencies {
     /** The ones that exist among the given ones, retired or not, in one statement. */
     Map<CompetencyId, CompetencyView> byIds(Collection<CompetencyId> ids, Locale locale);
 
+    /** Those of a framework that may be chosen, by their codes; none where there is no such framework. */
+    Map<String, CompetencyId> byCodes(String framework);
+
     /** These and all below them, in one statement. */
     Set<CompetencyId> within(Collection<CompetencyId> ids);
 
