@@ -61,6 +61,7 @@ function Framework({ framework }: { framework: FrameworkView }) {
   return (
     <Card title={framework.title}>
       <Facts
+        abreast
         facts={[
           { term: t('code'), detail: framework.code },
           { term: t('version'), detail: framework.version },
