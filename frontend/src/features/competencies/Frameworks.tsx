@@ -67,9 +67,11 @@ function Framework({ framework }: { framework: FrameworkView }) {
           { term: t('version'), detail: framework.version },
           { term: t('count'), detail: framework.competencies },
           { term: t('loadedAt'), detail: formatDay(framework.loadedAt) },
-          { term: t('source'), detail: framework.source },
         ]}
       />
+      <p className={classes.source}>
+        {t('source')}: {framework.source}
+      </p>
       {tree === undefined ? (
         <Skeleton height="12rem" />
       ) : (

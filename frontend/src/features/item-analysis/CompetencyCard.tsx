@@ -21,6 +21,13 @@ export function CompetencyCard({ quiz: { competencies, least } }: { quiz: QuizAn
             cell: ({ code, title }) => `${code} ${title}`,
           },
           {
+            key: 'share',
+            label: t('competencies.share'),
+            number: true,
+            cell: ({ share }) =>
+              share === undefined ? '–' : formatPercent(Math.round(100 * share)),
+          },
+          {
             key: 'questions',
             label: t('competencies.questions'),
             number: true,
@@ -31,13 +38,6 @@ export function CompetencyCard({ quiz: { competencies, least } }: { quiz: QuizAn
             label: t('sittings'),
             number: true,
             cell: ({ sittings }) => formatNumber(sittings),
-          },
-          {
-            key: 'share',
-            label: t('competencies.share'),
-            number: true,
-            cell: ({ share }) =>
-              share === undefined ? '–' : formatPercent(Math.round(100 * share)),
           },
         ]}
       />
