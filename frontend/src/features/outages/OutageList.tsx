@@ -61,7 +61,7 @@ export function OutageList({ list: { view, onView, filters, onFilter } }: { list
         onView={onView}
         refreshing={isPlaceholderData}
         filters={
-          (q !== undefined || (data !== undefined && data.total > 0)) && (
+          q === undefined && (data === undefined || data.total === 0) ? undefined : (
             <SearchInput
               label={t('search')}
               value={q ?? ''}

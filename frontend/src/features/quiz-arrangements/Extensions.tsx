@@ -75,7 +75,7 @@ export function Extensions({ quizId, courseId, list }: ExtensionsProps) {
         onView={onView}
         refreshing={isPlaceholderData}
         filters={
-          (q !== undefined || (data !== undefined && data.total > 0)) && (
+          q === undefined && (data === undefined || data.total === 0) ? undefined : (
             <SearchInput
               label={t('extensions.search')}
               value={q ?? ''}
