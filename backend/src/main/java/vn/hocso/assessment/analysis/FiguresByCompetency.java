@@ -1,6 +1,5 @@
 package vn.hocso.assessment.analysis;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,8 +29,6 @@ class FiguresByCompetency {
                 .map(item -> new QuestionId(item.question()))
                 .collect(Collectors.toSet());
         return about.byCompetency(asked, locale).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparing(CompetencyView::framework).thenComparing(CompetencyView::code)))
                 .map(one -> figures(one.getKey(), one.getValue(), sittings))
                 .toList();
     }

@@ -1,7 +1,6 @@
 package vn.hocso.assessment.attempt;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,8 +32,6 @@ class PointsByCompetency {
                 .collect(Collectors.toMap(
                         ItemShare::questionId, item -> Objects.requireNonNullElse(item.share(), BigDecimal.ZERO)));
         return about.byCompetency(earned.keySet(), locale).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparing(CompetencyView::framework).thenComparing(CompetencyView::code)))
                 .map(one -> points(one.getKey(), one.getValue(), earned))
                 .toList();
     }

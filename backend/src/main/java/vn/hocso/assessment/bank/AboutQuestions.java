@@ -1,10 +1,13 @@
 package vn.hocso.assessment.bank;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -18,6 +21,9 @@ import vn.hocso.competency.CompetencyView;
 @Component
 public class AboutQuestions {
 
+    private static final Comparator<CompetencyView> IN_ORDER =
+            Comparator.comparing(CompetencyView::framework).thenComparing(CompetencyView::code);
+
     private final QuestionCompetencies tags;
     private final Competencies competencies;
 
@@ -26,8 +32,8 @@ public class AboutQuestions {
         this.competencies = competencies;
     }
 
-    /** The questions of each competency, as they are sorted today, in two statements. */
-    public Map<CompetencyView, Set<QuestionId>> byCompetency(Collection<QuestionId> questions, Locale locale) {
+    /** The questions of each competency, as they are sorted today, by framework and code; in two statements. */
+    public SortedMap<CompetencyView, Set<QuestionId>> byCompetency(Collection<QuestionId> questions, Locale locale) {
         Map<QuestionId, Set<CompetencyId>> about = tags.of(questions);
         Map<CompetencyId, CompetencyView> named =
                 competencies.byIds(about.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), locale);
@@ -37,6 +43,9 @@ public class AboutQuestions {
                         .map(named::get)
                         .filter(Objects::nonNull)
                         .map(competency -> new Tag(competency, one.getKey())))
-                .collect(Collectors.groupingBy(Tag::competency, Collectors.mapping(Tag::question, Collectors.toSet())));
+                .collect(Collectors.groupingBy(
+                        Tag::competency,
+                        () -> new TreeMap<>(IN_ORDER),
+                        Collectors.mapping(Tag::question, Collectors.toSet())));
     }
 }
