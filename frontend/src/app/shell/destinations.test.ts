@@ -17,6 +17,7 @@ test('a page with a place of its own is marked there and nowhere else', () => {
   expect(marked('/manage/certificates')).toEqual(['register']);
   expect(marked('/manage/certificate-templates/0193a000')).toEqual(['register']);
   expect(marked('/manage/issuing/classes/0193a000')).toEqual(['register']);
+  expect(marked('/manage/learner-records')).toEqual(['register']);
   expect(marked('/manage/reports')).toEqual(['reports']);
   expect(marked('/')).toEqual(['home']);
   expect(marked('/courses/so-hoa')).toEqual(['courses']);

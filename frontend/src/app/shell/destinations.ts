@@ -50,6 +50,7 @@ const byArea: [Area, Destination][] = [
         paths.certificateRegister(),
         paths.certificateTemplates(),
         paths.paperCertificates(),
+        paths.learnerRecords(),
         paths.issuing(),
       ],
       icon: IconShieldCheck,

@@ -22,6 +22,7 @@ export function SheetMark({ sheet }: { sheet: AttemptSheet }) {
     >
       <div className={classes.stack}>
         <Facts
+          abreast
           facts={[
             {
               term: t('score'),

@@ -61,14 +61,17 @@ function Framework({ framework }: { framework: FrameworkView }) {
   return (
     <Card title={framework.title}>
       <Facts
+        abreast
         facts={[
           { term: t('code'), detail: framework.code },
           { term: t('version'), detail: framework.version },
           { term: t('count'), detail: framework.competencies },
           { term: t('loadedAt'), detail: formatDay(framework.loadedAt) },
-          { term: t('source'), detail: framework.source },
         ]}
       />
+      <p className={classes.source}>
+        {t('source')}: {framework.source}
+      </p>
       {tree === undefined ? (
         <Skeleton height="12rem" />
       ) : (

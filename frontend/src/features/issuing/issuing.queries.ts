@@ -8,16 +8,15 @@ import type {
   CertificateConditions,
   ClassIssuing,
   ConfirmRun,
-  CourseCard,
   CourseSummary,
   DecideApprovals,
   HeldLearner,
   IssuingClass,
+  IssuingCourse,
   IssuingRun,
   IssuingRunPerson,
   MakeException,
 } from '@/shared/api/schema';
-import type { LookupChoice } from '@/ui/Lookup/LookupField';
 
 const all = ['issuing'] as const;
 
@@ -94,6 +93,18 @@ export interface IssuingPlace {
 const of = ({ kind, id }: IssuingPlace) =>
   kind === 'class' ? `/api/issuing-classes/${id}` : `/api/issuing-courses/${id}`;
 
+export const issuingCoursesQuery = (filters: {
+  q: string | undefined;
+  page: number;
+  size: number;
+}) =>
+  queryOptions({
+    queryKey: [...all, 'courses', filters],
+    queryFn: ({ signal }) =>
+      api.get<Page<IssuingCourse>>('/api/issuing-courses', { query: filters, signal }),
+    placeholderData: keepPreviousData,
+  });
+
 export const issuingCourseQuery = (courseId: string) =>
   queryOptions({
     queryKey: [...all, 'course', courseId],
@@ -159,18 +170,6 @@ export const useTakeApprovalsBack = (place: IssuingPlace) =>
   useChange((enrolmentIds: string[]) =>
     api.post(`${of(place)}/approvals/withdrawal`, { enrolmentIds }),
   );
-
-/** Courses on offer that hold the words. */
-export async function findCourses(words: string): Promise<LookupChoice[]> {
-  const { items } = await api.get<Page<CourseCard>>('/api/catalogue/courses', {
-    query: { q: words, size: 20 },
-  });
-  return items.map(({ courseId, title, provider }) => ({
-    value: courseId,
-    label: title,
-    detail: provider.name,
-  }));
-}
 
 export const useOpenRun = (classId: string) =>
   useChange(() => api.post<IssuingRun>(`/api/issuing-classes/${classId}/runs`));

@@ -8,6 +8,7 @@ import { Card } from '@/ui/Card/Card';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { ExportMenu } from '@/ui/ExportMenu/ExportMenu';
 import { CheckboxField } from '@/ui/Field/CheckboxField';
+import { CompetencyCard } from './CompetencyCard';
 import { ItemCard } from './ItemCard';
 import { ScoreCard } from './ScoreCard';
 import classes from './item-analysis.module.css';
@@ -31,6 +32,7 @@ export function QuizAnalysis({ quiz }: { quiz: QuizAnalysisView }) {
   return (
     <div className={classes.stack}>
       <ScoreCard quiz={quiz} scores={quiz.scores} />
+      {quiz.competencies.length > 0 && <CompetencyCard quiz={quiz} />}
       <div className={classes.bar}>
         <h2 className={classes.heading}>{t('items', { count: quiz.items.length })}</h2>
         <div className={classes.tools}>

@@ -8,15 +8,18 @@ import { Button } from '@/ui/Button/Button';
 import { DataTable } from '@/ui/DataTable/DataTable';
 import { Dialog } from '@/ui/Dialog/Dialog';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
+import { ExportMenu } from '@/ui/ExportMenu/ExportMenu';
+import { SearchInput } from '@/ui/SearchInput/SearchInput';
 import { OutageForm } from './OutageForm';
-import { outagesQuery } from './outages.queries';
+import { outagesHref, outagesQuery } from './outages.queries';
 
 /** Outages and what was made good, the latest first. */
-export function OutageList({ list: { view, onView } }: { list: ListAddress }) {
+export function OutageList({ list: { view, onView, filters, onFilter } }: { list: ListAddress }) {
   const { t } = useTranslation('outages');
+  const { q } = filters;
   const [recording, setRecording] = useState(false);
   const { data, isPlaceholderData } = useQuery({
-    ...outagesQuery(view.page, view.size),
+    ...outagesQuery(q, view.page, view.size),
     throwOnError: true,
   });
   const add = (
@@ -57,11 +60,34 @@ export function OutageList({ list: { view, onView } }: { list: ListAddress }) {
         view={view}
         onView={onView}
         refreshing={isPlaceholderData}
-        tools={data !== undefined && data.total > 0 && add}
+        filters={
+          q === undefined && (data === undefined || data.total === 0) ? undefined : (
+            <SearchInput
+              label={t('search')}
+              value={q ?? ''}
+              onSearch={(words) => onFilter({ q: words })}
+            />
+          )
+        }
+        tools={
+          data !== undefined &&
+          data.total > 0 && (
+            <>
+              <ExportMenu hrefOf={(format) => outagesHref(q, format)} />
+              {add}
+            </>
+          )
+        }
         empty={
-          <EmptyState icon={<IconPlugConnectedX />} title={t('empty')} action={add}>
-            {t('emptyWhy')}
-          </EmptyState>
+          q === undefined ? (
+            <EmptyState icon={<IconPlugConnectedX />} title={t('empty')} action={add}>
+              {t('emptyWhy')}
+            </EmptyState>
+          ) : (
+            <EmptyState icon={<IconPlugConnectedX />} title={t('noneFound')}>
+              {t('noneFoundHint')}
+            </EmptyState>
+          )
         }
       />
       <Dialog title={t('add')} opened={recording} onClose={() => setRecording(false)} size="large">

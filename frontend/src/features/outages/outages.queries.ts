@@ -1,15 +1,18 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '@/shared/api/client';
+import { address, api } from '@/shared/api/client';
 import type { Page } from '@/shared/api/page';
 import type { Hit, OutageView, RecordOutage } from '@/shared/api/schema';
 
-export const outagesQuery = (page: number, size: number) =>
+export const outagesQuery = (q: string | undefined, page: number, size: number) =>
   queryOptions({
-    queryKey: ['outages', page, size],
+    queryKey: ['outages', 'list', q, page, size],
     queryFn: ({ signal }) =>
-      api.get<Page<OutageView>>('/api/outages', { query: { page, size }, signal }),
+      api.get<Page<OutageView>>('/api/outages', { query: { q, page, size }, signal }),
     placeholderData: keepPreviousData,
   });
+
+export const outagesHref = (q: string | undefined, format: 'xlsx' | 'csv') =>
+  address(`/api/outages/export.${format}`, { q });
 
 /** How many attempts lost time between the moments. */
 export const outageHitQuery = (from: string | undefined, to: string | undefined) =>

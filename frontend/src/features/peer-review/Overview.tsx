@@ -10,12 +10,13 @@ import { Card } from '@/ui/Card/Card';
 import { DataTable } from '@/ui/DataTable/DataTable';
 import type { DataColumn } from '@/ui/DataTable/columns';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
+import { ExportMenu } from '@/ui/ExportMenu/ExportMenu';
 import { Facts } from '@/ui/Facts/Facts';
 import { Link } from '@/ui/Link/Link';
 import { Pages } from '@/ui/Pages/Pages';
 import { Row, Rows } from '@/ui/Rows/Rows';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
-import { reviewersQuery, worksQuery } from './peer-review.queries';
+import { peersHref, reviewersQuery, worksQuery } from './peer-review.queries';
 import classes from './peer-review.module.css';
 
 /** How many works are how far. */
@@ -33,6 +34,7 @@ export function Figures({ figures }: { figures: PeerFigures }) {
   return (
     <Card title={t('figures.title')}>
       <Facts
+        abreast
         facts={names.map((name) => ({
           term: t(`figures.${name}`),
           detail: formatNumber(figures[name]),
@@ -109,6 +111,10 @@ export function Works({ quizId }: { quizId: string }) {
       view={view}
       onView={onView}
       refreshing={isPlaceholderData}
+      tools={
+        data !== undefined &&
+        data.total > 0 && <ExportMenu hrefOf={(format) => peersHref(quizId, 'works', format)} />
+      }
       empty={
         <EmptyState icon={<IconUsersGroup />} title={t('works.none')}>
           {t('works.noneWhy')}
@@ -125,7 +131,13 @@ export function Reviewers({ quizId }: { quizId: string }) {
   const { data } = useQuery({ ...reviewersQuery(quizId, page), throwOnError: true });
   if (data === undefined) return null;
   return (
-    <Card title={t('reviewers.title')} lead={t('reviewers.lead')}>
+    <Card
+      title={t('reviewers.title')}
+      lead={t('reviewers.lead')}
+      actions={
+        data.total > 0 && <ExportMenu hrefOf={(format) => peersHref(quizId, 'reviewers', format)} />
+      }
+    >
       {data.total === 0 ? (
         <p className={classes.muted}>{t('reviewers.none')}</p>
       ) : (

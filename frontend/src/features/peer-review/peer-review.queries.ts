@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '@/shared/api/client';
+import { address, api } from '@/shared/api/client';
 import type { Page } from '@/shared/api/page';
 import { retrying } from '@/shared/api/retry';
 import type {
@@ -86,6 +86,9 @@ export const worksQuery = (quizId: string, page: number, size: number) =>
     placeholderData: keepPreviousData,
     staleTime: 0,
   });
+
+export const peersHref = (quizId: string, list: 'works' | 'reviewers', format: 'xlsx' | 'csv') =>
+  address(`/api/quizzes/${quizId}/peer-review/${list}/export.${format}`, {});
 
 export const reviewersQuery = (quizId: string, page: number) =>
   queryOptions({

@@ -73,7 +73,6 @@ export function QuestionFilters({ filters, onFilter }: QuestionFiltersProps) {
           id="question-competency"
           label={t('filters.competency')}
           placeholder={t('filters.anyCompetency')}
-          optional
           value={competency ?? null}
           find={findCompetencies}
           onChange={(choice) => onFilter({ competency: choice?.value })}

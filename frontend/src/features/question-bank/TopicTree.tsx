@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TopicView } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
@@ -17,14 +17,17 @@ const nothing = () => undefined;
 export function TopicTree({ topics, chosen, hrefOf }: TopicTreeProps) {
   const { t } = useTranslation('question-bank');
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
-  const [columns] = useState<TreeColumn<TopicView>[]>(() => [
-    {
-      key: 'questions',
-      label: t('topics.questions'),
-      number: true,
-      cell: ({ questions }) => formatNumber(questions),
-    },
-  ]);
+  const columns = useMemo<TreeColumn<TopicView>[]>(
+    () => [
+      {
+        key: 'questions',
+        label: t('topics.questions'),
+        number: true,
+        cell: ({ questions }) => formatNumber(questions),
+      },
+    ],
+    [t],
+  );
   const byId = new Map(topics.map((one) => [one.topicId, one]));
   return (
     <TreeGrid

@@ -10,8 +10,10 @@ import { DataTable } from '@/ui/DataTable/DataTable';
 import { ConfirmDialog } from '@/ui/Dialog/ConfirmDialog';
 import { Dialog } from '@/ui/Dialog/Dialog';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
+import { ExportMenu } from '@/ui/ExportMenu/ExportMenu';
+import { SearchInput } from '@/ui/SearchInput/SearchInput';
 import { toast } from '@/ui/Toast/toasts';
-import { extensionsQuery, useTakeExtension } from './arrangements.queries';
+import { extensionsHref, extensionsQuery, useTakeExtension } from './arrangements.queries';
 import { ExtensionForm } from './ExtensionForm';
 import classes from './arrangements.module.css';
 
@@ -22,14 +24,16 @@ interface ExtensionsProps {
 }
 
 /** What single learners are granted beyond the rules, with the reason. */
-export function Extensions({ quizId, courseId, list: { view, onView } }: ExtensionsProps) {
+export function Extensions({ quizId, courseId, list }: ExtensionsProps) {
   const { t } = useTranslation('quiz-arrangements');
+  const { view, onView, filters, onFilter } = list;
+  const { q } = filters;
   const heading = useId();
   const [giving, setGiving] = useState(false);
   const [ending, setEnding] = useState<ExtensionView>();
   const take = useTakeExtension(quizId);
   const { data, isPlaceholderData } = useQuery({
-    ...extensionsQuery(quizId, view.page, view.size),
+    ...extensionsQuery(quizId, q, view.page, view.size),
     throwOnError: true,
   });
   const add = (
@@ -70,11 +74,34 @@ export function Extensions({ quizId, courseId, list: { view, onView } }: Extensi
         view={view}
         onView={onView}
         refreshing={isPlaceholderData}
-        tools={data !== undefined && data.total > 0 && add}
+        filters={
+          q === undefined && (data === undefined || data.total === 0) ? undefined : (
+            <SearchInput
+              label={t('extensions.search')}
+              value={q ?? ''}
+              onSearch={(words) => onFilter({ q: words })}
+            />
+          )
+        }
+        tools={
+          data !== undefined &&
+          data.total > 0 && (
+            <>
+              <ExportMenu hrefOf={(format) => extensionsHref(quizId, q, format)} />
+              {add}
+            </>
+          )
+        }
         empty={
-          <EmptyState icon={<IconClockPlus />} title={t('extensions.empty')} action={add}>
-            {t('extensions.emptyWhy')}
-          </EmptyState>
+          q === undefined ? (
+            <EmptyState icon={<IconClockPlus />} title={t('extensions.empty')} action={add}>
+              {t('extensions.emptyWhy')}
+            </EmptyState>
+          ) : (
+            <EmptyState icon={<IconClockPlus />} title={t('extensions.noneFound')}>
+              {t('extensions.noneFoundHint')}
+            </EmptyState>
+          )
         }
       />
       <Dialog

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '@/shared/api/client';
+import { address, api } from '@/shared/api/client';
 import type { Page } from '@/shared/api/page';
 import type {
   ChangeAccess,
@@ -17,16 +17,24 @@ export const accessQuery = (quizId: string) =>
     staleTime: 0,
   });
 
-export const extensionsQuery = (quizId: string, page: number, size: number) =>
+export const extensionsQuery = (
+  quizId: string,
+  q: string | undefined,
+  page: number,
+  size: number,
+) =>
   queryOptions({
-    queryKey: ['quiz-extensions', quizId, page, size],
+    queryKey: ['quiz-extensions', quizId, q, page, size],
     queryFn: ({ signal }) =>
       api.get<Page<ExtensionView>>(`/api/quizzes/${quizId}/extensions`, {
-        query: { page, size },
+        query: { q, page, size },
         signal,
       }),
     placeholderData: keepPreviousData,
   });
+
+export const extensionsHref = (quizId: string, q: string | undefined, format: 'xlsx' | 'csv') =>
+  address(`/api/quizzes/${quizId}/extensions/export.${format}`, { q });
 
 export function useChangeAccess(quizId: string) {
   const queryClient = useQueryClient();

@@ -46,25 +46,50 @@ export function QuizResult({ result, below }: QuizResultProps) {
         </div>
       </section>
       {result.changes.length > 0 && <ChangedMarks changes={result.changes} />}
-      <Card title={t('byTopic')}>
-        <ul className={classes.topics}>
-          {result.topics.map((topic) => (
-            <li key={topic.topic}>
-              <span>{topic.topic}</span>
-              <meter min={0} max={topic.maxPoints} value={topic.points} aria-label={topic.topic} />
-              <span className={classes.points}>
-                {formatNumber(topic.points)}/{formatNumber(topic.maxPoints)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Card>
+      <Points
+        title={t('byTopic')}
+        lines={result.topics.map(({ topic, ...points }) => ({ name: topic, ...points }))}
+      />
+      {result.competencies.length > 0 && (
+        <Points
+          title={t('byCompetency')}
+          lead={t('byCompetencyLead')}
+          lines={result.competencies.map(({ code, title, ...points }) => ({
+            name: `${code} ${title}`,
+            ...points,
+          }))}
+        />
+      )}
       {result.review != null && (
         <Card title={t('review')}>
           <Review questions={result.review} attemptId={result.attemptId} below={below} />
         </Card>
       )}
     </div>
+  );
+}
+
+interface PointsProps {
+  title: string;
+  lead?: string;
+  lines: { name: string; points: number; maxPoints: number }[];
+}
+
+function Points({ title, lead, lines }: PointsProps) {
+  return (
+    <Card title={title} lead={lead}>
+      <ul className={classes.topics}>
+        {lines.map(({ name, points, maxPoints }) => (
+          <li key={name}>
+            <span>{name}</span>
+            <meter min={0} max={maxPoints} value={points} aria-label={name} />
+            <span className={classes.points}>
+              {formatNumber(points)}/{formatNumber(maxPoints)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

@@ -166,23 +166,23 @@ function Begin({ enrolmentId, quiz }: QuizStartProps) {
 
 function MadeAttempts({ quiz }: { quiz: QuizStartView }) {
   const { t } = useTranslation('quiz');
+  const handedIn = quiz.attempts.filter(({ submittedAt }) => submittedAt != null);
+  if (handedIn.length === 0) return null;
   return (
     <Card title={t('madeAttempts')}>
       <ul className={classes.attempts}>
-        {quiz.attempts
-          .filter(({ submittedAt }) => submittedAt != null)
-          .map((attempt) => (
-            <li key={attempt.attemptId}>
-              <Link href={paths.attemptResult(attempt.attemptId)}>
-                {t('attemptNo', { number: formatNumber(attempt.number) })}
-              </Link>
-              <span>{attempt.submittedAt != null && formatDayTime(attempt.submittedAt)}</span>
-              <strong>{formatNumber(attempt.scorePercent ?? 0)}%</strong>
-              <StatusBadge tone={attempt.passed ? 'success' : 'neutral'}>
-                {t(attempt.awaitsMarking ? 'awaiting' : attempt.passed ? 'passed' : 'failed')}
-              </StatusBadge>
-            </li>
-          ))}
+        {handedIn.map((attempt) => (
+          <li key={attempt.attemptId}>
+            <Link href={paths.attemptResult(attempt.attemptId)}>
+              {t('attemptNo', { number: formatNumber(attempt.number) })}
+            </Link>
+            <span>{attempt.submittedAt != null && formatDayTime(attempt.submittedAt)}</span>
+            <strong>{formatNumber(attempt.scorePercent ?? 0)}%</strong>
+            <StatusBadge tone={attempt.passed ? 'success' : 'neutral'}>
+              {t(attempt.awaitsMarking ? 'awaiting' : attempt.passed ? 'passed' : 'failed')}
+            </StatusBadge>
+          </li>
+        ))}
       </ul>
     </Card>
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { CourseChoice } from '@/features/issuing/CourseChoice';
 import { IssuingClasses } from '@/features/issuing/IssuingClasses';
+import { IssuingCourses } from '@/features/issuing/IssuingCourses';
 import { useListAddress } from '@/shared/lib/listAddress';
 import { paths } from '@/shared/lib/paths';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
@@ -20,7 +20,7 @@ export default function IssuingPage() {
       />
       <div className={classes.stack}>
         <IssuingClasses list={useListAddress()} />
-        <CourseChoice />
+        <IssuingCourses />
       </div>
     </>
   );

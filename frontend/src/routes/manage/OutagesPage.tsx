@@ -9,8 +9,9 @@ import { paths } from '@/shared/lib/paths';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 
 export function loader({ queryClient, search }: LoaderContext) {
-  const { page, size } = listView(textValues(search));
-  return queryClient.query({ ...outagesQuery(page, size), staleTime: 'static' });
+  const values = textValues(search);
+  const { page, size } = listView(values);
+  return queryClient.query({ ...outagesQuery(values['q'], page, size), staleTime: 'static' });
 }
 
 export default function OutagesPage() {

@@ -15,6 +15,8 @@ import vn.hocso.shared.Actor;
 @DemoMode
 class DemoCompetencies {
 
+    static final String FRAMEWORK = "DigComp";
+
     private final Competencies competencies;
     private final Accounts accounts;
     private final DemoFiles files;

@@ -1,6 +1,5 @@
 package vn.hocso.demo;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,6 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import vn.hocso.assessment.QuestionBank;
-import vn.hocso.assessment.QuestionBank.Difficulty;
-import vn.hocso.assessment.QuestionBank.NewQuestion;
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.Quizzes;
 import vn.hocso.assessment.Quizzes.QuizRules;
@@ -50,7 +46,7 @@ class DemoCourse {
     private final Units units;
     private final Courses courses;
     private final MediaLibrary media;
-    private final QuestionBank bank;
+    private final DemoQuestions questions;
     private final Quizzes quizzes;
     private final MarkdownLesson markdown;
     private final DemoSize size;
@@ -62,7 +58,7 @@ class DemoCourse {
             Units units,
             Courses courses,
             MediaLibrary media,
-            QuestionBank bank,
+            DemoQuestions questions,
             Quizzes quizzes,
             MarkdownLesson markdown,
             DemoSize size,
@@ -72,7 +68,7 @@ class DemoCourse {
         this.units = units;
         this.courses = courses;
         this.media = media;
-        this.bank = bank;
+        this.questions = questions;
         this.quizzes = quizzes;
         this.markdown = markdown;
         this.size = size;
@@ -93,7 +89,7 @@ class DemoCourse {
         Actor trainer = trainer();
         UnitId unit = units.byCode(DemoAccount.TRAINER.unitCode()).orElseThrow().id();
         Library library = new Library(trainer);
-        bank.addAll(trainer, unit, questions(), true);
+        questions.load(trainer, unit);
         for (int number = 1; number <= size.courses(); number++) {
             author(trainer, unit, number == 1 ? outline : outline.copy(number), library);
         }
@@ -130,12 +126,6 @@ class DemoCourse {
             throw new IllegalStateException(lesson.title() + " has neither text nor quiz");
         }
         return quizzes.create(trainer, course, quiz.rules());
-    }
-
-    private List<NewQuestion> questions() {
-        return Arrays.stream(files.json(FOLDER + "questions.json", Question[].class))
-                .map(Question::draft)
-                .toList();
     }
 
     private Outline outline() {
@@ -249,19 +239,6 @@ class DemoCourse {
                     true,
                     Review.AFTER_SUBMIT,
                     Scoring.ALL_OR_NOTHING);
-        }
-    }
-
-    record Question(
-            String type,
-            String topic,
-            Difficulty difficulty,
-            String stem,
-            List<QuestionBank.Option> options,
-            String explanation) {
-
-        NewQuestion draft() {
-            return new NewQuestion(topic, type, difficulty, stem, options, explanation);
         }
     }
 }

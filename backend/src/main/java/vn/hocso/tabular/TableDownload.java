@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -12,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
+import vn.hocso.shared.Page;
+import vn.hocso.shared.Paging;
+
 /** Answers a request with a table that is written while it is read. */
 public final class TableDownload {
+
+    private static final int AT_ONCE = 1_000;
 
     private TableDownload() {}
 
@@ -21,6 +27,21 @@ public final class TableDownload {
     @FunctionalInterface
     public interface Rows {
         void forEach(Consumer<List<? extends @Nullable Object>> row);
+
+        /** Those of a list that is read part by part, in the order asked for. */
+        static <T> Rows ofPages(
+                @Nullable String sort,
+                Function<Paging, Page<T>> list,
+                Function<T, List<? extends @Nullable Object>> row) {
+            return rows -> {
+                int number = 0;
+                Page<T> page;
+                do {
+                    page = list.apply(new Paging(number++, AT_ONCE, sort));
+                    page.items().forEach(one -> rows.accept(row.apply(one)));
+                } while (page.items().size() == AT_ONCE);
+            };
+        }
     }
 
     /** Checks of permission belong before this call: once it has begun, the answer is a file. */

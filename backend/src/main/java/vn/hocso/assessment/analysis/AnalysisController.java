@@ -1,6 +1,7 @@
 package vn.hocso.assessment.analysis;
 
 import java.io.IOException;
+import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -27,18 +28,19 @@ class AnalysisController {
     }
 
     @GetMapping("/api/quizzes/{id}/analysis")
-    QuizAnalysisView ofQuiz(Actor actor, @PathVariable QuizId id) {
-        return analyses.ofQuiz(actor, id);
+    QuizAnalysisView ofQuiz(Actor actor, @PathVariable QuizId id, Locale locale) {
+        return analyses.ofQuiz(actor, id, locale);
     }
 
     @GetMapping("/api/quizzes/{id}/analysis/export.xlsx")
-    void export(Actor actor, @PathVariable QuizId id, HttpServletResponse response) throws IOException {
-        export.write(analyses.ofQuiz(actor, id), TableFormat.XLSX, response);
+    void export(Actor actor, @PathVariable QuizId id, Locale locale, HttpServletResponse response) throws IOException {
+        export.write(analyses.ofQuiz(actor, id, locale), TableFormat.XLSX, response);
     }
 
     @GetMapping("/api/quizzes/{id}/analysis/export.csv")
-    void exportText(Actor actor, @PathVariable QuizId id, HttpServletResponse response) throws IOException {
-        export.write(analyses.ofQuiz(actor, id), TableFormat.CSV, response);
+    void exportText(Actor actor, @PathVariable QuizId id, Locale locale, HttpServletResponse response)
+            throws IOException {
+        export.write(analyses.ofQuiz(actor, id, locale), TableFormat.CSV, response);
     }
 
     @GetMapping("/api/questions/{id}/analysis")

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -44,19 +45,27 @@ class AnalysisService {
     private final Units units;
     private final SittingReads reads;
     private final ItemViews views;
+    private final FiguresByCompetency byCompetency;
 
-    AnalysisService(JdbcClient jdbc, Access access, Units units, SittingReads reads, ItemViews views) {
+    AnalysisService(
+            JdbcClient jdbc,
+            Access access,
+            Units units,
+            SittingReads reads,
+            ItemViews views,
+            FiguresByCompetency byCompetency) {
         this.jdbc = jdbc;
         this.access = access;
         this.units = units;
         this.reads = reads;
         this.views = views;
+        this.byCompetency = byCompetency;
     }
 
     private record Subject(UnitId unit, @Nullable CourseId course, String title) {}
 
     @Transactional(readOnly = true)
-    public QuizAnalysisView ofQuiz(Actor actor, QuizId id) {
+    public QuizAnalysisView ofQuiz(Actor actor, QuizId id, Locale locale) {
         Subject quiz = requireInSight(
                 actor,
                 jdbc.sql("""
@@ -81,6 +90,7 @@ class AnalysisService {
                 SittingReads.MOST,
                 enough,
                 enough ? scores(sittings) : null,
+                enough ? byCompetency.of(sittings, locale) : List.of(),
                 enough ? items(sittings) : List.of());
     }
 

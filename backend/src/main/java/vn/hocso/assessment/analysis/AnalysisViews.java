@@ -34,7 +34,21 @@ final class AnalysisViews {
             int most,
             boolean enough,
             @Nullable ScoreView scores,
+            List<CompetencyFigures> competencies,
             List<ItemView> items) {}
+
+    /**
+     * What the questions earned that are about a competency.
+     *
+     * @param sittings those that had one of the questions at least
+     * @param share of the points that could be earned; null of too few sittings
+     */
+    record CompetencyFigures(
+            String code,
+            String title,
+            int questions,
+            int sittings,
+            @Nullable Double share) {}
 
     /** Scores in percent; {@code counts} tells how many lie in each tenth. */
     record ScoreView(

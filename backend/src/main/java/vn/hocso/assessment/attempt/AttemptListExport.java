@@ -14,18 +14,16 @@ import org.springframework.stereotype.Component;
 import vn.hocso.assessment.attempt.AttemptList.AttemptRow;
 import vn.hocso.assessment.attempt.AttemptList.Query;
 import vn.hocso.shared.Actor;
-import vn.hocso.shared.Page;
-import vn.hocso.shared.Paging;
 import vn.hocso.shared.VietnamCalendar;
 import vn.hocso.shared.Words;
 import vn.hocso.tabular.TableDownload;
+import vn.hocso.tabular.TableDownload.Rows;
 import vn.hocso.tabular.TableFormat;
 
 /** Writes the attempts at a quiz, as their page shows them under the same filters. */
 @Component
 class AttemptListExport {
 
-    private static final int AT_ONCE = 1_000;
     private static final List<String> COLUMNS =
             List.of("name", "number", "submitted", "percent", "result", "overridden");
 
@@ -49,16 +47,11 @@ class AttemptListExport {
                 COLUMNS.stream()
                         .map(column -> words.in(locale, "assessment.attempts.export." + column))
                         .toList(),
-                rows -> {
-                    int number = 0;
-                    Page<AttemptRow> page;
-                    do {
-                        Paging paging =
-                                new Paging(number++, AT_ONCE, query.paging().sort());
-                        page = attempts.find(actor, new Query(query.quiz(), query.words(), query.standing(), paging));
-                        page.items().forEach(one -> rows.accept(line(one, locale)));
-                    } while (page.items().size() == AT_ONCE);
-                });
+                Rows.ofPages(
+                        query.paging().sort(),
+                        paging ->
+                                attempts.find(actor, new Query(query.quiz(), query.words(), query.standing(), paging)),
+                        one -> line(one, locale)));
     }
 
     private List<@Nullable Object> line(AttemptRow one, Locale locale) {

@@ -1,7 +1,9 @@
 package vn.hocso.assessment.attempt;
 
+import java.io.IOException;
 import java.time.Instant;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,28 +18,58 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.hocso.assessment.QuizId;
-import vn.hocso.assessment.attempt.ExtensionService.ExtensionView;
+import vn.hocso.assessment.attempt.ExtensionList.ExtensionView;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
+import vn.hocso.tabular.TableFormat;
 
 @RestController
 class ExtensionController {
 
     private final ExtensionService service;
+    private final ExtensionList extensions;
+    private final ExtensionExport export;
 
-    ExtensionController(ExtensionService service) {
+    ExtensionController(ExtensionService service, ExtensionList extensions, ExtensionExport export) {
         this.service = service;
+        this.extensions = extensions;
+        this.export = export;
     }
 
     @GetMapping("/api/quizzes/{id}/extensions")
-    Page<ExtensionView> extensions(Actor actor, @PathVariable QuizId id, @Valid @ParameterObject Paging paging) {
-        return service.of(actor, id, paging);
+    Page<ExtensionView> extensions(
+            Actor actor,
+            @PathVariable QuizId id,
+            @RequestParam(required = false) @Nullable String q,
+            @Valid @ParameterObject Paging paging) {
+        return extensions.find(actor, id, q, paging);
+    }
+
+    @GetMapping("/api/quizzes/{id}/extensions/export.xlsx")
+    void export(
+            Actor actor,
+            @PathVariable QuizId id,
+            @RequestParam(required = false) @Nullable String q,
+            HttpServletResponse response)
+            throws IOException {
+        export.write(actor, id, q, TableFormat.XLSX, response);
+    }
+
+    @GetMapping("/api/quizzes/{id}/extensions/export.csv")
+    void exportText(
+            Actor actor,
+            @PathVariable QuizId id,
+            @RequestParam(required = false) @Nullable String q,
+            HttpServletResponse response)
+            throws IOException {
+        export.write(actor, id, q, TableFormat.CSV, response);
     }
 
     @PutMapping("/api/quizzes/{id}/extensions/{enrolmentId}")

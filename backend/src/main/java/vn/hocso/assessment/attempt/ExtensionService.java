@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +20,10 @@ import vn.hocso.audit.AuditTrail;
 import vn.hocso.audit.AuditedAct;
 import vn.hocso.audit.Changes;
 import vn.hocso.identity.AccountId;
-import vn.hocso.identity.AccountView;
-import vn.hocso.identity.Accounts;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.Enrolments;
 import vn.hocso.shared.Actor;
-import vn.hocso.shared.Page;
-import vn.hocso.shared.Paging;
 import vn.hocso.shared.VietnameseText;
 
 /** Granting learners more time, a later closing or more attempts, for a reason that is written down. */
@@ -41,7 +35,6 @@ class ExtensionService {
     private final DefinedQuizzes defined;
     private final PublishedQuizzes published;
     private final Enrolments enrolments;
-    private final Accounts accounts;
     private final UnitPaths paths;
     private final AuditTrail audit;
     private final Clock clock;
@@ -52,7 +45,6 @@ class ExtensionService {
             DefinedQuizzes defined,
             PublishedQuizzes published,
             Enrolments enrolments,
-            Accounts accounts,
             UnitPaths paths,
             AuditTrail audit,
             Clock clock) {
@@ -61,47 +53,9 @@ class ExtensionService {
         this.defined = defined;
         this.published = published;
         this.enrolments = enrolments;
-        this.accounts = accounts;
         this.paths = paths;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    record ExtensionView(
-            EnrolmentId enrolmentId,
-            String fullName,
-            int timePercent,
-            int extraMinutes,
-            @Nullable Instant closesAt,
-            int extraAttempts,
-            String reason,
-            Instant givenAt) {
-
-        static ExtensionView of(Given given, @Nullable AccountView account) {
-            Extension extension = given.extension();
-            return new ExtensionView(
-                    given.enrolmentId(),
-                    account == null ? "" : account.fullName(),
-                    extension.timePercent(),
-                    extension.extraMinutes(),
-                    extension.closesAt(),
-                    extension.extraAttempts(),
-                    given.reason(),
-                    given.givenAt());
-        }
-    }
-
-    Page<ExtensionView> of(Actor actor, QuizId quiz, Paging paging) {
-        defined.requireMayAuthor(actor, quiz);
-        List<Given> found = extensions.of(quiz, paging.size(), paging.offset());
-        Map<AccountId, AccountView> people =
-                accounts.byIds(found.stream().map(Given::accountId).toList());
-        return Page.of(
-                found.stream()
-                        .map(one -> ExtensionView.of(one, people.get(one.accountId())))
-                        .toList(),
-                paging,
-                extensions.count(quiz));
     }
 
     @Transactional

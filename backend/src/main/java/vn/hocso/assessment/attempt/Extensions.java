@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -43,20 +42,6 @@ class Extensions {
 
     Extension of(QuizId quiz, EnrolmentId enrolment) {
         return find(quiz, enrolment).map(Given::extension).orElse(Extension.NONE);
-    }
-
-    List<Given> of(QuizId quiz, int most, long offset) {
-        return jdbc.sql(SELECT + "order by given_at desc, enrolment_id limit ? offset ?")
-                .params(Ids.bytes(quiz.value()), most, offset)
-                .query(Extensions::read)
-                .list();
-    }
-
-    long count(QuizId quiz) {
-        return jdbc.sql("select count(*) from assessment_extension where quiz_id = ?")
-                .param(Ids.bytes(quiz.value()))
-                .query(Long.class)
-                .single();
     }
 
     void give(QuizId quiz, Given given, AccountId by) {

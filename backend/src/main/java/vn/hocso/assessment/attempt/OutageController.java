@@ -1,12 +1,15 @@
 package vn.hocso.assessment.attempt;
 
+import java.io.IOException;
 import java.time.Instant;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,19 +23,35 @@ import vn.hocso.assessment.attempt.Outages.OutageView;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
+import vn.hocso.tabular.TableFormat;
 
 @RestController
 class OutageController {
 
     private final OutageService service;
+    private final OutageExport export;
 
-    OutageController(OutageService service) {
+    OutageController(OutageService service, OutageExport export) {
         this.service = service;
+        this.export = export;
     }
 
     @GetMapping("/api/outages")
-    Page<OutageView> outages(Actor actor, @Valid @ParameterObject Paging paging) {
-        return service.all(actor, paging);
+    Page<OutageView> outages(
+            Actor actor, @RequestParam(required = false) @Nullable String q, @Valid @ParameterObject Paging paging) {
+        return service.all(actor, q, paging);
+    }
+
+    @GetMapping("/api/outages/export.xlsx")
+    void export(Actor actor, @RequestParam(required = false) @Nullable String q, HttpServletResponse response)
+            throws IOException {
+        export.write(actor, q, TableFormat.XLSX, response);
+    }
+
+    @GetMapping("/api/outages/export.csv")
+    void exportText(Actor actor, @RequestParam(required = false) @Nullable String q, HttpServletResponse response)
+            throws IOException {
+        export.write(actor, q, TableFormat.CSV, response);
     }
 
     /** How many attempts lost time between the moments. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,14 +46,19 @@ class OutageService {
         this.clock = clock;
     }
 
-    Page<OutageView> all(Actor actor, Paging paging) {
+    void requireMayRecord(Actor actor) {
         access.requireEverywhere(actor, ADMINISTER_SYSTEM);
-        return Page.of(outages.all(paging.size(), paging.offset()), paging, outages.count());
+    }
+
+    /** Those whose reason holds the words, with or without their marks. */
+    Page<OutageView> all(Actor actor, @Nullable String words, Paging paging) {
+        requireMayRecord(actor);
+        return outages.find(words, paging);
     }
 
     /** Whom it would concern. */
     Hit preview(Actor actor, Instant from, Instant to) {
-        access.requireEverywhere(actor, ADMINISTER_SYSTEM);
+        requireMayRecord(actor);
         requireSense(from, to);
         return outages.hit(from, to);
     }
@@ -60,7 +66,7 @@ class OutageService {
     /** Records an outage and makes it good. The same one recorded twice is made good once. */
     @Transactional
     public OutageView record(Actor actor, Instant from, Instant to, String reason, ForClosed forClosed) {
-        access.requireEverywhere(actor, ADMINISTER_SYSTEM);
+        requireMayRecord(actor);
         requireSense(from, to);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String why = VietnameseText.clean(reason).strip();

@@ -3,15 +3,21 @@ package vn.hocso.assessment.attempt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.identity.AccountId;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
+import vn.hocso.shared.Page;
+import vn.hocso.shared.Paging;
+import vn.hocso.shared.SqlText;
+import vn.hocso.shared.VietnameseText;
 
 /**
  * Outages in the database, and what they took from attempts: the time of it that lay between an attempt's start and its deadline. However
@@ -131,17 +137,24 @@ class Outages {
                 .single();
     }
 
-    List<OutageView> all(int most, long offset) {
-        return jdbc.sql(SELECT + "order by o.from_at desc, o.id limit ? offset ?")
-                .params(most, offset)
-                .query(Outages::read)
-                .list();
-    }
-
-    long count() {
-        return jdbc.sql("select count(*) from assessment_outage")
+    /** The latest first. Diacritics do not matter, as the column's collation has it. */
+    Page<OutageView> find(@Nullable String words, Paging paging) {
+        List<Object> params = new ArrayList<>();
+        StringBuilder where = new StringBuilder("where 1 = 1");
+        for (String word : VietnameseText.words(words)) {
+            where.append(" and o.reason like ?");
+            params.add(SqlText.containing(word));
+        }
+        long total = jdbc.sql("select count(*) from assessment_outage o " + where)
+                .params(params)
                 .query(Long.class)
                 .single();
+        params.addAll(List.of(paging.size(), paging.offset()));
+        List<OutageView> found = jdbc.sql(SELECT + where + " order by o.from_at desc, o.id limit ? offset ?")
+                .params(params)
+                .query(Outages::read)
+                .list();
+        return Page.of(found, paging, total);
     }
 
     private static OutageView read(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,9 @@
 package vn.hocso.assessment.attempt;
 
+import java.io.IOException;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -21,17 +23,20 @@ import vn.hocso.assessment.attempt.PeerOverview.PeerWorkRow;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
+import vn.hocso.tabular.TableFormat;
 
 /** Trainers watch how learners review each other, and step in. */
 @RestController
 class PeerOversightController {
 
     private final PeerOverview overview;
+    private final PeerExport export;
     private final PeerOversight oversight;
     private final MarkingDesk desk;
 
-    PeerOversightController(PeerOverview overview, PeerOversight oversight, MarkingDesk desk) {
+    PeerOversightController(PeerOverview overview, PeerExport export, PeerOversight oversight, MarkingDesk desk) {
         this.overview = overview;
+        this.export = export;
         this.oversight = oversight;
         this.desk = desk;
     }
@@ -49,6 +54,26 @@ class PeerOversightController {
     @GetMapping("/api/quizzes/{id}/peer-review/reviewers")
     Page<PeerReviewerRow> reviewers(Actor actor, @PathVariable QuizId id, @Valid @ParameterObject Paging paging) {
         return overview.reviewers(actor, id, paging);
+    }
+
+    @GetMapping("/api/quizzes/{id}/peer-review/works/export.xlsx")
+    void exportWorks(Actor actor, @PathVariable QuizId id, HttpServletResponse response) throws IOException {
+        export.works(actor, id, TableFormat.XLSX, response);
+    }
+
+    @GetMapping("/api/quizzes/{id}/peer-review/works/export.csv")
+    void exportWorksText(Actor actor, @PathVariable QuizId id, HttpServletResponse response) throws IOException {
+        export.works(actor, id, TableFormat.CSV, response);
+    }
+
+    @GetMapping("/api/quizzes/{id}/peer-review/reviewers/export.xlsx")
+    void exportReviewers(Actor actor, @PathVariable QuizId id, HttpServletResponse response) throws IOException {
+        export.reviewers(actor, id, TableFormat.XLSX, response);
+    }
+
+    @GetMapping("/api/quizzes/{id}/peer-review/reviewers/export.csv")
+    void exportReviewersText(Actor actor, @PathVariable QuizId id, HttpServletResponse response) throws IOException {
+        export.reviewers(actor, id, TableFormat.CSV, response);
     }
 
     /** Leaves a review out, or lets it count again. */

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.quiz.DefinedQuizzes;
+import vn.hocso.assessment.quiz.DefinedQuizzes.Definition;
 import vn.hocso.shared.Actor;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
@@ -68,8 +69,12 @@ class PeerOverview {
 
     record PeerReviewerRow(String fullName, int done, int required, boolean over) {}
 
+    Definition require(Actor actor, QuizId quiz) {
+        return quizzes.requireMayAuthor(actor, quiz);
+    }
+
     PeerFigures figures(Actor actor, QuizId quiz) {
-        String title = quizzes.requireMayAuthor(actor, quiz).title();
+        String title = require(actor, quiz).title();
         return jdbc.sql(
                         "select coalesce(sum(w.state = 'OPEN'), 0) as open_ones, coalesce(sum(w.state = 'OPEN' and "
                                 + "(select count(*) from assessment_peer_review r where " + COUNTED
@@ -95,7 +100,7 @@ class PeerOverview {
 
     /** What somebody should look at first, then what differs most. */
     Page<PeerWorkRow> works(Actor actor, QuizId quiz, Paging paging) {
-        quizzes.requireMayAuthor(actor, quiz);
+        require(actor, quiz);
         List<PeerWorkRow> found = statement("""
                         select w.attempt_id, w.no, w.state, w.why, w.needed, w.account_id = :me as own, count(c.id) as reviews,
                           min(c.share) as least, max(c.share) as most,
@@ -132,7 +137,7 @@ class PeerOverview {
 
     /** Those who owe reviews, in the order of Vietnamese names. */
     Page<PeerReviewerRow> reviewers(Actor actor, QuizId quiz, Paging paging) {
-        quizzes.requireMayAuthor(actor, quiz);
+        require(actor, quiz);
         Instant now = clock.instant();
         String from =
                 " from assessment_peer_work w join identity_person p on p.id = w.account_id where w.quiz_id = :quiz and "

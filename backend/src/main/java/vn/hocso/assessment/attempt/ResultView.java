@@ -15,12 +15,17 @@ import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.attempt.MarkChanges.Cause;
 import vn.hocso.assessment.attempt.MarkChanges.MarkChange;
 import vn.hocso.assessment.attempt.PeerViews.ReceivedReview;
+import vn.hocso.assessment.attempt.PointsByCompetency.CompetencyPoints;
 import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.content.LessonId;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.shared.NameOf;
 
-/** What an attempt came to; the review is there, and each field of it, only as the rules of the quiz allow. */
+/**
+ * What an attempt came to; the review is there, and each field of it, only as the rules of the quiz allow.
+ *
+ * @param competencies what was earned by what the questions are about, where the rules show what single questions came to
+ */
 record ResultView(
         AttemptId attemptId,
         EnrolmentId enrolmentId,
@@ -37,6 +42,7 @@ record ResultView(
         int passMarkPercent,
         @Nullable Instant submittedAt,
         List<Attempt.TopicPoints> topics,
+        List<CompetencyPoints> competencies,
         List<ChangedMark> changes,
         @Nullable List<ReviewedQuestion> review,
         @Nullable Integer attemptsLeft,

@@ -47,6 +47,7 @@ class Results {
     private final ReceivedReviews received;
     private final QuestionTypes types;
     private final Marking marking;
+    private final PointsByCompetency byCompetency;
     private final Enrolments enrolments;
     private final Extensions extensions;
     private final Words words;
@@ -62,6 +63,7 @@ class Results {
             ReceivedReviews received,
             QuestionTypes types,
             Marking marking,
+            PointsByCompetency byCompetency,
             Enrolments enrolments,
             Extensions extensions,
             Words words,
@@ -75,6 +77,7 @@ class Results {
         this.received = received;
         this.types = types;
         this.marking = marking;
+        this.byCompetency = byCompetency;
         this.enrolments = enrolments;
         this.extensions = extensions;
         this.words = words;
@@ -94,6 +97,7 @@ class Results {
         Integer allowed = terms.attemptsAllowed();
         Refusal hindrance = terms.hindrance(made, now);
         Set<Shown> shown = Released.of(terms, attempt, mark, now);
+        Work work = shown.isEmpty() ? null : work(attempt);
         return new ResultView(
                 attempt.id(),
                 attempt.enrolmentId(),
@@ -110,10 +114,13 @@ class Results {
                 quiz.passMarkPercent(),
                 attempt.submittedAt(),
                 mark.topics(),
+                work != null && shown.contains(Shown.MARKS) && !mark.awaitsMarking()
+                        ? byCompetency.of(marking.shares(paper, work.key(), work.answers(), work.byPersons()), locale)
+                        : List.of(),
                 changes.of(attempt.id()).stream()
                         .map(change -> ChangedMark.of(change, shown.contains(Shown.MARKS)))
                         .toList(),
-                shown.isEmpty() ? null : review(attempt, paper, shown),
+                work == null ? null : review(attempt, paper, work, shown),
                 allowed == null ? null : Math.max(0, allowed - made.size()),
                 hindrance == null,
                 terms.nextAttemptAt(made),
@@ -141,13 +148,21 @@ class Results {
                 .orElseThrow(NothingToCheck::new);
     }
 
-    private List<ReviewedQuestion> review(Attempt attempt, Paper paper, Set<Shown> shown) {
-        Map<Integer, Answer> given =
-                answers.of(attempt.id()).stream().collect(Collectors.toMap(Answer::no, answer -> answer));
-        Map<Integer, PersonMark> byPersons = scripts.byHand(attempt.id()).marks();
+    /** What was answered, and what tells how good that was. */
+    private record Work(AnswerKey key, List<Answer> answers, Map<Integer, PersonMark> byPersons) {}
+
+    private Work work(Attempt attempt) {
+        return new Work(
+                keys.of(attempt.id()),
+                answers.of(attempt.id()),
+                scripts.byHand(attempt.id()).marks());
+    }
+
+    private List<ReviewedQuestion> review(Attempt attempt, Paper paper, Work work, Set<Shown> shown) {
+        Map<Integer, Answer> given = work.answers().stream().collect(Collectors.toMap(Answer::no, answer -> answer));
         Map<Integer, Settled> settled = personMarks.settled(attempt.id());
         Map<Integer, List<ReceivedReview>> byPeers = received.of(attempt, shown);
-        return keys.of(attempt.id()).entries().stream()
+        return work.key().entries().stream()
                 .map(entry -> {
                     int no = entry.no();
                     Settled marked = settled.get(no);
@@ -157,7 +172,7 @@ class Results {
                             paper,
                             entry,
                             given.get(no),
-                            byPersons.get(no),
+                            work.byPersons().get(no),
                             said,
                             byPeers.getOrDefault(no, List.of()),
                             shown);

@@ -23,6 +23,10 @@ record QuestionChange(
         topic = topic == null || topic.isBlank() ? null : TopicService.cleaned(topic);
     }
 
+    static QuestionChange shared(Sharing sharing) {
+        return new QuestionChange(null, null, null, sharing, null, null);
+    }
+
     boolean isNothing() {
         return onlyShares() && sharing == null;
     }

@@ -52,8 +52,12 @@ class QuestionEditRows {
         }
     }
 
-    /** @param leftAt the version that the change left it at */
-    record Kept(QuestionId id, long leftAt) {}
+    /**
+     * @param sharing what it was shared like
+     * @param leftAt the version that the change left it at
+     * @param placed whether the topic is still there that it had
+     */
+    record Kept(QuestionId id, UUID sharing, long leftAt, boolean placed) {}
 
     List<Standing> of(List<QuestionId> questions) {
         return read(questions, "");
@@ -144,11 +148,16 @@ class QuestionEditRows {
                 .update();
         return found == 0
                 ? Optional.empty()
-                : Optional.of(jdbc.sql(
-                                "select question_id, left_at from assessment_question_edit_row where edit_id = ?")
+                : Optional.of(jdbc.sql("""
+                        select r.question_id, r.sharing_id, r.left_at, t.id is not null as placed
+                        from assessment_question_edit_row r left join assessment_topic t on t.id = r.topic_id where r.edit_id = ?
+                        """)
                         .param(Ids.bytes(edit))
-                        .query((row, number) ->
-                                new Kept(new QuestionId(Columns.id(row, "question_id")), row.getLong("left_at")))
+                        .query((row, number) -> new Kept(
+                                new QuestionId(Columns.id(row, "question_id")),
+                                Columns.id(row, "sharing_id"),
+                                row.getLong("left_at"),
+                                row.getBoolean("placed")))
                         .list());
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -162,9 +163,12 @@ class QuestionEdits {
                 .collect(Collectors.toMap(Standing::id, Function.identity()));
         Map<Shelf, BankRights> rights = policy.rights(actor, shelves(now.values()));
         List<Standing> untouched = kept.stream()
+                .filter(Kept::placed)
                 .flatMap(one -> Stream.ofNullable(now.get(one.id())).filter(is -> is.version() == one.leftAt()))
                 .filter(one -> !abilities(rights, one).isEmpty())
                 .toList();
+        Map<QuestionId, UUID> sharedBefore = kept.stream().collect(Collectors.toMap(Kept::id, Kept::sharing));
+        shared.note(untouched, one -> Objects.requireNonNull(sharedBefore.get(one.id())));
         int restored = byUnit(untouched).entrySet().stream()
                 .mapToInt(one -> restore(id, one.getKey(), one.getValue(), by))
                 .sum();

@@ -36,6 +36,10 @@ public record QuestionFilter(
         @Nullable Boolean look,
         @Nullable @Size(max = 2_000) List<QuestionId> questionId) {
 
+    static QuestionFilter of(List<QuestionId> questions) {
+        return new QuestionFilter(null, null, null, null, null, null, null, null, null, null, questions);
+    }
+
     /** Whether a question belongs to a unit where one has a role, or to another that shares it. */
     public enum Source {
         OWN,

@@ -14,11 +14,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.shared.Actor;
-import vn.hocso.shared.Page;
-import vn.hocso.shared.Paging;
 import vn.hocso.shared.VietnamCalendar;
 import vn.hocso.shared.Words;
 import vn.hocso.tabular.TableDownload;
+import vn.hocso.tabular.TableDownload.Rows;
 import vn.hocso.tabular.TableFormat;
 
 /** Writes the list of the bank as its page shows it under the same filters. It holds no keys: files of questions do. */
@@ -65,14 +64,7 @@ class QuestionListExport {
                 format,
                 words.in(locale, WORDS + "title"),
                 COLUMNS.stream().map(column -> words.in(locale, WORDS + column)).toList(),
-                rows -> {
-                    int number = 0;
-                    Page<QuestionView> page;
-                    do {
-                        page = list.find(actor, filter, new Paging(number++, AT_ONCE, sort));
-                        page.items().forEach(one -> rows.accept(line(one, locale)));
-                    } while (page.items().size() == AT_ONCE);
-                });
+                Rows.ofPages(sort, paging -> list.find(actor, filter, paging), one -> line(one, locale)));
     }
 
     private List<@Nullable Object> line(QuestionView one, Locale locale) {

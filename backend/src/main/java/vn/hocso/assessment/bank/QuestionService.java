@@ -44,6 +44,7 @@ class QuestionService implements QuestionBank {
     private final QuestionCompetencies tags;
     private final Competencies competencies;
     private final QuestionTypes types;
+    private final QuestionEdits edits;
     private final BankPolicy policy;
     private final Clock clock;
 
@@ -54,6 +55,7 @@ class QuestionService implements QuestionBank {
             QuestionCompetencies tags,
             Competencies competencies,
             QuestionTypes types,
+            QuestionEdits edits,
             BankPolicy policy,
             Clock clock) {
         this.questions = questions;
@@ -62,6 +64,7 @@ class QuestionService implements QuestionBank {
         this.tags = tags;
         this.competencies = competencies;
         this.types = types;
+        this.edits = edits;
         this.policy = policy;
         this.clock = clock;
     }
@@ -76,6 +79,12 @@ class QuestionService implements QuestionBank {
         return added.stream()
                 .map(question -> add(actor, unitId, WriteQuestion.of(question), approved))
                 .toList();
+    }
+
+    @Override
+    @Transactional
+    public void share(Actor actor, List<QuestionId> shared, Set<UnitId> with) {
+        edits.apply(actor, QuestionFilter.of(shared), QuestionChange.shared(Sharing.with(with)));
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,17 +43,28 @@ class ShareRecords {
     UUID share(List<Standing> questions, Sharing sharing) {
         units.requireLiving(sharing.units().stream().map(Grant::unit).toList());
         UUID id = sharings.keep(sharing);
-        Map<Shelf, List<Standing>> byShelf = questions.stream()
-                .filter(one -> !one.shelf().sharing().equals(id))
-                .collect(Collectors.groupingBy(Standing::shelf));
-        Map<UUID, Sharing> before =
-                sharings.byIds(byShelf.keySet().stream().map(Shelf::sharing).collect(Collectors.toSet()));
-        Map<UnitId, UnitView> named = units.byIds(units(before.values(), sharing));
-        byShelf.forEach((shelf, some) -> audit.record(AuditedAct.of("assessment.questions-shared")
-                .in(paths.of(shelf.bank()))
-                .with(changes(before.getOrDefault(shelf.sharing(), Sharing.NONE), sharing, named)
-                        .fact("questions", some.size()))));
+        note(questions, one -> id);
         return id;
+    }
+
+    private record Move(Shelf from, UUID to) {}
+
+    /** Writes down what each of the questions is shared like from now on; those that were so all along are left out. */
+    void note(List<Standing> questions, Function<Standing, UUID> to) {
+        Map<Move, List<Standing>> moves = questions.stream()
+                .filter(one -> !one.shelf().sharing().equals(to.apply(one)))
+                .collect(Collectors.groupingBy(one -> new Move(one.shelf(), to.apply(one))));
+        Map<UUID, Sharing> known = sharings.byIds(moves.keySet().stream()
+                .flatMap(move -> Stream.of(move.from().sharing(), move.to()))
+                .collect(Collectors.toSet()));
+        Map<UnitId, UnitView> named = units.byIds(units(known.values()));
+        moves.forEach((move, some) -> audit.record(AuditedAct.of("assessment.questions-shared")
+                .in(paths.of(move.from().bank()))
+                .with(changes(
+                                known.getOrDefault(move.from().sharing(), Sharing.NONE),
+                                known.getOrDefault(move.to(), Sharing.NONE),
+                                named)
+                        .fact("questions", some.size()))));
     }
 
     private static Changes changes(Sharing before, Sharing now, Map<UnitId, UnitView> named) {
@@ -62,8 +74,8 @@ class ShareRecords {
                 .of("editableBy", names(before, Grant::mayEdit, named), names(now, Grant::mayEdit, named));
     }
 
-    private static Set<UnitId> units(Collection<Sharing> before, Sharing now) {
-        return Stream.concat(before.stream(), Stream.of(now))
+    private static Set<UnitId> units(Collection<Sharing> sharings) {
+        return sharings.stream()
                 .flatMap(one -> one.units().stream())
                 .map(Grant::unit)
                 .collect(Collectors.toSet());

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +49,12 @@ record Sharing(Audience audience, List<Grant> units) {
                 .values()
                 .stream()
                 .toList();
+    }
+
+    /** The units use it, and may not edit it. */
+    static Sharing with(Set<UnitId> units) {
+        return new Sharing(
+                Audience.OWN, units.stream().map(unit -> new Grant(unit, false)).toList());
     }
 
     /** The same for all that say the same. */

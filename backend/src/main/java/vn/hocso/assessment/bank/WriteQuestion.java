@@ -58,7 +58,7 @@ record WriteQuestion(
                         .toList(),
                 null,
                 question.explanation(),
-                null);
+                question.competencies());
     }
 
     static WriteQuestion like(QuestionView question) {

@@ -14,18 +14,17 @@ import org.springframework.stereotype.Component;
 import vn.hocso.assessment.integrity.Hints.Wanted;
 import vn.hocso.assessment.integrity.IntegrityViews.HintView;
 import vn.hocso.shared.Actor;
-import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
 import vn.hocso.shared.VietnamCalendar;
 import vn.hocso.shared.Words;
 import vn.hocso.tabular.TableDownload;
+import vn.hocso.tabular.TableDownload.Rows;
 import vn.hocso.tabular.TableFormat;
 
 /** Writes the hints of a quiz as a table, as their page shows them under the same filters. */
 @Component
 class IntegrityExport {
 
-    private static final int AT_ONCE = 1_000;
     private static final List<String> COLUMNS = List.of(
             "kind",
             "strength",
@@ -60,14 +59,7 @@ class IntegrityExport {
                 COLUMNS.stream()
                         .map(column -> words.in(locale, "assessment.integrity.export." + column))
                         .toList(),
-                rows -> {
-                    int number = 0;
-                    Page<HintView> page;
-                    do {
-                        page = reads.hints(actor, wanted, new Paging(number++, AT_ONCE, null));
-                        page.items().forEach(one -> rows.accept(line(one, locale)));
-                    } while (page.items().size() == AT_ONCE);
-                });
+                Rows.ofPages(null, paging -> reads.hints(actor, wanted, paging), one -> line(one, locale)));
     }
 
     private List<@Nullable Object> line(HintView one, Locale locale) {

@@ -18,18 +18,17 @@ import vn.hocso.assessment.attempt.Regrading.Effect;
 import vn.hocso.assessment.regrade.RegradeRows.Which;
 import vn.hocso.assessment.regrade.RegradeViews.RegradedAttempt;
 import vn.hocso.shared.Actor;
-import vn.hocso.shared.Page;
 import vn.hocso.shared.Paging;
 import vn.hocso.shared.VietnamCalendar;
 import vn.hocso.shared.Words;
 import vn.hocso.tabular.TableDownload;
+import vn.hocso.tabular.TableDownload.Rows;
 import vn.hocso.tabular.TableFormat;
 
 /** Writes who changes by a regrade as a table, as its page shows it. */
 @Component
 class RegradeExport {
 
-    private static final int AT_ONCE = 1_000;
     private static final List<String> COLUMNS = List.of(
             "name",
             "staffCode",
@@ -63,14 +62,7 @@ class RegradeExport {
                 COLUMNS.stream()
                         .map(column -> words.in(locale, "assessment.regrade.export." + column))
                         .toList(),
-                rows -> {
-                    int number = 0;
-                    Page<RegradedAttempt> page;
-                    do {
-                        page = reads.attempts(actor, id, which, new Paging(number++, AT_ONCE, null));
-                        page.items().forEach(one -> rows.accept(line(one, locale)));
-                    } while (page.items().size() == AT_ONCE);
-                });
+                Rows.ofPages(null, paging -> reads.attempts(actor, id, which, paging), one -> line(one, locale)));
     }
 
     private List<@Nullable Object> line(RegradedAttempt one, Locale locale) {

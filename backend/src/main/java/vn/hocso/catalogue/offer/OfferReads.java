@@ -2,7 +2,9 @@ package vn.hocso.catalogue.offer;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -22,7 +25,11 @@ import vn.hocso.content.VersionId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
+import vn.hocso.shared.Page;
+import vn.hocso.shared.Paging;
+import vn.hocso.shared.SqlText;
 import vn.hocso.shared.TextList;
+import vn.hocso.shared.VietnameseText;
 
 /** Reads offers as rows, without the words kept for search. */
 @Service
@@ -78,6 +85,46 @@ public class OfferReads implements CourseOffers {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(OfferView::courseId, Function.identity()));
+    }
+
+    @Override
+    public Page<OfferView> within(List<String> paths, @Nullable String words, Paging paging) {
+        if (paths.isEmpty()) {
+            return Page.of(List.of(), paging, 0);
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        String where = where(paths, words, values);
+        long total = jdbc.sql("select count(*) from catalogue_offer where " + where)
+                .params(values)
+                .query(Long.class)
+                .single();
+        List<OfferView> items = jdbc.sql(OFFER + "where " + where + " order by title, id limit :size offset :offset")
+                .params(values)
+                .param("size", paging.size())
+                .param("offset", paging.offset())
+                .query(OfferReads::offer)
+                .list();
+        return Page.of(items, paging, total);
+    }
+
+    /** Diacritics do not matter, as the columns' collation has it. */
+    private static String where(List<String> paths, @Nullable String words, Map<String, Object> values) {
+        List<String> below = new ArrayList<>();
+        for (String path : paths) {
+            below.add("unit_path like :" + keep(values, SqlText.prefix(path)));
+        }
+        StringBuilder where = new StringBuilder("(" + String.join(" or ", below) + ")");
+        for (String word : VietnameseText.words(words)) {
+            where.append(
+                    " and (title like :%1$s or code like :%1$s)".formatted(keep(values, SqlText.containing(word))));
+        }
+        return where.toString();
+    }
+
+    private static String keep(Map<String, Object> values, String value) {
+        String name = "v" + values.size();
+        values.put(name, value);
+        return name;
     }
 
     /** The words of the given lessons, in one statement. */

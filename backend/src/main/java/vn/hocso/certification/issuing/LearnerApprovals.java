@@ -79,7 +79,10 @@ class LearnerApprovals {
         this.clock = clock;
     }
 
-    /** Written before looking for certificates, as the register writes before looking at what was decided. */
+    /**
+     * Written before looking for certificates, with the rows of those awaited held in between: a certificate that is being entered at the
+     * moment is waited for, and whoever begins to enter one waits and sees what was decided.
+     */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void decide(Actor actor, ClassId id, DecideApprovals request) {
         decide(actor, ApprovalPlace.of(policy.requireClass(actor, id)), request);
@@ -115,8 +118,7 @@ class LearnerApprovals {
         learners.forEach((enrolment, learner) ->
                 decided.put(new Approval(enrolment, request.approved(), reason, now, AccountId.of(actor)), learner));
         approvals.decide(decided);
-        requireNoCertificate(learners.keySet());
-        awaited.lookAgain(learners.keySet());
+        requireNoCertificate(place, learners.keySet());
         note(
                 request.approved() ? "certification.learner-approved" : "certification.learner-declined",
                 place,
@@ -128,7 +130,7 @@ class LearnerApprovals {
         Map<EnrolmentId, AccountId> learners = learners(actor, place, ids);
         Set<EnrolmentId> decided = approvals.of(learners.keySet()).keySet();
         approvals.takeBack(decided);
-        requireNoCertificate(decided);
+        requireNoCertificate(place, decided);
         learners.keySet().retainAll(decided);
         note("certification.approval-taken-back", place, learners.values(), "");
     }
@@ -169,7 +171,8 @@ class LearnerApprovals {
         return learners.stream().collect(Collectors.toMap(EnrolmentSummary::enrolmentId, EnrolmentSummary::accountId));
     }
 
-    private void requireNoCertificate(Set<EnrolmentId> ids) {
+    private void requireNoCertificate(ApprovalPlace place, Set<EnrolmentId> ids) {
+        awaited.lookAgain(place.course(), place.in(), ids);
         int issued = certificates.latest(ids).size();
         if (issued > 0) {
             throw new ApprovedTooLate(issued);

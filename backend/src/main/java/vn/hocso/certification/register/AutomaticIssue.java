@@ -4,17 +4,19 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
+import vn.hocso.certification.CertificateId;
 import vn.hocso.certification.condition.ClassRules;
 import vn.hocso.certification.condition.Eligibility;
 import vn.hocso.certification.condition.Finding;
@@ -76,7 +78,8 @@ class AutomaticIssue {
     }
 
     /** Issues those that may be issued now and remembers the others, in as many statements for the check of all as for one. */
-    private void consider(Collection<EnrolmentId> ids, Consumer<EnrolmentSummary> enter) {
+    private void consider(
+            Collection<EnrolmentId> ids, BiFunction<EnrolmentSummary, Look, Optional<CertificateId>> enter) {
         Map<EnrolmentId, Certificate> issued = certificates.latest(ids);
         List<EnrolmentSummary> completed = enrolments.byIds(ids).stream()
                 .filter(one -> one.completed() && !issued.containsKey(one.enrolmentId()))
@@ -87,12 +90,17 @@ class AutomaticIssue {
                 places.values().stream().map(ClassSummary::classId).collect(Collectors.toSet()));
         Map<EnrolmentId, List<Finding>> missing = eligibility.missing(completed);
         for (EnrolmentSummary one : completed) {
+            Look seen = looks.get(one.enrolmentId());
+            if (seen == null) {
+                // issued a certificate elsewhere meanwhile, and awaited no more
+                continue;
+            }
             ClassSummary in = places.get(one.enrolmentId());
             boolean onlyInRuns = in != null && patient.contains(in.classId());
             boolean fulfilled =
                     missing.getOrDefault(one.enrolmentId(), List.of()).isEmpty();
-            if (!fulfilled || onlyInRuns || !entered(one, enter)) {
-                postpone(one.enrolmentId(), looks.get(one.enrolmentId()), onlyInRuns);
+            if (!fulfilled || onlyInRuns || !entered(one, () -> enter.apply(one, seen))) {
+                awaited.postpone(one.enrolmentId(), seen, onlyInRuns);
             }
         }
         Set<EnrolmentId> known =
@@ -100,17 +108,12 @@ class AutomaticIssue {
         ids.stream().filter(id -> !known.contains(id)).forEach(awaited::arrived);
     }
 
-    /** Who was issued a certificate elsewhere meanwhile is awaited no more. */
-    private void postpone(EnrolmentId id, @Nullable Look seen, boolean onlyInRuns) {
-        if (seen != null) {
-            awaited.postpone(id, seen, onlyInRuns);
-        }
-    }
-
     /** One that cannot be entered must not keep the others from it; it is tried again. */
-    private boolean entered(EnrolmentSummary enrolment, Consumer<EnrolmentSummary> enter) {
+    private boolean entered(EnrolmentSummary enrolment, Supplier<Optional<CertificateId>> enter) {
         try {
-            enter.accept(enrolment);
+            if (enter.get().isEmpty()) {
+                return false;
+            }
             awaited.arrived(enrolment.enrolmentId());
             failing.remove(enrolment.enrolmentId());
             return true;
@@ -137,7 +140,7 @@ class AutomaticIssue {
         turns.ifFree("certificates-awaited", () -> {
             List<EnrolmentId> due = awaited.due(AT_ONCE);
             for (int round = 0; round < ROUNDS && !due.isEmpty(); round++) {
-                consider(due, one -> entries.enter(one, clock.instant()));
+                consider(due, (one, seen) -> entries.enter(one, clock.instant(), seen));
                 due = awaited.due(AT_ONCE);
             }
         });

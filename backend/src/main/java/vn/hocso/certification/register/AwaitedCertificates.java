@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,14 +116,36 @@ public class AwaitedCertificates {
         lookAgain("enrolment_id", id.value());
     }
 
-    /** So are many. */
-    public void lookAgain(Collection<EnrolmentId> ids) {
-        if (!ids.isEmpty()) {
-            jdbc.sql("update certification_awaited set due_at = :now, looks = 0 where enrolment_id in (:ids)")
-                    .param("now", Columns.at(clock.instant()))
-                    .param("ids", ids.stream().map(id -> Ids.bytes(id.value())).toList())
-                    .update();
-        }
+    /**
+     * So are many, also those whom nobody awaited yet: their rows are held until the transaction ends, so that whoever begins to look at
+     * one of them meanwhile sees what was decided.
+     */
+    public void lookAgain(CourseId course, @Nullable ClassId in, Collection<EnrolmentId> ids) {
+        Object now = Columns.at(clock.instant());
+        batches.batchUpdate(
+                """
+                insert into certification_awaited (enrolment_id, course_id, class_id, due_at, looks) values (?, ?, ?, ?, 0)
+                on duplicate key update due_at = values(due_at), looks = 0
+                """,
+                ids.stream()
+                        .sorted(Comparator.comparing(EnrolmentId::value))
+                        .map(id -> new @Nullable Object[] {
+                            Ids.bytes(id.value()),
+                            Ids.bytes(course.value()),
+                            Columns.idOrNull(in == null ? null : in.value()),
+                            now
+                        })
+                        .toList());
+    }
+
+    /** Whether nothing was decided about them since that look; nothing is until the transaction ends. */
+    boolean isStill(EnrolmentId id, Look seen) {
+        return jdbc.sql("select due_at, looks from certification_awaited where enrolment_id = ? for update")
+                .param(Ids.bytes(id.value()))
+                .query((row, no) -> new Look(Columns.instant(row, "due_at"), row.getInt("looks")))
+                .optional()
+                .filter(seen::equals)
+                .isPresent();
     }
 
     /** Those of the course who were in no class when they were looked at last, by what was decided about them, the longest waiting first. */

@@ -14,8 +14,10 @@ import vn.hocso.certification.CertificateId;
 import vn.hocso.certification.CertificateIssued;
 import vn.hocso.certification.CertificateReplaced;
 import vn.hocso.certification.condition.Holds;
+import vn.hocso.certification.register.AwaitedCertificates.Look;
 import vn.hocso.certification.register.Certificate.Entry;
 import vn.hocso.certification.template.ChosenLayouts;
+import vn.hocso.learning.EnrolmentId;
 import vn.hocso.shared.Ids;
 
 /**
@@ -29,6 +31,7 @@ class RegisterBook {
 
     private final JdbcClient jdbc;
     private final Certificates certificates;
+    private final AwaitedCertificates awaited;
     private final Holds holds;
     private final ChosenLayouts layouts;
     private final PapersDue papers;
@@ -37,16 +40,30 @@ class RegisterBook {
     RegisterBook(
             JdbcClient jdbc,
             Certificates certificates,
+            AwaitedCertificates awaited,
             Holds holds,
             ChosenLayouts layouts,
             PapersDue papers,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.certificates = certificates;
+        this.awaited = awaited;
         this.holds = holds;
         this.layouts = layouts;
         this.papers = papers;
         this.events = events;
+    }
+
+    /**
+     * As below, and nothing where anything was decided about the learner since it was looked at: whoever decides and whoever enters take
+     * the row of those awaited first, so that of two at once the other waits and then sees what became of it.
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Optional<CertificateId> enter(CertificateDraft draft, Look seen) {
+        EnrolmentId enrolment = draft.completion().enrolmentId();
+        return awaited.isStill(enrolment, seen)
+                ? Optional.of(enter(draft))
+                : certificates.ofNow(enrolment).map(Certificate::id);
     }
 
     /**

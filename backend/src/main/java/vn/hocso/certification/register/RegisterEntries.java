@@ -2,6 +2,7 @@ package vn.hocso.certification.register;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +12,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.certification.CertificateId;
+import vn.hocso.certification.register.AwaitedCertificates.Look;
 import vn.hocso.certification.register.Certificate.Completion;
 import vn.hocso.certification.register.Certificate.Ordered;
 import vn.hocso.learning.EnrolmentSummary;
@@ -36,15 +38,22 @@ public class RegisterEntries {
         this.certificates = certificates;
     }
 
-    /** For the completion alone. It counts from the day of completion, also where the machine got to it later. */
-    CertificateId enter(EnrolmentSummary enrolment) {
-        return enter(enrolment, completedAt(enrolment));
+    /**
+     * For the completion alone. It counts from the day of completion, also where the machine got to it later.
+     *
+     * @param seen when the conditions were found to be met; nothing is entered where something was decided since
+     */
+    Optional<CertificateId> enter(EnrolmentSummary enrolment, Look seen) {
+        return enter(enrolment, completedAt(enrolment), seen);
     }
 
     /** For a completion whose last condition was met only later; it counts from when it is issued. */
-    CertificateId enter(EnrolmentSummary enrolment, Instant at) {
+    Optional<CertificateId> enter(EnrolmentSummary enrolment, Instant at, Look seen) {
         Completion completion = completion(enrolment, completedAt(enrolment));
-        return there(enrolment).orElseGet(() -> enter(drafts.of(completion, at, null)));
+        return there(enrolment).or(() -> {
+            CertificateDraft draft = drafts.of(completion, at, null);
+            return settled(() -> book.enter(draft, seen));
+        });
     }
 
     private static Instant completedAt(EnrolmentSummary enrolment) {
@@ -61,7 +70,10 @@ public class RegisterEntries {
         Completion completion = completion(
                 enrolment,
                 completedAt == null ? VietnamCalendar.start(ordered.decision().decidedOn()) : completedAt);
-        return there(enrolment).orElseGet(() -> enter(drafts.of(completion, at, ordered)));
+        return there(enrolment).orElseGet(() -> {
+            CertificateDraft draft = drafts.of(completion, at, ordered);
+            return settled(() -> book.enter(draft));
+        });
     }
 
     private Optional<CertificateId> there(EnrolmentSummary enrolment) {
@@ -74,10 +86,10 @@ public class RegisterEntries {
     }
 
     /** Two who enter the same completion at once, or a deadlock, are settled by trying again. */
-    private CertificateId enter(CertificateDraft draft) {
+    private static <T> T settled(Supplier<T> entering) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return book.enter(draft);
+                return entering.get();
             } catch (ConcurrencyFailureException | DuplicateKeyException collision) {
                 giveUpAfter(attempt, collision);
             }

@@ -67,6 +67,14 @@ class FrameworkService implements Competencies {
                 .toList();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, CompetencyId> choosable(String framework) {
+        return store.byCode(framework).map(Kept::id).map(store::items).orElse(List.of()).stream()
+                .filter(item -> !item.retired())
+                .collect(Collectors.toMap(item -> item.says().code(), Item::id));
+    }
+
     static CompetencyView view(Item item, Locale locale) {
         String title = FrameworkReads.isEnglish(locale)
                 ? item.says().titleEn()

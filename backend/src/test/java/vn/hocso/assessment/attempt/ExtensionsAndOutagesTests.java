@@ -1,5 +1,6 @@
 package vn.hocso.assessment.attempt;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +26,7 @@ import vn.hocso.learning.LearnerCalls;
 import vn.hocso.organisation.Role;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
+import vn.hocso.shared.VietnameseText;
 import vn.hocso.testing.ActingAs;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
@@ -115,6 +117,38 @@ class ExtensionsAndOutagesTests {
     }
 
     @Test
+    void extensionsAreFoundByNameWithoutDiacriticsAndTakenAlong() {
+        give(exam.trainer(), "{\"extraMinutes\": 5, \"reason\": \"Ốm ngày thi\"}");
+        String list = "/api/quizzes/%s/extensions".formatted(exam.quiz());
+        String name = json(exam.trainer().get(list)).at("/items/0/fullName").stringValue();
+        String plain = VietnameseText.fold(name);
+
+        assertThat(total(exam.trainer(), list + "?q=" + plain)).isOne();
+        assertThat(total(exam.trainer(), list + "?q=xyz")).isZero();
+        assertThat(text(exam.trainer().get(list + "/export.csv?q=" + plain))).contains(name, "Ốm ngày thi");
+        assertThat(text(exam.trainer().get(list + "/export.csv?q=xyz"))).doesNotContain(name);
+        assertThat(exam.trainer().get(list + "/export.xlsx")).hasStatusOk();
+        assertThat(exam.learner().get(list + "/export.xlsx")).hasStatus(403);
+    }
+
+    @Test
+    void outagesAreFoundByTheirReasonWithoutDiacriticsAndTakenAlong() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        String word = Somebody.word();
+        assertThat(administrator.post("/api/outages", """
+                {"from": "%s", "to": "%s", "reason": "Mất điện %s", "forClosed": "KEEP"}""".formatted(
+                                now.minus(3, ChronoUnit.DAYS), now.minus(70, ChronoUnit.HOURS), word)))
+                .hasStatusOk();
+
+        assertThat(total(administrator, "/api/outages?q=mat dien " + word)).isOne();
+        assertThat(total(administrator, "/api/outages?q=chay no " + word)).isZero();
+        assertThat(text(administrator.get("/api/outages/export.csv?q=mat dien " + word)))
+                .contains("Mất điện " + word, "Giữ nguyên kết quả");
+        assertThat(administrator.get("/api/outages/export.xlsx")).hasStatusOk();
+        assertThat(exam.trainer().get("/api/outages/export.xlsx")).hasStatus(403);
+    }
+
+    @Test
     void anAttemptThatRanOutWhileNoServerRanIsMarkedOnceOneRunsAgain() {
         JsonNode attempt = json(exam.start());
         exam.answerAll(attempt, 3);
@@ -180,6 +214,14 @@ class ExtensionsAndOutagesTests {
                 .hasStatus(400);
         assertThat(post(exam.trainer(), new Outage(now.minusSeconds(60), now.minusSeconds(1)), "KEEP"))
                 .hasStatus(403);
+    }
+
+    private static int total(LearnerCalls who, String list) {
+        return json(who.get(list)).path("total").intValue();
+    }
+
+    private static String text(MvcTestResult file) {
+        return new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private record Outage(Instant from, Instant to) {

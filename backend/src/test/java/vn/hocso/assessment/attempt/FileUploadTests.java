@@ -1,132 +1,27 @@
 package vn.hocso.assessment.attempt;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-import vn.hocso.assessment.Quizzes;
 import vn.hocso.assessment.Quizzes.Review;
-import vn.hocso.content.Courses;
 import vn.hocso.learning.LearnerCalls;
-import vn.hocso.media.ObjectStore;
-import vn.hocso.organisation.Role;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 import vn.hocso.testing.HocsoTest;
-import vn.hocso.testing.Somebody;
-import vn.hocso.testing.Somebody.Someone;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hocso.learning.LearnerCalls.json;
 
-/** Files of up to one megabyte, two of them, PDF and pictures among others, with a text. */
+/** How files come in, and what is refused. */
 @HocsoTest
-class FileUploadTests {
-
-    private static final String BODY = """
-            {"mostFiles": 2, "groups": ["DOCUMENT", "PICTURE"], "mostMegabytes": 1, "withText": true,
-              "guidance": "CHỈ DÀNH CHO NGƯỜI CHẤM", "rubric": []}""";
-    private static final int PIECE = 512 * 1024;
-
-    @Autowired
-    private MockMvcTester http;
-
-    @Autowired
-    private Courses courses;
-
-    @Autowired
-    private Quizzes quizzes;
-
-    @Autowired
-    private Somebody somebody;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private ObjectStore store;
-
-    @Autowired
-    private GoneFiles goneFiles;
-
-    @Autowired
-    private AttemptPersonalData personalData;
-
-    private EssayExam exam;
-    private LearnerCalls learner;
-    private String attempt;
-
-    @BeforeEach
-    void aLearnerIsAtWork() {
-        exam = new EssayExam(http, somebody, courses, quizzes, Review.AFTER_SUBMIT, null, "FILE_UPLOAD", BODY);
-        learner = exam.learner;
-        attempt = "/api/attempts/"
-                + json(learner.post(exam.quizUri + "/attempts", null))
-                        .path("attemptId")
-                        .stringValue();
-    }
-
-    @Test
-    void aFileComesInPiecesAndIsMarkedByAPersonWhoDoesNotLearnItsName() throws IOException {
-        byte[] pdf = pdf(PIECE + 17);
-        JsonNode file = handedIn("Nguyễn Văn An - bài làm.pdf", pdf);
-        assertThat(file.path("bytes").longValue()).isEqualTo(pdf.length);
-        answer(1, file);
-        assertThat(json(learner.get(attempt))
-                        .at("/questions/0/answer/answer/files/0/name")
-                        .stringValue())
-                .isEqualTo("Nguyễn Văn An - bài làm.pdf");
-        assertThat(learner.post(attempt + "/submission", null)).hasStatusOk();
-
-        LearnerCalls marker = exam.trainer();
-        MvcTestResult work = marker.get(attempt + "/marks");
-        assertThat(work).bodyText().contains("1-1.pdf").doesNotContain("Văn An").contains("CHỈ DÀNH");
-        MvcTestResult sent = marker.get(uri(file));
-        assertThat(sent.getResponse().getContentAsByteArray()).isEqualTo(pdf);
-        assertThat(sent.getResponse().getHeader("Content-Disposition"))
-                .startsWith("attachment")
-                .contains("1-1.pdf")
-                .doesNotContain("An");
-        assertThat(sent).headers().hasValue("X-Content-Type-Options", "nosniff");
-        assertThat(sent.getResponse().getHeader("Content-Security-Policy")).contains("sandbox");
-        assertThat(sent.getResponse().getHeader("Cache-Control")).contains("no-store");
-        assertThat(zipped(marker.get(attempt + "/files")))
-                .containsOnlyKeys("1-1.pdf")
-                .containsValue(pdf.length);
-
-        assertThat(json(marker.put(attempt + "/marks/1", "{\"share\": 0.75, \"remark\": \"Tốt\"}"))
-                        .path("awaitsMarking")
-                        .booleanValue())
-                .isFalse();
-        JsonNode result = json(learner.get(attempt + "/result"));
-        assertThat(result.path("scorePercent").intValue()).isEqualTo(75);
-        assertThat(result.at("/review/0/answer/files/0/name").stringValue()).startsWith("Nguyễn Văn An");
-        assertThat(json(marker.get(attempt + "/sheet"))
-                        .at("/questions/0/answer/files/0/name")
-                        .stringValue())
-                .as("who may change a mark knows whose it is")
-                .startsWith("Nguyễn Văn An");
-    }
+class FileUploadTests extends FileUploadScene {
 
     @Test
     void aPartOfACaseTakesFilesByItsOwnRule() {
@@ -274,42 +169,6 @@ class FileUploadTests {
     }
 
     @Test
-    void filesThatNoAnswerNamesAreSweptWithTheirBytes() {
-        JsonNode kept = handedIn("giu.pdf", pdf(100));
-        JsonNode left = handedIn("bo.pdf", pdf(101));
-        UUID unfinished = UUID.randomUUID();
-        announce(unfinished, "do-dang.pdf", 102);
-        piece(learner, unfinished, 0, pdf(102));
-        answer(1, kept, left);
-        answer(2, kept);
-        learner.post(attempt + "/submission", null);
-        assertThat(learner.get(uri(left))).hasStatus(404);
-        goneFiles.takeAway();
-        assertThat(rows()).as("the attempt may be opened again").isEqualTo(3);
-        jdbc.sql("update assessment_answer_file set left_at = timestampadd(day, -31, left_at) where attempt_id = ?")
-                .param(Ids.bytes(id()))
-                .update();
-        goneFiles.takeAway();
-        assertThat(rows()).isEqualTo(1);
-        assertThat(store.exists(key(kept))).isTrue();
-        assertThat(store.exists(key(left))).isFalse();
-        assertThat(store.exists("answers/%s/%s/0".formatted(id(), unfinished))).isFalse();
-        assertThat(learner.get(uri(kept))).hasStatusOk();
-    }
-
-    @Test
-    void anAttemptThatIsOpenedAgainTakesTheFilesThatHadComeBefore() {
-        JsonNode file = handedIn("bai.pdf", pdf(100));
-        learner.post(attempt + "/submission", null);
-        jdbc.sql("update assessment_attempt set state = 'OPEN', submitted_at = null where id = ?")
-                .param(Ids.bytes(id()))
-                .update();
-        answer(1, file);
-        learner.post(attempt + "/submission", null);
-        assertThat(exam.trainer().get(uri(file))).hasStatusOk();
-    }
-
-    @Test
     void anUploadThatIsGivenUpIsLetGoAndOneThatIsWholeStays() {
         UUID unfinished = UUID.randomUUID();
         announce(unfinished, "do-dang.pdf", 102);
@@ -342,155 +201,10 @@ class FileUploadTests {
     }
 
     @Test
-    void onlyTheLearnerAndThoseWhoMarkTheUnitReadFiles() {
-        JsonNode file = handedIn("bai.pdf", pdf(100));
-        answer(1, file);
-        LearnerCalls trainer = exam.trainer();
-        assertThat(trainer.get(uri(file))).as("nobody reads over a shoulder").hasStatus(404);
-        learner.post(attempt + "/submission", null);
-        Someone elsewhere = somebody.in(somebody.unit()).withRole(Role.TRAINER).make();
-        for (LearnerCalls nobody : List.of(another(), new LearnerCalls(http, elsewhere.signedIn()))) {
-            assertThat(nobody.get(uri(file)).getResponse().getStatus()).isIn(403, 404);
-            assertThat(nobody.get(attempt + "/files").getResponse().getStatus()).isIn(403, 404);
-            assertThat(nobody.delete(uri(file))).hasStatus(404);
-            assertThat(piece(nobody, UUID.fromString(file.path("fileId").stringValue()), 0, pdf(100)))
-                    .hasStatus(404);
-        }
-        assertThat(http.get().uri(uri(file))).hasStatus(401);
-        assertThat(trainer.get(uri(file))).hasStatusOk();
-        assertThat(learner.get(uri(file))).hasStatusOk();
-        assertThat(trainer.get(attempt + "/files/" + UUID.randomUUID())).hasStatus(404);
-    }
-
-    @Test
     void anAnswerOfNothingNeedsNobodyToMarkIt() {
         learner.put(attempt + "/answers/1", "{\"answer\": {\"files\": [], \"text\": \" \"}, \"seq\": 1}");
         learner.post(attempt + "/submission", null);
         assertThat(json(learner.get(attempt + "/result")).path("awaitsMarking").booleanValue())
                 .isFalse();
-    }
-
-    @Test
-    void theTextWithTheFilesMayBeAnnotated() {
-        JsonNode file = handedIn("bai.pdf", pdf(100));
-        learner.put(
-                attempt + "/answers/1",
-                "{\"answer\": {\"files\": [%s], \"text\": \"Phần một và phần hai\"}, \"seq\": 1}".formatted(file));
-        learner.post(attempt + "/submission", null);
-        assertThat(exam.trainer().put(attempt + "/marks/1", """
-                        {"share": 1, "annotations": [{"from": 0, "to": 8, "quote": "Phần một", "comment": "Rõ", "tag": "STRENGTH"}]}""")).hasStatusOk();
-        assertThat(json(learner.get(attempt + "/result"))
-                        .at("/review/0/annotated/annotations/0/comment")
-                        .stringValue())
-                .isEqualTo("Rõ");
-    }
-
-    @Test
-    void oneFindsTheFilesInTheCopyOfOnesDataAndErasingTakesThem() {
-        JsonNode file = handedIn("bai.pdf", pdf(100));
-        answer(1, file);
-        learner.post(attempt + "/submission", null);
-        List<Map<String, @Nullable Object>> told = new ArrayList<>();
-        personalData.tell(exam.person.id().value(), (table, row) -> {
-            if (table.equals("answer-files")) {
-                told.add(row);
-            }
-        });
-        assertThat(told)
-                .singleElement()
-                .satisfies(row ->
-                        assertThat(row).containsEntry("file", "bai.pdf").containsEntry("kind", "application/pdf"));
-        personalData.erase(exam.person.id().value());
-        goneFiles.takeAway();
-        assertThat(store.exists(key(file))).isFalse();
-        assertThat(rows()).isZero();
-        assertThat(exam.trainer().get(uri(file))).hasStatus(404);
-    }
-
-    private LearnerCalls another() {
-        return new LearnerCalls(http, somebody.in(exam.classroom.unit()).make().signedIn());
-    }
-
-    private String attemptOf(LearnerCalls other) {
-        JsonNode open = json(other.post(
-                "/api/enrolments/%s/quizzes/%s/attempts".formatted(other.enrol(exam.classroom.course()), exam.quiz),
-                null));
-        return "/api/attempts/" + open.path("attemptId").stringValue();
-    }
-
-    private JsonNode handedIn(String name, byte[] content) {
-        UUID id = UUID.randomUUID();
-        assertThat(announce(id, name, content.length)).hasStatusOk();
-        for (int from = 0; from < content.length; from += PIECE) {
-            byte[] piece = Arrays.copyOfRange(content, from, Math.min(content.length, from + PIECE));
-            assertThat(piece(learner, id, from / PIECE, piece)).hasStatus(204);
-        }
-        return json(complete(id));
-    }
-
-    private MvcTestResult announce(UUID id, String name, long bytes) {
-        return learner.post(
-                attempt + "/answers/1/files",
-                JsonMapper.shared().writeValueAsString(Map.of("fileId", id, "name", name, "bytes", bytes)));
-    }
-
-    private MvcTestResult piece(LearnerCalls person, UUID file, int no, byte[] content) {
-        return person.putBytes(attempt + "/files/%s/pieces/%d".formatted(file, no), content);
-    }
-
-    private MvcTestResult complete(UUID file) {
-        return learner.post(attempt + "/files/" + file + "/completion", null);
-    }
-
-    private void answer(int seq, JsonNode... files) {
-        assertThat(put(
-                        seq,
-                        Arrays.stream(files)
-                                .map(JsonNode::toString)
-                                .reduce((one, other) -> one + "," + other)
-                                .orElse("")))
-                .hasStatusOk();
-    }
-
-    private MvcTestResult put(int seq, String files) {
-        return learner.put(
-                attempt + "/answers/1", "{\"answer\": {\"files\": [%s]}, \"seq\": %d}".formatted(files, seq));
-    }
-
-    private String uri(JsonNode file) {
-        return attempt + "/files/" + file.path("fileId").stringValue();
-    }
-
-    private String key(JsonNode file) {
-        return "answers/%s/%s/whole".formatted(id(), file.path("fileId").stringValue());
-    }
-
-    private UUID id() {
-        return UUID.fromString(attempt.substring(attempt.lastIndexOf('/') + 1));
-    }
-
-    private int rows() {
-        return jdbc.sql("select count(*) from assessment_answer_file where attempt_id = ?")
-                .param(Ids.bytes(id()))
-                .query(Integer.class)
-                .single();
-    }
-
-    private static Map<String, Integer> zipped(MvcTestResult result) throws IOException {
-        Map<String, Integer> entries = new java.util.HashMap<>();
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(result.getResponse().getContentAsByteArray()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), zip.readAllBytes().length);
-            }
-        }
-        return entries;
-    }
-
-    private static byte[] pdf(int length) {
-        byte[] content = new byte[length];
-        byte[] head = "%PDF-1.7\n".getBytes(ISO_8859_1);
-        System.arraycopy(head, 0, content, 0, head.length);
-        return content;
     }
 }

@@ -1,11 +1,14 @@
 package vn.hocso.assessment.attempt;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.modulith.test.PublishedEventsExtension;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import tools.jackson.databind.JsonNode;
 
@@ -115,9 +118,30 @@ class PeerOversightTests extends PeerReviewScene {
         JsonNode people = json(trainer.get(base + "/reviewers"));
         assertThat(people.path("total").intValue()).isEqualTo(2);
         assertThat(people.toString()).doesNotContain(id(ofBinh), id(ofChi), own(binh), own(chi));
-        for (String address : List.of(base, base + "/works", base + "/reviewers")) {
+        assertThat(text(trainer.get(base + "/works/export.csv")).lines())
+                .hasSize(4)
+                .allMatch(line -> people.path("items")
+                        .valueStream()
+                        .noneMatch(one -> line.contains(one.path("fullName").stringValue())))
+                .anyMatch(line -> line.contains(id(ofBinh).substring(30).toUpperCase(Locale.ROOT)));
+        assertThat(text(trainer.get(base + "/reviewers/export.csv")).lines())
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .contains(people.at("/items/0/fullName").stringValue(), "Còn hạn");
+        assertThat(trainer.get(base + "/works/export.xlsx")).hasStatusOk();
+        for (String address : List.of(
+                base,
+                base + "/works",
+                base + "/reviewers",
+                base + "/works/export.xlsx",
+                base + "/reviewers/export.xlsx")) {
             assertThat(elsewhere().get(address)).as(address).hasStatus(404);
             assertThat(an.get(address)).as(address).hasStatus(403);
         }
+    }
+
+    private static String text(MvcTestResult file) {
+        return new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

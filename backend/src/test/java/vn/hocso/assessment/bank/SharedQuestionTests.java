@@ -1,6 +1,7 @@
 package vn.hocso.assessment.bank;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,11 @@ import static vn.hocso.learning.LearnerCalls.json;
 
 @HocsoTest
 class SharedQuestionTests {
+
+    private static final String RECORDED = """
+            from audit_entry where action = 'assessment.questions-shared'
+              and unit_path = (select path from organisation_unit_path where unit_id = ?)
+            """;
 
     @Autowired
     private MockMvcTester http;
@@ -218,6 +224,8 @@ class SharedQuestionTests {
         assertThat(undone.path("restored").intValue()).isEqualTo(1);
         assertThat(one(owner).at("/sharing/audience").stringValue()).isEqualTo("OWN");
         assertThat(calls(province, Role.TRAINER).get(address())).hasStatus(404);
+        assertThat(recorded()).as("closing it again, too").isEqualTo(2);
+        assertThat(lastRecorded()).containsEntry("values_before", "EVERYONE").containsEntry("values_after", "OWN");
     }
 
     @Test
@@ -244,11 +252,21 @@ class SharedQuestionTests {
     }
 
     private int recorded() {
-        return jdbc.sql("select count(*) from audit_entry where action = 'assessment.questions-shared'"
-                        + " and unit_path = (select path from organisation_unit_path where unit_id = ?)")
+        return jdbc.sql("select count(*) " + RECORDED)
                 .param(Ids.bytes(ministry.value()))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Whose use of the questions was closed last, and opened. */
+    private Map<String, Object> lastRecorded() {
+        return jdbc.sql("""
+                        select json_value(values_before, '$.audience') as values_before,
+                          json_value(values_after, '$.audience') as values_after
+                        """ + RECORDED + " order by id desc limit 1")
+                .param(Ids.bytes(ministry.value()))
+                .query()
+                .singleRow();
     }
 
     private JsonNode share(String audience, String... units) {

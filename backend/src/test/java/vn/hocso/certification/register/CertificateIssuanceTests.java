@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -142,8 +143,7 @@ class CertificateIssuanceTests {
                 })
                 .toList());
 
-        assertThat(entries.enter(enrolments.require(enrolment)))
-                .isEqualTo(certificate(enrolment).id());
+        assertThat(entered(enrolment)).isEqualTo(certificate(enrolment).id());
         assertThat(lastNumber(unit)).isOne();
         assertThat(numbersOf(unit)).containsExactly(1);
     }
@@ -157,7 +157,7 @@ class CertificateIssuanceTests {
 
         List<EnrolmentId> finished = finishedCourses.finish(course, Instant.now(), people);
         allAtOnce(finished.stream()
-                .map(enrolment -> (Callable<CertificateId>) () -> entries.enter(enrolments.require(enrolment)))
+                .map(enrolment -> (Callable<CertificateId>) () -> entered(enrolment))
                 .toList());
 
         assertThat(finished).hasSize(50);
@@ -219,7 +219,7 @@ class CertificateIssuanceTests {
         EnrolmentId enrolment =
                 finishedCourses.enrol(course, Instant.now(), somebody.in(unit).make());
 
-        assertThatThrownBy(() -> entries.enter(enrolments.require(enrolment))).isInstanceOf(CourseNotCompleted.class);
+        assertThatThrownBy(() -> entered(enrolment)).isInstanceOf(CourseNotCompleted.class);
         assertThat(certificates.of(enrolment)).isEmpty();
     }
 
@@ -236,6 +236,11 @@ class CertificateIssuanceTests {
         byte[] paper = files.open(certificate.id()).readAllBytes();
         assertThat(SignatureCheck.hex(paper)).isEqualTo(papers.getFirst().sha256());
         assertThat(SignatureCheck.signer(paper)).contains(papers.getFirst().signerFingerprint());
+    }
+
+    private CertificateId entered(EnrolmentId id) {
+        EnrolmentSummary one = enrolments.require(id);
+        return entries.enter(one, awaited.begin(List.of(one), Map.of()).get(id)).orElseThrow();
     }
 
     private Certificate finishedBy(Someone learner, UnitId issuer) {
