@@ -1003,7 +1003,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_10"];
+        get: operations["exportText_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1019,7 +1019,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_13"];
+        get: operations["export_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1259,7 +1259,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_9"];
+        get: operations["exportText_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1275,7 +1275,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_12"];
+        get: operations["export_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1339,7 +1339,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_8"];
+        get: operations["exportText_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1355,7 +1355,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_11"];
+        get: operations["export_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1451,7 +1451,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_7"];
+        get: operations["exportText_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1467,7 +1467,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_10"];
+        get: operations["export_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1659,7 +1659,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_6"];
+        get: operations["exportText_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1675,7 +1675,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_9"];
+        get: operations["export_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2014,6 +2014,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuing-courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courses"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2964,6 +2980,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outages/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outages/preview": {
         parameters: {
             query?: never;
@@ -3419,7 +3467,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_5"];
+        get: operations["exportText_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3435,7 +3483,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_8"];
+        get: operations["export_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4331,7 +4379,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_4"];
+        get: operations["exportText_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4347,7 +4395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_7"];
+        get: operations["export_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4523,7 +4571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_3"];
+        get: operations["exportText_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4539,7 +4587,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_6"];
+        get: operations["export_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4571,7 +4619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportText_2"];
+        get: operations["exportText_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4587,7 +4635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_5"];
+        get: operations["export_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4604,6 +4652,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["extensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/extensions/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/extensions/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4740,6 +4820,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/quizzes/{id}/peer-review/reviewers/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportReviewersText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/peer-review/reviewers/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportReviewers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quizzes/{id}/peer-review/works": {
         parameters: {
             query?: never;
@@ -4748,6 +4860,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["works"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/peer-review/works/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportWorksText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quizzes/{id}/peer-review/works/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportWorks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6552,6 +6696,16 @@ export interface components {
             column: string;
             title: string;
         };
+        CompetencyFigures: {
+            code: string;
+            /** Format: int32 */
+            questions: number;
+            /** Format: double */
+            share?: number;
+            /** Format: int32 */
+            sittings: number;
+            title: string;
+        };
         CompetencyLine: {
             code: string;
             /** Format: uuid */
@@ -6562,6 +6716,13 @@ export interface components {
             /** Format: uuid */
             parentId?: string;
             retired: boolean;
+            title: string;
+        };
+        CompetencyPoints: {
+            code: string;
+            /** Format: int32 */
+            maxPoints: number;
+            points: number;
             title: string;
         };
         CompetencyView: {
@@ -7752,6 +7913,13 @@ export interface components {
             title: string;
             unitName: string;
         };
+        IssuingCourse: {
+            code: string;
+            /** Format: uuid */
+            courseId: string;
+            issuerName: string;
+            title: string;
+        };
         IssuingForm: {
             issuerName: string;
             signedByHand: boolean;
@@ -8598,6 +8766,15 @@ export interface components {
         };
         PageIssuingClass: {
             items: components["schemas"]["IssuingClass"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageIssuingCourse: {
+            items: components["schemas"]["IssuingCourse"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -9547,6 +9724,7 @@ export interface components {
             password?: string;
         };
         QuizAnalysisView: {
+            competencies: components["schemas"]["CompetencyFigures"][];
             /** Format: uuid */
             courseId: string;
             enough: boolean;
@@ -9933,6 +10111,7 @@ export interface components {
             attemptsLeft?: number;
             awaitsMarking: boolean;
             changes: components["schemas"]["ChangedMark"][];
+            competencies: components["schemas"]["CompetencyPoints"][];
             courseCompleted: boolean;
             /** Format: uuid */
             enrolmentId: string;
@@ -10956,7 +11135,9 @@ export type ClassRow = components['schemas']['ClassRow'];
 export type ClassState = components['schemas']['ClassState'];
 export type ClassView = components['schemas']['ClassView'];
 export type ColumnView = components['schemas']['ColumnView'];
+export type CompetencyFigures = components['schemas']['CompetencyFigures'];
 export type CompetencyLine = components['schemas']['CompetencyLine'];
+export type CompetencyPoints = components['schemas']['CompetencyPoints'];
 export type CompetencyView = components['schemas']['CompetencyView'];
 export type CompletionRule = components['schemas']['CompletionRule'];
 export type ConditionTold = components['schemas']['ConditionTold'];
@@ -11089,6 +11270,7 @@ export type IntegrityView = components['schemas']['IntegrityView'];
 export type IssueOnlyInRuns = components['schemas']['IssueOnlyInRuns'];
 export type IssuerKeyView = components['schemas']['IssuerKeyView'];
 export type IssuingClass = components['schemas']['IssuingClass'];
+export type IssuingCourse = components['schemas']['IssuingCourse'];
 export type IssuingForm = components['schemas']['IssuingForm'];
 export type IssuingRun = components['schemas']['IssuingRun'];
 export type IssuingRunCertificate = components['schemas']['IssuingRunCertificate'];
@@ -11188,6 +11370,7 @@ export type PageImportRowView = components['schemas']['PageImportRowView'];
 export type PageImportView = components['schemas']['PageImportView'];
 export type PageImportedQuestionView = components['schemas']['PageImportedQuestionView'];
 export type PageIssuingClass = components['schemas']['PageIssuingClass'];
+export type PageIssuingCourse = components['schemas']['PageIssuingCourse'];
 export type PageIssuingRunPerson = components['schemas']['PageIssuingRunPerson'];
 export type PageJobView = components['schemas']['PageJobView'];
 export type PageMediaView = components['schemas']['PageMediaView'];
@@ -13346,7 +13529,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_10: {
+    exportText_12: {
         parameters: {
             query?: {
                 q?: string;
@@ -13373,7 +13556,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_13: {
+    export_15: {
         parameters: {
             query?: {
                 q?: string;
@@ -13762,7 +13945,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_9: {
+    exportText_11: {
         parameters: {
             query: {
                 q?: string;
@@ -13788,7 +13971,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_12: {
+    export_14: {
         parameters: {
             query: {
                 q?: string;
@@ -13934,7 +14117,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_8: {
+    exportText_10: {
         parameters: {
             query?: {
                 q?: string;
@@ -13957,7 +14140,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_11: {
+    export_13: {
         parameters: {
             query?: {
                 q?: string;
@@ -14160,7 +14343,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_7: {
+    exportText_9: {
         parameters: {
             query: {
                 q?: string;
@@ -14185,7 +14368,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_10: {
+    export_12: {
         parameters: {
             query: {
                 q?: string;
@@ -14549,7 +14732,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_6: {
+    exportText_8: {
         parameters: {
             query: {
                 q?: string;
@@ -14575,7 +14758,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_9: {
+    export_11: {
         parameters: {
             query: {
                 q?: string;
@@ -15202,6 +15385,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IssuingRun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    courses: {
+        parameters: {
+            query?: {
+                q?: string;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIssuingCourse"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -16825,6 +17034,7 @@ export interface operations {
     outages: {
         parameters: {
             query?: {
+                q?: string;
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -16868,6 +17078,48 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OutageView"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportText_7: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_10: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -17667,7 +17919,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_5: {
+    exportText_6: {
         parameters: {
             query?: {
                 unit?: string;
@@ -17698,7 +17950,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_8: {
+    export_9: {
         parameters: {
             query?: {
                 unit?: string;
@@ -19413,7 +19665,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_4: {
+    exportText_5: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -19445,7 +19697,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_7: {
+    export_8: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -19802,7 +20054,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_3: {
+    exportText_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -19823,7 +20075,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_6: {
+    export_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -19873,7 +20125,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    exportText_2: {
+    exportText_3: {
         parameters: {
             query?: {
                 q?: string;
@@ -19900,7 +20152,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export_5: {
+    export_6: {
         parameters: {
             query?: {
                 q?: string;
@@ -19930,6 +20182,7 @@ export interface operations {
     extensions: {
         parameters: {
             query?: {
+                q?: string;
                 page?: number;
                 size?: number;
                 sort?: string | null;
@@ -19950,6 +20203,52 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageExtensionView"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportText_2: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_5: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -20175,6 +20474,48 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    exportReviewersText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportReviewers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     works: {
         parameters: {
             query?: {
@@ -20198,6 +20539,48 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PagePeerWorkRow"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportWorksText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportWorks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
