@@ -1,10 +1,14 @@
 package vn.hocso.platform;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import vn.hocso.shared.Words;
 
@@ -22,6 +26,20 @@ class WordsTests {
     void bothLanguagesWordTheSameCodes() {
         assertThat(words.english().keySet())
                 .containsExactlyInAnyOrderElementsOf(words.vietnamese().keySet());
+    }
+
+    /** Of two the last would count, and whoever changed the first would wonder. */
+    @Test
+    void nothingIsWordedTwice() throws IOException {
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/**/*.properties")) {
+            List<String> codes = file.getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#") && line.contains("="))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .toList();
+            assertThat(codes).as(file.getDescription()).doesNotHaveDuplicates();
+        }
     }
 
     @Test
