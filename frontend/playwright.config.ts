@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
 const chromium = [
@@ -10,6 +11,8 @@ const chromium = [
 /** Walks through the whole product, which `./hocso test` has started at HOCSO_URL. */
 export default defineConfig({
   testDir: './e2e',
+  // By its whole path, because the pictures of the documentation are taken with this, too.
+  globalSetup: fileURLToPath(new URL('./e2e/demonstration.ts', import.meta.url)),
   timeout: 240_000,
   expect: { timeout: 45_000 },
   fullyParallel: false,

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { signIn } from './signIn';
 
 /** Every walk also proves that the pages keep to the content security policy and raise no error. */
 export const test = base.extend<{ faults: string[] }>({
@@ -36,30 +37,19 @@ const logins: Record<string, string> = {
 };
 
 /**
- * Signs in with the demonstration's account of a role. The server is asked as the sign-in page asks it: to draw that page, and the home after
- * it, is left to the walks that are about them.
+ * Signs in with the demonstration's account of a role, by a request: to draw the sign-in page, and the home after it, is left to the walks
+ * that are about them.
  */
 export async function signInAs(page: Page, role: string): Promise<void> {
   const login = logins[role];
   if (login === undefined) throw new Error(`The demonstration has no account for ${role}`);
-  await signIn(page, login);
+  await signIn(page.request, login);
 }
 
 /** Signs in, in place of whoever was there, with an account of the demonstration that the sign-in page does not offer. */
 export async function signInInstead(page: Page, login: string): Promise<void> {
   await page.context().clearCookies();
-  await signIn(page, login);
-}
-
-async function signIn(page: Page, login: string): Promise<void> {
-  const { request } = page;
-  await request.get('/api/me');
-  const token = (await page.context().cookies()).find(({ name }) => name === 'XSRF-TOKEN')?.value;
-  const answer = await request.post('/api/sign-in', {
-    data: { login: `${login}@hocso.example`, password: 'hoc-so-moi-ngay' },
-    headers: { 'X-XSRF-TOKEN': token ?? '' },
-  });
-  expect(answer.ok(), `${login} signs in`).toBe(true);
+  await signIn(page.request, login);
 }
 
 /** Chooses in a field that looks up, by a few words. */
