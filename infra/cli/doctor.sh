@@ -15,7 +15,7 @@ doctor() {
   check_machine
   check_jdk
   check_node
-  check_download
+  check_unpacking
   check_port "$port"
   check_disk
   check_memory
@@ -51,9 +51,7 @@ check_node() {
     bad "no Node.js 20.19+ with npm" "install it, for example from nodesource.com, and put it on the PATH"
 }
 
-check_download() {
-  command -v curl >/dev/null || command -v wget >/dev/null ||
-    bad "neither curl nor wget, with which the Maven wrapper fetches Maven" "apt-get install curl"
+check_unpacking() {
   command -v unzip >/dev/null || command -v tar >/dev/null || bad "neither unzip nor tar" "apt-get install unzip"
 }
 
