@@ -16,15 +16,15 @@ find_tools() {
   elif command -v docker-compose >/dev/null; then
     compose=docker-compose
   fi
-  nginx=$(PATH=$PATH:/usr/sbin command -v nginx) && [ -n "$compose" ]
+  nginx=$(PATH=$PATH:/usr/sbin command -v nginx) && [ -n "$compose" ] && command -v curl >/dev/null
 }
 
 install_tools() {
   [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null ||
-    fail "This check needs nginx and docker-compose: sudo apt-get install nginx-light docker-compose"
+    fail "This check needs nginx, docker-compose and curl: sudo apt-get install nginx-light docker-compose curl"
   export DEBIAN_FRONTEND=noninteractive
-  apt-get update -q && apt-get install -q -y --no-install-recommends nginx-light docker-compose
-  find_tools || fail "nginx or docker-compose is still missing."
+  apt-get update -q && apt-get install -q -y --no-install-recommends nginx-light docker-compose curl
+  find_tools || fail "nginx, docker-compose or curl is still missing."
 }
 
 check_compose() {

@@ -31,11 +31,14 @@ record ServerFiles(Path home) {
     private static final List<String> NEEDED = List.of("bin/mariadbd", "share/english/", "share/charsets/");
     private static final String MARKER = ".complete";
 
+    /** A lock of a file is one of the whole process: it does not let threads wait for each other. */
+    private static final Object TURN = new Object();
+
     static ServerFiles in(Path cache) {
         return new ServerFiles(cache.toAbsolutePath().resolve("mariadb-" + VERSION));
     }
 
-    /** Unpacks the server into the cache unless it is there already; safe to call from several processes at once. */
+    /** Unpacks the server into the cache unless it is there already; safe to call from several threads and processes at once. */
     static ServerFiles unpackedInto(Path cache) {
         ServerFiles files = in(cache);
         if (files.complete()) {
@@ -43,11 +46,8 @@ record ServerFiles(Path home) {
         }
         try {
             Files.createDirectories(cache);
-            try (FileChannel channel = FileChannel.open(cache.resolve("mariadb.lock"), CREATE, WRITE);
-                    FileLock lock = channel.lock()) {
-                if (lock.isValid() && !files.complete()) {
-                    files.unpack();
-                }
+            synchronized (TURN) {
+                files.unpackUnlessAnotherDid(cache.resolve("mariadb.lock"));
             }
         } catch (IOException e) {
             throw new LocalServiceException(
@@ -56,6 +56,15 @@ record ServerFiles(Path home) {
                     e);
         }
         return files;
+    }
+
+    private void unpackUnlessAnotherDid(Path lockFile) throws IOException {
+        try (FileChannel channel = FileChannel.open(lockFile, CREATE, WRITE);
+                FileLock lock = channel.lock()) {
+            if (lock.isValid() && !complete()) {
+                unpack();
+            }
+        }
     }
 
     /** The directory for things worth keeping between runs: {@code HOCSO_CACHE}, or {@code ~/.cache/hocso}. */
