@@ -63,14 +63,14 @@ class QtiStructureTests {
             Set.of("p", "simpleChoice", "simpleAssociableChoice", "gapText", "hottext", "feedbackInline");
 
     static Stream<ReadQuestion> questions() {
-        return RoundTripTests.questions();
+        return SampleQuestions.all();
     }
 
     @ParameterizedTest
     @MethodSource("questions")
     void anItemIsBuiltAsTheSpecificationSays(ReadQuestion question) {
         for (QuestionWriter writer : List.of(new QtiExport().qtiTwo(), new QtiExport().qtiThree())) {
-            QuestionWriter.Written written = writer.write(List.of(question), RoundTripTests.PICTURES);
+            QuestionWriter.Written written = writer.write(List.of(question), SampleQuestions.PICTURES);
             if (written.count() == 0) {
                 continue;
             }
