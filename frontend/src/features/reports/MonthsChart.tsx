@@ -19,7 +19,12 @@ export function MonthsChart({ months }: Pick<DashboardView, 'months'>) {
       ]}
       valueFormatter={(value) => formatNumber(value)}
       withLegend
-      legendProps={{ position: 'bottom', itemSorter: null }}
+      legendProps={{
+        // Mantine knows no other word for where the legend is, and lays it out by this.
+        // oxlint-disable-next-line typescript/no-deprecated
+        verticalAlign: 'bottom',
+        itemSorter: null,
+      }}
       tickLine="none"
       gridAxis="x"
       barProps={{ radius: [3, 3, 0, 0], isAnimationActive: false, maxBarSize: 22 }}
