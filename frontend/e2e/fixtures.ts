@@ -59,10 +59,7 @@ export async function chooseFrom(
   words: string,
   choice: string,
 ): Promise<void> {
-  const field = page.getByRole('combobox', { name: label, exact: true });
-  // A list hides with its field, and a field that came into view at the edge leaves it with the next scroll.
-  await field.evaluate((box) => box.scrollIntoView({ block: 'center' }));
-  await field.fill(words);
+  await page.getByRole('combobox', { name: label, exact: true }).fill(words);
   await page.getByRole('option', { name: choice }).first().click();
 }
 

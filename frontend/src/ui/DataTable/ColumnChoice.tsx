@@ -15,7 +15,7 @@ interface ColumnChoiceProps<R> {
 export function ColumnChoice<R>({ columns, chosen, onChoose }: ColumnChoiceProps<R>) {
   const { t } = useTranslation('ui');
   return (
-    <Popover position="bottom-end" trapFocus hideDetached={false}>
+    <Popover position="bottom-end" trapFocus>
       <Popover.Target>
         <Button tone="quiet" size="small" icon={<IconColumns3 />} aria-haspopup="dialog">
           {t('table.columns')}

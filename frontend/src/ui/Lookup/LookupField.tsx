@@ -37,7 +37,14 @@ export function LookupField({
   ...words
 }: LookupFieldProps) {
   const { t } = useTranslation('ui');
-  const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
+  const box = useCombobox({
+    onDropdownOpen: (by) => {
+      setFound('loading');
+      // Whoever types asks with the words.
+      if (by !== 'unknown') ask(typed ?? '');
+    },
+    onDropdownClose: () => box.resetSelectedOption(),
+  });
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string>();
   const [found, setFound] = useState<Found>('loading');
@@ -53,12 +60,6 @@ export function LookupField({
   };
   const askSoon = useDebouncedCallback(ask, 200);
 
-  const open = () => {
-    if (box.dropdownOpened) return;
-    box.openDropdown();
-    setFound('loading');
-    ask(typed ?? '');
-  };
   const close = () => {
     box.closeDropdown();
     setTyped(undefined);
@@ -101,11 +102,11 @@ export function LookupField({
               value={typed ?? value?.label ?? ''}
               onChange={(event) => {
                 setTyped(event.target.value);
-                open();
+                box.openDropdown();
                 askSoon(event.target.value);
                 box.resetSelectedOption();
               }}
-              onClick={open}
+              onClick={() => box.openDropdown('mouse')}
               onFocus={(event) => event.target.select()}
               onBlur={close}
             />

@@ -66,7 +66,11 @@ export const theme = createTheme({
       },
       classNames: { dropdown: classes.dropdown, item: classes.item, label: classes.label },
     },
-    Popover: { defaultProps: { shadow: 'md' }, classNames: { dropdown: classes.dropdown } },
+    // A list stays while the page is scrolled: it would vanish from under the pointer with a field at the edge.
+    Popover: {
+      defaultProps: { shadow: 'md', hideDetached: false },
+      classNames: { dropdown: classes.dropdown },
+    },
     Combobox: { classNames: { dropdown: classes.dropdown, option: classes.option } },
     Select: {
       classNames: { dropdown: classes.dropdown, option: classes.option, input: classes.input },
