@@ -49,13 +49,16 @@ class ProgressStore {
 
     private static final String ONE = WHOLE + "e.id = ?";
     private static final String OWN = ONE + " and e.account_id = ?";
+
+    /** Locks the enrolment before its lesson, as {@link #lock} does, so that nobody waits for somebody who waits for them. */
     private static final String UNCHANGED = """
-            update learning_lesson_progress p join learning_enrolment e on e.id = p.enrolment_id
+            update learning_enrolment e straight_join learning_lesson_progress p on p.enrolment_id = e.id
             set p.viewed_to_end = ?, p.first_at = ?, p.last_at = ?, p.active = ?, p.active_seconds = ?, p.watched = ?,
               p.position_seconds = ?, p.position_at = ?, p.reports = ?, p.revision = p.revision + 1
-            where p.enrolment_id = ? and p.lesson_id = ? and p.revision = ?
+            where e.id = ? and p.lesson_id = ? and p.revision = ?
               and e.revision = ? and e.account_id = ? and e.version_id = ? and e.state = ?
             """;
+
     private static final int LESSON_COLUMNS = 14;
 
     private final JdbcClient jdbc;

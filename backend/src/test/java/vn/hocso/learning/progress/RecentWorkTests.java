@@ -5,11 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -21,6 +25,7 @@ import vn.hocso.learning.EnrolmentState;
 import vn.hocso.learning.LearnerCalls;
 import vn.hocso.learning.enrolment.EnrolmentUnknown;
 import vn.hocso.learning.enrolment.EnrolmentWithdrawn;
+import vn.hocso.shared.Ids;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
@@ -53,6 +58,9 @@ class RecentWorkTests {
 
     @Autowired
     private TransactionOperations transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -140,6 +148,28 @@ class RecentWorkTests {
         assertThat(writes(1)).isEqualTo(3);
     }
 
+    /** As whoever changes an enrolment does: otherwise one of them could hold what the other waits for, both ways. */
+    @Test
+    void routineWaitsForTheEnrolmentBeforeItHoldsTheLesson() throws Exception {
+        try (ExecutorService device = Executors.newSingleThreadExecutor()) {
+            Future<ProgressView> waiting = transaction.execute(begun -> {
+                jdbc.sql("select state from learning_enrolment where id = ? for update")
+                        .param(Ids.bytes(enrolment.value()))
+                        .query(String.class)
+                        .single();
+                Future<ProgressView> report = device.submit(() -> here.write(active(1, 10)));
+                await().until(this::somebodyWaitsForALock);
+                jdbc.sql("select state from learning_lesson_progress where enrolment_id = ? for update nowait")
+                        .param(Ids.bytes(enrolment.value()))
+                        .query(String.class)
+                        .single();
+                return report;
+            });
+            assertThat(waiting.get().lessons()).hasSize(1);
+        }
+        assertThat(activeSeconds(1)).isEqualTo(20);
+    }
+
     @Test
     void whatAnotherNodeSawCompletedIsInTheNextAnswer() {
         there.write(event(2, ProgressEvent.Type.VIEWED_TO_END, null, 5));
@@ -181,6 +211,12 @@ class RecentWorkTests {
         Report foreign = new Report(enrolment, stranger.id(), active(1, 20).events());
         assertThatThrownBy(() -> here.write(foreign)).isInstanceOf(EnrolmentUnknown.class);
         assertThat(activeSeconds(1)).isEqualTo(20);
+    }
+
+    private boolean somebodyWaitsForALock() {
+        return jdbc.sql("select count(*) > 0 from information_schema.innodb_trx where trx_state = 'LOCK WAIT'")
+                .query(Boolean.class)
+                .single();
     }
 
     private ReportDesk node() {
