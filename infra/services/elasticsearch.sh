@@ -57,6 +57,8 @@ path.logs: $data/logs
 cluster.routing.allocation.disk.threshold_enabled: false
 node.store.allow_mmap: false
 xpack.security.enabled: false
+xpack.ml.enabled: false
+ingest.geoip.downloader.enabled: false
 YAML
   [ "$(id -u)" -ne 0 ] || chown -R nobody:nogroup "$data"
 }
@@ -84,7 +86,7 @@ start() {
   (as_plain_user test -x "$JAVA_HOME/bin/java") ||
     fail "The account nobody cannot run $JAVA_HOME/bin/java. Install the JDK where everyone may read it."
   (
-    export ES_JAVA_HOME=$JAVA_HOME ES_PATH_CONF=$data/config ES_TMPDIR=$data/tmp ES_JAVA_OPTS="-Xms512m -Xmx512m"
+    export ES_JAVA_HOME=$JAVA_HOME ES_PATH_CONF=$data/config ES_TMPDIR=$data/tmp ES_JAVA_OPTS="-Xms512m -Xmx512m -XX:TieredStopAtLevel=1"
     cd "$data"
     as_plain_user "$files/bin/elasticsearch" -Enode.attr.home="$home"
   ) >"$home/log" 2>&1 </dev/null &

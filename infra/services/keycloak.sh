@@ -65,7 +65,7 @@ start() {
   (
     export KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD
     KC_BOOTSTRAP_ADMIN_PASSWORD=$(cat "$home/admin-password")
-    export JAVA_OPTS_KC_HEAP="-Xms64m -Xmx512m"
+    export JAVA_OPTS_KC_HEAP="-Xms64m -Xmx512m" JAVA_OPTS_APPEND="-XX:TieredStopAtLevel=1"
     cd "$home/server"
     exec "$home/server/bin/kc.sh" start-dev --db=dev-mem --cache=local --http-host=127.0.0.1 \
       --http-port="$(cat "$home/port")" --http-management-port="$(cat "$home/management-port")" --import-realm

@@ -34,6 +34,7 @@ public class TestServices implements ApplicationContextInitializer<ConfigurableA
         properties.put("spring.datasource.hikari.minimum-idle", "1");
         properties.put("hocso.password-hash.kibibytes", "64");
         properties.put("hocso.job.poll", "PT1S");
+        properties.put("hocso.job.pause", "PT1S");
         properties.put("hocso.certification.poll", "PT2S");
         properties.put("hocso.job.heartbeat", "PT1S");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-services", properties));

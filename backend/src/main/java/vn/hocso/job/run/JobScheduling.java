@@ -30,26 +30,29 @@ class JobScheduling {
 
     private static final String TASK = "job";
     private static final int ATTEMPTS = 3;
-    private static final Duration BEFORE_NEXT_ATTEMPT = Duration.ofSeconds(20);
 
     @Bean
-    OneTimeTask<Void> jobTask(JobRunner runner, Clock clock) {
+    OneTimeTask<Void> jobTask(JobRunner runner, Clock clock, @Value("${hocso.job.pause}") Duration pause) {
         return Tasks.oneTime(TASK)
                 .onDeadExecutionRevive()
-                .onFailure((complete, operations) -> failed(runner, complete, operations, clock.instant()))
+                .onFailure((complete, operations) -> failed(runner, complete, operations, clock.instant(), pause))
                 .execute((instance, context) ->
                         runner.run(JobId.of(instance.getId()), context.getSchedulerState()::isShuttingDown));
     }
 
     private static void failed(
-            JobRunner runner, ExecutionComplete complete, ExecutionOperations<Void> operations, Instant now) {
+            JobRunner runner,
+            ExecutionComplete complete,
+            ExecutionOperations<Void> operations,
+            Instant now,
+            Duration pause) {
         boolean handedOver =
                 complete.getCause().filter(Handover.class::isInstance).isPresent();
         int failures = complete.getExecution().consecutiveFailures + 1;
         if (handedOver) {
             operations.reschedule(complete, now);
         } else if (failures < ATTEMPTS) {
-            operations.reschedule(complete, now.plus(BEFORE_NEXT_ATTEMPT.multipliedBy(failures)));
+            operations.reschedule(complete, now.plus(pause.multipliedBy(failures)));
         } else {
             runner.giveUp(JobId.of(complete.getExecution().taskInstance.getId()));
             operations.remove();
