@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures';
 
 /** Makes a course without anything in it, and stays at its outline. */
@@ -49,10 +49,41 @@ export async function writeChoiceQuestion(
   await page.getByLabel('Phương án B', { exact: true }).fill(wrong);
   await page.getByLabel('Phương án A là đáp án đúng').check();
   await page.getByLabel('Chủ đề').fill(topic);
+  await saveAndApprove(page);
+}
+
+/** Writes an essay that is marked by one criterion of two levels, and approves it. */
+export async function writeEssay(page: Page, topic: string): Promise<void> {
+  await page.goto('/teach/questions/new');
+  await page.getByLabel('Loại câu hỏi', { exact: true }).selectOption('Tự luận');
+  await page.getByLabel('Nội dung câu hỏi', { exact: true }).fill('Bài học rút ra là gì?');
+  await page.getByLabel('Chủ đề').fill(topic);
+  await page.getByRole('button', { name: 'Thêm tiêu chí' }).click();
+  await page.getByLabel('Tên tiêu chí').fill('Lập luận');
+  await page.getByLabel('Mô tả mức').first().fill('Chưa rõ');
+  await page.getByLabel('Mô tả mức').last().fill('Rõ ràng');
+  await saveAndApprove(page);
+}
+
+async function saveAndApprove(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lưu câu hỏi' }).click();
   await expect(page.getByText('Đã lưu câu hỏi.')).toBeVisible();
   await page.getByRole('button', { name: 'Duyệt câu hỏi' }).click();
   await expect(page.getByText('Câu hỏi đã được duyệt.')).toBeVisible();
+}
+
+/** Makes a course with a lesson of one essay, and stays in the dialog of its quiz. */
+export async function beginEssayQuiz(page: Page, course: string, topic: string): Promise<Locator> {
+  await createCourse(page, course);
+  await add(page, 'Thêm chương', 'Tên chương', 'Cuối khóa');
+  await add(page, 'Thêm bài học', 'Tên bài học', 'Bài thu hoạch');
+  await page.getByRole('link', { name: 'Bài thu hoạch', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Bài kiểm tra', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(new RegExp(`^${topic}`)).check();
+  await dialog.getByLabel('Số câu hỏi').fill('1');
+  await dialog.getByLabel('Xem lại bài').selectOption('Xem lại đáp án sau khi nộp bài');
+  return dialog;
 }
 
 /** Makes the quiz of a lesson out of one topic. */

@@ -1,4 +1,4 @@
-import { add, createCourse, publish, saved } from './authoring';
+import { beginEssayQuiz, publish, saved, writeEssay } from './authoring';
 import { expect, expectAccessible, expectToFit, signInAs, tabTo, test } from './fixtures';
 import type { Page } from '@playwright/test';
 
@@ -16,28 +16,8 @@ let result = '';
 
 test('a trainer lets two persons mark an essay', async ({ page }) => {
   await signInAs(page, 'Giảng viên');
-  await page.goto('/teach/questions/new');
-  await page.getByLabel('Loại câu hỏi', { exact: true }).selectOption('Tự luận');
-  await page.getByLabel('Nội dung câu hỏi', { exact: true }).fill('Bài học rút ra là gì?');
-  await page.getByLabel('Chủ đề').fill(topic);
-  await page.getByRole('button', { name: 'Thêm tiêu chí' }).click();
-  await page.getByLabel('Tên tiêu chí').fill('Lập luận');
-  await page.getByLabel('Mô tả mức').first().fill('Chưa rõ');
-  await page.getByLabel('Mô tả mức').last().fill('Rõ ràng');
-  await page.getByRole('button', { name: 'Lưu câu hỏi' }).click();
-  await expect(page.getByText('Đã lưu câu hỏi.')).toBeVisible();
-  await page.getByRole('button', { name: 'Duyệt câu hỏi' }).click();
-  await expect(page.getByText('Câu hỏi đã được duyệt.')).toBeVisible();
-
-  await createCourse(page, course);
-  await add(page, 'Thêm chương', 'Tên chương', 'Cuối khóa');
-  await add(page, 'Thêm bài học', 'Tên bài học', 'Bài thu hoạch');
-  await page.getByRole('link', { name: 'Bài thu hoạch', exact: true }).first().click();
-  await page.getByRole('button', { name: 'Bài kiểm tra', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(new RegExp(`^${topic}`)).check();
-  await dialog.getByLabel('Số câu hỏi').fill('1');
-  await dialog.getByLabel('Xem lại bài').selectOption('Xem lại đáp án sau khi nộp bài');
+  await writeEssay(page, topic);
+  const dialog = await beginEssayQuiz(page, course, topic);
   await dialog.getByLabel('Hai người chấm độc lập').check();
   await expect(dialog.getByLabel(/^Chênh lệch cho phép/)).toHaveValue('10');
   await expectAccessible(page);
