@@ -32,11 +32,6 @@ check() {
   fi
 }
 
-# A run whose tests are counted from its own report counts by itself only when it broke.
-counted() {
-  attempt "$@" || note_check "$2" failed
-}
-
 clean_up() {
   end_jobs
   if [ -n "$stack_data" ]; then
@@ -84,31 +79,44 @@ install_token() {
     "export DEBIAN_FRONTEND=noninteractive; apt-get update -q && apt-get install -q -y --no-install-recommends softhsm2" || true
 }
 
+# keep_reports embedded|real: puts the reports of the run that just ended aside.
 keep_reports() {
   local report
+  mkdir -p "$results/$1"
   for report in infra/*/target/surefire-reports/*.xml backend/target/surefire-reports/*.xml; do
-    [ -f "$report" ] || continue
-    mkdir -p "$results/$1"
-    mv "$report" "$results/$1/$(echo "$report" | cut -d/ -f1-2 | tr / -)-$(basename "$report")"
+    [ ! -f "$report" ] || mv "$report" "$results/$1/$(echo "$report" | cut -d/ -f1-2 | tr / -)-$(basename "$report")"
   done
 }
 
-# The backend's tests leave a processor idle now and then: the pages are checked, and the slow other services started, beside them.
-test_backend_and_pages() {
-  local title="Backend: build, rules, tests on the embedded services. Pages: rules, types, build, tests, deployment"
-  local pages="infra/cli/check-pages.sh $results"
-  keep_reports before && rm -rf "$results/before"
-  if [ "$services" = all ]; then
-    services_started=yes
-    title+=". Starting $real_services"
-    pages+="; broken=\$?; for service in mysql elasticsearch keycloak; do nice infra/services/\$service.sh start; done; exit \$broken"
+# A process of tests keeps one processor busy, and beside it run the pages' tests, the journeys and the other services.
+backend_tests() {
+  ./mvnw -B -ntp -Dmaven.test.failure.ignore=true -Dtest.processes=$(($(nproc) > 3 ? $(nproc) / 2 : 1)) "$@"
+}
+
+# On the embedded services, then on the real ones, which have started meanwhile.
+test_backend() {
+  local broken=0
+  if [ "$services" != real ]; then
+    backend_tests verify && note_backend "$(backend_state)" || broken=1
+    keep_reports embedded
   fi
-  run_jobs "$title" \
-    "backend-tests=./mvnw -B -ntp verify -Dtest.processes=2 -Dmaven.test.failure.ignore=true && . infra/cli/build.sh && note_backend $(backend_state)" \
-    "pages=$pages"
-  show_failures
-  [[ " $failed_jobs " != *" backend-tests "* ]] || note_check backend-tests failed
-  keep_reports embedded
+  if [ "$services" != embedded ]; then
+    until [ -e "$results/services-tried" ]; do sleep 1; done
+    backend_tests test -pl backend -am -Dspotless.check.skip=true -Dgroups=services -DexcludedGroups=once -Dsurefire.failIfNoSpecifiedTests=false \
+      $(infra/services/mysql.sh properties) $(infra/services/elasticsearch.sh properties) $(infra/services/keycloak.sh properties) || broken=1
+    keep_reports real
+  fi
+  return $broken
+}
+
+# Where they run already, this only asks whether they do.
+start_services() {
+  local service broken=0
+  for service in mysql elasticsearch keycloak; do
+    infra/services/$service.sh start || broken=1
+  done
+  touch "$results/services-tried"
+  return $broken
 }
 
 # The journeys run against what ./hocso start gives a newcomer: a fresh directory, demo data, the built pages.
@@ -116,7 +124,7 @@ start_stack() {
   stack_data=$(mktemp -d "${TMPDIR:-/tmp}/hocso-journeys.XXXXXX")
   port=$(node -e 's=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})')
   # The optimising compiler would not earn back what it costs in these minutes.
-  JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1 ./hocso start --port "$port" --data "$stack_data" >"$logs/journeys-stack.log" 2>&1 &
+  JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1 $aside ./hocso start --port "$port" --data "$stack_data" >"$logs/journeys-stack.log" 2>&1 &
   stack_process=$!
 }
 
@@ -139,50 +147,45 @@ stop_stack() {
   stack_data=
 }
 
-real_services="MySQL 9.7, Elasticsearch 8.19 and Keycloak 26.5"
-service_jobs=(
-  "mysql=nice infra/services/mysql.sh start"
-  "elasticsearch=nice infra/services/elasticsearch.sh start"
-  "keycloak=nice infra/services/keycloak.sh start"
-)
+# The backend's tests take longest, so all else gives way to them.
+aside="nice -n 5"
 
-# Where they run already, this only asks whether they do.
-start_real_services() {
-  services_started=yes
-  together "Starting $real_services" "${service_jobs[@]}"
-}
-
-# In turn where memory is short; otherwise the backend is tested on the real services with what the journeys leave idle.
-test_journeys_and_real_services() {
-  local job jobs=() titles=()
-  local journeys="Journeys: start of the whole stack, and walks in a real browser"
-  local real="Backend: persistence, migrations, search and sign-in on MySQL, Elasticsearch and Keycloak"
+# All side by side, or in turn where memory is short.
+run_tests() {
+  local jobs=("backend=test_backend") titles=() job
   if [ "$services" != real ]; then
+    titles+=("Backend: build, rules, tests on the embedded services" "Pages: rules, types, tests, deployment"
+      "Journeys: the whole stack, and walks in a real browser")
     start_stack
-    export stack_data stack_process port results logs
-    export -f walk_journeys
-    titles+=("$journeys")
-    jobs+=("journeys=walk_journeys")
+    jobs=("pages=$aside infra/cli/check-pages.sh $results" "journeys=walk_journeys" "${jobs[@]}")
   fi
   if [ "$services" != embedded ]; then
-    keep_reports before && rm -rf "$results/before"
-    start_real_services
-    titles+=("$real")
-    jobs+=("backend-real=nice ./mvnw -B -ntp -pl backend -am test -Dtest.processes=2 -Dmaven.test.failure.ignore=true -Dspotless.check.skip=true -Dgroups=services -DexcludedGroups=once -Dsurefire.failIfNoSpecifiedTests=false \$(infra/services/mysql.sh properties) \$(infra/services/elasticsearch.sh properties) \$(infra/services/keycloak.sh properties)")
+    titles+=("Backend: persistence, migrations, search and sign-in on MySQL 9.7, Elasticsearch 8.19 and Keycloak 26.5")
+    services_started=yes
+    jobs=("services=start_services" "${jobs[@]}")
   fi
-  if [ "${#jobs[@]}" -eq 2 ] && (($(memory_left) < 12)); then
-    for job in 0 1; do
-      counted "${jobs[job]%%=*}" "${titles[job]}" "${jobs[job]#*=}"
+  export stack_data stack_process port results logs services aside
+  export -f walk_journeys start_services test_backend backend_tests keep_reports \
+    note_backend keep_launcher backend_state fingerprint
+  export backend_sources
+  if (($(memory_left) < 12)); then
+    for job in "${jobs[@]}"; do
+      run_and_note "${job%%=*}" "$job"
     done
-  elif [ "${#jobs[@]}" -gt 0 ]; then
-    run_jobs "$(printf '%s. ' "${titles[@]}")" "${jobs[@]}"
-    show_failures
-    for job in $failed_jobs; do
-      note_check "$job" failed
-    done
+  else
+    run_and_note "$(printf '%s. ' "${titles[@]}")" "${jobs[@]}"
   fi
   [ -z "$stack_data" ] || stop_stack
-  [ "$services" = embedded ] || keep_reports real
+}
+
+# What breaks without a report of its own counts by itself; the pages note each of their steps.
+run_and_note() {
+  local job
+  run_jobs "$@"
+  show_failures
+  for job in $failed_jobs; do
+    [ "$job" = pages ] || note_check "$job" failed
+  done
 }
 
 # In GiB.
@@ -202,14 +205,14 @@ while [ $# -gt 0 ]; do
   esac
 done
 
-rm -rf "$results"
+rm -rf "$results" infra/*/target/surefire-reports backend/target/surefire-reports
 mkdir -p "$results"
 : >"$results/checks.tsv"
 trap clean_up EXIT
 if [ "$services" != real ]; then
   install_browser
   install_token
-  test_backend_and_pages
+  build_all
 fi
-test_journeys_and_real_services
+run_tests
 node infra/cli/count-results.mjs "$results"
