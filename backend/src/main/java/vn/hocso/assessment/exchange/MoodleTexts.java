@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Texts of Moodle, each with the format it is in and the files it shows. */
 final class MoodleTexts {
 
+    private static final int LONGEST = 30;
+
     private final Draft draft;
 
     MoodleTexts(Draft draft) {
@@ -62,11 +64,16 @@ final class MoodleTexts {
         }
     }
 
+    /** A number of a size that can be reckoned with: few letters can name one of a milliard digits. */
     static BigDecimal decimal(String text) {
-        if (text.length() > 30) {
+        if (text.length() > LONGEST) {
             throw new NumberFormatException();
         }
-        return new BigDecimal(text.strip().replace(',', '.'));
+        BigDecimal number = new BigDecimal(text.strip().replace(',', '.'));
+        if (number.scale() > LONGEST || number.scale() < -LONGEST) {
+            throw new NumberFormatException();
+        }
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     static BigDecimal fraction(XmlNode answer) {
