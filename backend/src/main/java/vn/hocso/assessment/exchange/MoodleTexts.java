@@ -67,13 +67,22 @@ final class MoodleTexts {
     /** A number of a size that can be reckoned with: few letters can name one of a milliard digits. */
     static BigDecimal decimal(String text) {
         if (text.length() > LONGEST) {
-            throw new NumberFormatException();
+            throw new NumberFormatException(text.substring(0, LONGEST) + "…");
         }
-        BigDecimal number = new BigDecimal(text.strip().replace(',', '.'));
-        if (number.scale() > LONGEST || number.scale() < -LONGEST) {
-            throw new NumberFormatException();
+        try {
+            BigDecimal number = new BigDecimal(text.strip().replace(',', '.'));
+            if (Math.abs((long) number.scale()) <= LONGEST) {
+                return number.scale() < 0 ? number.setScale(0) : number;
+            }
+        } catch (NumberFormatException none) {
+            // its own message says how it was read, not what it is
         }
-        return number.scale() < 0 ? number.setScale(0) : number;
+        throw new NumberFormatException(text.strip());
+    }
+
+    /** What was taken for a number, or where that was. */
+    static String wrong(NumberFormatException number, String where) {
+        return number.getMessage() == null || number.getMessage().isEmpty() ? where : number.getMessage();
     }
 
     static BigDecimal fraction(XmlNode answer) {

@@ -125,6 +125,10 @@ class MoodleTypes {
             whenTrue = isTrue ? told : whenTrue;
             whenFalse = isTrue ? whenFalse : told;
         }
+        if (node.children("answer").stream()
+                .noneMatch(answer -> MoodleTexts.fraction(answer).signum() > 0)) {
+            return draft.unreadable("no-answers", "truefalse");
+        }
         return draft.as("TRUE_FALSE", new TrueFalseBody(right, whenTrue, whenFalse));
     }
 
@@ -165,6 +169,9 @@ class MoodleTypes {
         List<String> distractors = new ArrayList<>();
         for (XmlNode sub : node.children("subquestion")) {
             String premise = texts.of(sub);
+            if (premise.isEmpty() && !sub.text("text").isBlank()) {
+                return draft.unreadable("picture-needed", "matching");
+            }
             String match =
                     sub.child("answer").map(answer -> answer.text("text")).orElse("");
             if (premise.isEmpty()) {

@@ -89,7 +89,7 @@ class MoodleXmlFormat implements QuestionFormat {
                     ? draft.unreadable("type-unknown", node.attribute("type"))
                     : type.read(node, draft, texts);
         } catch (NumberFormatException notANumber) {
-            return draft.unreadable("not-a-number", node.attribute("type"));
+            return draft.unreadable("not-a-number", MoodleTexts.wrong(notANumber, node.attribute("type")));
         }
     }
 }

@@ -83,7 +83,7 @@ class QtiFormat implements QuestionFormat {
                     : QtiTemplates.read(item, body.get(), draft);
             return before.isEmpty() ? question : question.after(before);
         } catch (NumberFormatException notANumber) {
-            return draft.unreadable("not-a-number", "value");
+            return draft.unreadable("not-a-number", MoodleTexts.wrong(notANumber, "value"));
         }
     }
 

@@ -63,7 +63,7 @@ final class QtiOneItem {
                     ? draft.unreadable("no-item-body", "presentation")
                     : question(presentation.get());
         } catch (NumberFormatException notANumber) {
-            return draft.unreadable("not-a-number", type());
+            return draft.unreadable("not-a-number", MoodleTexts.wrong(notANumber, type()));
         }
     }
 

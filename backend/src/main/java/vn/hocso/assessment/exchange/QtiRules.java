@@ -20,6 +20,7 @@ import vn.hocso.assessment.question.NumericBody.Closeness;
 /** What an item's own rules say about marking, as far as it is what questions here can say, too. */
 final class QtiRules {
 
+    private static final List<String> LIMITS = List.of("SCORE", "MINSCORE", "MAXSCORE");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Map<String, BigDecimal> points = new HashMap<>();
@@ -176,9 +177,21 @@ final class QtiRules {
             understood = false;
         } else if (condition.name().equals("isNull")) {
             then.forEach(this::rule);
-        } else {
+        } else if (!isLimit(condition)) {
             earning(condition, then);
         }
+    }
+
+    /** A rule that keeps the score between the least and the most there is, as it is kept here anyway. */
+    private static boolean isLimit(XmlNode condition) {
+        List<String> variables = condition
+                .inside()
+                .filter(one -> one.name().equals("variable"))
+                .map(one -> one.attribute("identifier"))
+                .toList();
+        return List.of("gt", "gte", "lt", "lte").contains(condition.name())
+                && !variables.isEmpty()
+                && LIMITS.containsAll(variables);
     }
 
     private void earning(XmlNode condition, List<XmlNode> then) {

@@ -61,6 +61,25 @@ class HostileFilesTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"../a.xml", "a/../../a.xml", "/a.xml", "..\\a.xml", "a\\..\\..\\a.xml", "C:\\a.xml", "file:a.xml"
+            })
+    void noPathLeavesAPackage(String path) throws IOException {
+        byte[] packed = zip(path, ITEM.formatted("", "x").getBytes(UTF_8));
+
+        assertThatThrownBy(() -> read("a.zip", packed)).isInstanceOf(SafeZip.PackageReachesOut.class);
+    }
+
+    @Test
+    void aPackageMayBeWrittenOnWindows() throws IOException {
+        byte[] packed = zip("muc\\a.xml", ITEM.formatted("", "<p>Chữ</p>").getBytes(UTF_8));
+
+        assertThat(read("a.zip", packed).questions())
+                .extracting(ReadQuestion::stem)
+                .containsExactly("Chữ");
+    }
+
     @Test
     void nothingOfAForeignFileIsEverHtml() {
         String html = "<p onclick=\"x()\">Chữ</p><script>x()</script><img src=\"x\" onerror=\"x()\" alt=\"Ảnh\">"
