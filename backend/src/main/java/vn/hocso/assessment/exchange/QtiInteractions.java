@@ -91,12 +91,17 @@ class QtiInteractions {
         List<XmlNode> offered =
                 node.inside().filter(inner -> inner.name().equals(choice)).toList();
         if (offered.stream().map(one -> one.attribute("identifier")).toList().equals(List.of("true", "false"))
+                && QtiOneResponses.saysTrue(QtiProse.of(offered.getFirst(), new Draft(0)))
+                && QtiOneResponses.saysFalse(QtiProse.of(offered.getLast(), new Draft(0)))
                 && right.size() == 1
                 && single
                 && !response.isUneven()) {
             return truth(offered, right.getFirst().equals("true"), draft);
         }
-        List<Integer> weights = response.isUneven()
+        if (!single && response.isCapped()) {
+            draft.lost("mapping-lost", "upperBound");
+        }
+        List<Integer> weights = response.isUneven() || !single && response.isMapped()
                 ? response.weights(
                         offered.stream().map(one -> one.attribute("identifier")).toList(), single)
                 : List.of();

@@ -35,6 +35,14 @@ final class QtiOneResponses {
         this.draft = draft;
     }
 
+    static boolean saysTrue(String text) {
+        return TRUE.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean saysFalse(String text) {
+        return FALSE.contains(text.toLowerCase(Locale.ROOT));
+    }
+
     static boolean takesSeveral(XmlNode response) {
         return response.attribute("rcardinality").equalsIgnoreCase("multiple");
     }

@@ -12,6 +12,7 @@ import vn.hocso.assessment.question.NumericBody.AcceptedNumber;
  * What an item declares about an answer: those that are right, and what single ones earn.
  *
  * @param otherwise what an answer earns that is not among the mapped ones
+ * @param upperBound what all answers together earn at most
  * @param numbers that its rules say are near enough
  * @param areas that earn something when they are pointed at, as elements with a shape
  */
@@ -21,6 +22,7 @@ record QtiResponse(
         List<String> correct,
         Map<String, BigDecimal> mapping,
         BigDecimal otherwise,
+        Optional<BigDecimal> upperBound,
         boolean matchCase,
         List<AcceptedNumber> numbers,
         List<XmlNode> areas) {
@@ -44,6 +46,9 @@ record QtiResponse(
                         .filter(value -> !value.isBlank())
                         .map(MoodleTexts::decimal)
                         .orElse(BigDecimal.ZERO),
+                mapped.map(entries -> entries.attribute("upperBound"))
+                        .filter(value -> !value.isBlank())
+                        .map(MoodleTexts::decimal),
                 mapped.map(QtiResponse::matchesCase).orElse(!rules.ignoresCase(identifier)),
                 rules.numbers(identifier),
                 declaration.child("areaMapping").stream()
@@ -55,7 +60,16 @@ record QtiResponse(
     }
 
     static QtiResponse none() {
-        return new QtiResponse("single", "string", List.of(), Map.of(), BigDecimal.ZERO, false, List.of(), List.of());
+        return new QtiResponse(
+                "single",
+                "string",
+                List.of(),
+                Map.of(),
+                BigDecimal.ZERO,
+                Optional.empty(),
+                false,
+                List.of(),
+                List.of());
     }
 
     /** Capitals matter in an entry that does not say otherwise. */
@@ -91,6 +105,19 @@ record QtiResponse(
                         .divide(whole, java.math.MathContext.DECIMAL64))
                 .toList();
         return single ? percents.stream().map(percent -> Weights.whole(percent)).toList() : Weights.whole(percents);
+    }
+
+    /** Whether single answers earn anything. */
+    boolean isMapped() {
+        return most().filter(points -> points.signum() > 0).isPresent();
+    }
+
+    /** Whether fewer than all good answers earn as much as all of them. */
+    boolean isCapped() {
+        BigDecimal all = mapping.values().stream()
+                .filter(points -> points.signum() > 0)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return upperBound.filter(bound -> bound.compareTo(all) < 0).isPresent();
     }
 
     /** Whether single answers earn different points or take some away. */
