@@ -55,7 +55,7 @@ export function NewQuestionImport({ unit: given, onUploaded }: NewQuestionImport
         <FileDrop
           label={upload.isPending ? t('upload.reading') : t('upload.drop')}
           hint={t('upload.limits')}
-          accept=".gift,.txt,.aiken,.xml,.qti,.zip,.xlsx,.csv"
+          accept=".gift,.txt,.aiken,.xml,.qti,.dat,.zip,.imscc,.xlsx,.csv"
           busy={upload.isPending}
           error={upload.error === null ? undefined : wordsFor(upload.error)}
           onFile={take}

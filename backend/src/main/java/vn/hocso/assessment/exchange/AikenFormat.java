@@ -2,6 +2,7 @@ package vn.hocso.assessment.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,8 +15,9 @@ import vn.hocso.assessment.question.Choices;
 @Component
 class AikenFormat implements QuestionFormat {
 
-    private static final Pattern OPTION = Pattern.compile("^\\s*([A-Z])[.)]\\s+(.*)$");
-    private static final Pattern ANSWER = Pattern.compile("^\\s*ANSWER:\\s*([A-Z])\\s*$", Pattern.MULTILINE);
+    private static final Pattern OPTION = Pattern.compile("^\\s*([A-Za-z])[.)]\\s*(.*)$");
+    private static final Pattern ANSWER = Pattern.compile(
+            "^[ \\t]*+ANSWER[ \\t]*+:[ \\t]*+([A-Z])\\b.*$", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {
@@ -48,9 +50,9 @@ class AikenFormat implements QuestionFormat {
                 return;
             }
             if (answer.matches()) {
-                answered(number, answer.group(1));
-            } else if (!stem.isEmpty() && option.matches()) {
-                letters.add(option.group(1));
+                answered(number, answer.group(1).toUpperCase(Locale.ROOT));
+            } else if (!stem.isEmpty() && option.matches() && isNext(option.group(1))) {
+                letters.add(option.group(1).toUpperCase(Locale.ROOT));
                 options.add(option.group(2).strip());
             } else {
                 if (!options.isEmpty()) {
@@ -59,6 +61,11 @@ class AikenFormat implements QuestionFormat {
                 begin = stem.isEmpty() ? number : begin;
                 stem.add(line.strip());
             }
+        }
+
+        /** Small letters begin many a line, so they count only in their order. */
+        private boolean isNext(String letter) {
+            return Character.isUpperCase(letter.charAt(0)) || letter.charAt(0) - 'a' == options.size();
         }
 
         private void answered(int number, String letter) {

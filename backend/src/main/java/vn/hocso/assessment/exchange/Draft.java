@@ -1,8 +1,10 @@
 package vn.hocso.assessment.exchange;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ final class Draft {
     /** What lies beside the question in its package, by the path it names. */
     Function<String, Optional<PackageFile>> files = path -> Optional.empty();
 
-    private final List<ImportProblem> problems = new ArrayList<>();
+    private final Set<ImportProblem> problems = new LinkedHashSet<>();
 
     Draft(int line) {
         this.line = line;
@@ -44,10 +46,7 @@ final class Draft {
 
     /** Something of the question stays behind. */
     void lost(String code, Object what) {
-        ImportProblem problem = ImportProblem.lost(line, code, what);
-        if (!problems.contains(problem)) {
-            problems.add(problem);
-        }
+        problems.add(ImportProblem.lost(line, code, what));
     }
 
     ReadQuestion as(String type, Object body) {

@@ -17,9 +17,14 @@ record GiftAnswer(
 
     private static final Pattern WEIGHT = Pattern.compile("^%(-?\\d{1,3}(?:[.,]\\d{1,10})?)%");
 
+    /** What stands before the first sign is wrong among options, and right where no option is wrong. */
     static List<GiftAnswer> in(String text) {
         List<GiftAnswer> answers = new ArrayList<>();
         int from = next(text, 0);
+        String unsigned = text.substring(0, from).strip();
+        if (!unsigned.isEmpty()) {
+            answers.add(of(text.indexOf('~') < 0, unsigned));
+        }
         while (from < text.length()) {
             int to = next(text, from + 1);
             answers.add(

@@ -1,7 +1,9 @@
 package vn.hocso.assessment.exchange;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import vn.hocso.assessment.question.Choices;
 import vn.hocso.assessment.question.Choices.ChoiceScoring;
@@ -26,10 +28,17 @@ final class GiftChoices {
         if (answers.isEmpty()) {
             return draft.unreadable("no-answers", "{ }");
         }
-        if (answers.stream().allMatch(GiftAnswer::isPair)) {
+        if (!answers.stream().allMatch(GiftAnswer::right)) {
+            return options(answers);
+        }
+        Optional<GiftAnswer> alone =
+                answers.stream().filter(answer -> !answer.isPair()).findFirst();
+        if (alone.isEmpty()) {
             return pairs(answers);
         }
-        return answers.stream().allMatch(GiftAnswer::right) ? words(answers) : options(answers);
+        return answers.stream().noneMatch(GiftAnswer::isPair)
+                ? words(answers)
+                : draft.unreadable("pair-without-arrow", texts.text(alone.get().text()));
     }
 
     private ReadQuestion pairs(List<GiftAnswer> answers) {
@@ -51,6 +60,10 @@ final class GiftChoices {
         return draft.as("MATCHING", new MatchingBody(pairs, distractors));
     }
 
+    private static boolean isFull(GiftAnswer answer) {
+        return answer.right() && answer.share().compareTo(BigDecimal.valueOf(100)) >= 0;
+    }
+
     private ReadQuestion words(List<GiftAnswer> answers) {
         List<AcceptedText> accepted = answers.stream()
                 .map(answer -> new AcceptedText(
@@ -62,16 +75,22 @@ final class GiftChoices {
         return draft.as("SHORT_ANSWER", new ShortAnswerBody(accepted, false, false));
     }
 
-    /** One right option is a single choice; several, or weights alone, are a multiple one. */
+    /** One option that is right in full is a single choice; several, or weights alone, are a multiple one. */
     private ReadQuestion options(List<GiftAnswer> answers) {
-        long right = answers.stream().filter(GiftAnswer::right).count();
+        long full = answers.stream().filter(GiftChoices::isFull).count();
+        boolean signed = answers.stream().anyMatch(GiftAnswer::right);
+        if (full > 1) {
+            draft.lost("several-right", full);
+        }
         boolean weighted = answers.stream().anyMatch(answer -> answer.weight() != null);
         List<Integer> weights =
                 Weights.whole(answers.stream().map(GiftAnswer::share).toList());
         List<Choices.Option> options = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             GiftAnswer answer = answers.get(i);
-            boolean correct = right > 0 ? answer.right() : answer.share().signum() > 0;
+            boolean correct = full == 1
+                    ? isFull(answer)
+                    : signed ? answer.right() : answer.share().signum() > 0;
             Integer weight = weighted ? weights.get(i) : null;
             if (weight != null && answer.share().stripTrailingZeros().scale() > 0) {
                 draft.lost("weight-rounded", answer.share().toPlainString());
@@ -80,7 +99,7 @@ final class GiftChoices {
                     null, texts.text(answer.text()), correct, weight, texts.optional(answer.feedback())));
         }
         return draft.as(
-                right == 1 ? "SINGLE_CHOICE" : "MULTIPLE_CHOICE",
+                full == 1 ? "SINGLE_CHOICE" : "MULTIPLE_CHOICE",
                 new Choices(options, weighted ? ChoiceScoring.WEIGHTS : null));
     }
 }

@@ -13,12 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class GiftFormat implements QuestionFormat {
 
-    private static final Pattern ID = Pattern.compile("\\[id:\\s*([^]\\x00-\\x1f]{1,200})]");
+    private static final int LONGEST_COMMENT = 10_000;
+    private static final Pattern ID = Pattern.compile("\\[id:\\s*((?:\\\\]|[^]\\x00-\\x1f]){1,200})]");
     private static final Pattern TAG = Pattern.compile("\\[tag:\\s*([^]<>`\\x00-\\x1f]{1,200})]");
     private static final Pattern TAGS = Pattern.compile("\\[tags:([^]<>`\\x00-\\x1f]{1,2000})]");
     private static final Pattern CATEGORY = Pattern.compile("^\\s*\\$CATEGORY:(.*)$");
     private static final Pattern ANSWERS =
-            Pattern.compile("(?<!\\\\)\\{[^}]*}|^\\s*\\$CATEGORY:|^\\s*::", Pattern.MULTILINE);
+            Pattern.compile("(?<!\\\\)\\{[^{}]*+}|^[ \\t]*+(?:\\$CATEGORY:|::)", Pattern.MULTILINE);
 
     @Override
     public String name() {
@@ -52,8 +53,9 @@ class GiftFormat implements QuestionFormat {
             if (line.isBlank()) {
                 end();
             } else if (line.stripLeading().startsWith("//")) {
-                comments.add(line);
-            } else if (lines.isEmpty() && category.find()) {
+                comments.add(line.substring(0, Math.min(line.length(), LONGEST_COMMENT)));
+            } else if (category.find()) {
+                end();
                 topic = category.group(1).strip();
             } else {
                 begin = lines.isEmpty() ? number : begin;
@@ -69,7 +71,8 @@ class GiftFormat implements QuestionFormat {
                 comments.forEach(comment -> {
                     ID.matcher(comment)
                             .results()
-                            .forEach(id -> draft.externalId = id.group(1).strip());
+                            .forEach(id -> draft.externalId =
+                                    id.group(1).replace("\\]", "]").strip());
                     TAG.matcher(comment)
                             .results()
                             .forEach(tag -> draft.tags.add(tag.group(1).strip()));

@@ -14,7 +14,7 @@ import vn.hocso.assessment.question.NumericBody.Closeness;
 /** Numbers of GIFT: alone, with a tolerance, as a range, or several of them. */
 final class GiftNumbers {
 
-    private static final String NUMBER = "([+-]?\\d{1,20}(?:\\.\\d{1,20})?|[+-]?\\.\\d{1,20})";
+    private static final String NUMBER = "([+-]?(?:\\d{1,20}(?:\\.\\d{0,20}?)?|\\.\\d{1,20})(?:[eE][+-]?\\d{1,2})?)";
     private static final Pattern RANGE = Pattern.compile(NUMBER + "\\s*\\.\\.\\s*" + NUMBER);
     private static final Pattern VALUE = Pattern.compile(NUMBER + "(?:\\s*:\\s*" + NUMBER + ")?");
 
@@ -32,17 +32,26 @@ final class GiftNumbers {
                 : List.of(GiftAnswer.of(true, written));
         List<AcceptedNumber> accepted = new ArrayList<>();
         for (GiftAnswer answer : answers) {
-            if (!answer.right() && answer.text().isEmpty()) {
-                draft.lost("feedback-lost", "~");
+            boolean any = answer.text().equals("*");
+            if (any || !answer.right() && answer.text().isEmpty()) {
+                draft.lost("feedback-lost", any ? "*" : "~");
                 continue;
             }
-            Optional<AcceptedNumber> number = number(answer);
+            Optional<AcceptedNumber> number = numberOrNone(answer);
             if (number.isEmpty()) {
                 return draft.unreadable("not-a-number", GiftEscapes.show(answer.text()));
             }
             accepted.add(number.get());
         }
         return draft.as("NUMERIC", new NumericBody(accepted, List.of(), 0));
+    }
+
+    private Optional<AcceptedNumber> numberOrNone(GiftAnswer answer) {
+        try {
+            return number(answer);
+        } catch (NumberFormatException beyondAllBounds) {
+            return Optional.empty();
+        }
     }
 
     private Optional<AcceptedNumber> number(GiftAnswer answer) {
@@ -66,6 +75,6 @@ final class GiftNumbers {
     }
 
     private static BigDecimal decimal(String number) {
-        return new BigDecimal(number);
+        return MoodleTexts.decimal(number);
     }
 }

@@ -38,7 +38,7 @@ final class GiftQuestion {
             return draft.unreadable("unbalanced-braces", "{ }");
         }
         String after = text.substring(close + 1).strip();
-        draft.stem = text(text.substring(0, open) + (after.isEmpty() ? "" : " _____ " + after));
+        draft.stem = text(text.substring(0, open).stripTrailing() + (after.isEmpty() ? "" : " _____ " + after));
         if (draft.stem.isBlank()) {
             draft.stem = draft.title == null ? "" : draft.title;
         }

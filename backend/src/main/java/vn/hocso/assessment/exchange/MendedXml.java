@@ -1,16 +1,18 @@
 package vn.hocso.assessment.exchange;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Reads XML that its own system wrote wrongly, such as with an element left open, and says so. */
 final class MendedXml {
@@ -35,7 +37,13 @@ final class MendedXml {
 
     private static XmlNode mended(byte[] content, SafeXml.XmlBroken broken) {
         Parser parser = Parser.xmlParser().setTrackPosition(true);
-        Element root = parser.parseInput(new String(content, UTF_8), "").firstElementChild();
+        Element root;
+        try {
+            root = Jsoup.parse(new ByteArrayInputStream(content), null, "", parser)
+                    .firstElementChild();
+        } catch (IOException neverFromMemory) {
+            throw new UncheckedIOException(neverFromMemory);
+        }
         if (root == null) {
             throw broken;
         }

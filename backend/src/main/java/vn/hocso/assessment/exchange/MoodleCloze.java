@@ -26,6 +26,12 @@ import vn.hocso.assessment.question.ShortAnswerBody.Syntax;
 class MoodleCloze implements MoodleType {
 
     static final Pattern BLANK = Pattern.compile("(?<!\\\\)\\{(\\d{0,3}):([A-Z_]{2,20}):((?:\\\\.|[^}\\\\])*+)}");
+    /** What a text with blanks may be long together with all its answers. */
+    private static final int LONGEST = 50_000;
+
+    /** A blank with several right answers, which ours never have. */
+    private static final Pattern SEVERAL = Pattern.compile("(?:MULTIRESPONSE|MR)(?:_?[HVS]{1,2})?");
+
     private static final Pattern ANSWER = Pattern.compile("(?:\\\\.|[^~\\\\])++");
     private static final Pattern SIGN = Pattern.compile("\\\\([~=#{}\\\\/\"])");
 
@@ -36,10 +42,16 @@ class MoodleCloze implements MoodleType {
 
     @Override
     public ReadQuestion read(XmlNode node, Draft draft, MoodleTexts texts) {
+        if (draft.stem.length() > LONGEST) {
+            return draft.unreadable("text-too-long", draft.stem.length());
+        }
         List<Part> parts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         Matcher blanks = BLANK.matcher(draft.stem);
         while (blanks.find()) {
+            if (SEVERAL.matcher(blanks.group(2)).matches()) {
+                return draft.unreadable("type-unknown", blanks.group(2));
+            }
             Optional<Part> part = part(blanks, draft);
             if (part.isEmpty()) {
                 return draft.unreadable("blank-unreadable", blanks.group());
@@ -75,7 +87,7 @@ class MoodleCloze implements MoodleType {
                     "MULTICHOICE_VS",
                     "MCVS",
                     "MULTICHOICE_HS",
-                    "MCHS" -> Optional.of(options(answers, points));
+                    "MCHS" -> Optional.of(options(answers, points, draft));
             default -> Optional.empty();
         };
     }
@@ -113,16 +125,21 @@ class MoodleCloze implements MoodleType {
         return new Part(null, "SHORT_ANSWER", Bodies.write(new ShortAnswerBody(accepted, matchCase, false)), points);
     }
 
-    private static Part options(List<GiftAnswer> answers, int points) {
-        boolean weighted = answers.stream().anyMatch(answer -> answer.weight() != null);
-        List<Choices.Option> options = answers.stream()
-                .map(answer -> new Choices.Option(
-                        null,
-                        shown(answer.text()),
-                        answer.share().compareTo(BigDecimal.valueOf(100)) >= 0,
-                        weighted ? Weights.whole(answer.share()) : null,
-                        feedback(answer)))
+    private static Part options(List<GiftAnswer> answers, int points, Draft draft) {
+        List<GiftAnswer> full = answers.stream()
+                .filter(answer -> answer.share().compareTo(BigDecimal.valueOf(100)) >= 0)
                 .toList();
+        full.stream().skip(1).forEach(other -> draft.lost("others-right", shown(other.text())));
+        boolean weighted = full.size() > 1 || answers.stream().anyMatch(answer -> answer.weight() != null);
+        List<Choices.Option> options = new ArrayList<>();
+        for (GiftAnswer answer : answers) {
+            options.add(new Choices.Option(
+                    null,
+                    shown(answer.text()),
+                    !full.isEmpty() && answer == full.getFirst(),
+                    weighted ? Weights.whole(answer.share()) : null,
+                    feedback(answer)));
+        }
         Choices choices = new Choices(options, weighted ? Choices.ChoiceScoring.WEIGHTS : null);
         return new Part(null, "SINGLE_CHOICE", Bodies.write(choices), points);
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Texts of Moodle, each with the format it is in and the files it shows. */
 final class MoodleTexts {
 
+    private static final int LONGEST = 30;
+
     private final Draft draft;
 
     MoodleTexts(Draft draft) {
@@ -62,11 +64,25 @@ final class MoodleTexts {
         }
     }
 
+    /** A number of a size that can be reckoned with: few letters can name one of a milliard digits. */
     static BigDecimal decimal(String text) {
-        if (text.length() > 30) {
-            throw new NumberFormatException();
+        if (text.length() > LONGEST) {
+            throw new NumberFormatException(text.substring(0, LONGEST) + "…");
         }
-        return new BigDecimal(text.strip().replace(',', '.'));
+        try {
+            BigDecimal number = new BigDecimal(text.strip().replace(',', '.'));
+            if (Math.abs((long) number.scale()) <= LONGEST) {
+                return number.scale() < 0 ? number.setScale(0) : number;
+            }
+        } catch (NumberFormatException none) {
+            // its own message says how it was read, not what it is
+        }
+        throw new NumberFormatException(text.strip());
+    }
+
+    /** What was taken for a number, or where that was. */
+    static String wrong(NumberFormatException number, String where) {
+        return number.getMessage() == null || number.getMessage().isEmpty() ? where : number.getMessage();
     }
 
     static BigDecimal fraction(XmlNode answer) {

@@ -28,6 +28,7 @@ import vn.hocso.assessment.question.TrueFalseBody;
 class MoodleTypes {
 
     private static final BigDecimal NEARLY_ALL = new BigDecimal("99.9");
+    private static final int MOST_WORDS = 5_000;
 
     private interface Reader {
         ReadQuestion read(XmlNode node, Draft draft, MoodleTexts texts);
@@ -85,14 +86,19 @@ class MoodleTypes {
         boolean single = !List.of("false", "0").contains(node.text("single"));
         List<XmlNode> answers = node.children("answer");
         List<BigDecimal> fractions = answers.stream().map(MoodleTexts::fraction).toList();
-        boolean plain =
-                single && fractions.stream().allMatch(one -> one.signum() == 0 || one.compareTo(NEARLY_ALL) > 0);
+        boolean plain = single
+                && fractions.stream().allMatch(one -> one.signum() == 0 || one.compareTo(NEARLY_ALL) > 0)
+                && fractions.stream().filter(one -> one.signum() > 0).count() <= 1;
         List<Integer> weights = Weights.whole(fractions);
         List<Choices.Option> options = new ArrayList<>();
+        boolean found = false;
         for (int i = 0; i < answers.size(); i++) {
-            boolean right = single
-                    ? fractions.get(i).compareTo(NEARLY_ALL) > 0
-                    : fractions.get(i).signum() > 0;
+            boolean full = fractions.get(i).compareTo(NEARLY_ALL) > 0;
+            boolean right = single ? full && !found : fractions.get(i).signum() > 0;
+            if (single && full && found) {
+                draft.lost("others-right", texts.of(answers.get(i)));
+            }
+            found |= full;
             if (fractions.get(i).stripTrailingZeros().scale() > 0) {
                 draft.lost("weight-rounded", fractions.get(i).toPlainString());
             }
@@ -118,6 +124,10 @@ class MoodleTypes {
             String told = texts.optional(answer.child("feedback"));
             whenTrue = isTrue ? told : whenTrue;
             whenFalse = isTrue ? whenFalse : told;
+        }
+        if (node.children("answer").stream()
+                .noneMatch(answer -> MoodleTexts.fraction(answer).signum() > 0)) {
+            return draft.unreadable("no-answers", "truefalse");
         }
         return draft.as("TRUE_FALSE", new TrueFalseBody(right, whenTrue, whenFalse));
     }
@@ -159,6 +169,9 @@ class MoodleTypes {
         List<String> distractors = new ArrayList<>();
         for (XmlNode sub : node.children("subquestion")) {
             String premise = texts.of(sub);
+            if (premise.isEmpty() && !sub.text("text").isBlank()) {
+                return draft.unreadable("picture-needed", "matching");
+            }
             String match =
                     sub.child("answer").map(answer -> answer.text("text")).orElse("");
             if (premise.isEmpty()) {
@@ -179,10 +192,14 @@ class MoodleTypes {
         if (!List.of("", "0").contains(node.text("attachments"))) {
             return files(node, draft, texts);
         }
+        if (node.text("minwordlimit").matches("[1-9]\\d*")) {
+            draft.lost("part-lost", "minwordlimit");
+        }
+        String most = node.text("maxwordlimit");
         return draft.as(
                 "ESSAY",
                 new EssayBody(
-                        1_000,
+                        most.matches("[1-9]\\d{0,5}") ? Math.min(MOST_WORDS, Integer.parseInt(most)) : 1_000,
                         texts.optional(node.child("responsetemplate")),
                         texts.optional(node.child("graderinfo")),
                         List.of()));

@@ -10,13 +10,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /** Moodle's XML: a quiz of questions and of categories that hold for those after them. */
 @Component
 class MoodleXmlFormat implements QuestionFormat {
 
-    private static final int HEAD = 2_000;
+    private static final int HEAD = 20_000;
+
+    /** What some who write the format call a type. */
+    private static final Map<String, String> NAMES = Map.of("multianswer", "cloze", "match", "matching");
 
     private final Map<String, MoodleType> types;
 
@@ -31,8 +32,7 @@ class MoodleXmlFormat implements QuestionFormat {
 
     @Override
     public boolean recognises(QuestionFile file) {
-        return file.isNamed("xml")
-                && new String(file.content(), 0, Math.min(HEAD, file.content().length), UTF_8).contains("<quiz");
+        return file.isNamed("xml") && file.head(HEAD).contains("<quiz");
     }
 
     @Override
@@ -83,13 +83,13 @@ class MoodleXmlFormat implements QuestionFormat {
         if (!node.children("hint").isEmpty()) {
             draft.lost("hints-lost", node.children("hint").size());
         }
-        MoodleType type = types.get(node.attribute("type"));
+        MoodleType type = types.get(NAMES.getOrDefault(node.attribute("type"), node.attribute("type")));
         try {
             return type == null
                     ? draft.unreadable("type-unknown", node.attribute("type"))
                     : type.read(node, draft, texts);
         } catch (NumberFormatException notANumber) {
-            return draft.unreadable("not-a-number", node.attribute("type"));
+            return draft.unreadable("not-a-number", MoodleTexts.wrong(notANumber, node.attribute("type")));
         }
     }
 }

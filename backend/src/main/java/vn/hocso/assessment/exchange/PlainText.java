@@ -13,10 +13,9 @@ import org.jsoup.nodes.TextNode;
 /** What is left of HTML when it is read out. Questions hold plain text, so nothing of a foreign file ever reaches a browser as HTML. */
 final class PlainText {
 
-    private static final Pattern TAG = Pattern.compile("<(?:/?[a-zA-Z][^<>]*|!--.*?--)>", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("<(?:/?[a-zA-Z][^<>]*+>|!--)");
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});");
-    private static final List<String> SHOWN =
-            List.of("img", "svg", "video", "audio", "object", "embed", "iframe", "math");
+    private static final List<String> SHOWN = List.of("img", "svg", "video", "audio", "object", "embed", "iframe");
 
     private PlainText() {}
 
@@ -35,6 +34,10 @@ final class PlainText {
             draft.lost("picture-lost", named(shown));
             shown.replaceWith(new TextNode(shown.attr("alt")));
         }
+        for (Element math : body.select("math")) {
+            draft.lost("formatting-lost", "MathML");
+            math.replaceWith(new TextNode(MathWords.of(math)));
+        }
         if (!body.select("b, strong, i, em, u, sub, sup, span[style], table, pre, code, a")
                 .isEmpty()) {
             draft.lost("formatting-lost", "HTML");
@@ -45,7 +48,7 @@ final class PlainText {
         body.select("td, th").forEach(cell -> cell.appendText(" "));
         return body.wholeText()
                 .replace('\u00A0', ' ')
-                .replaceAll("[ \\t]+\\n", "\n")
+                .replaceAll("(?<![ \\t])[ \\t]++\\n", "\n")
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
     }

@@ -16,13 +16,11 @@ import vn.hocso.assessment.question.CompositeBody;
 import vn.hocso.assessment.question.CompositeBody.Part;
 import vn.hocso.assessment.question.DescriptionBody;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /** Single items of QTI 2.1, 2.2 and 3.0. */
 @Component
 class QtiFormat implements QuestionFormat {
 
-    private static final int HEAD = 4_000;
+    private static final int HEAD = 20_000;
     private static final Pattern ITEM = Pattern.compile("<(?:\\w+:)?(?:assessmentItem|qti-assessment-item)[\\s>]");
     private static final List<String> UNASKING = List.of("endAttemptInteraction", "mediaInteraction");
     private static final List<String> PICTURES = List.of(
@@ -49,9 +47,7 @@ class QtiFormat implements QuestionFormat {
 
     @Override
     public boolean recognises(QuestionFile file) {
-        return file.isNamed("xml")
-                && ITEM.matcher(new String(file.content(), 0, Math.min(HEAD, file.content().length), UTF_8))
-                        .find();
+        return file.isNamed("xml") && ITEM.matcher(file.head(HEAD)).find();
     }
 
     @Override
@@ -76,16 +72,18 @@ class QtiFormat implements QuestionFormat {
         draft.externalId = item.attribute("identifier").isEmpty() ? null : item.attribute("identifier");
         draft.title = item.attribute("title").isEmpty() ? null : item.attribute("title");
         explain(item, draft);
+        String before = QtiStimuli.of(item, draft);
         Optional<XmlNode> body = item.child("itemBody");
         if (body.isEmpty()) {
             return draft.unreadable("no-item-body", "itemBody");
         }
         try {
-            return item.children("templateDeclaration").isEmpty()
+            ReadQuestion question = item.children("templateDeclaration").isEmpty()
                     ? question(item, body.get(), draft)
                     : QtiTemplates.read(item, body.get(), draft);
+            return before.isEmpty() ? question : question.after(before);
         } catch (NumberFormatException notANumber) {
-            return draft.unreadable("not-a-number", "value");
+            return draft.unreadable("not-a-number", MoodleTexts.wrong(notANumber, "value"));
         }
     }
 
@@ -121,6 +119,10 @@ class QtiFormat implements QuestionFormat {
         if (!answers.rules().isUnderstood()) {
             draft.lost("processing-lost", "responseProcessing");
         }
+        if (item.attribute("adaptive").equals("true")) {
+            draft.lost("processing-lost", "adaptive");
+        }
+        answers.rules().openBounds().forEach(bound -> draft.lost("bound-included", bound));
         List<Part> parts = new ArrayList<>();
         for (XmlNode one : asked) {
             QtiInteraction interaction = interactions.get(one.name());
@@ -129,7 +131,8 @@ class QtiFormat implements QuestionFormat {
             }
             Optional<Part> part = interaction.read(one, answers.to(one), draft);
             if (part.isEmpty()) {
-                return draft.unreadable("answers-not-understood", one.name());
+                return draft.unreadable(
+                        one.name().startsWith("graphic") ? "picture-needed" : "answers-not-understood", one.name());
             }
             parts.add(part.get());
         }
@@ -203,10 +206,15 @@ class QtiFormat implements QuestionFormat {
             declared.forEach(one -> one.child("correctResponse")
                     .map(correct -> correct.text("value"))
                     .ifPresent(value -> right.put(one.attribute("identifier"), value)));
-            QtiRules rules = QtiRules.of(item.child("responseProcessing"), right);
+            QtiRules rules = QtiRules.of(
+                    item.child("responseProcessing"),
+                    right,
+                    declared.stream()
+                            .filter(one -> List.of("float", "integer").contains(one.attribute("baseType")))
+                            .map(one -> one.attribute("identifier"))
+                            .collect(Collectors.toSet()));
             Map<String, QtiResponse> responses = new HashMap<>();
-            declared.forEach(one -> responses.put(
-                    one.attribute("identifier"), QtiResponse.of(one, rules.numbers(one.attribute("identifier")))));
+            declared.forEach(one -> responses.put(one.attribute("identifier"), QtiResponse.of(one, rules)));
             return new Answers(responses, rules);
         }
 

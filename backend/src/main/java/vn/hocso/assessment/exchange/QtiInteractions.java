@@ -86,17 +86,22 @@ class QtiInteractions {
     }
 
     private static Optional<Part> choices(XmlNode node, String choice, QtiResponse response, Draft draft) {
-        List<String> right = response.correct().isEmpty() ? response.earning() : response.correct();
+        List<String> right = response.right();
         boolean single = !response.cardinality().equals("multiple");
         List<XmlNode> offered =
                 node.inside().filter(inner -> inner.name().equals(choice)).toList();
         if (offered.stream().map(one -> one.attribute("identifier")).toList().equals(List.of("true", "false"))
+                && QtiOneResponses.saysTrue(QtiProse.of(offered.getFirst(), new Draft(0)))
+                && QtiOneResponses.saysFalse(QtiProse.of(offered.getLast(), new Draft(0)))
                 && right.size() == 1
                 && single
                 && !response.isUneven()) {
             return truth(offered, right.getFirst().equals("true"), draft);
         }
-        List<Integer> weights = response.isUneven()
+        if (!single && response.isCapped()) {
+            draft.lost("mapping-lost", "upperBound");
+        }
+        List<Integer> weights = response.isUneven() || !single && response.isMapped()
                 ? response.weights(
                         offered.stream().map(one -> one.attribute("identifier")).toList(), single)
                 : List.of();
@@ -158,7 +163,7 @@ class QtiInteractions {
         Map<String, String> premises = texts(sets.getFirst().children("simpleAssociableChoice"), draft);
         Map<String, String> matches = texts(sets.getLast().children("simpleAssociableChoice"), draft);
         Map<String, Set<String>> several = new HashMap<>();
-        for (String pair : response.earning()) {
+        for (String pair : response.right()) {
             String[] ends = pair.strip().split("\\s+");
             if (ends.length != 2 || !premises.containsKey(ends[0]) || !matches.containsKey(ends[1])) {
                 return Optional.empty();
@@ -255,7 +260,6 @@ class QtiInteractions {
         List<AcceptedText> texts = answers.stream()
                 .map(answer -> new AcceptedText(answer, Syntax.TEXT, response.share(answer), null))
                 .toList();
-        boolean matchCase = response.mapping().isEmpty() || response.matchCase();
-        return part("SHORT_ANSWER", new ShortAnswerBody(texts, matchCase, false));
+        return part("SHORT_ANSWER", new ShortAnswerBody(texts, response.matchCase(), false));
     }
 }

@@ -7,13 +7,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /** Items, object banks and assessments of QTI 1.2, and what Common Cartridge makes of it. */
 @Component
 class QtiOneFormat implements QuestionFormat {
 
-    private static final int HEAD = 8_000;
+    private static final int HEAD = 20_000;
+    private static final int BEGINNING = 80;
     private static final Pattern ROOT = Pattern.compile("<(?:\\w+:)?questestinterop[\\s>]");
 
     @Override
@@ -23,9 +22,8 @@ class QtiOneFormat implements QuestionFormat {
 
     @Override
     public boolean recognises(QuestionFile file) {
-        return (file.isNamed("xml") || file.isNamed("qti"))
-                && ROOT.matcher(new String(file.content(), 0, Math.min(HEAD, file.content().length), UTF_8))
-                        .find();
+        return (file.isNamed("xml") || file.isNamed("qti") || file.isNamed("dat"))
+                && ROOT.matcher(file.head(HEAD)).find();
     }
 
     @Override
@@ -52,9 +50,21 @@ class QtiOneFormat implements QuestionFormat {
                     problems.add(ImportProblem.lost(child.line(), "reference-lost", child.name()));
                 case "selection", "selection_number" ->
                     problems.add(ImportProblem.lost(child.line(), "drawing-lost", child.name()));
+                case "presentation_material", "rubric", "objectives", "reference" -> {
+                    Draft told = new Draft(child.line());
+                    String text = QtiOneTexts.of(child, told);
+                    if (!text.isBlank()) {
+                        problems.add(ImportProblem.lost(child.line(), "part-lost", beginning(text)));
+                    }
+                }
                 default -> walk(child, topic(child, topic), questions, problems);
             }
         }
+    }
+
+    /** Enough of a text to find it again. */
+    private static String beginning(String text) {
+        return text.length() <= BEGINNING ? text : text.substring(0, BEGINNING) + "…";
     }
 
     private static @Nullable String topic(XmlNode node, @Nullable String topic) {

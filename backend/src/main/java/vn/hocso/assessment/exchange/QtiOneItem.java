@@ -25,6 +25,9 @@ final class QtiOneItem {
     private static final List<String> KINDS =
             List.of("response_lid", "response_str", "response_num", "response_xy", "response_grp");
 
+    /** Where Blackboard says what kind of question it is. */
+    private static final String BLACKBOARD = "bbmd_questiontype";
+
     private final XmlNode item;
     private final Draft draft;
     private final Map<String, String> metadata = new LinkedHashMap<>();
@@ -39,6 +42,10 @@ final class QtiOneItem {
         item.inside()
                 .filter(field -> field.name().equals("qtimetadatafield"))
                 .forEach(field -> metadata.put(field.text("fieldlabel"), field.text("fieldentry")));
+        item.inside()
+                .filter(node -> node.name().equals(BLACKBOARD))
+                .findFirst()
+                .ifPresent(kind -> metadata.put(BLACKBOARD, kind.text()));
         responses = item.child("presentation").stream()
                 .flatMap(XmlNode::inside)
                 .filter(node -> KINDS.contains(node.name()))
@@ -56,12 +63,12 @@ final class QtiOneItem {
                     ? draft.unreadable("no-item-body", "presentation")
                     : question(presentation.get());
         } catch (NumberFormatException notANumber) {
-            return draft.unreadable("not-a-number", type());
+            return draft.unreadable("not-a-number", MoodleTexts.wrong(notANumber, type()));
         }
     }
 
     private String type() {
-        return Stream.of("question_type", "cc_profile", "qmd_itemtype")
+        return Stream.of("question_type", "cc_profile", "qmd_itemtype", "qmd_questiontype", BLACKBOARD)
                 .map(label -> metadata.getOrDefault(label, ""))
                 .filter(name -> !name.isBlank())
                 .findFirst()
@@ -89,19 +96,75 @@ final class QtiOneItem {
             return unasked(presentation);
         }
         Optional<XmlNode> unknown = responses.stream()
-                .filter(one -> List.of("response_xy", "response_grp").contains(one.name()))
+                .filter(one -> isOnPicture(one) || one.name().equals("response_grp") && !isChoice(one))
                 .findFirst();
         if (unknown.isPresent()) {
             return draft.unreadable(
-                    unknown.get().name().equals("response_xy") ? "picture-needed" : "type-unknown",
+                    isOnPicture(unknown.get()) ? "picture-needed" : "type-unknown",
                     unknown.get().name());
         }
-        if (responses.size() == 1 && !isBlanks()) {
+        List<String> matches = matches(presentation);
+        if (!matches.isEmpty()) {
+            return matched(matches, reading);
+        }
+        if (responses.size() == 1 && (!isBlanks() || metadata.containsKey(BLACKBOARD))) {
             return lone(presentation, responses.getFirst(), reading);
         }
-        return isBlanks() || responses.stream().noneMatch(one -> one.name().equals("response_lid"))
+        return isBlanks() || responses.stream().noneMatch(QtiOneItem::isChoice)
                 ? blanks(presentation, reading)
                 : sorted(reading);
+    }
+
+    private static boolean isOnPicture(XmlNode response) {
+        return response.name().equals("response_xy")
+                || response.inside().anyMatch(node -> node.name().equals("render_hotspot"));
+    }
+
+    /** Whether one chooses from a list; Brightspace makes a group of what others call an identifier. */
+    private static boolean isChoice(XmlNode response) {
+        return response.name().equals("response_lid")
+                || response.name().equals("response_grp")
+                        && response.inside().anyMatch(node -> node.name().equals("render_choice"));
+    }
+
+    /** What Blackboard matches questions with, in the order that its answers count in. */
+    private List<String> matches(XmlNode presentation) {
+        return presentation
+                .inside()
+                .filter(node -> node.attribute("class").equals(QtiOneTexts.MATCHES))
+                .flatMap(block -> block.children().stream())
+                .map(one -> QtiOneTexts.of(one, draft))
+                .toList();
+    }
+
+    /** Answers of Blackboard have no text: the third of a list means the third match. */
+    private ReadQuestion matched(List<String> matches, QtiOneResponses reading) {
+        item.inside()
+                .filter(node -> node.attribute("class").equals("QUESTION_BLOCK"))
+                .findFirst()
+                .ifPresent(asked -> draft.stem = QtiOneTexts.of(asked, draft));
+        List<Pair> pairs = new ArrayList<>();
+        List<String> unused = new ArrayList<>(matches);
+        for (XmlNode response : responses) {
+            List<String> labels = List.copyOf(reading.labels(response).keySet());
+            List<String> right = reading.right(response);
+            int number = right.size() == 1 ? labels.indexOf(right.getFirst()) : -1;
+            if (number < 0 || number >= matches.size()) {
+                return draft.unreadable("answers-not-understood", response.attribute("ident"));
+            }
+            pairs.add(new Pair(premise(response), matches.get(number)));
+            unused.remove(matches.get(number));
+        }
+        return draft.as("MATCHING", new MatchingBody(pairs, unused));
+    }
+
+    /** What stands beside the list in the block that they share. */
+    private String premise(XmlNode response) {
+        return item.inside()
+                .filter(node -> node.children().contains(response))
+                .findFirst()
+                .map(block -> QtiOneTexts.stem(block, false, draft))
+                .orElse("");
     }
 
     private ReadQuestion unasked(XmlNode presentation) {

@@ -35,6 +35,14 @@ final class QtiOneResponses {
         this.draft = draft;
     }
 
+    static boolean saysTrue(String text) {
+        return TRUE.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean saysFalse(String text) {
+        return FALSE.contains(text.toLowerCase(Locale.ROOT));
+    }
+
     static boolean takesSeveral(XmlNode response) {
         return response.attribute("rcardinality").equalsIgnoreCase("multiple");
     }
@@ -106,7 +114,7 @@ final class QtiOneResponses {
     }
 
     private static String ident(XmlNode response) {
-        return response.attribute("ident");
+        return response.attribute("ident").isEmpty() ? response.attribute("respident") : response.attribute("ident");
     }
 
     private static Optional<Part> part(String type, Object body) {
@@ -221,6 +229,13 @@ final class QtiOneResponses {
         return weights;
     }
 
+    /** Whether the words need only be among what is written; Blackboard says so in its own way. */
+    private static boolean isPart(QtiOneRules.Test test) {
+        return test.kind().equals("varsubstring")
+                || test.kind().equals("varsubset")
+                        && test.node().attribute("setmatch").equalsIgnoreCase("partial");
+    }
+
     private Optional<Part> written(XmlNode response) {
         String ident = ident(response);
         List<Rule> earning = rules.earning(ident);
@@ -247,8 +262,8 @@ final class QtiOneResponses {
                     .forEach(test -> forms.putIfAbsent(
                             test.value(),
                             new AcceptedText(
-                                    test.kind().equals("varsubstring") ? "*" + test.value() + "*" : test.value(),
-                                    test.kind().equals("varsubstring") ? Syntax.WILDCARD : Syntax.TEXT,
+                                    isPart(test) ? "*" + test.value() + "*" : test.value(),
+                                    isPart(test) ? Syntax.WILDCARD : Syntax.TEXT,
                                     share,
                                     rules.feedback(ident, test.value()))));
         }

@@ -2,15 +2,19 @@ package vn.hocso.assessment.exchange;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /** What an item of QTI 1.2 gives for which answer, and what it tells. */
 final class QtiOneRules {
+
+    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][\\w.]*");
 
     private final List<Rule> rules;
     private final Map<String, String> feedback = new HashMap<>();
@@ -35,19 +39,20 @@ final class QtiOneRules {
     QtiOneRules(XmlNode item, Draft draft) {
         rules = item.inside()
                 .filter(node -> node.name().equals("respcondition"))
-                .map(QtiOneRules::rule)
+                .map(node -> rule(node, most(item)))
                 .toList();
         item.inside()
                 .filter(node -> node.name().equals("itemfeedback"))
                 .forEach(told -> feedback.put(told.attribute("ident"), QtiOneTexts.of(told, draft)));
     }
 
-    private static Rule rule(XmlNode node) {
+    private static Rule rule(XmlNode node, BigDecimal most) {
         List<Test> tests = new ArrayList<>();
         node.child("conditionvar").ifPresent(condition -> gather(condition, false, tests));
         boolean other = node.inside().anyMatch(inner -> inner.name().equals("other"));
-        List<XmlNode> sets = node.children("setvar");
-        BigDecimal set = sets.stream().map(one -> points(one.text())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<XmlNode> sets =
+                node.children("setvar").stream().filter(QtiOneRules::isOfScore).toList();
+        BigDecimal set = sets.stream().map(one -> points(one, most)).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean named = node.attribute("correctanswer").equalsIgnoreCase("yes")
                 || sets.isEmpty() && node.attribute("title").equalsIgnoreCase("correct");
         BigDecimal points = named && set.signum() == 0 ? BigDecimal.ONE : set;
@@ -57,8 +62,32 @@ final class QtiOneRules {
         return new Rule(tests, other, points, told);
     }
 
-    private static BigDecimal points(String text) {
-        return text.isEmpty() ? BigDecimal.ZERO : MoodleTexts.decimal(text);
+    /** The most that the item says it gives. */
+    private static BigDecimal most(XmlNode item) {
+        return item.inside()
+                .filter(node -> node.name().equals("decvar"))
+                .map(node -> node.attribute("maxvalue"))
+                .filter(value -> value.matches("\\d{1,9}(?:\\.\\d{1,9})?"))
+                .map(BigDecimal::new)
+                .filter(value -> value.signum() > 0)
+                .findFirst()
+                .orElse(BigDecimal.ONE);
+    }
+
+    /** Brightspace counts right and wrong answers apart and makes the mark of the right ones. */
+    private static boolean isOfScore(XmlNode set) {
+        return !set.attribute("varname").equalsIgnoreCase("D2L_Incorrect");
+    }
+
+    /** What is added or, with that action, taken. Blackboard names the most there is, and others name a variable, which adds nothing. */
+    private static BigDecimal points(XmlNode set, BigDecimal most) {
+        String text = set.text();
+        if (text.equalsIgnoreCase("SCORE.max")) {
+            return most;
+        }
+        BigDecimal points =
+                VARIABLE.matcher(text).matches() || text.isEmpty() ? BigDecimal.ZERO : MoodleTexts.decimal(text);
+        return set.attribute("action").equalsIgnoreCase("Subtract") ? points.negate() : points;
     }
 
     private static void gather(XmlNode condition, boolean negated, List<Test> tests) {
@@ -92,9 +121,16 @@ final class QtiOneRules {
         return earning(response).stream()
                 .flatMap(rule -> rule.about(response).stream())
                 .filter(test -> !test.negated() && test.kind().equals("varequal"))
+                .sorted(Comparator.comparingInt(QtiOneRules::place))
                 .map(Test::value)
                 .distinct()
                 .toList();
+    }
+
+    /** Where an answer stands among those that are put in order, if the file says so. */
+    private static int place(Test test) {
+        String index = test.node().attribute("index");
+        return index.matches("\\d{1,4}") ? Integer.parseInt(index) : 0;
     }
 
     boolean matchCase(String response) {

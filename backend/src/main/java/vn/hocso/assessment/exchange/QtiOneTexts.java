@@ -8,6 +8,11 @@ final class QtiOneTexts {
     private static final List<String> SHOWN =
             List.of("matimage", "mataudio", "matvideo", "matapplet", "matapplication");
 
+    private static final List<String> HTML = List.of("text/html", "HTML", "SMART_TEXT");
+
+    /** Where Blackboard writes what is matched with the questions before, which is no part of them. */
+    static final String MATCHES = "RIGHT_MATCH_BLOCK";
+
     private final Draft draft;
     private final StringBuilder text = new StringBuilder();
 
@@ -43,7 +48,7 @@ final class QtiOneTexts {
 
     private String done() {
         return text.toString()
-                .replaceAll(" *\\n *", "\n")
+                .replaceAll("(?<! ) *+\\n *+", "\n")
                 .replaceAll("\\n{3,}", "\n\n")
                 .replaceAll(" {2,}", " ")
                 .strip();
@@ -52,15 +57,18 @@ final class QtiOneTexts {
     private void walk(XmlNode node, boolean responses) {
         for (XmlNode child : node.children()) {
             String name = child.name();
-            if (name.equals("mattext") || name.equals("matemtext")) {
+            if (name.equals("mattext") || name.equals("matemtext") || name.equals("mat_formattedtext")) {
                 material(child);
+            } else if (name.equals("matref")) {
+                draft.lost("reference-lost", child.attribute("linkrefid"));
             } else if (name.equals("matbreak")) {
                 text.append('\n');
             } else if (SHOWN.contains(name)) {
                 draft.lost("picture-lost", name);
             } else if (name.startsWith("response_") && !name.equals("response_label")) {
                 response(child, responses);
-            } else if (!name.equals("response_label")) {
+            } else if (!name.equals("response_label")
+                    && !child.attribute("class").equals(MATCHES)) {
                 walk(child, responses);
                 text.append(name.startsWith("flow") ? "\n" : "");
             }
@@ -81,8 +89,11 @@ final class QtiOneTexts {
     }
 
     private void material(XmlNode node) {
+        if (!node.attribute("uri").isEmpty()) {
+            draft.lost("file-lost", node.attribute("uri"));
+        }
         String written = whole(node);
-        String read = node.attribute("texttype").equals("text/html") || PlainText.hasMarkup(written)
+        String read = HTML.contains(node.attribute("texttype") + node.attribute("type")) || PlainText.hasMarkup(written)
                 ? PlainText.of(written, draft)
                 : written.strip();
         text.append(text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? "" : " ")

@@ -4,13 +4,18 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
@@ -19,6 +24,11 @@ import org.springframework.stereotype.Component;
 class QtiPackage implements QuestionFormat {
 
     private static final String MANIFEST = "imsmanifest.xml";
+    private static final int HEAD = 20_000;
+
+    /** A text that items show, and are read with. */
+    private static final Pattern STIMULUS =
+            Pattern.compile("<(?:\\w+:)?(?:qti-assessment-stimulus|assessmentStimulus)[\\s>]");
 
     private final QtiFormat items;
     private final QtiOneFormat older;
@@ -36,7 +46,10 @@ class QtiPackage implements QuestionFormat {
     @Override
     public boolean recognises(QuestionFile file) {
         byte[] content = file.content();
-        return file.isNamed("zip") && content.length > 4 && content[0] == 'P' && content[1] == 'K';
+        return (file.isNamed("zip") || file.isNamed("imscc"))
+                && content.length > 4
+                && content[0] == 'P'
+                && content[1] == 'K';
     }
 
     @Override
@@ -46,23 +59,37 @@ class QtiPackage implements QuestionFormat {
         List<ReadQuestion> questions = new ArrayList<>();
         List<ImportProblem> problems = new ArrayList<>();
         Map<UUID, Picture> pictures = new HashMap<>();
-        if (!files.containsKey(MANIFEST)) {
+        Optional<String> manifest = manifest(files.keySet());
+        if (manifest.isEmpty()) {
             problems.add(ImportProblem.lost(0, "no-manifest", MANIFEST));
         }
-        QtiMetadata metadata =
-                QtiMetadata.of(Optional.ofNullable(files.get(MANIFEST)).map(PackageFile::content));
+        String folder = manifest.map(path -> path.substring(0, path.length() - MANIFEST.length()))
+                .orElse("");
+        QtiMetadata metadata = QtiMetadata.of(manifest.map(files::get).map(PackageFile::content));
+        Set<String> shown = new HashSet<>();
+        List<String> texts = new ArrayList<>();
         for (Map.Entry<String, PackageFile> one : files.entrySet()) {
             if (questions.size() >= ReadQuestions.MOST) {
                 problems.add(ImportProblem.fatal(0, "too-many-questions", ReadQuestions.MOST));
                 break;
             }
-            if (!SafeZip.isXml(one.getKey()) || one.getKey().equals(MANIFEST)) {
+            if (!SafeZip.isXml(one.getKey())
+                    || manifest.filter(one.getKey()::equals).isPresent()) {
+                continue;
+            }
+            QuestionFile item = new QuestionFile(one.getKey(), one.getValue().content());
+            if (STIMULUS.matcher(item.head(HEAD)).find()) {
+                texts.add(item.name());
                 continue;
             }
             try {
-                ReadQuestions read =
-                        read(new QuestionFile(one.getKey(), one.getValue().content()), files);
-                read.questions().forEach(question -> questions.add(question.tagged(metadata.tags(one.getKey()))));
+                ReadQuestions read = read(item, path -> {
+                    shown.add(path);
+                    return Optional.ofNullable(files.get(path));
+                });
+                read.questions()
+                        .forEach(question ->
+                                questions.add(question.tagged(metadata.tags(inside(folder, one.getKey())))));
                 problems.addAll(read.problems());
                 pictures.putAll(read.pictures());
             } catch (SafeXml.XmlBroken broken) {
@@ -70,16 +97,34 @@ class QtiPackage implements QuestionFormat {
                 problems.add(ImportProblem.fatal(0, "item-broken", one.getKey()));
             }
         }
+        texts.stream()
+                .filter(text -> !shown.contains(text))
+                .forEach(text -> problems.add(ImportProblem.lost(0, "file-lost", text)));
         return new ReadQuestions(questions, problems, pictures);
     }
 
-    private ReadQuestions read(QuestionFile item, Map<String, PackageFile> files) {
+    private ReadQuestions read(QuestionFile item, Function<String, Optional<PackageFile>> files) {
         if (items.recognises(item)) {
-            return items.read(item, path -> Optional.ofNullable(files.get(beside(item.name(), path))));
+            return items.read(item, path -> files.apply(beside(item.name(), path)));
         }
-        return older.recognises(item)
-                ? older.read(item)
-                : new ReadQuestions(List.of(), List.of(ImportProblem.lost(0, "file-lost", item.name())));
+        if (older.recognises(item)) {
+            return older.read(item);
+        }
+        // Blackboard keeps in such files whatever else a course has.
+        boolean other = item.isNamed("dat");
+        return new ReadQuestions(
+                List.of(), other ? List.of() : List.of(ImportProblem.lost(0, "file-lost", item.name())));
+    }
+
+    /** Some wrap the whole package into a folder. */
+    private static Optional<String> manifest(Set<String> paths) {
+        return paths.stream()
+                .filter(path -> path.equals(MANIFEST) || path.endsWith("/" + MANIFEST))
+                .min(Comparator.comparingInt(String::length));
+    }
+
+    private static String inside(String folder, String path) {
+        return path.startsWith(folder) ? path.substring(folder.length()) : path;
     }
 
     /** The path in the package of what an item names by its own place. */

@@ -1,6 +1,8 @@
 package vn.hocso.assessment.exchange;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.context.annotation.Bean;
@@ -10,6 +12,7 @@ import vn.hocso.assessment.question.Bodies;
 import vn.hocso.assessment.question.CompositeBody.Part;
 import vn.hocso.assessment.question.HotSpotBody;
 import vn.hocso.assessment.question.HotSpotBody.Area;
+import vn.hocso.assessment.question.OrderingBody;
 
 /** Interactions of QTI that work on a picture which lies in the package. */
 @Configuration(proxyBeanMethods = false)
@@ -38,7 +41,7 @@ class QtiPictureInteractions {
     @Bean
     QtiInteraction qtiHotSpot() {
         return new Named("hotspotInteraction", (node, response, draft) -> {
-            List<String> right = response.earning();
+            List<String> right = response.right();
             draft.lost("type-near", "hotspotInteraction");
             return spots(
                     node,
@@ -46,6 +49,32 @@ class QtiPictureInteractions {
                             .filter(choice -> right.contains(choice.attribute("identifier")))
                             .toList(),
                     draft);
+        });
+    }
+
+    /** Places on a picture that have names are put in order by them. */
+    @Bean
+    QtiInteraction qtiGraphicOrder() {
+        return new Named("graphicOrderInteraction", (node, response, draft) -> {
+            Map<String, String> labels = new LinkedHashMap<>();
+            node.children("hotspotChoice")
+                    .forEach(choice -> labels.put(choice.attribute("identifier"), choice.attribute("hotspotLabel")));
+            List<String> right = response.correct();
+            if (labels.containsValue("")
+                    || right.size() != labels.size()
+                    || !labels.keySet().containsAll(right)) {
+                return Optional.empty();
+            }
+            draft.lost("type-near", "graphicOrderInteraction");
+            node.inside()
+                    .filter(inner -> List.of("object", "img").contains(inner.name()))
+                    .forEach(shown -> draft.lost("picture-lost", path(shown)));
+            return Optional.of(new Part(
+                    null,
+                    "ORDERING",
+                    Bodies.write(
+                            new OrderingBody(right.stream().map(labels::get).toList())),
+                    1));
         });
     }
 

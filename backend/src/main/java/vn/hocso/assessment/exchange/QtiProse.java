@@ -23,9 +23,23 @@ final class QtiProse {
             "h6",
             "ul",
             "ol",
-            "table");
-    private static final Set<String> SHOWN =
-            Set.of("img", "object", "video", "audio", "math", "iframe", "svg", "picture");
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "caption",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "aside",
+            "nav",
+            "address",
+            "figure",
+            "figcaption");
+
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Set<String> SHOWN = Set.of("img", "object", "video", "audio", "iframe", "svg", "picture");
     private static final Set<String> UNSAID = Set.of(
             "script",
             "style",
@@ -34,6 +48,8 @@ final class QtiProse {
             "feedbackBlock",
             "templateInline",
             "templateBlock",
+            "printedVariable",
+            "include",
             "stylesheet");
 
     private final Draft draft;
@@ -67,7 +83,7 @@ final class QtiProse {
     private String read(XmlNode node) {
         walk(node);
         return prose.toString()
-                .replaceAll(" *\\n *", "\n")
+                .replaceAll("(?<! ) *+\\n *+", "\n")
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
     }
@@ -89,6 +105,9 @@ final class QtiProse {
             prose.append(other.get());
         } else if (name.equals("br")) {
             prose.append('\n');
+        } else if (name.equals("math")) {
+            draft.lost("formatting-lost", "MathML");
+            prose.append(MathWords.of(node));
         } else if (SHOWN.contains(name)) {
             draft.lost("picture-lost", shown(node));
             prose.append(node.attribute("alt"));
@@ -99,11 +118,16 @@ final class QtiProse {
         } else if (name.endsWith("Interaction")) {
             prose.append('\n');
             node.child("prompt").ifPresent(this::walk);
+            if (name.equals("mediaInteraction")) {
+                node.inside()
+                        .filter(inner -> SHOWN.contains(inner.name()))
+                        .forEach(inner -> draft.lost("picture-lost", shown(inner)));
+            }
         } else {
             boolean block = BLOCKS.contains(name);
             prose.append(block ? "\n" : "");
             walk(node);
-            prose.append(block ? "\n" : "");
+            prose.append(block ? "\n" : CELLS.contains(name) ? " " : "");
         }
     }
 

@@ -11,6 +11,8 @@ import vn.hocso.assessment.question.NumericBody.AcceptedNumber;
 /**
  * What an item declares about an answer: those that are right, and what single ones earn.
  *
+ * @param otherwise what an answer earns that is not among the mapped ones
+ * @param upperBound what all answers together earn at most
  * @param numbers that its rules say are near enough
  * @param areas that earn something when they are pointed at, as elements with a shape
  */
@@ -19,13 +21,16 @@ record QtiResponse(
         String baseType,
         List<String> correct,
         Map<String, BigDecimal> mapping,
+        BigDecimal otherwise,
+        Optional<BigDecimal> upperBound,
         boolean matchCase,
         List<AcceptedNumber> numbers,
         List<XmlNode> areas) {
 
-    static QtiResponse of(XmlNode declaration, List<AcceptedNumber> numbers) {
-        Map<String, BigDecimal> mapping = new LinkedHashMap<>();
-        Optional<XmlNode> mapped = declaration.child("mapping");
+    static QtiResponse of(XmlNode declaration, QtiRules rules) {
+        String identifier = declaration.attribute("identifier");
+        Map<String, BigDecimal> mapping = new LinkedHashMap<>(rules.values(identifier));
+        Optional<XmlNode> mapped = rules.comparesOnly(identifier) ? Optional.empty() : declaration.child("mapping");
         mapped.ifPresent(entries -> entries.children("mapEntry")
                 .forEach(entry ->
                         mapping.put(entry.attribute("mapKey"), MoodleTexts.decimal(entry.attribute("mappedValue")))));
@@ -37,10 +42,15 @@ record QtiResponse(
                         .map(XmlNode::text)
                         .toList(),
                 mapping,
-                mapped.stream()
-                        .flatMap(entries -> entries.children("mapEntry").stream())
-                        .anyMatch(entry -> entry.attribute("caseSensitive").equals("true")),
-                numbers,
+                mapped.map(entries -> entries.attribute("defaultValue"))
+                        .filter(value -> !value.isBlank())
+                        .map(MoodleTexts::decimal)
+                        .orElse(BigDecimal.ZERO),
+                mapped.map(entries -> entries.attribute("upperBound"))
+                        .filter(value -> !value.isBlank())
+                        .map(MoodleTexts::decimal),
+                mapped.map(QtiResponse::matchesCase).orElse(!rules.ignoresCase(identifier)),
+                rules.numbers(identifier),
                 declaration.child("areaMapping").stream()
                         .flatMap(areas -> areas.children("areaMapEntry").stream())
                         .filter(area -> MoodleTexts.decimal(area.attribute("mappedValue"))
@@ -50,7 +60,22 @@ record QtiResponse(
     }
 
     static QtiResponse none() {
-        return new QtiResponse("single", "string", List.of(), Map.of(), false, List.of(), List.of());
+        return new QtiResponse(
+                "single",
+                "string",
+                List.of(),
+                Map.of(),
+                BigDecimal.ZERO,
+                Optional.empty(),
+                false,
+                List.of(),
+                List.of());
+    }
+
+    /** Capitals matter in an entry that does not say otherwise. */
+    private static boolean matchesCase(XmlNode mapping) {
+        return mapping.children("mapEntry").stream()
+                .anyMatch(entry -> !entry.attribute("caseSensitive").equals("false"));
     }
 
     /** How many points it counts at most, where single answers earn some. */
@@ -75,21 +100,49 @@ record QtiResponse(
                 .reduce(single ? BigDecimal::max : BigDecimal::add)
                 .orElse(BigDecimal.ONE);
         List<BigDecimal> percents = answers.stream()
-                .map(answer -> mapping.getOrDefault(answer, BigDecimal.ZERO)
+                .map(answer -> mapping.getOrDefault(answer, otherwise)
                         .movePointRight(2)
                         .divide(whole, java.math.MathContext.DECIMAL64))
                 .toList();
         return single ? percents.stream().map(percent -> Weights.whole(percent)).toList() : Weights.whole(percents);
     }
 
+    /** Whether single answers earn anything. */
+    boolean isMapped() {
+        return most().filter(points -> points.signum() > 0).isPresent();
+    }
+
+    /** Whether fewer than all good answers earn as much as all of them. */
+    boolean isCapped() {
+        BigDecimal all = mapping.values().stream()
+                .filter(points -> points.signum() > 0)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return upperBound.filter(bound -> bound.compareTo(all) < 0).isPresent();
+    }
+
     /** Whether single answers earn different points or take some away. */
     boolean isUneven() {
-        return mapping.values().stream()
-                        .filter(points -> points.signum() != 0)
-                        .map(BigDecimal::stripTrailingZeros)
-                        .distinct()
-                        .count()
-                > 1;
+        return !mapping.isEmpty() && otherwise.signum() != 0
+                || mapping.values().stream()
+                                .filter(points -> points.signum() != 0)
+                                .map(BigDecimal::stripTrailingZeros)
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    /** What the item says is right, or else what earns something; of answers of which one is given, what earns most. */
+    List<String> right() {
+        if (!correct.isEmpty()) {
+            return correct;
+        }
+        BigDecimal least = cardinality.equals("single") ? most().orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
+        return mapping.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().signum() > 0 && entry.getValue().compareTo(least) >= 0)
+                .map(Map.Entry::getKey)
+                .limit(cardinality.equals("single") ? 1 : mapping.size())
+                .toList();
     }
 
     /** All answers that are right or earn something. */

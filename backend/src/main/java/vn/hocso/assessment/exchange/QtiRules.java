@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +20,15 @@ import vn.hocso.assessment.question.NumericBody.Closeness;
 /** What an item's own rules say about marking, as far as it is what questions here can say, too. */
 final class QtiRules {
 
+    private static final List<String> LIMITS = List.of("SCORE", "MINSCORE", "MAXSCORE");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Map<String, BigDecimal> points = new HashMap<>();
     private final Map<String, List<Earned>> numbers = new HashMap<>();
     private final Set<String> mapped = new HashSet<>();
+    private final Map<String, Map<String, BigDecimal>> values = new HashMap<>();
+    private final Set<String> ignoringCase = new HashSet<>();
+    private final Set<String> open = new LinkedHashSet<>();
     private boolean understood = true;
 
     private record Earned(AcceptedNumber number, BigDecimal points) {
@@ -41,12 +47,23 @@ final class QtiRules {
     /** What the item declares as right, by response. */
     private final Map<String, String> correct;
 
-    private QtiRules(Map<String, String> correct) {
+    /** Responses that are numbers, with which no words compare. */
+    private final Set<String> numeric;
+
+    /** The name of usual rules that the item names instead of writing its own. */
+    private final String template;
+
+    private QtiRules(Map<String, String> correct, Set<String> numeric, String template) {
         this.correct = correct;
+        this.numeric = numeric;
+        this.template = template;
     }
 
-    static QtiRules of(Optional<XmlNode> processing, Map<String, String> correct) {
-        QtiRules rules = new QtiRules(correct);
+    static QtiRules of(Optional<XmlNode> processing, Map<String, String> correct, Set<String> numeric) {
+        QtiRules rules = new QtiRules(
+                correct,
+                numeric,
+                processing.map(node -> node.attribute("template")).orElse(""));
         processing.ifPresent(node -> node.children().forEach(rules::rule));
         return rules;
     }
@@ -63,6 +80,25 @@ final class QtiRules {
     /** Whether the points are those of single answers, times what the rule says. */
     boolean isMapped(String response) {
         return mapped.contains(response);
+    }
+
+    /** Whether an answer counts as a whole or not at all, whatever the item says that single ones earn. */
+    boolean comparesOnly(String response) {
+        return template.contains("match_correct") || points.containsKey(response) && !mapped.contains(response);
+    }
+
+    /** What single answers earn that rules name one by one. */
+    Map<String, BigDecimal> values(String response) {
+        return values.getOrDefault(response, Map.of());
+    }
+
+    boolean ignoresCase(String response) {
+        return ignoringCase.contains(response);
+    }
+
+    /** Bounds that are themselves left out over there. */
+    Set<String> openBounds() {
+        return open;
     }
 
     /** The numbers that earn something, shares of what the best one earns. */
@@ -141,9 +177,21 @@ final class QtiRules {
             understood = false;
         } else if (condition.name().equals("isNull")) {
             then.forEach(this::rule);
-        } else {
+        } else if (!isLimit(condition)) {
             earning(condition, then);
         }
+    }
+
+    /** A rule that keeps the score between the least and the most there is, as it is kept here anyway. */
+    private static boolean isLimit(XmlNode condition) {
+        List<String> variables = condition
+                .inside()
+                .filter(one -> one.name().equals("variable"))
+                .map(one -> one.attribute("identifier"))
+                .toList();
+        return List.of("gt", "gte", "lt", "lte").contains(condition.name())
+                && !variables.isEmpty()
+                && LIMITS.containsAll(variables);
     }
 
     private void earning(XmlNode condition, List<XmlNode> then) {
@@ -155,9 +203,25 @@ final class QtiRules {
         then.stream()
                 .filter(one -> !one.attribute("identifier").equals("SCORE"))
                 .forEach(this::rule);
-        if (condition.name().equals("match") && isItsCorrectOne(condition)) {
+        boolean compares = condition.name().equals("match") || isOfWords(condition);
+        if (isOfWords(condition) && condition.attribute("caseSensitive").equals("false")) {
+            ignoringCase.add(response(condition));
+        }
+        if (compares && isItsCorrectOne(condition)) {
             earned.ifPresent(value -> points.put(response(condition), value));
             understood &= earned.isPresent() || !then.isEmpty();
+            return;
+        }
+        Optional<String> named = condition.child("baseValue").map(XmlNode::text).filter(value -> compares);
+        boolean comparable = !numeric.contains(response(condition))
+                || named.flatMap(QtiRules::decimal).isPresent();
+        if (named.isPresent()
+                && earned.isPresent()
+                && comparable
+                && !response(condition).isEmpty()) {
+            values.computeIfAbsent(response(condition), one -> new LinkedHashMap<>())
+                    .putIfAbsent(named.get(), earned.get());
+            points.merge(response(condition), earned.get(), BigDecimal::max);
             return;
         }
         Optional<AcceptedNumber> number = number(condition);
@@ -168,6 +232,12 @@ final class QtiRules {
         } else {
             understood = false;
         }
+    }
+
+    /** A comparison of whole words, not of a part of them. */
+    private static boolean isOfWords(XmlNode condition) {
+        return condition.name().equals("stringMatch")
+                && !condition.attribute("substring").equals("true");
     }
 
     private static boolean isItsCorrectOne(XmlNode match) {
@@ -211,12 +281,16 @@ final class QtiRules {
         }
     }
 
-    private static AcceptedNumber equal(XmlNode equal, BigDecimal value) {
+    private AcceptedNumber equal(XmlNode equal, BigDecimal value) {
         List<Double> by = equal.attribute("tolerance").isBlank()
                 ? List.of(0.0)
                 : MoodleMarkers.numbers(equal.attribute("tolerance"));
         BigDecimal below = plain(by.getFirst());
         BigDecimal above = plain(by.getLast());
+        if (List.of(equal.attribute("includeLowerBound"), equal.attribute("includeUpperBound"))
+                .contains("false")) {
+            open.add(value.toPlainString() + " ± " + equal.attribute("tolerance"));
+        }
         return switch (equal.attribute("toleranceMode")) {
             case "relative" ->
                 accepted(Closeness.RELATIVE, value, below.max(above).movePointLeft(2), null);
@@ -234,11 +308,17 @@ final class QtiRules {
     }
 
     private Optional<AcceptedNumber> range(XmlNode and) {
-        Optional<BigDecimal> from = and.child("gte").flatMap(this::base);
-        Optional<BigDecimal> upTo = and.child("lte").flatMap(this::base);
+        Optional<BigDecimal> from = bound(and, "gte", "gt");
+        Optional<BigDecimal> upTo = bound(and, "lte", "lt");
         return and.children().size() == 2 && from.isPresent() && upTo.isPresent()
                 ? Optional.of(accepted(Closeness.RANGE, from.get(), null, upTo.get()))
                 : Optional.empty();
+    }
+
+    private Optional<BigDecimal> bound(XmlNode and, String closed, String left) {
+        Optional<BigDecimal> bound = and.child(left).flatMap(this::base);
+        bound.ifPresent(one -> open.add(one.toPlainString()));
+        return bound.or(() -> and.child(closed).flatMap(this::base));
     }
 
     private static AcceptedNumber accepted(

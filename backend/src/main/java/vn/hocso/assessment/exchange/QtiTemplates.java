@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ final class QtiTemplates {
             Optional<Term> term =
                     expression.flatMap(one -> QtiFormula.read(one, known)).filter(Arithmetic::isSmall);
             if (rule.name().equals("setTemplateValue") && drawn.isPresent()) {
+                expression.stream()
+                        .flatMap(one -> Stream.concat(Stream.of(one), one.inside()))
+                        .map(one -> one.attribute("step"))
+                        .filter(step -> !step.isEmpty() && !step.equals("1"))
+                        .forEach(step -> draft.lost("part-lost", "step=" + step));
                 variables.put(drawn.get().name(), drawn.get());
             } else if (rule.name().equals("setTemplateValue") && term.isPresent()) {
                 known.put(rule.attribute("identifier"), term.get());

@@ -3,9 +3,11 @@ package vn.hocso.assessment.exchange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,7 +88,7 @@ class QtiTextInteractions {
             numbers.put(word.attribute("identifier"), words.size());
         }
         Map<String, Integer> right = new HashMap<>();
-        for (String pair : response.earning()) {
+        for (String pair : response.right()) {
             String[] ends = pair.strip().split("\\s+");
             Integer number = ends.length == 2 ? numbers.get(ends[0]) : null;
             if (number != null) {
@@ -138,7 +140,10 @@ class QtiTextInteractions {
     private static Optional<Part> hotText(XmlNode node, QtiResponse response, Draft draft) {
         List<XmlNode> hot =
                 node.inside().filter(inner -> inner.name().equals("hottext")).toList();
-        List<String> right = response.earning();
+        List<String> right = response.right();
+        if (response.isUneven()) {
+            draft.lost("mapping-lost", "mapping");
+        }
         String text = QtiProse.with(node, draft, inner -> switch (inner.name()) {
             case "prompt" -> Optional.of("");
             case "hottext" -> Optional.of("\uE020" + hot.indexOf(inner) + "\uE021");
@@ -167,8 +172,12 @@ class QtiTextInteractions {
         node.children("simpleAssociableChoice")
                 .forEach(choice -> left.put(choice.attribute("identifier"), QtiProse.of(choice, draft)));
         List<Pair> pairs = new ArrayList<>();
-        for (String pair : response.earning()) {
+        Set<Set<String>> seen = new HashSet<>();
+        for (String pair : response.right()) {
             String[] ends = pair.strip().split("\\s+");
+            if (ends.length == 2 && !seen.add(new HashSet<>(List.of(ends)))) {
+                continue;
+            }
             String premise = ends.length == 2 ? left.remove(ends[0]) : null;
             String match = ends.length == 2 ? left.remove(ends[1]) : null;
             if (premise == null || match == null) {
@@ -177,16 +186,22 @@ class QtiTextInteractions {
             pairs.add(new Pair(premise, match));
         }
         draft.lost("type-near", "associateInteraction");
+        if (response.isUneven()) {
+            draft.lost("mapping-lost", "mapping");
+        }
         return pairs.isEmpty()
                 ? Optional.empty()
                 : part("MATCHING", new MatchingBody(pairs, List.copyOf(left.values())));
     }
 
     private static Optional<Part> slider(XmlNode node, QtiResponse response, Draft draft) {
+        draft.lost("type-near", "sliderInteraction");
+        if (!response.numbers().isEmpty()) {
+            return part("NUMERIC", new NumericBody(response.numbers(), List.of(), 0));
+        }
         if (response.correct().isEmpty()) {
             return Optional.empty();
         }
-        draft.lost("type-near", "sliderInteraction");
         BigDecimal value = MoodleTexts.decimal(response.correct().getFirst());
         return part(
                 "NUMERIC",

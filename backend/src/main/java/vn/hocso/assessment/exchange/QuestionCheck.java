@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -70,7 +71,15 @@ class QuestionCheck {
                     print,
                     faulty ? Verdict.ERROR : repeated ? Verdict.KNOWN : Verdict.READY));
         }
-        return new Checked(format.name(), checked, read.problems());
+        return new Checked(format.name(), checked, orEmpty(read));
+    }
+
+    /** A file without a question in it says so. */
+    private static List<ImportProblem> orEmpty(ReadQuestions read) {
+        return read.questions().isEmpty() && read.problems().stream().noneMatch(ImportProblem::fatal)
+                ? Stream.concat(read.problems().stream(), Stream.of(ImportProblem.fatal(0, "no-questions", "0")))
+                        .toList()
+                : read.problems();
     }
 
     private ReadQuestion complete(ReadQuestion question, Map<String, CompetencyId> known) {

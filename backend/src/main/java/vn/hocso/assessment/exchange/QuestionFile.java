@@ -1,5 +1,6 @@
 package vn.hocso.assessment.exchange;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
@@ -7,12 +8,18 @@ import java.util.Map;
 
 import vn.hocso.shared.Refusal;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A file somebody sent, whose name is a hint and nothing more. */
 record QuestionFile(String name, byte[] content) {
 
     static final int LARGEST = 20 * 1024 * 1024;
+
+    /** The two bytes that mark UTF-16. */
+    private static final byte BIG = (byte) 0xFE;
+
+    private static final byte LITTLE = (byte) 0xFF;
 
     QuestionFile {
         if (content.length > LARGEST) {
@@ -24,10 +31,26 @@ record QuestionFile(String name, byte[] content) {
         return name.toLowerCase(Locale.ROOT).endsWith("." + extension);
     }
 
-    /** The content as text with line feeds only, and without a byte order mark. */
+    /** The beginning, in which names of elements are written alike in any encoding once zeros are left out. */
+    String head(int most) {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        for (int i = 0; i < content.length && head.size() < most; i++) {
+            if (content[i] != 0) {
+                head.write(content[i]);
+            }
+        }
+        return head.toString(UTF_8);
+    }
+
+    /** The content as text with line feeds only, and without a byte order mark; such a mark may also say that it is in UTF-16. */
     String text() {
+        boolean wide = content.length > 1
+                && (content[0] == BIG && content[1] == LITTLE || content[0] == LITTLE && content[1] == BIG);
         try {
-            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = (wide ? UTF_16 : UTF_8)
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             return (text.startsWith("\uFEFF") ? text.substring(1) : text)
                     .replace("\r\n", "\n")
                     .replace('\r', '\n');

@@ -64,6 +64,22 @@ record ReadQuestion(
                 line, externalId, topic, title, type, stem, body, explanation, all, competencies, problems);
     }
 
+    /** The same, with a text to read before it. */
+    ReadQuestion after(String text) {
+        return new ReadQuestion(
+                line,
+                externalId,
+                topic,
+                title,
+                type,
+                text + "\n\n" + stem,
+                body,
+                explanation,
+                tags,
+                competencies,
+                problems);
+    }
+
     /** The same in other words. */
     ReadQuestion saying(JsonNode otherBody) {
         return asking(String.valueOf(type), stem, otherBody);

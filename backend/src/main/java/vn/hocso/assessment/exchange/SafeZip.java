@@ -29,7 +29,7 @@ final class SafeZip {
                 if (++entries > MOST_ENTRIES) {
                     throw new PackageTooLarge();
                 }
-                String path = entry.getName();
+                String path = entry.getName().replace('\\', '/');
                 requireInside(path);
                 byte[] file = zip.readNBytes(left + 1);
                 left -= file.length;
@@ -46,13 +46,13 @@ final class SafeZip {
         return files;
     }
 
+    /** Blackboard gives its XML a name of its own. */
     static boolean isXml(String path) {
-        return path.endsWith(".xml") || path.endsWith(".qti");
+        return path.endsWith(".xml") || path.endsWith(".qti") || path.endsWith(".dat");
     }
 
     private static void requireInside(String path) {
         if (path.startsWith("/")
-                || path.contains("\\")
                 || path.contains(":")
                 || java.util.Arrays.asList(path.split("/")).contains("..")) {
             throw new PackageReachesOut();

@@ -33,7 +33,10 @@ final class Weights {
                 wholes += one;
             }
         }
-        int missing = sum.subtract(HUNDRED).abs().compareTo(NEARLY) <= 0 ? 100 - wholes : 0;
+        if (sum.subtract(HUNDRED).abs().compareTo(NEARLY) > 0) {
+            return percents.stream().map(Weights::whole).toList();
+        }
+        int missing = 100 - wholes;
         for (int i = 0; i < rounded.size() && missing > 0; i++) {
             if (percents.get(i).signum() > 0 && rounded.get(i) < 100) {
                 rounded.set(i, rounded.get(i) + 1);

@@ -96,7 +96,7 @@ class GiftFormatTests {
     @Test
     void aMissingWordStandsWhereItsAnswersStood() {
         assertThat(one("Hà Nội là {=thủ đô =thành phố} của Việt Nam.").stem())
-                .isEqualTo("Hà Nội là  _____ của Việt Nam.");
+                .isEqualTo("Hà Nội là _____ của Việt Nam.");
     }
 
     @Test

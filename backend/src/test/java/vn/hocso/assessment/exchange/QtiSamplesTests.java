@@ -87,12 +87,12 @@ class QtiSamplesTests {
             items-2.1/essay.xml | ESSAY
             items-2.1/extended_text_rubric.xml | ESSAY -picture-lost -part-lost
             items-2.1/gap_match.xml | DRAG_WORDS -mapping-lost
-            items-2.1/match.xml | MATCHING -type-near
+            items-2.1/match.xml | MATCHING -type-near -mapping-lost
             items-2.1/match2.xml | MATCHING -feedback-lost -processing-lost
             items-2.1/order.xml | ORDERING
             items-2.1/text_entry.xml | SHORT_ANSWER
             test_qti_1.2.zip | SINGLE_CHOICE -picture-lost, SINGLE_CHOICE -picture-lost, MULTIPLE_CHOICE
-            test_qti_2.1.zip | TRUE_FALSE, SINGLE_CHOICE -picture-lost -picture-lost !empty-option, MULTIPLE_CHOICE, SHORT_ANSWER, ESSAY -picture-lost -picture-lost -picture-lost, file -file-lost
+            test_qti_2.1.zip | TRUE_FALSE, SINGLE_CHOICE -picture-lost -formatting-lost, MULTIPLE_CHOICE, SHORT_ANSWER, ESSAY -picture-lost -picture-lost -picture-lost, file -file-lost
             """)
     void aSampleHoldsTheseQuestions(String name, String expected) throws IOException {
         assertThat(told(name)).isEqualTo(expected);

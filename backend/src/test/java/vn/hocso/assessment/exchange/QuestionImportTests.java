@@ -84,6 +84,14 @@ class QuestionImportTests {
     }
 
     @Test
+    void aFileWithoutAQuestionSaysSo() {
+        JsonNode one = json(upload(trainer, unit, "cau-hoi.gift", "// chỉ có chú thích\n"));
+
+        assertThat(one.path("notes").path(0).path("code").asString()).isEqualTo("assessment.import.no-questions");
+        assertThat(one.path("notes").path(0).path("text").asString()).doesNotContain("assessment.");
+    }
+
+    @Test
     void questionsWithErrorsAreLeftOutOnlyWhenSomebodySaysSo() {
         JsonNode one = json(upload(trainer, unit, FILE));
 

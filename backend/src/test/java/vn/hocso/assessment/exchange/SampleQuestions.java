@@ -78,6 +78,11 @@ final class SampleQuestions {
                                         option("b", true, 50),
                                         option("c", false, -20)),
                                 ChoiceScoring.WEIGHTS)),
+                question(
+                        "MULTIPLE_CHOICE",
+                        new Choices(
+                                List.of(option("a", true, 50), option("b", true, 50), option("c", false, 0)),
+                                ChoiceScoring.WEIGHTS)),
                 question("TRUE_FALSE", new TrueFalseBody(false, null, null)),
                 question("TRUE_FALSE", new TrueFalseBody(true, "Đúng rồi", "Chưa đúng")),
                 question(
