@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { IconAlertTriangle, IconShieldCheck, IconWifiOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '@/shared/lib/dates';
+import { formatDay, today } from '@/shared/lib/dates';
 import { Button } from '@/ui/Button/Button';
 import { Facts } from '@/ui/Facts/Facts';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
@@ -44,7 +44,7 @@ export function OfflineResult({ number, code, onRetry }: OfflineResultProps) {
           <p className={classes.sentence}>{t(`offline.${outcome}`)}</p>
           <p>{t(`offline.${outcome}What`)}</p>
           {check?.outcome === 'genuine' && check.facts.expiresOn !== undefined && (
-            <p>{t('offline.expired', { day: formatDay(check.facts.expiresOn) })}</p>
+            <TermByCode expiresOn={check.facts.expiresOn} />
           )}
         </div>
       </div>
@@ -59,6 +59,19 @@ export function OfflineResult({ number, code, onRetry }: OfflineResultProps) {
         </Button>
       </div>
     </article>
+  );
+}
+
+/** Until when it counts, or that it does not any more: the day is in the code, and needs no register. */
+export function TermByCode({ expiresOn }: { expiresOn: string }) {
+  const { t } = useTranslation('verification');
+  const day = formatDay(expiresOn);
+  return expiresOn < today() ? (
+    <p>
+      <strong>{t('offline.expired', { day })}</strong>
+    </p>
+  ) : (
+    <p>{t('offline.expires', { day })}</p>
   );
 }
 
