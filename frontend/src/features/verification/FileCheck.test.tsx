@@ -41,6 +41,7 @@ test('a file that others signed is told as unaltered and not ours, by the name i
     'Không phải giấy chứng nhận do hệ thống này cấp',
   );
   expect(screen.getByText('CN=Học viện khác,C=VN')).toBeVisible();
+  expect(document.activeElement).toContainElement(screen.getByRole('alert'));
   expect(screen.getByText('Tên ghi trong chứng thư số')).toBeVisible();
   expect(screen.getByText(fingerprint)).toBeVisible();
   expect(onResult).not.toHaveBeenCalledWith(expect.objectContaining({ found: true }));

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/shared/api/problem';
 import { Facts } from '@/ui/Facts/Facts';
 import { Notice } from '@/ui/Notice/Notice';
+import { intoSight } from './intoSight';
 import classes from './verification.module.css';
 
 interface Stranger {
@@ -24,7 +25,7 @@ export function strangerIn(error: unknown): Stranger | undefined {
 export function NotIssuedHere({ ours, subject, fingerprint }: Stranger) {
   const { t } = useTranslation('verification');
   return (
-    <div className={classes.stranger}>
+    <div ref={intoSight} tabIndex={-1} className={classes.stranger}>
       <Notice tone="danger" title={t(ours ? 'stranger.notRegistered' : 'stranger.title')}>
         {t(ours ? 'stranger.notRegisteredWhat' : 'stranger.what')}
       </Notice>

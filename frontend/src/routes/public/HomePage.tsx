@@ -32,7 +32,9 @@ function Learning({ me }: { me: MeView }) {
 function Duties() {
   return (
     <>
-      <SigningNotice />
+      <div className={classes.signing}>
+        <SigningNotice />
+      </div>
       <DutyNotice />
     </>
   );
