@@ -83,7 +83,8 @@ class NotificationTests {
                 .hasPathSatisfying(
                         "$.items[0].title", title -> assertThat(title).isEqualTo("Bạn đã được cấp giấy chứng nhận"))
                 .hasPathSatisfying(
-                        "$.items[0].body", body -> assertThat(body).asString().contains("Dữ liệu số", "HS-"))
+                        "$.items[0].body",
+                        body -> assertThat(body).asString().contains("Dữ liệu số", "HS-", "ngay khi đã ký số"))
                 .hasPathSatisfying(
                         "$.items[0].link", link -> assertThat(link).asString().startsWith("/certificates/"));
         assertThat(notices(learner, "en"))
