@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectToFit, signInAs, test } from './fixtures';
+import { expect, expectAccessible, expectToFit, signInAs, signInInstead, test } from './fixtures';
 import type { Page } from '@playwright/test';
 
 /** One name for everything this walk makes, so that it can be walked again on the same data. */
@@ -98,6 +98,47 @@ test('a question says who else uses it, and is shared with every unit', async ({
     page.getByRole('region', { name: 'Đơn vị nào dùng được câu hỏi này' }),
   ).toContainText('Mọi đơn vị');
   await expectAccessible(page);
+});
+
+test('an author elsewhere copies the shared question to their own unit, by keys alone', async ({
+  page,
+}) => {
+  await signInAs(page, 'Quản trị hệ thống');
+  await page.goto('/manage/people?q=quanly');
+  await page.getByRole('table').getByRole('link', { name: 'Hoàng Văn Thành' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Hoàng Văn Thành' }).waitFor();
+  await page.getByRole('link', { name: 'Vai trò', exact: true }).click();
+  await page.waitForURL(/\/people\/.*\/roles$/);
+  const roles = page.url();
+  await page.getByRole('button', { name: 'Giao vai trò' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Vai trò', { exact: true }).selectOption('Giảng viên');
+  await dialog.getByRole('textbox', { name: /^Lý do/ }).fill('Biên soạn đề của tỉnh');
+  await dialog.getByRole('button', { name: 'Giao vai trò' }).click();
+  await expect(page.getByText(/^Đã giao vai trò Giảng viên/)).toBeVisible();
+
+  await signInInstead(page, 'quanly');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`/teach/questions?q=${mark}`);
+  await page.getByRole('link', { name: `Ai ký duyệt ${mark}?` }).click();
+  await expect(page.getByText(/chia sẻ câu hỏi này để đơn vị bạn dùng/)).toBeVisible();
+  await page.getByRole('button', { name: 'Sao về đơn vị' }).press('Enter');
+  await expect(dialog.getByLabel('Đơn vị')).toContainText('Tỉnh Lào Cai');
+  await expectToFit(page);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Sao câu hỏi' }).press('Enter');
+  await expect(page.getByText(/^Đã sao câu hỏi/)).toBeVisible();
+  await expect(page.getByText(/^Sao từ câu hỏi của .* \(bản 1\)/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Lưu câu hỏi' })).toBeVisible();
+  await expectToFit(page);
+
+  // Others walk with this account, too.
+  await signInInstead(page, 'quantri');
+  await page.goto(roles);
+  await page.getByRole('button', { name: /^Thu hồi.*Giảng viên/ }).click();
+  await dialog.getByRole('textbox', { name: /^Lý do/ }).fill('Đã sao xong câu hỏi');
+  await dialog.getByRole('button', { name: /^Thu hồi/ }).click();
+  await expect(dialog).toBeHidden();
 });
 
 test('a question is found by the area of its competency', async ({ page }) => {

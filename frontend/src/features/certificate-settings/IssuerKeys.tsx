@@ -35,6 +35,7 @@ export function IssuerKeys() {
         <Table
           caption={t('keys.title')}
           quietCaption
+          stacks
           rows={keys}
           keyOf={({ kid }) => kid}
           columns={[

@@ -34,6 +34,7 @@ export function SignatoryList() {
           <Table
             caption={t('signatory.title')}
             quietCaption
+            stacks
             rows={data?.items ?? []}
             keyOf={({ unitId }) => unitId}
             columns={[

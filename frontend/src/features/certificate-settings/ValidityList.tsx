@@ -30,6 +30,7 @@ export function ValidityList() {
       <Table
         caption={t('validity.title')}
         quietCaption
+        stacks
         rows={data?.items ?? []}
         keyOf={({ courseId }) => courseId}
         columns={[

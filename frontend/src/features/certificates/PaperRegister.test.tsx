@@ -59,7 +59,7 @@ beforeEach(() => {
 test('a paper is not recorded without a scan that proves it', async () => {
   const { container } = await renderFeature(<Page />);
   expect(await screen.findByText('Thiếu bản quét', { selector: 'td *' })).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Sửa bản ghi của Giàng A Páo' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Thêm bản quét: Giàng A Páo' }));
   const dialog = await screen.findByRole('dialog');
   await expectAccessible(dialog);
   await userEvent.click(within(dialog).getByRole('button', { name: 'Lưu' }));

@@ -1,4 +1,4 @@
-import { IconDownload, IconFileOff, IconPencil } from '@tabler/icons-react';
+import { IconDownload, IconFileOff, IconPencil, IconUpload } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { PaperCertificate } from '@/shared/api/schema';
 import { formatDay } from '@/shared/lib/dates';
@@ -92,11 +92,13 @@ export function paperColumns(
             <Button
               tone="quiet"
               size="small"
-              icon={<IconPencil />}
-              aria-label={t('paper.editOf', { name: paper.holderName })}
+              icon={paper.state === 'WITHOUT_PROOF' ? <IconUpload /> : <IconPencil />}
+              aria-label={t(paper.state === 'WITHOUT_PROOF' ? 'paper.addScanOf' : 'paper.editOf', {
+                name: paper.holderName,
+              })}
               onClick={() => onWrite(paper)}
             >
-              {t('paper.editShort')}
+              {t(paper.state === 'WITHOUT_PROOF' ? 'paper.addScan' : 'paper.editShort')}
             </Button>
           )}
           {paper.abilities.includes('WITHDRAW') && (

@@ -20,6 +20,7 @@ const learner = (no: number, fullName: string): CertificateApproval => ({
   state: 'WAITING',
   missing: [],
   hasCertificate: false,
+  inConfirmedRun: false,
   mayDecide: true,
 });
 
@@ -85,6 +86,32 @@ test('many are declined at once with a reason, which can be undone', async () =>
     enrolmentIds: [learner(1, '').enrolmentId, learner(2, '').enrolmentId],
   });
   await expectAccessible(container);
+});
+
+test('whoever declines reads beforehand whom a confirmed run still issues to', async () => {
+  server.use(
+    http.get('/api/issuing-classes/:id/approvals', () =>
+      HttpResponse.json({
+        items: [{ ...learner(1, 'Lò Thị Mẩy'), inConfirmedRun: true }, learner(2, 'Tẩn Láo Tả')],
+        page: 0,
+        size: 20,
+        total: 2,
+      }),
+    ),
+  );
+  await renderFeature(<Page />);
+  expect(await screen.findByText('Vẫn được cấp theo đợt đã xác nhận')).toBeVisible();
+  for (const box of screen.getAllByRole('checkbox', { name: /^Chọn (Lò|Tẩn)/ })) {
+    await userEvent.click(box);
+  }
+  await userEvent.click(screen.getByRole('button', { name: 'Không phê duyệt 2 người' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByText('1 người vẫn được cấp chứng nhận')).toBeVisible();
+  expect(within(dialog).getByText(/Muốn giữ lại thì dừng đợt cấp/)).toBeVisible();
+  const [first, second] = within(dialog).getAllByRole('listitem');
+  expect(first).toHaveTextContent('Vẫn được cấp theo đợt đã xác nhận');
+  expect(second).not.toHaveTextContent('Vẫn được cấp');
+  await expectAccessible(dialog);
 });
 
 test('a place that wants no approval shows none', async () => {

@@ -59,6 +59,7 @@ export function ClassRuns({ desk }: { desk: ClassIssuing }) {
           caption={t('runs.title')}
           columns={columns}
           quietCaption
+          stacks
           rows={desk.runs}
           keyOf={({ runId }) => runId}
         />

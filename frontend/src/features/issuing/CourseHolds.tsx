@@ -32,6 +32,7 @@ export function CourseHolds({ courseId }: { courseId: string }) {
       <Table
         caption={t('holds.title')}
         quietCaption
+        stacks
         rows={data.items}
         keyOf={({ enrolmentId }) => enrolmentId}
         columns={[

@@ -6,6 +6,7 @@ import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { TextArea } from '@/ui/Field/TextArea';
 import { FormActions } from '@/ui/Form/FormActions';
 import { useForm } from '@/ui/Form/useForm';
+import { Notice } from '@/ui/Notice/Notice';
 import { toast } from '@/ui/Toast/toasts';
 import { useDecide, type IssuingPlace } from './issuing.queries';
 import classes from './issuing.module.css';
@@ -33,6 +34,7 @@ export function DecideDialog({
   const act = approved ? 'approve' : 'decline';
   const count = learners.length;
   const ids = learners.map(({ enrolmentId }) => enrolmentId);
+  const due = learners.filter(({ inConfirmedRun }) => inConfirmedRun);
   const form = useForm({
     initial: { reason: '' },
     check: ({ reason }) =>
@@ -49,6 +51,11 @@ export function DecideDialog({
       <form noValidate className={classes.form} onSubmit={form.submit}>
         <ErrorSummary errors={form.errors} attempt={form.attempt} />
         <p>{t(`approval.what.${act}`)}</p>
+        {!approved && due.length > 0 && (
+          <Notice tone="warning" title={t('approval.stillIssued', { count: due.length })}>
+            {t('approval.stillIssuedWhat')}
+          </Notice>
+        )}
         {/* A region that scrolls must be reachable by keyboard to be read. */}
         <div
           className={classes.chosen}
@@ -57,8 +64,13 @@ export function DecideDialog({
           tabIndex={0}
         >
           <ul>
-            {learners.map(({ enrolmentId, fullName, unitName }) => (
-              <li key={enrolmentId}>{unitName === '' ? fullName : `${fullName}, ${unitName}`}</li>
+            {learners.map(({ enrolmentId, fullName, unitName, inConfirmedRun }) => (
+              <li key={enrolmentId}>
+                {unitName === '' ? fullName : `${fullName}, ${unitName}`}
+                {!approved && inConfirmedRun && (
+                  <span className={classes.under}>{t('approval.inRun')}</span>
+                )}
+              </li>
             ))}
           </ul>
         </div>

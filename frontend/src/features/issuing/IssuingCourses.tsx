@@ -36,6 +36,7 @@ export function IssuingCourses() {
           <Table
             caption={t('course.title')}
             quietCaption
+            stacks
             rows={data.items}
             keyOf={({ courseId }) => courseId}
             columns={[

@@ -27,10 +27,13 @@ export function approvalColumns(t: TFunction<'issuing'>): DataColumn<Certificate
     {
       key: 'state',
       label: t('approval.state'),
-      cell: ({ state, hasCertificate }) => (
-        <StatusBadge tone={hasCertificate ? 'neutral' : tones[state]}>
-          {t(hasCertificate ? 'outcome.HAS_CERTIFICATE' : `approval.states.${state}`)}
-        </StatusBadge>
+      cell: ({ state, hasCertificate, inConfirmedRun }) => (
+        <span>
+          <StatusBadge tone={hasCertificate ? 'neutral' : tones[state]}>
+            {t(hasCertificate ? 'outcome.HAS_CERTIFICATE' : `approval.states.${state}`)}
+          </StatusBadge>
+          {inConfirmedRun && <span className={classes.under}>{t('approval.inRun')}</span>}
+        </span>
       ),
     },
     {

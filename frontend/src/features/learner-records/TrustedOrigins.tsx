@@ -37,6 +37,7 @@ export function TrustedOrigins() {
           <Table
             caption={t('origins.title')}
             quietCaption
+            stacks
             rows={origins}
             keyOf={({ fingerprint }) => fingerprint}
             columns={[

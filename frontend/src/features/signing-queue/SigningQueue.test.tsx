@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { resetSigning, rightPin } from '@mock-api/handlers/signing';
+import { server } from '@mock-api/server';
 import type { ListAddress } from '@/shared/lib/listAddress';
 import { expectAccessible, renderFeature } from '@testing/render';
 import { SigningQueue } from './SigningQueue';
@@ -48,4 +50,34 @@ test('says what a batch came to that was refused', async () => {
   await userEvent.type(await screen.findByLabelText(/^Mã PIN/), '0');
   await userEvent.click(screen.getByRole('button', { name: 'Ký số' }));
   expect(await screen.findByText(/dừng lại sau 0\/7 giấy/)).toHaveTextContent('invalid_pin');
+});
+
+test('notices by itself that the service answers again', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  onTestFinished(() => void vi.useRealTimers());
+  let away = true;
+  server.use(
+    http.get('/api/signing/state', () =>
+      HttpResponse.json({
+        signatory: true,
+        waiting: 7,
+        most: away ? 0 : 500,
+        ...(!away && {
+          credential: {
+            id: 'ngan',
+            subject: 'CN=Lê Thị Kim Ngân',
+            most: 50,
+            usable: true,
+            asks: [],
+          },
+        }),
+      }),
+    ),
+  );
+  await renderFeature(<SigningQueue list={list} />);
+  expect(await screen.findByText(/Dịch vụ ký số hiện không phản hồi/)).toBeVisible();
+  away = false;
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await screen.findByRole('button', { name: /^Ký 7 giấy/ })).toBeEnabled();
+  expect(screen.queryByText(/Dịch vụ ký số hiện không phản hồi/)).toBeNull();
 });

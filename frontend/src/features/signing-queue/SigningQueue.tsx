@@ -14,7 +14,7 @@ import { EmptyState } from '@/ui/EmptyState/EmptyState';
 import { Notice } from '@/ui/Notice/Notice';
 import { BatchProgress } from './BatchProgress';
 import { SignDialog } from './SignDialog';
-import { signingQueueQuery, signingStateQuery } from './signingQueue.queries';
+import { isAway, signingQueueQuery, signingStateQuery } from './signingQueue.queries';
 import classes from './signingQueue.module.css';
 
 /** The certificates that wait for the reader's own signature: read, picked, signed together. */
@@ -37,9 +37,7 @@ export function SigningQueue({ list: { view, onView } }: { list: ListAddress }) 
   };
   return (
     <div className={classes.stack}>
-      {state?.signatory === true && credential === undefined && (
-        <Notice tone="warning">{t('away')}</Notice>
-      )}
+      {state !== undefined && isAway(state) && <Notice tone="warning">{t('away')}</Notice>}
       {state?.batch !== undefined && <BatchProgress batch={state.batch} />}
       <DataTable
         caption={t('title')}

@@ -6,13 +6,22 @@ import type { JobView, QueuedCertificate, QueueState, SignCertificates } from '@
 
 const all = ['signing-queue'] as const;
 
-/** With what the reader signs, how many wait, and the batch under way, which is watched until it has ended. */
+const whileAway = 10_000;
+
+/** With what the reader signs, how many wait, and the batch under way, which is watched until it has ended, as is a service that is away. */
 export const signingStateQuery = queryOptions({
   queryKey: [...all, 'state'],
   queryFn: ({ signal }) => api.get<QueueState>('/api/signing/state', { signal }),
-  refetchInterval: ({ state }) =>
-    state.data?.batch !== undefined && !isOver(state.data.batch.state) ? watchEvery : false,
+  refetchInterval: ({ state }) => {
+    if (state.data?.batch !== undefined && !isOver(state.data.batch.state)) return watchEvery;
+    return state.data !== undefined && isAway(state.data) ? whileAway : false;
+  },
 });
+
+/** Whether something waits for a signature that the service does not answer for. */
+export function isAway({ signatory, waiting, credential }: QueueState): boolean {
+  return signatory && waiting > 0 && credential === undefined;
+}
 
 /** @param signed how many the batch under way has signed, after which the queue is another one */
 export const signingQueueQuery = (page: number, size: number, signed: number) =>

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { VerificationView } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
 import { FileDrop } from '@/ui/FileDrop/FileDrop';
+import { NotIssuedHere, strangerIn } from './NotIssuedHere';
 import { useVerifyFile } from './verification.queries';
+import classes from './verification.module.css';
 
 const megabyte = 1024 * 1024;
 const largest = 2;
@@ -16,23 +18,27 @@ export function FileCheck({ onResult }: FileCheckProps) {
   const { t } = useTranslation('verification');
   const verify = useVerifyFile();
   const tooLarge = (verify.variables?.size ?? 0) > largest * megabyte;
+  const stranger = strangerIn(verify.error);
   return (
-    <FileDrop
-      label={verify.isPending ? t('file.busy') : t('file.label')}
-      hint={t('file.hint', { largest })}
-      accept="application/pdf,.pdf"
-      busy={verify.isPending}
-      error={
-        verify.isError
-          ? tooLarge
-            ? t('file.tooLarge', { largest })
-            : wordsFor(verify.error)
-          : undefined
-      }
-      onFile={(file) => {
-        onResult(null);
-        verify.mutate(file, { onSuccess: onResult });
-      }}
-    />
+    <div className={classes.check}>
+      <FileDrop
+        label={verify.isPending ? t('file.busy') : t('file.label')}
+        hint={t('file.hint', { largest })}
+        accept="application/pdf,.pdf"
+        busy={verify.isPending}
+        error={
+          verify.isError && stranger === undefined
+            ? tooLarge
+              ? t('file.tooLarge', { largest })
+              : wordsFor(verify.error)
+            : undefined
+        }
+        onFile={(file) => {
+          onResult(null);
+          verify.mutate(file, { onSuccess: onResult });
+        }}
+      />
+      {stranger !== undefined && <NotIssuedHere {...stranger} />}
+    </div>
   );
 }

@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { IconAlertTriangle, IconShieldCheck, IconWifiOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '@/shared/lib/dates';
+import { formatDay, today } from '@/shared/lib/dates';
 import { Button } from '@/ui/Button/Button';
 import { Facts } from '@/ui/Facts/Facts';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
-import { issuerKeysQuery } from './issuerKeys';
-import { checkPaperCode, type PaperFacts } from './paperCode';
+import type { PaperFacts } from './paperCode';
+import { usePaperCode } from './usePaperCode';
 import classes from './verification.module.css';
 
 interface OfflineResultProps {
@@ -26,13 +25,7 @@ const looks = {
 /** What the code on the paper shows by itself while the register cannot be asked; never more than that. */
 export function OfflineResult({ number, code, onRetry }: OfflineResultProps) {
   const { t } = useTranslation('verification');
-  const { data: keys } = useQuery(issuerKeysQuery);
-  const { data: check } = useQuery({
-    queryKey: ['paper-code', number, code, keys?.map(({ kid }) => kid)],
-    queryFn: () => checkPaperCode(code, number, keys ?? []),
-    enabled: code !== '' && keys !== undefined,
-    networkMode: 'always',
-  });
+  const check = usePaperCode(number, code);
   if (code !== '' && check === undefined) return <Skeleton height="12rem" />;
   const outcome = check?.outcome ?? 'none';
   const { icon: Icon, tone } = looks[outcome];
@@ -44,7 +37,7 @@ export function OfflineResult({ number, code, onRetry }: OfflineResultProps) {
           <p className={classes.sentence}>{t(`offline.${outcome}`)}</p>
           <p>{t(`offline.${outcome}What`)}</p>
           {check?.outcome === 'genuine' && check.facts.expiresOn !== undefined && (
-            <p>{t('offline.expired', { day: formatDay(check.facts.expiresOn) })}</p>
+            <TermByCode expiresOn={check.facts.expiresOn} />
           )}
         </div>
       </div>
@@ -59,6 +52,19 @@ export function OfflineResult({ number, code, onRetry }: OfflineResultProps) {
         </Button>
       </div>
     </article>
+  );
+}
+
+/** Until when it counts, or that it does not any more: the day is in the code, and needs no register. */
+export function TermByCode({ expiresOn }: { expiresOn: string }) {
+  const { t } = useTranslation('verification');
+  const day = formatDay(expiresOn);
+  return expiresOn < today() ? (
+    <p>
+      <strong>{t('offline.expired', { day })}</strong>
+    </p>
+  ) : (
+    <p>{t('offline.expires', { day })}</p>
   );
 }
 

@@ -52,8 +52,8 @@ test('warns of a file that was changed after signing, though the certificate is 
   );
   expect(screen.getByRole('status')).toHaveTextContent('Tệp này không đáng tin cậy');
   const findings = screen.getByRole('list', { name: 'Kết quả kiểm tra tệp' });
-  expect(findings).toHaveTextContent('nội dung đã bị thay đổi sau khi ký');
-  expect(findings).toHaveTextContent('Chữ ký số không hợp lệ');
+  expect(findings).toHaveTextContent('Tệp không trùng với bản đã cấp');
+  expect(findings).toHaveTextContent('không mang chữ ký số còn nguyên vẹn');
 });
 
 test('admits that the key is an internal one', async () => {

@@ -6,6 +6,7 @@ import { myCertificatesQuery } from '@/features/certificates/certificates.querie
 import { Welcome } from '@/features/identity/Welcome';
 import { LearnersHome } from '@/features/my-learning/LearnersHome';
 import { DutyNotice } from '@/features/peer-review/DutyNotice';
+import { SigningNotice } from '@/features/signing-queue/SigningNotice';
 import { useMe } from '@/shared/api/me';
 import type { MeView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
@@ -24,7 +25,19 @@ export default function HomePage() {
 
 function Learning({ me }: { me: MeView }) {
   const { data: certificates = [] } = useQuery(myCertificatesQuery);
-  return <LearnersHome me={me} certificates={certificates.length} notice={<DutyNotice />} />;
+  return <LearnersHome me={me} certificates={certificates.length} notice={<Duties />} />;
+}
+
+/** What waits for the reader: reviews of others' work, certificates to sign. */
+function Duties() {
+  return (
+    <>
+      <div className={classes.signing}>
+        <SigningNotice />
+      </div>
+      <DutyNotice />
+    </>
+  );
 }
 
 /** The newest courses, so that nobody leaves the first page without having seen one. */

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { issuerKeysQuery } from '@/features/verification/issuerKeys';
+import { ForgedCode } from '@/features/verification/ForgedCode';
 import { NoIndex } from '@/features/verification/NoIndex';
 import { OfflineResult } from '@/features/verification/OfflineResult';
 import { PaperResult } from '@/features/verification/PaperResult';
@@ -58,7 +59,10 @@ export default function VerificationPage() {
       ) : result === null ? (
         <PaperResult number={number} />
       ) : (
-        <VerificationResult result={result} />
+        <div className={classes.stack}>
+          <ForgedCode number={result.number} code={code} />
+          <VerificationResult result={result} />
+        </div>
       )}
     </div>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { CheckedFile } from '@/features/verification/CheckedFile';
 import { FileCheck } from '@/features/verification/FileCheck';
 import { NumberForm } from '@/features/verification/NumberForm';
-import { VerificationResult } from '@/features/verification/VerificationResult';
 import type { VerificationView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 import { Card } from '@/ui/Card/Card';
@@ -37,7 +37,7 @@ export default function VerifyPage() {
             <FileCheck onResult={setChecked} />
           </Card>
         </Columns>
-        {checked !== null && <VerificationResult result={checked} />}
+        {checked !== null && <CheckedFile result={checked} />}
       </div>
     </>
   );

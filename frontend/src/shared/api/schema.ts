@@ -6392,6 +6392,7 @@ export interface components {
             enrolmentId: string;
             fullName: string;
             hasCertificate: boolean;
+            inConfirmedRun: boolean;
             mayDecide: boolean;
             missing: string[];
             reason?: string;
@@ -8488,7 +8489,7 @@ export interface components {
             reason: "NOT_FOUND" | "SUSPENDED" | "IN_ANOTHER_CLASS";
         };
         /** @enum {string} */
-        NoticeKind: "APPROVAL_EXPIRED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED" | "APPROVAL_WANTED" | "CERTIFICATE_EXPIRING" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REPLACED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "JOB_FINISHED" | "PASSWORD_CHANGED" | "PEER_REPORT_DISMISSED" | "PEER_REPORT_UPHELD" | "PEER_REVIEWS_DUE" | "PEER_REVIEWS_RECEIVED" | "PEER_REVIEWS_WANTED" | "SIGN_IN_WAYS_CHANGED" | "UNIT_CHANGE_REFUSED";
+        NoticeKind: "APPROVAL_EXPIRED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED" | "APPROVAL_WANTED" | "CERTIFICATE_EXPIRING" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REPLACED" | "CERTIFICATE_REVOKED" | "ENROLLED_BY_OTHER" | "JOB_FINISHED" | "MARK_REGRADED" | "PASSWORD_CHANGED" | "PEER_REPORT_DISMISSED" | "PEER_REPORT_UPHELD" | "PEER_REVIEWS_DUE" | "PEER_REVIEWS_RECEIVED" | "PEER_REVIEWS_WANTED" | "SIGN_IN_WAYS_CHANGED" | "UNIT_CHANGE_REFUSED";
         NotificationView: {
             body: string;
             /** Format: date-time */

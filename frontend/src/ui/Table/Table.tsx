@@ -16,37 +16,47 @@ interface TableProps<R> {
   keyOf: (row: R) => string;
   /** Leaves the caption to assistive technology, where a heading says the same. */
   quietCaption?: boolean;
+  /** On a phone each row stands by itself, for lists of things. Figures, which are compared, scroll instead. */
+  stacks?: boolean;
 }
 
 /** A short table, all of whose rows are known; wider than the page it scrolls by itself. */
-export function Table<R>({ caption, columns, rows, keyOf, quietCaption = false }: TableProps<R>) {
+export function Table<R>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  quietCaption = false,
+  stacks = false,
+}: TableProps<R>) {
   const id = useId();
   return (
     // What scrolls must be reachable by keyboard to be read.
     <div className={classes.scroll} role="group" aria-labelledby={id} tabIndex={0}>
-      <table className={classes.table}>
+      {/* The roles are said because rows that are laid out otherwise would lose them. */}
+      <table role="table" className={classes.table} data-stacks={stacks || undefined}>
         <caption id={id} className={quietCaption ? 'visually-hidden' : classes.caption}>
           {caption}
         </caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map(({ key, label, number }) => (
-              <th key={key} scope="col" data-number={number || undefined}>
+              <th key={key} role="columnheader" scope="col" data-number={number || undefined}>
                 {label}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={keyOf(row)}>
-              {columns.map(({ key, cell, number }, index) =>
+            <tr key={keyOf(row)} role="row">
+              {columns.map(({ key, label, cell, number }, index) =>
                 index === 0 ? (
-                  <th key={key} scope="row">
+                  <th key={key} role="rowheader" scope="row">
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={key} data-number={number || undefined}>
+                  <td key={key} role="cell" data-label={label} data-number={number || undefined}>
                     {cell(row)}
                   </td>
                 ),

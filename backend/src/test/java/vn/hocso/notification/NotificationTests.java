@@ -17,6 +17,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import com.jayway.jsonpath.JsonPath;
 
+import vn.hocso.assessment.AttemptId;
+import vn.hocso.assessment.MarkRegraded;
 import vn.hocso.assessment.PeerReviewsWanted;
 import vn.hocso.identity.Factor;
 import vn.hocso.identity.FactorsChanged;
@@ -81,7 +83,8 @@ class NotificationTests {
                 .hasPathSatisfying(
                         "$.items[0].title", title -> assertThat(title).isEqualTo("Bạn đã được cấp giấy chứng nhận"))
                 .hasPathSatisfying(
-                        "$.items[0].body", body -> assertThat(body).asString().contains("Dữ liệu số", "HS-"))
+                        "$.items[0].body",
+                        body -> assertThat(body).asString().contains("Dữ liệu số", "HS-", "ngay khi đã ký số"))
                 .hasPathSatisfying(
                         "$.items[0].link", link -> assertThat(link).asString().startsWith("/certificates/"));
         assertThat(notices(learner, "en"))
@@ -213,6 +216,46 @@ class NotificationTests {
                 .hasPathSatisfying(
                         "$.items[0].body", body -> assertThat(body).asString().contains("3 bài", "17:00 30/11/2026"))
                 .hasPathSatisfying("$.items[0].link", link -> assertThat(link).isEqualTo("/peer-reviews"));
+    }
+
+    @Test
+    void whoseMarkWasRegradedIsToldOnceForAllTheirAttemptsHoweverOftenTheEventComes() {
+        Someone learner = somebody.in(somebody.unit()).make();
+        LearnerEnrolled there = enrolled(learner, learner);
+        UUID regrade = Ids.next();
+        MarkRegraded first = regraded(regrade, there);
+
+        publish(first);
+        await().atMost(PATIENCE).until(() -> unread(learner) == 1);
+        publish(first);
+        publish(regraded(regrade, there));
+        await().atMost(UNTIL_TRIED_AGAIN).until(() -> outstanding(regrade) == 0);
+
+        assertThat(unread(learner)).isEqualTo(1);
+        assertThat(mails(learner)).isEqualTo(1);
+        assertThat(notices(learner, "vi"))
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.items[0].title",
+                        title -> assertThat(title).isEqualTo("Điểm bài kiểm tra của bạn đã thay đổi"))
+                .hasPathSatisfying(
+                        "$.items[0].body", body -> assertThat(body).asString().contains("Chính quyền số"))
+                .hasPathSatisfying(
+                        "$.items[0].link",
+                        link -> assertThat(link).isEqualTo("/attempts/" + first.attemptId() + "/result"));
+
+        publish(regraded(Ids.next(), there));
+        await().atMost(PATIENCE).until(() -> unread(learner) == 2);
+    }
+
+    private static MarkRegraded regraded(UUID regrade, LearnerEnrolled there) {
+        return new MarkRegraded(
+                regrade,
+                new AttemptId(Ids.next()),
+                there.enrolmentId(),
+                there.accountId(),
+                there.versionId(),
+                Instant.now());
     }
 
     @Test

@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import tools.jackson.databind.JsonNode;
 
 import vn.hocso.assessment.AttemptId;
+import vn.hocso.assessment.MarkRegraded;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.attempt.AnswerKey.Amendment;
 import vn.hocso.assessment.attempt.AnswerKey.Entry;
@@ -42,6 +44,7 @@ public class Regrading {
     private final Closing closing;
     private final MarkChanges changes;
     private final QuestionTypes types;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     Regrading(
@@ -52,6 +55,7 @@ public class Regrading {
             Closing closing,
             MarkChanges changes,
             QuestionTypes types,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.attempts = attempts;
         this.scripts = scripts;
@@ -60,6 +64,7 @@ public class Regrading {
         this.closing = closing;
         this.changes = changes;
         this.types = types;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -137,10 +142,19 @@ public class Regrading {
                         because.by(),
                         now,
                         because.regradeId()));
+                tell(attempt, mended, because.regradeId(), now);
             }
             outcomes.add(one.outcome());
         }
         return outcomes;
+    }
+
+    /** Of what a person has yet to mark, no mark was told. */
+    private void tell(Attempt attempt, @Nullable Script mended, UUID regradeId, Instant at) {
+        if (mended != null && !mended.mark(marking).awaitsMarking()) {
+            publisher.publishEvent(new MarkRegraded(
+                    regradeId, attempt.id(), attempt.enrolmentId(), attempt.accountId(), attempt.versionId(), at));
+        }
     }
 
     /** @param mended null where the key is left as it is */

@@ -45,6 +45,7 @@ class ApprovalList {
     private final RunPolicy policy;
     private final Approvals approvals;
     private final Eligibility eligibility;
+    private final RunLines lines;
     private final Certificates certificates;
     private final AwaitedCertificates awaited;
     private final Classes classes;
@@ -57,6 +58,7 @@ class ApprovalList {
             RunPolicy policy,
             Approvals approvals,
             Eligibility eligibility,
+            RunLines lines,
             Certificates certificates,
             AwaitedCertificates awaited,
             Classes classes,
@@ -67,6 +69,7 @@ class ApprovalList {
         this.policy = policy;
         this.approvals = approvals;
         this.eligibility = eligibility;
+        this.lines = lines;
         this.certificates = certificates;
         this.awaited = awaited;
         this.classes = classes;
@@ -79,6 +82,7 @@ class ApprovalList {
     /**
      * @param reason what was said when it was decided
      * @param missing what else they lack, in words
+     * @param inConfirmedRun gets a certificate by a run that was confirmed, also where declined now
      * @param mayDecide not about who has a certificate, and not about oneself
      */
     @Schema(name = "CertificateApproval")
@@ -93,6 +97,7 @@ class ApprovalList {
             @Nullable Instant at,
             List<String> missing,
             boolean hasCertificate,
+            boolean inConfirmedRun,
             boolean mayDecide) {}
 
     @Transactional(readOnly = true)
@@ -155,6 +160,7 @@ class ApprovalList {
         Map<EnrolmentId, Approval> decided = approvals.of(ids);
         Map<EnrolmentId, List<Finding>> missing = eligibility.missingBesideApproval(learners, in);
         Set<EnrolmentId> issued = certificates.latest(ids).keySet();
+        Set<EnrolmentId> due = lines.stillDue(ids);
         Map<AccountId, AccountView> deciders =
                 accounts.byIds(decided.values().stream().map(Approval::by).collect(Collectors.toSet()));
         return page.map(one -> {
@@ -175,6 +181,7 @@ class ApprovalList {
                             .map(finding -> finding.in(words, locale))
                             .toList(),
                     issued.contains(id),
+                    due.contains(id),
                     !own && !issued.contains(id));
         });
     }

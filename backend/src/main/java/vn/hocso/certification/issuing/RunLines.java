@@ -3,9 +3,11 @@ package vn.hocso.certification.issuing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +94,24 @@ class RunLines {
                 .param(Ids.bytes(run.value()))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Those among them who still get a certificate by a run that was confirmed, whatever is decided about them now. */
+    Set<EnrolmentId> stillDue(Collection<EnrolmentId> enrolments) {
+        if (enrolments.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc.sql("""
+                select distinct l.enrolment_id from certification_run_line l
+                left join certification_certificate c on c.enrolment_id = l.enrolment_id
+                left join certification_hold h on h.enrolment_id = l.enrolment_id
+                where l.enrolment_id in (:ids) and l.outcome in ('TO_ISSUE', 'INCLUDED') and c.id is null and h.enrolment_id is null
+                """)
+                .param(
+                        "ids",
+                        enrolments.stream().map(id -> Ids.bytes(id.value())).toList())
+                .query((row, no) -> new EnrolmentId(Columns.id(row, "enrolment_id")))
+                .set();
     }
 
     int countToIssue(RunId run) {

@@ -28,10 +28,22 @@ public final class SignatureCheck {
 
     private SignatureCheck() {}
 
+    /**
+     * The certificate that came with a signature.
+     *
+     * @param subject whom it names, which is what its holder wrote: nobody has looked whether it is true
+     */
+    public record Holding(String fingerprint, String subject) {}
+
     /** The SHA-256 fingerprint of the certificate that signed exactly these bytes, or nothing when no signature holds. */
     public static Optional<String> signer(byte[] pdf) {
+        return holding(pdf).map(Holding::fingerprint);
+    }
+
+    /** The certificate that signed exactly these bytes, whoever holds it, or nothing when no signature holds. */
+    public static Optional<Holding> holding(byte[] pdf) {
         Matcher range = RANGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1));
-        return range.find() ? signer(pdf, range) : Optional.empty();
+        return range.find() ? holding(pdf, range) : Optional.empty();
     }
 
     public static String fingerprint(X509Certificate certificate) {
@@ -50,7 +62,7 @@ public final class SignatureCheck {
         }
     }
 
-    private static Optional<String> signer(byte[] pdf, Matcher range) {
+    private static Optional<Holding> holding(byte[] pdf, Matcher range) {
         int start = Integer.parseInt(range.group(1));
         int first = Integer.parseInt(range.group(2));
         int second = Integer.parseInt(range.group(3));
@@ -66,7 +78,7 @@ public final class SignatureCheck {
         return verified(signed, contents);
     }
 
-    private static Optional<String> verified(byte[] signed, String contents) {
+    private static Optional<Holding> verified(byte[] signed, String contents) {
         try {
             byte[] cms = HexFormat.of().parseHex(contents);
             CMSSignedData data = new CMSSignedData(new CMSProcessableByteArray(signed), cms);
@@ -74,7 +86,8 @@ public final class SignatureCheck {
                 for (X509CertificateHolder holder : data.getCertificates().getMatches(null)) {
                     if (signer.getSID().match(holder)
                             && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(holder))) {
-                        return Optional.of(hex(holder.getEncoded()));
+                        return Optional.of(new Holding(
+                                hex(holder.getEncoded()), holder.getSubject().toString()));
                     }
                 }
             }

@@ -8,6 +8,15 @@ import vn.hocso.shared.Refusal;
 public class SigningRefused extends Refusal {
 
     SigningRefused(String error) {
-        super(Kind.INVALID, "certification.signing-refused", Map.of("error", error));
+        super(Kind.INVALID, code(error), Map.of("error", error));
+    }
+
+    /** The two that whoever signs can mend have words of their own; the errors are those of the CSC API. */
+    private static String code(String error) {
+        return switch (error) {
+            case "invalid_pin" -> "certification.signing-pin-wrong";
+            case "invalid_otp" -> "certification.signing-code-wrong";
+            default -> "certification.signing-refused";
+        };
     }
 }

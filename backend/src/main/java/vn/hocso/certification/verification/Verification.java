@@ -13,6 +13,7 @@ import vn.hocso.certification.register.Certificate.Filed;
 import vn.hocso.certification.register.CertificateNumber;
 import vn.hocso.certification.register.Certificates;
 import vn.hocso.certification.signing.SignatureCheck;
+import vn.hocso.certification.signing.SignatureCheck.Holding;
 import vn.hocso.certification.signing.Signers;
 import vn.hocso.certification.verification.VerificationView.FileCheck;
 
@@ -42,19 +43,22 @@ class Verification {
     @Transactional(readOnly = true)
     public VerificationView byFile(byte[] file) {
         Optional<Certificate> original = certificates.byFile(SignatureCheck.hex(file));
-        FileCheck check = new FileCheck(original.isPresent(), signedByUs(file));
+        Optional<Holding> signed = SignatureCheck.holding(file);
+        boolean byUs = signed.flatMap(one -> signers.find(one.fingerprint())).isPresent();
         return original.or(() -> claimed(file))
-                .map(certificate -> view(certificate, check))
-                .orElseThrow(CertificateUnknown::byFile);
+                .map(certificate -> view(certificate, new FileCheck(original.isPresent(), byUs)))
+                .orElseThrow(() -> unknown(signed, byUs));
+    }
+
+    /** Nothing of ours; if it bears a signature that holds, whose that is. */
+    private static CertificateUnknown unknown(Optional<Holding> signed, boolean byUs) {
+        return signed.map(byUs ? CertificateUnknown::signedButNotRegistered : CertificateUnknown::signedElsewhere)
+                .orElseGet(CertificateUnknown::byFile);
     }
 
     private Optional<Certificate> claimed(byte[] file) {
         return CertificateNumber.firstIn(new String(file, StandardCharsets.ISO_8859_1))
                 .flatMap(certificates::byNumber);
-    }
-
-    private boolean signedByUs(byte[] file) {
-        return SignatureCheck.signer(file).flatMap(signers::find).isPresent();
     }
 
     private VerificationView view(Certificate certificate, @Nullable FileCheck check) {

@@ -1,6 +1,7 @@
 package vn.hocso.assessment.regrade;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,11 +19,13 @@ import vn.hocso.assessment.Quizzes;
 import vn.hocso.assessment.regrade.MiskeyedQuiz.Sat;
 import vn.hocso.catalogue.CourseOffers;
 import vn.hocso.content.Courses;
+import vn.hocso.identity.AccountId;
 import vn.hocso.identity.Accounts;
 import vn.hocso.learning.ClassId;
 import vn.hocso.learning.Classes;
 import vn.hocso.learning.LearnerCalls;
 import vn.hocso.organisation.Role;
+import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
@@ -114,6 +117,40 @@ class RegradeTests {
                 .isTrue();
         assertThat(share(right)).isEqualByComparingTo("1");
         assertThat(share(lucky)).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void whoseMarkChangesIsToldOnceAndNobodyElse() {
+        Sat lucky = scene.sat(WRONG_KEY);
+        Sat right = scene.sat(RIGHT_KEY);
+        Sat again = MiskeyedQuiz.handedIn(scene.begun(right.person(), right.calls(), right.enrolment()), RIGHT_KEY);
+        scene.sat("Không làm gì");
+        scene.mendKey();
+        JsonNode preview = scene.preview("NEW_KEY");
+        assertThat(preview.at("/counts/changed").intValue()).isEqualTo(3);
+
+        scene.apply(preview);
+
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> events(preview) == 0);
+        assertThat(told(preview))
+                .containsExactlyInAnyOrder(lucky.person().id(), right.person().id());
+        assertThat(again.result().path("changes")).hasSize(1);
+    }
+
+    /** Those whom a notice tells of the regrade. */
+    private List<AccountId> told(JsonNode regrade) {
+        return jdbc.sql("select account_id from notification_notice where event_key like ?")
+                .param("regraded:" + regrade.path("regradeId").stringValue() + ":%")
+                .query((row, number) -> new AccountId(Columns.id(row, "account_id")))
+                .list();
+    }
+
+    /** Events of the regrade that are still to be delivered. */
+    private long events(JsonNode regrade) {
+        return jdbc.sql("select count(*) from EVENT_PUBLICATION where SERIALIZED_EVENT like ?")
+                .param("%" + regrade.path("regradeId").stringValue() + "%")
+                .query(Long.class)
+                .single();
     }
 
     @Test

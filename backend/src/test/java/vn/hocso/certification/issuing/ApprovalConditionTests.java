@@ -1,5 +1,6 @@
 package vn.hocso.certification.issuing;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,6 +12,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.hocso.certification.RunId;
+import vn.hocso.certification.condition.Hold;
+import vn.hocso.certification.condition.Holds;
+import vn.hocso.certification.document.CertificateFace.Decision;
+import vn.hocso.certification.issuing.Run.Confirmation;
 import vn.hocso.certification.register.Certificates;
 import vn.hocso.learning.ClassId;
 import vn.hocso.learning.Classes;
@@ -46,6 +52,15 @@ class ApprovalConditionTests {
 
     @Autowired
     private Certificates certificates;
+
+    @Autowired
+    private RunStore runs;
+
+    @Autowired
+    private RunLines lines;
+
+    @Autowired
+    private Holds holds;
 
     private CourseOfTwo scene;
 
@@ -126,6 +141,51 @@ class ApprovalConditionTests {
                 {"enrolmentIds": ["%s"]}""".formatted(enrolment)))
                 .hasStatus(204);
         assertThat(outcome(run)).isEqualTo("NOT_FULFILLED");
+    }
+
+    @Test
+    void whoeverDeclinesReadsThatAConfirmedRunStillIssues() {
+        ClassId id = scene.open();
+        EnrolmentId confirmed = scene.join(id, scene.learner);
+        EnrolmentId held = scene.join(id, scene.other);
+        assertThat(scene.ofClass(id, APPROVAL)).hasStatusOk();
+        lines.write(confirmedRun(id), List.of(toIssue(confirmed, scene.learner), toIssue(held, scene.other)));
+        holds.hold(scene.other.id(), new Hold(held, "Xem xét", Instant.now(), scene.official.id()));
+
+        assertThat(inConfirmedRun(id, "Lò Thị Mẩy")).isTrue();
+        assertThat(inConfirmedRun(id, "Tẩn Láo Tả"))
+                .as("what is held is passed over")
+                .isFalse();
+        assertThat(decide(approvals(id), false, "Nhờ người học thay", confirmed))
+                .hasStatus(204);
+        assertThat(inConfirmedRun(id, "Lò Thị Mẩy"))
+                .as("declining changes nothing of it")
+                .isTrue();
+    }
+
+    /** One whose work has not begun. */
+    private RunId confirmedRun(ClassId id) {
+        RunId run = runs.open(id, scene.official.id(), Instant.now()).id();
+        runs.confirm(
+                run,
+                new Confirmation(new Decision("12/QĐ-SNV", CourseOfTwo.TODAY), Instant.now(), scene.official.id()));
+        return run;
+    }
+
+    private static Candidate toIssue(EnrolmentId enrolment, Someone one) {
+        return new Candidate(
+                enrolment, one.id(), "", null, "", Candidate.Outcome.TO_ISSUE, List.of(), null, null, null, false);
+    }
+
+    private boolean inConfirmedRun(ClassId id, String name) {
+        return json(scene.calls(scene.official).get(approvals(id)))
+                .path("items")
+                .valueStream()
+                .filter(one -> one.path("fullName").stringValue().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .path("inConfirmedRun")
+                .booleanValue();
     }
 
     @Test

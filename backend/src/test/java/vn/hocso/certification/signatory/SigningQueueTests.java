@@ -149,7 +149,7 @@ class SigningQueueTests {
 
         await().atMost(PATIENCE).until(() -> batchState().equals("FAILED"));
         assertThat(waiting).noneMatch(this::signed);
-        assertThat(state()).contains("certification.signing-refused");
+        assertThat(state()).contains("certification.signing-pin-wrong");
         await().atMost(PATIENCE).until(() -> activations() == 0);
     }
 

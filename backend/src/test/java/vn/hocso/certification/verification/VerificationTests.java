@@ -12,6 +12,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import com.jayway.jsonpath.JsonPath;
 
+import vn.hocso.certification.document.CertificateFaces;
+import vn.hocso.certification.document.CertificatePdf;
+import vn.hocso.certification.signing.DocumentSigner;
+import vn.hocso.certification.signing.SignedElsewhere;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.testing.ActingAs;
@@ -34,6 +38,9 @@ class VerificationTests {
 
     @Autowired
     FinishedCourses finishedCourses;
+
+    @Autowired
+    DocumentSigner ourKey;
 
     @Autowired
     MockMvcTester http;
@@ -153,6 +160,55 @@ class VerificationTests {
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("certification.file-too-large");
+    }
+
+    @Test
+    void aPaperOfAnotherInstallationIsToldAsUnalteredAndNotOurs() {
+        byte[] foreign = SignedElsewhere.paper("Học viện của nơi khác");
+
+        assertThat(verify(foreign))
+                .hasStatus(404)
+                .bodyJson()
+                .hasPathSatisfying("$.code", code -> assertThat(code).isEqualTo("certification.file-signed-elsewhere"))
+                .hasPathSatisfying(
+                        "$.subject", subject -> assertThat(subject).asString().contains("CN=Học viện của nơi khác"))
+                .hasPathSatisfying(
+                        "$.fingerprint",
+                        fingerprint -> assertThat(fingerprint).asString().hasSize(64))
+                .doesNotHavePath("$.found")
+                .doesNotHavePath("$.signatureValid");
+
+        foreign[foreign.length / 3] ^= 1;
+        assertThat(verify(foreign))
+                .as("of an altered one nothing is known")
+                .hasStatus(404)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("certification.unknown-file");
+    }
+
+    @Test
+    void whatAStrangerCallsThemselfIsCutShort() {
+        assertThat(verify(SignedElsewhere.paper("Bộ\u202e " + "rất dài ".repeat(60))))
+                .hasStatus(404)
+                .bodyJson()
+                .extractingPath("$.subject")
+                .asString()
+                .hasSizeLessThan(210)
+                .doesNotContain("\u202e");
+    }
+
+    @Test
+    void aPaperOfOurKeyThatIsNotInTheRegisterIsToldSo() {
+        paper();
+        byte[] unregistered = ourKey.sign(
+                CertificatePdf.of(CertificateFaces.usual(), CertificateFaces.CODE), CertificateFaces.SIGNED_AT);
+
+        assertThat(verify(unregistered))
+                .hasStatus(404)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("certification.file-not-registered");
     }
 
     @Test
