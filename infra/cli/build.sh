@@ -55,7 +55,7 @@ build_all() {
   if ! is_built frontend "$frontend" || [ ! -f frontend/dist/index.html ]; then
     local install="(cd frontend && npm ci --no-audit --no-fund) && echo $packages >.hocso/built/packages &&"
     is_built packages "$packages" && [ -d frontend/node_modules ] && install=
-    work+=("frontend=$install (cd frontend && npm run build) && echo $frontend >.hocso/built/frontend")
+    work+=("frontend=$install (cd frontend && npx vite build) && echo $frontend >.hocso/built/frontend")
   fi
   [ ${#work[@]} -eq 0 ] || together "Building what changed" "${work[@]}"
 }

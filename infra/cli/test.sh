@@ -95,15 +95,16 @@ backend_tests() {
 
 # On the embedded services, then on the real ones, which have started meanwhile.
 test_backend() {
-  local broken=0
+  local broken=0 servers
   if [ "$services" != real ]; then
     backend_tests verify && note_backend "$(backend_state)" || broken=1
     keep_reports embedded
   fi
   if [ "$services" != embedded ]; then
     until [ -e "$results/services-tried" ]; do sleep 1; done
-    backend_tests test -pl backend -am -Dspotless.check.skip=true -Dgroups=services -DexcludedGroups=once -Dsurefire.failIfNoSpecifiedTests=false \
-      $(infra/services/mysql.sh properties) $(infra/services/elasticsearch.sh properties) $(infra/services/keycloak.sh properties) || broken=1
+    servers=$(infra/services/mysql.sh properties && infra/services/elasticsearch.sh properties && infra/services/keycloak.sh properties) || return 1
+    # shellcheck disable=SC2086
+    backend_tests test -pl backend -am -Dspotless.check.skip=true -Dgroups=services -DexcludedGroups=once $servers || broken=1
     keep_reports real
   fi
   return $broken
@@ -113,7 +114,7 @@ test_backend() {
 start_services() {
   local service broken=0
   for service in mysql elasticsearch keycloak; do
-    infra/services/$service.sh start || broken=1
+    $aside infra/services/$service.sh start || broken=1
   done
   touch "$results/services-tried"
   return $broken
@@ -138,7 +139,7 @@ walk_journeys() {
   done
   [ -f "$stack_data/run/address" ] || { cat "$logs/journeys-stack.log"; return 1; }
   cd frontend
-  HOCSO_URL=http://localhost:$port HOCSO_CHROMIUM=$CHROMIUM HOCSO_E2E_REPORT=$report npm run e2e || test -s "$report"
+  HOCSO_URL=http://localhost:$port HOCSO_CHROMIUM=$CHROMIUM HOCSO_E2E_REPORT=$report $aside npm run e2e || test -s "$report"
 }
 
 stop_stack() {
