@@ -113,8 +113,9 @@ test_backend() {
 # Where they run already, this only asks whether they do.
 start_services() {
   local service broken=0
+  give_way
   for service in mysql elasticsearch keycloak; do
-    $aside infra/services/$service.sh start || broken=1
+    infra/services/$service.sh start || broken=1
   done
   touch "$results/services-tried"
   return $broken
@@ -125,13 +126,14 @@ start_stack() {
   stack_data=$(mktemp -d "${TMPDIR:-/tmp}/hocso-journeys.XXXXXX")
   port=$(node -e 's=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})')
   # The optimising compiler would not earn back what it costs in these minutes.
-  JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1 $aside ./hocso start --port "$port" --data "$stack_data" >"$logs/journeys-stack.log" 2>&1 &
+  JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1 nice ./hocso start --port "$port" --data "$stack_data" >"$logs/journeys-stack.log" 2>&1 &
   stack_process=$!
 }
 
 # For a job of its own: waits for the stack, or shows why there is none, and walks.
 walk_journeys() {
   local report=$PWD/$results/playwright.json
+  give_way
   for _ in $(seq 900); do
     [ ! -f "$stack_data/run/address" ] || break
     kill -0 "$stack_process" || break
@@ -139,7 +141,7 @@ walk_journeys() {
   done
   [ -f "$stack_data/run/address" ] || { cat "$logs/journeys-stack.log"; return 1; }
   cd frontend
-  HOCSO_URL=http://localhost:$port HOCSO_CHROMIUM=$CHROMIUM HOCSO_E2E_REPORT=$report $aside npm run e2e || test -s "$report"
+  HOCSO_URL=http://localhost:$port HOCSO_CHROMIUM=$CHROMIUM HOCSO_E2E_REPORT=$report npm run e2e || test -s "$report"
 }
 
 stop_stack() {
@@ -148,8 +150,12 @@ stop_stack() {
   stack_data=
 }
 
-# The backend's tests take longest, so all else gives way to them.
-aside="nice -n 5"
+# The backend's tests take longest, so all else gives way to them: by its niceness, and where a kernel shares processors out by session, by
+# that of its session.
+give_way() {
+  renice -n 10 -p $$ >/dev/null
+  { echo 10 >/proc/self/autogroup; } 2>/dev/null || true
+}
 
 # All side by side, or in turn where memory is short.
 run_tests() {
@@ -158,15 +164,15 @@ run_tests() {
     titles+=("Backend: build, rules, tests on the embedded services" "Pages: rules, types, tests, deployment"
       "Journeys: the whole stack, and walks in a real browser")
     start_stack
-    jobs=("pages=$aside infra/cli/check-pages.sh $results" "journeys=walk_journeys" "${jobs[@]}")
+    jobs=("pages=give_way; infra/cli/check-pages.sh $results" "journeys=walk_journeys" "${jobs[@]}")
   fi
   if [ "$services" != embedded ]; then
     titles+=("Backend: persistence, migrations, search and sign-in on MySQL 9.7, Elasticsearch 8.19 and Keycloak 26.5")
     services_started=yes
     jobs=("services=start_services" "${jobs[@]}")
   fi
-  export stack_data stack_process port results logs services aside
-  export -f walk_journeys start_services test_backend backend_tests keep_reports \
+  export stack_data stack_process port results logs services
+  export -f give_way walk_journeys start_services test_backend backend_tests keep_reports \
     note_backend keep_launcher backend_state fingerprint
   export backend_sources
   if (($(memory_left) < 12)); then
