@@ -88,23 +88,24 @@ keep_reports() {
   done
 }
 
-# A process of tests keeps one processor busy, and beside it run the pages' tests, the journeys and the other services.
+# backend_tests PROCESSES GOALS AND OPTIONS...
 backend_tests() {
-  ./mvnw -B -ntp -Dmaven.test.failure.ignore=true -Dtest.processes=$(($(nproc) > 3 ? $(nproc) / 2 : 1)) "$@"
+  ./mvnw -B -ntp -Dmaven.test.failure.ignore=true -Dtest.processes="$1" "${@:2}"
 }
 
-# On the embedded services, then on the real ones, which have started meanwhile.
+# On the embedded services, while the others run beside it, then on the real ones, which have started meanwhile, with all processors.
 test_backend() {
-  local broken=0 servers
+  local broken=0 servers processors
+  processors=$(nproc)
   if [ "$services" != real ]; then
-    backend_tests verify && note_backend "$(backend_state)" || broken=1
+    backend_tests $(((processors + 1) / 2)) verify && note_backend "$(backend_state)" || broken=1
     keep_reports embedded
   fi
   if [ "$services" != embedded ]; then
     until [ -e "$results/services-tried" ]; do sleep 1; done
     servers=$(infra/services/mysql.sh properties && infra/services/elasticsearch.sh properties && infra/services/keycloak.sh properties) || return 1
     # shellcheck disable=SC2086
-    backend_tests test -pl backend -am -Dspotless.check.skip=true -Dgroups=services -DexcludedGroups=once $servers || broken=1
+    backend_tests "$processors" test -pl backend -am -Dspotless.check.skip=true -Dgroups=services -DexcludedGroups=once $servers || broken=1
     keep_reports real
   fi
   return $broken
