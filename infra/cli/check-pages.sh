@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# The rules of the built pages with their types, the deployment that serves them, and their tests, one after another. Each notes its own
+# The pages' packages, build, rules with types, and tests, and the deployment that serves them, one after another. Each notes its own
 # result in the directory it is given.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 . infra/cli/common.sh
+. infra/cli/build.sh
 
 results=$1
 broken=
@@ -27,6 +28,14 @@ check() {
   fi
 }
 
+packages=$(packages_state)
+if ! is_built packages "$packages" || [ ! -d frontend/node_modules ]; then
+  check frontend-packages "cd frontend && npm ci --no-audit --no-fund"
+  [ -z "$broken" ] || exit 1
+  echo "$packages" >.hocso/built/packages
+fi
+frontend=$(frontend_state)
+check frontend-build "cd frontend && npx vite build && echo $frontend >../.hocso/built/frontend"
 check frontend-lint "cd frontend && npm run lint"
 check deployment infra/cli/check-deployment.sh
 # Its tests are counted from their report.

@@ -32,6 +32,11 @@ check() {
   fi
 }
 
+# A run whose tests are counted from its own report counts by itself only when it broke.
+counted() {
+  attempt "$@" || note_check "$2" failed
+}
+
 clean_up() {
   end_jobs
   if [ -n "$stack_data" ]; then
@@ -79,47 +84,31 @@ install_token() {
     "export DEBIAN_FRONTEND=noninteractive; apt-get update -q && apt-get install -q -y --no-install-recommends softhsm2" || true
 }
 
-# keep_reports embedded|real: puts the reports of the run that just ended aside.
 keep_reports() {
   local report
-  mkdir -p "$results/$1"
   for report in infra/*/target/surefire-reports/*.xml backend/target/surefire-reports/*.xml; do
-    [ ! -f "$report" ] || mv "$report" "$results/$1/$(echo "$report" | cut -d/ -f1-2 | tr / -)-$(basename "$report")"
+    [ -f "$report" ] || continue
+    mkdir -p "$results/$1"
+    mv "$report" "$results/$1/$(echo "$report" | cut -d/ -f1-2 | tr / -)-$(basename "$report")"
   done
 }
 
-# backend_tests PROCESSES GOALS AND OPTIONS...
-backend_tests() {
-  ./mvnw -B -ntp -Dmaven.test.failure.ignore=true -Dtest.processes="$1" "${@:2}"
-}
-
-# On the embedded services, while the others run beside it, then on the real ones, which have started meanwhile, with all processors.
-test_backend() {
-  local broken=0 servers processors
-  processors=$(nproc)
-  if [ "$services" != real ]; then
-    backend_tests $(((processors + 1) / 2)) verify && note_backend "$(backend_state)" || broken=1
-    keep_reports embedded
+# The backend's tests leave a processor idle now and then: the pages are checked, and the slow other services started, beside them.
+test_backend_and_pages() {
+  local title="Backend: build, rules, tests on the embedded services. Pages: rules, types, build, tests, deployment"
+  local pages="infra/cli/check-pages.sh $results"
+  keep_reports before && rm -rf "$results/before"
+  if [ "$services" = all ]; then
+    services_started=yes
+    title+=". Starting $real_services"
+    pages+="; broken=\$?; for service in mysql elasticsearch keycloak; do nice infra/services/\$service.sh start; done; exit \$broken"
   fi
-  if [ "$services" != embedded ]; then
-    until [ -e "$results/services-tried" ]; do sleep 1; done
-    servers=$(infra/services/mysql.sh properties && infra/services/elasticsearch.sh properties && infra/services/keycloak.sh properties) || return 1
-    # shellcheck disable=SC2086
-    backend_tests "$processors" test -pl backend -am -Dspotless.check.skip=true -Dgroups=services -DexcludedGroups=once $servers || broken=1
-    keep_reports real
-  fi
-  return $broken
-}
-
-# Where they run already, this only asks whether they do.
-start_services() {
-  local service broken=0
-  give_way
-  for service in mysql elasticsearch keycloak; do
-    infra/services/$service.sh start || broken=1
-  done
-  touch "$results/services-tried"
-  return $broken
+  run_jobs "$title" \
+    "backend-tests=./mvnw -B -ntp verify -Dtest.processes=2 -Dmaven.test.failure.ignore=true && . infra/cli/build.sh && note_backend $(backend_state)" \
+    "pages=$pages"
+  show_failures
+  [[ " $failed_jobs " != *" backend-tests "* ]] || note_check backend-tests failed
+  keep_reports embedded
 }
 
 # The journeys run against what ./hocso start gives a newcomer: a fresh directory, demo data, the built pages.
@@ -127,14 +116,13 @@ start_stack() {
   stack_data=$(mktemp -d "${TMPDIR:-/tmp}/hocso-journeys.XXXXXX")
   port=$(node -e 's=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})')
   # The optimising compiler would not earn back what it costs in these minutes.
-  JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1 nice ./hocso start --port "$port" --data "$stack_data" >"$logs/journeys-stack.log" 2>&1 &
+  JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1 ./hocso start --port "$port" --data "$stack_data" >"$logs/journeys-stack.log" 2>&1 &
   stack_process=$!
 }
 
 # For a job of its own: waits for the stack, or shows why there is none, and walks.
 walk_journeys() {
   local report=$PWD/$results/playwright.json
-  give_way
   for _ in $(seq 900); do
     [ ! -f "$stack_data/run/address" ] || break
     kill -0 "$stack_process" || break
@@ -151,49 +139,50 @@ stop_stack() {
   stack_data=
 }
 
-# The backend's tests take longest, so all else gives way to them: by its niceness, and where a kernel shares processors out by session, by
-# that of its session.
-give_way() {
-  renice -n 10 -p $$ >/dev/null
-  { echo 10 >/proc/self/autogroup; } 2>/dev/null || true
+real_services="MySQL 9.7, Elasticsearch 8.19 and Keycloak 26.5"
+service_jobs=(
+  "mysql=nice infra/services/mysql.sh start"
+  "elasticsearch=nice infra/services/elasticsearch.sh start"
+  "keycloak=nice infra/services/keycloak.sh start"
+)
+
+# Where they run already, this only asks whether they do.
+start_real_services() {
+  services_started=yes
+  together "Starting $real_services" "${service_jobs[@]}"
 }
 
-# All side by side, or in turn where memory is short.
-run_tests() {
-  local jobs=("backend=test_backend") titles=() job
+# In turn where memory is short; otherwise the backend is tested on the real services with what the journeys leave idle.
+test_journeys_and_real_services() {
+  local job jobs=() titles=()
+  local journeys="Journeys: start of the whole stack, and walks in a real browser"
+  local real="Backend: persistence, migrations, search and sign-in on MySQL, Elasticsearch and Keycloak"
   if [ "$services" != real ]; then
-    titles+=("Backend: build, rules, tests on the embedded services" "Pages: rules, types, tests, deployment"
-      "Journeys: the whole stack, and walks in a real browser")
     start_stack
-    jobs=("pages=give_way; infra/cli/check-pages.sh $results" "journeys=walk_journeys" "${jobs[@]}")
+    export stack_data stack_process port results logs
+    export -f walk_journeys
+    titles+=("$journeys")
+    jobs+=("journeys=walk_journeys")
   fi
   if [ "$services" != embedded ]; then
-    titles+=("Backend: persistence, migrations, search and sign-in on MySQL 9.7, Elasticsearch 8.19 and Keycloak 26.5")
-    services_started=yes
-    jobs=("services=start_services" "${jobs[@]}")
+    keep_reports before && rm -rf "$results/before"
+    start_real_services
+    titles+=("$real")
+    jobs+=("backend-real=nice ./mvnw -B -ntp -pl backend -am test -Dtest.processes=2 -Dmaven.test.failure.ignore=true -Dspotless.check.skip=true -Dgroups=services -DexcludedGroups=once -Dsurefire.failIfNoSpecifiedTests=false \$(infra/services/mysql.sh properties) \$(infra/services/elasticsearch.sh properties) \$(infra/services/keycloak.sh properties)")
   fi
-  export stack_data stack_process port results logs services
-  export -f give_way walk_journeys start_services test_backend backend_tests keep_reports \
-    note_backend keep_launcher backend_state fingerprint
-  export backend_sources
-  if (($(memory_left) < 12)); then
-    for job in "${jobs[@]}"; do
-      run_and_note "${job%%=*}" "$job"
+  if [ "${#jobs[@]}" -eq 2 ] && (($(memory_left) < 12)); then
+    for job in 0 1; do
+      counted "${jobs[job]%%=*}" "${titles[job]}" "${jobs[job]#*=}"
     done
-  else
-    run_and_note "$(printf '%s. ' "${titles[@]}")" "${jobs[@]}"
+  elif [ "${#jobs[@]}" -gt 0 ]; then
+    run_jobs "$(printf '%s. ' "${titles[@]}")" "${jobs[@]}"
+    show_failures
+    for job in $failed_jobs; do
+      note_check "$job" failed
+    done
   fi
   [ -z "$stack_data" ] || stop_stack
-}
-
-# What breaks without a report of its own counts by itself; the pages note each of their steps.
-run_and_note() {
-  local job
-  run_jobs "$@"
-  show_failures
-  for job in $failed_jobs; do
-    [ "$job" = pages ] || note_check "$job" failed
-  done
+  [ "$services" = embedded ] || keep_reports real
 }
 
 # In GiB.
@@ -213,14 +202,14 @@ while [ $# -gt 0 ]; do
   esac
 done
 
-rm -rf "$results" infra/*/target/surefire-reports backend/target/surefire-reports
+rm -rf "$results"
 mkdir -p "$results"
 : >"$results/checks.tsv"
 trap clean_up EXIT
 if [ "$services" != real ]; then
   install_browser
   install_token
-  build_all
+  test_backend_and_pages
 fi
-run_tests
+test_journeys_and_real_services
 node infra/cli/count-results.mjs "$results"
