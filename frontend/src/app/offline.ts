@@ -10,6 +10,6 @@ export function prepareForNoNetwork(queryClient: QueryClient): void {
   // Without one, everything works as before while there is a network.
   navigator.serviceWorker.register('/sw.js').catch(() => undefined);
   if (matchMedia('(display-mode: standalone)').matches || !haveIssuerKeys()) {
-    void queryClient.query(issuerKeysQuery);
+    queryClient.query(issuerKeysQuery).catch(() => undefined);
   }
 }

@@ -18,6 +18,8 @@ export async function loader(context: LoaderContext) {
   const { queryClient } = context;
   const enrolmentId = paramOf(context, 'enrolmentId');
   const progress = queryClient.query(progressQuery(enrolmentId));
+  // When the enrolment cannot be had, nobody waits for this any more.
+  progress.catch(() => undefined);
   const { versionId } = await queryClient.query({
     ...enrolmentQuery(enrolmentId),
     staleTime: 'static',

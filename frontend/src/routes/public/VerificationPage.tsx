@@ -19,7 +19,7 @@ import classes from './verify.module.css';
 
 /** The keys are fetched beside, for the next paper that is checked without a network. */
 export async function loader(context: LoaderContext) {
-  void context.queryClient.query(issuerKeysQuery);
+  context.queryClient.query(issuerKeysQuery).catch(() => undefined);
   try {
     await context.queryClient.query({
       ...verificationQuery(paramOf(context, 'number')),
