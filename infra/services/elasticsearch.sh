@@ -57,8 +57,6 @@ path.logs: $data/logs
 cluster.routing.allocation.disk.threshold_enabled: false
 node.store.allow_mmap: false
 xpack.security.enabled: false
-xpack.ml.enabled: false
-ingest.geoip.downloader.enabled: false
 YAML
   [ "$(id -u)" -ne 0 ] || chown -R nobody:nogroup "$data"
 }
