@@ -1,10 +1,10 @@
 package vn.hocso.platform;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
@@ -12,32 +12,79 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Compares a request only with mappings whose paths begin as its own does. Spring finds paths without variables by name, but matches one
- * with variables against every mapping of the application, of which there are hundreds.
+ * Compares a request first with the mappings whose paths may begin with the same two segments. Spring finds paths without variables by
+ * name, but matches one with variables against every mapping of the application, of which there are hundreds. Where not exactly one of the
+ * few matches, Spring decides as ever.
  */
 final class PromisingMappings extends RequestMappingHandlerMapping {
 
-    /** By the very mapping: to tell whether two mappings are equal takes longer than all the rest. */
-    private final Map<RequestMappingInfo, String> beginnings = new IdentityHashMap<>();
+    private static final int SEGMENTS = 2;
+
+    private final Map<String, Map<RequestMappingInfo, HandlerMethod>> bySegments = new HashMap<>();
 
     @Override
     protected void handlerMethodsInitialized(Map<RequestMappingInfo, HandlerMethod> all) {
         super.handlerMethodsInitialized(all);
-        all.keySet().forEach(mapping -> beginnings.put(mapping, beginning(mapping)));
+        for (RequestMappingInfo mapping : all.keySet()) {
+            String segments = segments(beginning(mapping));
+            if (segments != null) {
+                bySegments.computeIfAbsent(segments, first -> promising(all, segments));
+            }
+        }
     }
 
     @Override
     protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
-        return super.lookupHandlerMethod(path, new LookedUp(request, path));
+        String segments = segments(path);
+        Map<RequestMappingInfo, HandlerMethod> few = segments == null ? null : bySegments.get(segments);
+        HandlerMethod only = few == null ? null : onlyMatch(few, path, request);
+        return only == null ? super.lookupHandlerMethod(path, request) : only;
     }
 
-    @Override
-    protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo mapping, HttpServletRequest request) {
-        return promises(mapping, request) ? super.getMatchingMapping(mapping, request) : null;
+    private @Nullable HandlerMethod onlyMatch(
+            Map<RequestMappingInfo, HandlerMethod> few, String path, HttpServletRequest request) {
+        RequestMappingInfo match = null;
+        HandlerMethod handler = null;
+        for (Map.Entry<RequestMappingInfo, HandlerMethod> one : few.entrySet()) {
+            RequestMappingInfo matching = getMatchingMapping(one.getKey(), request);
+            if (matching != null) {
+                if (match != null) {
+                    return null;
+                }
+                match = matching;
+                handler = one.getValue();
+            }
+        }
+        if (match != null && handler != null) {
+            request.setAttribute(BEST_MATCHING_HANDLER_ATTRIBUTE, handler);
+            handleMatch(match, path, request);
+        }
+        return handler;
     }
 
-    private boolean promises(RequestMappingInfo mapping, HttpServletRequest request) {
-        return !(request instanceof LookedUp lookedUp) || lookedUp.mayBegin(beginnings.getOrDefault(mapping, ""));
+    /** Those that a path with these segments may match: they go on from there, or have a variable before. */
+    private static Map<RequestMappingInfo, HandlerMethod> promising(
+            Map<RequestMappingInfo, HandlerMethod> all, String segments) {
+        Map<RequestMappingInfo, HandlerMethod> promising = new LinkedHashMap<>();
+        all.forEach((mapping, handler) -> {
+            String beginning = beginning(mapping);
+            if (beginning.startsWith(segments) || segments.startsWith(beginning)) {
+                promising.put(mapping, handler);
+            }
+        });
+        return promising;
+    }
+
+    /** The path up to the slash after its second segment, if it has more than two and is written plainly. */
+    private static @Nullable String segments(String path) {
+        int end = 0;
+        for (int segment = 0; segment < SEGMENTS; segment++) {
+            end = path.indexOf('/', end + 1);
+            if (end < 0) {
+                return null;
+            }
+        }
+        return path.indexOf('%') < 0 && path.indexOf(';') < 0 ? path.substring(0, end + 1) : null;
     }
 
     /** The literal text with which every path of the mapping begins. */
@@ -63,30 +110,5 @@ final class PromisingMappings extends RequestMappingHandlerMapping {
             length++;
         }
         return one.substring(0, length);
-    }
-
-    /** A request with what is asked of it again and again while a handler is looked for. */
-    private static final class LookedUp extends HttpServletRequestWrapper {
-
-        private final String path;
-        private final String method;
-        private final boolean plain;
-
-        LookedUp(HttpServletRequest request, String path) {
-            super(request);
-            this.path = path;
-            this.method = request.getMethod();
-            this.plain = path.indexOf('%') < 0 && path.indexOf(';') < 0;
-        }
-
-        @Override
-        public String getMethod() {
-            return method;
-        }
-
-        /** Whether a path that begins so can be the one asked for; letters written in another way are left to Spring. */
-        boolean mayBegin(String beginning) {
-            return !plain || path.startsWith(beginning);
-        }
     }
 }

@@ -36,6 +36,11 @@ class PromisingMappingsTests {
             return id;
         }
 
+        @GetMapping("/api/units/largest")
+        String largest() {
+            return "";
+        }
+
         @PostMapping("/api/units")
         String make() {
             return "";
@@ -67,6 +72,12 @@ class PromisingMappingsTests {
     @ValueSource(strings = {"/api/%75nits/12", "/api/units;v=1/12"})
     void aPathWrittenInAnotherWayFindsTheSameHandler(String path) throws Exception {
         assertThat(found(request("GET", path))).isEqualTo("unit");
+    }
+
+    /** It could be the one with a variable as well. */
+    @Test
+    void aPathWithoutVariablesComesFirst() throws Exception {
+        assertThat(found(request("GET", "/api/units/largest"))).isEqualTo("largest");
     }
 
     @Test

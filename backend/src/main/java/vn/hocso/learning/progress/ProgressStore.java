@@ -50,13 +50,17 @@ class ProgressStore {
     private static final String ONE = WHOLE + "e.id = ?";
     private static final String OWN = ONE + " and e.account_id = ?";
 
-    /** Locks the enrolment before its lesson, as {@link #lock} does, so that nobody waits for somebody who waits for them. */
+    /**
+     * Locks the lesson alone: the enrolment is only looked at, so that nobody waits for somebody who waits for them. Whoever changes what is
+     * required holds all lessons, and what else may happen to an enrolment leaves the time spent on it as it is.
+     */
     private static final String UNCHANGED = """
-            update learning_enrolment e straight_join learning_lesson_progress p on p.enrolment_id = e.id
-            set p.viewed_to_end = ?, p.first_at = ?, p.last_at = ?, p.active = ?, p.active_seconds = ?, p.watched = ?,
-              p.position_seconds = ?, p.position_at = ?, p.reports = ?, p.revision = p.revision + 1
-            where e.id = ? and p.lesson_id = ? and p.revision = ?
-              and e.revision = ? and e.account_id = ? and e.version_id = ? and e.state = ?
+            update learning_lesson_progress
+            set viewed_to_end = ?, first_at = ?, last_at = ?, active = ?, active_seconds = ?, watched = ?, position_seconds = ?,
+              position_at = ?, reports = ?, revision = revision + 1
+            where enrolment_id = ? and lesson_id = ? and revision = ?
+              and (select e.account_id from learning_enrolment e
+                where e.id = enrolment_id and e.revision = ? and e.account_id = ? and e.version_id = ? and e.state = ?) is not null
             """;
 
     private static final int LESSON_COLUMNS = 14;

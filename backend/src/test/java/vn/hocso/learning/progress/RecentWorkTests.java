@@ -148,21 +148,35 @@ class RecentWorkTests {
         assertThat(writes(1)).isEqualTo(3);
     }
 
-    /** As whoever changes an enrolment does: otherwise one of them could hold what the other waits for, both ways. */
+    /** Otherwise one who changes the enrolment could hold what the report waits for while waiting for the lesson that the report holds. */
     @Test
-    void routineWaitsForTheEnrolmentBeforeItHoldsTheLesson() throws Exception {
+    void routineDoesNotWaitForWhoHoldsTheEnrolmentAlone() {
         try (ExecutorService device = Executors.newSingleThreadExecutor()) {
-            Future<ProgressView> waiting = transaction.execute(begun -> {
+            transaction.executeWithoutResult(begun -> {
                 jdbc.sql("select state from learning_enrolment where id = ? for update")
                         .param(Ids.bytes(enrolment.value()))
                         .query(String.class)
                         .single();
                 Future<ProgressView> report = device.submit(() -> here.write(active(1, 10)));
-                await().until(this::somebodyWaitsForALock);
-                jdbc.sql("select state from learning_lesson_progress where enrolment_id = ? for update nowait")
+                await().until(report::isDone);
+            });
+        }
+        assertThat(activeSeconds(1)).isEqualTo(20);
+    }
+
+    @Test
+    void routineWaitsForWhoHoldsTheLessonsAndIsCountedAfterThem() throws Exception {
+        try (ExecutorService device = Executors.newSingleThreadExecutor()) {
+            Future<ProgressView> waiting = transaction.execute(begun -> {
+                jdbc.sql("select state from learning_lesson_progress where enrolment_id = ? for update")
                         .param(Ids.bytes(enrolment.value()))
                         .query(String.class)
                         .single();
+                Future<ProgressView> report = device.submit(() -> here.write(active(1, 10)));
+                await().until(this::somebodyWaitsForALock);
+                jdbc.sql("update learning_enrolment set revision = revision + 1 where id = ?")
+                        .param(Ids.bytes(enrolment.value()))
+                        .update();
                 return report;
             });
             assertThat(waiting.get().lessons()).hasSize(1);
