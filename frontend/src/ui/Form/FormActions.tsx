@@ -18,7 +18,7 @@ export function FormActions({ action, busy, tone = 'primary', onCancel }: FormAc
         {action}
       </Button>
       {onCancel !== undefined && (
-        <Button tone="secondary" onClick={onCancel}>
+        <Button tone="quiet" onClick={onCancel}>
           {t('cancel')}
         </Button>
       )}
