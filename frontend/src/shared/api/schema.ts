@@ -7220,6 +7220,8 @@ export interface components {
             mayNot: number;
             /** Format: int32 */
             unchanged: number;
+            /** Format: int32 */
+            undescribed: number;
         };
         EndMembership: {
             /** Format: date */
@@ -7850,6 +7852,7 @@ export interface components {
             };
         };
         ImportedQuestionView: {
+            hasPicture: boolean;
             /** Format: int32 */
             line: number;
             notes: components["schemas"]["QuestionImportNote"][];
@@ -8318,6 +8321,7 @@ export interface components {
             /** Format: int32 */
             no: number;
             peers?: components["schemas"]["PeersView"];
+            picture?: components["schemas"]["PictureView"];
             prose?: string;
             remark?: string;
             share?: number;
@@ -9019,6 +9023,7 @@ export interface components {
             /** Format: int32 */
             no: number;
             options: components["schemas"]["Shown"][];
+            picture?: components["schemas"]["PictureView"];
             /** Format: int32 */
             section: number;
             shown: unknown;
@@ -9177,6 +9182,7 @@ export interface components {
             /** Format: int32 */
             leastRemark: number;
             levels: number[];
+            picture?: components["schemas"]["PictureView"];
             /** Format: int32 */
             place: number;
             prose?: string;
@@ -9352,6 +9358,12 @@ export interface components {
         };
         PersonalDataView: {
             sections: components["schemas"]["SectionView"][];
+        };
+        PictureView: {
+            description?: string;
+            /** Format: uuid */
+            mediaId: string;
+            url?: string;
         };
         PlaceTopic: {
             topic: string;
@@ -9658,8 +9670,10 @@ export interface components {
             difficulty: "EASY" | "MEDIUM" | "HARD";
             explanation?: string;
             figures: components["schemas"]["FiguresView"];
+            hasPicture: boolean;
             options: components["schemas"]["QuestionOption"][];
             origin?: components["schemas"]["OriginView"];
+            picture?: components["schemas"]["PictureView"];
             /** Format: uuid */
             questionId: string;
             /** Format: int32 */
@@ -10021,11 +10035,13 @@ export interface components {
         };
         RehearsalView: {
             body: unknown;
+            picture?: components["schemas"]["PictureView"];
             shown: unknown;
             stem: string;
         };
         RehearseQuestion: {
             body: unknown;
+            picture?: components["schemas"]["WrittenPicture"];
             /** Format: int64 */
             seed: number;
             stem: string;
@@ -10167,6 +10183,7 @@ export interface components {
             no: number;
             options: components["schemas"]["ReviewedOption"][];
             peerReviews: components["schemas"]["ReceivedReview"][];
+            picture?: components["schemas"]["PictureView"];
             points?: number;
             remark?: string;
             shown: unknown;
@@ -10412,6 +10429,7 @@ export interface components {
             /** Format: int32 */
             no: number;
             override?: components["schemas"]["OverrideView"];
+            picture?: components["schemas"]["PictureView"];
             regraded: boolean;
             remark?: string;
             share?: number;
@@ -10953,6 +10971,7 @@ export interface components {
             difficulty: "EASY" | "MEDIUM" | "HARD";
             explanation?: string;
             options?: components["schemas"]["WrittenOption"][];
+            picture?: components["schemas"]["WrittenPicture"];
             /** Format: int32 */
             revision?: number;
             stem: string;
@@ -11038,6 +11057,11 @@ export interface components {
             /** Format: uuid */
             optionId?: string;
             text: string;
+        };
+        WrittenPicture: {
+            description?: string;
+            /** Format: uuid */
+            mediaId: string;
         };
         WrongValue: {
             /** Format: int32 */
@@ -11431,6 +11455,7 @@ export type PersonSearch = components['schemas']['PersonSearch'];
 export type PersonToPart = components['schemas']['PersonToPart'];
 export type PersonView = components['schemas']['PersonView'];
 export type PersonalDataView = components['schemas']['PersonalDataView'];
+export type PictureView = components['schemas']['PictureView'];
 export type PlaceTopic = components['schemas']['PlaceTopic'];
 export type PositionToPart = components['schemas']['PositionToPart'];
 export type PreviewLayout = components['schemas']['PreviewLayout'];
@@ -11623,6 +11648,7 @@ export type WriteSection = components['schemas']['WriteSection'];
 export type WriteShown = components['schemas']['WriteShown'];
 export type WriteTemplate = components['schemas']['WriteTemplate'];
 export type WrittenOption = components['schemas']['WrittenOption'];
+export type WrittenPicture = components['schemas']['WrittenPicture'];
 export type WrongValue = components['schemas']['WrongValue'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;

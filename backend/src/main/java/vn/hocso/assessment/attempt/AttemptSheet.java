@@ -13,6 +13,7 @@ import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.attempt.MarkChanges.Cause;
 import vn.hocso.assessment.attempt.ResultView.AnnotatedAnswer;
+import vn.hocso.assessment.bank.PictureView;
 import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.shared.NameOf;
@@ -47,6 +48,7 @@ record AttemptSheet(
             int no,
             @NameOf(QuestionType.class) String type,
             String stem,
+            @Nullable PictureView picture,
             @Schema(implementation = Object.class) JsonNode shown,
             @Nullable @Schema(implementation = Object.class) JsonNode answer,
             @Nullable @Schema(implementation = Object.class) JsonNode solution,

@@ -117,6 +117,7 @@ class AttemptSheets {
                             entry.no(),
                             item.type(),
                             item.stem(),
+                            item.picture(),
                             item.shown(),
                             answer == null ? null : answer.answer(),
                             solution(item, entry),

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.Quizzes.Navigation;
+import vn.hocso.assessment.bank.PictureView;
 import vn.hocso.assessment.question.Choices;
 import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.learning.EnrolmentId;
@@ -45,6 +46,7 @@ record AttemptView(
             int no,
             @NameOf(QuestionType.class) String type,
             String stem,
+            @Nullable PictureView picture,
             List<Choices.Shown> options,
             @Schema(implementation = Object.class) JsonNode shown,
             @Nullable GivenAnswer answer,
@@ -96,6 +98,7 @@ record AttemptView(
                 item.no(),
                 item.type(),
                 item.stem(),
+                item.picture(),
                 Choices.shownIfAny(item.shown()),
                 item.shown(),
                 answer == null ? null : GivenAnswer.of(answer),

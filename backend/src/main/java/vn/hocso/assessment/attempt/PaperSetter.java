@@ -56,7 +56,7 @@ class PaperSetter {
                 QuestionType type = types.require(question.type());
                 Frozen frozen = type.freeze(question.body(), quiz.shuffleOptions(), random);
                 String stem = type.stem(question.stem(), frozen.shown());
-                items.add(new Paper.Item(no, question.type(), stem, frozen.shown(), section));
+                items.add(new Paper.Item(no, question.type(), stem, frozen.shown(), section, question.picture()));
                 entries.add(new AnswerKey.Entry(
                         no, id, question.revision(), question.topic(), frozen.key(), question.explanation()));
             }

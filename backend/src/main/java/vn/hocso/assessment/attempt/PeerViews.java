@@ -14,6 +14,7 @@ import vn.hocso.assessment.AttemptId;
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.attempt.GivenReview.Judged;
 import vn.hocso.assessment.attempt.MarkableAnswers.Markable;
+import vn.hocso.assessment.bank.PictureView;
 import vn.hocso.assessment.question.EssayBody.Criterion;
 import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.content.LessonId;
@@ -65,6 +66,7 @@ final class PeerViews {
             Instant until,
             @NameOf(QuestionType.class) String type,
             String stem,
+            @Nullable PictureView picture,
             @Schema(implementation = Object.class) JsonNode shown,
             @Schema(implementation = Object.class) JsonNode answer,
             @Nullable String prose,
@@ -88,6 +90,7 @@ final class PeerViews {
                     own.until(),
                     item.type(),
                     item.stem(),
+                    item.picture(),
                     item.shown(),
                     reviewed.answer(),
                     reviewed.prose(),

@@ -16,6 +16,7 @@ import vn.hocso.assessment.attempt.MarkChanges.Cause;
 import vn.hocso.assessment.attempt.MarkChanges.MarkChange;
 import vn.hocso.assessment.attempt.PeerViews.ReceivedReview;
 import vn.hocso.assessment.attempt.PointsByCompetency.CompetencyPoints;
+import vn.hocso.assessment.bank.PictureView;
 import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.content.LessonId;
 import vn.hocso.learning.EnrolmentId;
@@ -85,6 +86,7 @@ record ResultView(
             int no,
             @NameOf(QuestionType.class) String type,
             String stem,
+            @Nullable PictureView picture,
             List<ReviewedOption> options,
             @Schema(implementation = Object.class) JsonNode shown,
             @Nullable @Schema(implementation = Object.class) JsonNode answer,

@@ -200,6 +200,7 @@ class Results {
                 entry.no(),
                 item.type(),
                 item.stem(),
+                item.picture(),
                 options(item, solution, own),
                 item.shown(),
                 own,

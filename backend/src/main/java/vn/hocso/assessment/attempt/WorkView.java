@@ -14,6 +14,7 @@ import vn.hocso.assessment.attempt.MarkableAnswers.Markable;
 import vn.hocso.assessment.attempt.PeerViews.PeersView;
 import vn.hocso.assessment.attempt.PersonMarks.Settled;
 import vn.hocso.assessment.attempt.TwiceMarked.MarkerMark;
+import vn.hocso.assessment.bank.PictureView;
 import vn.hocso.assessment.question.QuestionType;
 import vn.hocso.identity.AccountId;
 import vn.hocso.shared.NameOf;
@@ -37,6 +38,7 @@ record WorkView(
             int no,
             @NameOf(QuestionType.class) String type,
             String stem,
+            @Nullable PictureView picture,
             @Schema(implementation = Object.class) JsonNode shown,
             @Schema(implementation = Object.class) JsonNode key,
             @Schema(implementation = Object.class) JsonNode answer,
@@ -65,6 +67,7 @@ record WorkView(
                     item.no(),
                     item.type(),
                     item.stem(),
+                    item.picture(),
                     item.shown(),
                     entry.key(),
                     one.answer(),

@@ -53,6 +53,11 @@ record QuestionChange(
         return needed;
     }
 
+    /** Whether the question would be approved with a picture that nobody has described. */
+    boolean wantsDescription(Standing one) {
+        return status == QuestionStatus.APPROVED && !one.described();
+    }
+
     /** Whether a question would be otherwise afterwards. */
     boolean changes(Standing one, @Nullable TopicTree tree) {
         return tree != null && topic != null && !Topics.key(tree.present(topic)).equals(Topics.key(one.topic()))

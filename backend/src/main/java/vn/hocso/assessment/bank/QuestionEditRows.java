@@ -37,7 +37,11 @@ class QuestionEditRows {
         this.tags = tags;
     }
 
-    /** How a question is sorted and shared, and whether it may be drawn. */
+    /**
+     * How a question is sorted and shared, and whether it may be drawn.
+     *
+     * @param described whether its picture is described, if it has one
+     */
     record Standing(
             QuestionId id,
             Shelf shelf,
@@ -45,6 +49,7 @@ class QuestionEditRows {
             Difficulty difficulty,
             QuestionStatus status,
             Set<CompetencyId> competencies,
+            boolean described,
             long version) {
 
         UnitId unit() {
@@ -73,8 +78,10 @@ class QuestionEditRows {
         for (List<QuestionId> slice : slices(questions)) {
             Map<QuestionId, Set<CompetencyId>> about = tags.of(slice);
             found.addAll(jdbc.sql("""
-                            select q.id, q.unit_id, q.sharing_id, t.path as topic, q.difficulty, q.status, q.version
+                            select q.id, q.unit_id, q.sharing_id, t.path as topic, q.difficulty, q.status, q.version,
+                              r.picture_id is null or r.picture_description is not null as described
                             from assessment_question q join assessment_topic t on t.id = q.topic_id
+                              join assessment_question_revision r on r.question_id = q.id and r.revision = q.revision
                             where q.id in (%s) order by q.id
                             """.formatted(marks(slice)) + lock)
                     .params(bytes(slice))
@@ -85,6 +92,7 @@ class QuestionEditRows {
                             Difficulty.valueOf(row.getString("difficulty")),
                             QuestionStatus.valueOf(row.getString("status")),
                             about.getOrDefault(new QuestionId(Columns.id(row, "id")), Set.of()),
+                            row.getBoolean("described"),
                             row.getLong("version")))
                     .list());
         }

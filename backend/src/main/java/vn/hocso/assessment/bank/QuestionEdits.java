@@ -89,16 +89,18 @@ class QuestionEdits {
      *
      * @param editId by which it can be taken back; null as long as nothing was done
      * @param mayNot how many of those chosen the actor may not change so
+     * @param undescribed how many cannot be approved before their picture is described
      */
-    record EditView(@Nullable UUID editId, int chosen, int changed, int unchanged, int mayNot) {}
+    record EditView(@Nullable UUID editId, int chosen, int changed, int unchanged, int mayNot, int undescribed) {}
 
     /** What taking back came to; {@code left} are those that were changed since. */
     record UndoneView(int restored, int left) {}
 
-    private record Plan(List<Standing> chosen, List<Standing> changing, int mayNot) {
+    private record Plan(List<Standing> chosen, List<Standing> changing, int mayNot, int undescribed) {
 
         EditView view(@Nullable UUID id) {
-            return new EditView(id, chosen.size(), changing.size(), chosen.size() - changing.size() - mayNot, mayNot);
+            int unchanged = chosen.size() - changing.size() - mayNot - undescribed;
+            return new EditView(id, chosen.size(), changing.size(), unchanged, mayNot, undescribed);
         }
     }
 
@@ -209,10 +211,12 @@ class QuestionEdits {
         List<Standing> allowed = chosen.stream()
                 .filter(one -> abilities(rights, one).containsAll(needed))
                 .toList();
-        List<Standing> changing = allowed.stream()
+        List<Standing> whole =
+                allowed.stream().filter(one -> !change.wantsDescription(one)).toList();
+        List<Standing> changing = whole.stream()
                 .filter(one -> change.changes(one, trees.get(one.unit())))
                 .toList();
-        return new Plan(chosen, changing, chosen.size() - allowed.size());
+        return new Plan(chosen, changing, chosen.size() - allowed.size(), allowed.size() - whole.size());
     }
 
     private static Set<Ability> abilities(Map<Shelf, BankRights> rights, Standing one) {

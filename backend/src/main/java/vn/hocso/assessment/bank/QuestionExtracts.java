@@ -29,6 +29,7 @@ public class QuestionExtracts {
             String stem,
             JsonNode body,
             @Nullable String explanation,
+            @Nullable WrittenPicture picture,
             List<CompetencyView> competencies) {}
 
     /** By topic, at most so many, with how many there are. */
@@ -38,7 +39,13 @@ public class QuestionExtracts {
         return Page.of(
                 found.items().stream()
                         .map(one -> new Extract(
-                                one.topic(), one.type(), one.stem(), one.body(), one.explanation(), one.competencies()))
+                                one.topic(),
+                                one.type(),
+                                one.stem(),
+                                one.body(),
+                                one.explanation(),
+                                one.picture() == null ? null : one.picture().written(),
+                                one.competencies()))
                         .toList(),
                 paging,
                 found.total());

@@ -38,6 +38,7 @@ public class QuestionIntake {
             String stem,
             JsonNode body,
             @Nullable String explanation,
+            @Nullable WrittenPicture picture,
             Set<CompetencyId> competencies) {}
 
     public void requireMayWrite(Actor actor, UnitId unit) {
@@ -54,9 +55,9 @@ public class QuestionIntake {
         return kind.check(kind.accept(body));
     }
 
-    /** Adds a draft. */
+    /** Adds a draft, whose picture may have to be described yet before it is approved. */
     public QuestionId add(Actor actor, UnitId unit, Incoming question) {
-        return questions.write(
+        return questions.takeIn(
                 actor,
                 new WriteQuestion(
                         unit,
@@ -68,6 +69,7 @@ public class QuestionIntake {
                         null,
                         question.body(),
                         question.explanation(),
+                        question.picture(),
                         question.competencies()));
     }
 }

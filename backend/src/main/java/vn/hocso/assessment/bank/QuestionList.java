@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.bank.BankRefusals.QuestionUnknown;
 import vn.hocso.assessment.bank.QuestionFigures.FiguresView;
+import vn.hocso.assessment.bank.QuestionPictures.Served;
 import vn.hocso.assessment.bank.QuestionRow.CopiedFrom;
 import vn.hocso.assessment.bank.QuestionUse.Asked;
 import vn.hocso.assessment.bank.QuestionView.OriginView;
@@ -53,6 +54,7 @@ class QuestionList {
     private final Units units;
     private final QuestionUse use;
     private final QuestionFigures figures;
+    private final QuestionPictures pictures;
     private final JsonMapper json;
 
     QuestionList(
@@ -64,6 +66,7 @@ class QuestionList {
             Units units,
             QuestionUse use,
             QuestionFigures figures,
+            QuestionPictures pictures,
             JsonMapper json) {
         this.jdbc = jdbc;
         this.policy = policy;
@@ -73,6 +76,7 @@ class QuestionList {
         this.units = units;
         this.use = use;
         this.figures = figures;
+        this.pictures = pictures;
         this.json = json;
     }
 
@@ -165,10 +169,12 @@ class QuestionList {
         Tagged tagged = tagged(rows.stream().map(QuestionRow::id).toList());
         Map<QuestionId, FiguresView> found =
                 figures.of(rows.stream().map(QuestionRow::id).toList());
+        Served served = pictures.served(rows.stream().map(QuestionRow::picture));
         return rows.stream()
                 .map(row -> view(
                         row,
                         named,
+                        served.view(row.picture()),
                         tagged.of(row.id()),
                         counts.of(new Asked(
                                 row.id(),
@@ -242,7 +248,13 @@ class QuestionList {
     }
 
     private QuestionView view(
-            QuestionRow row, Named named, List<CompetencyView> about, int used, FiguresView did, BankRights rights) {
+            QuestionRow row,
+            Named named,
+            @Nullable PictureView picture,
+            List<CompetencyView> about,
+            int used,
+            FiguresView did,
+            BankRights rights) {
         JsonNode body = json.readTree(row.body());
         return new QuestionView(
                 row.id(),
@@ -257,6 +269,8 @@ class QuestionList {
                 Choices.optionsIfAny(body).stream().map(QuestionOption::of).toList(),
                 body,
                 row.explanation(),
+                picture,
+                picture != null,
                 row.revision(),
                 row.updatedAt(),
                 used,

@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.Quizzes.Section;
+import vn.hocso.assessment.bank.QuestionPictures.Served;
 import vn.hocso.assessment.question.QuestionTypes;
 import vn.hocso.competency.Competencies;
 import vn.hocso.competency.CompetencyId;
@@ -40,6 +41,7 @@ public class QuestionPool {
     private final BankPolicy policy;
     private final Competencies competencies;
     private final QuestionTypes types;
+    private final QuestionPictures pictures;
     private final JsonMapper json;
     private final Random random = new SecureRandom();
 
@@ -49,12 +51,14 @@ public class QuestionPool {
             BankPolicy policy,
             Competencies competencies,
             QuestionTypes types,
+            QuestionPictures pictures,
             JsonMapper json) {
         this.jdbc = jdbc;
         this.store = store;
         this.policy = policy;
         this.competencies = competencies;
         this.types = types;
+        this.pictures = pictures;
         this.json = json;
     }
 
@@ -66,7 +70,8 @@ public class QuestionPool {
             String topic,
             String stem,
             JsonNode body,
-            @Nullable String explanation) {}
+            @Nullable String explanation,
+            @Nullable PictureView picture) {}
 
     /** @param topics those asked for, as they are called now */
     private record Found(List<Candidate> candidates, List<String> topics) {}
@@ -224,17 +229,18 @@ public class QuestionPool {
         if (chosen.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql(QuestionRow.SELECT + QuestionRow.FROM + "where q.id in (" + marks(chosen.size()) + ")")
+        List<QuestionRow> rows = jdbc.sql(
+                        QuestionRow.SELECT + QuestionRow.FROM + "where q.id in (" + marks(chosen.size()) + ")")
                 .params(ids(chosen))
                 .query(QuestionRow::read)
-                .list()
-                .stream()
-                .map(this::drawn)
+                .list();
+        Served served = pictures.served(rows.stream().map(QuestionRow::picture));
+        return rows.stream()
+                .map(row -> drawn(row, served.view(row.picture())))
                 .collect(Collectors.toMap(Drawn::questionId, one -> one));
     }
 
-    private Drawn drawn(QuestionRow row) {
+    private Drawn drawn(QuestionRow row, @Nullable PictureView picture) {
         return new Drawn(
                 row.id(),
                 row.revision(),
@@ -242,6 +248,7 @@ public class QuestionPool {
                 row.topic(),
                 row.stem(),
                 json.readTree(row.body()),
-                row.explanation());
+                row.explanation(),
+                picture);
     }
 }

@@ -2,10 +2,13 @@ package vn.hocso.assessment.bank;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -44,6 +47,7 @@ class QuestionService implements QuestionBank {
     private final QuestionCompetencies tags;
     private final Competencies competencies;
     private final QuestionTypes types;
+    private final QuestionPictures pictures;
     private final QuestionEdits edits;
     private final BankPolicy policy;
     private final Clock clock;
@@ -55,6 +59,7 @@ class QuestionService implements QuestionBank {
             QuestionCompetencies tags,
             Competencies competencies,
             QuestionTypes types,
+            QuestionPictures pictures,
             QuestionEdits edits,
             BankPolicy policy,
             Clock clock) {
@@ -64,6 +69,7 @@ class QuestionService implements QuestionBank {
         this.tags = tags;
         this.competencies = competencies;
         this.types = types;
+        this.pictures = pictures;
         this.edits = edits;
         this.policy = policy;
         this.clock = clock;
@@ -77,7 +83,7 @@ class QuestionService implements QuestionBank {
             policy.requireMayApprove(actor, unitId);
         }
         return added.stream()
-                .map(question -> add(actor, unitId, WriteQuestion.of(question), approved))
+                .map(question -> add(actor, unitId, WriteQuestion.of(question), List.of(), approved))
                 .toList();
     }
 
@@ -89,12 +95,22 @@ class QuestionService implements QuestionBank {
 
     @Transactional
     public QuestionId write(Actor actor, WriteQuestion request) {
+        return write(actor, request, pictures.unfinished(request.picture()));
+    }
+
+    /** The same for a question of a file, whose picture somebody may have to describe yet. */
+    @Transactional
+    public QuestionId takeIn(Actor actor, WriteQuestion request) {
+        return write(actor, request, pictures.missing(request.picture()));
+    }
+
+    private QuestionId write(Actor actor, WriteQuestion request, List<QuestionProblem> ofPicture) {
         UnitId unit = request.unitId();
         if (unit == null) {
             throw new FieldMissing("unitId");
         }
         policy.requireMayWrite(actor, unit);
-        return add(actor, unit, request, false);
+        return add(actor, unit, request, ofPicture, false);
     }
 
     @Transactional
@@ -105,13 +121,13 @@ class QuestionService implements QuestionBank {
         if (!question.type().equals(request.type())) {
             throw new TypeStays();
         }
-        JsonNode body = body(request);
+        JsonNode body = sound(request.type(), request.written(), pictures.unfinished(request.picture()));
         AccountId by = AccountId.of(actor);
         Instant now = clock.instant();
         Topic topic = topics.place(question.unit(), TopicService.cleaned(request.topic()));
         question.revise(content(topic, request, body), by, now);
         questions.saveAndFlush(question);
-        revisions.add(question, topic.path(), body, explanation(request), by, now);
+        revisions.add(question, topic.path(), body, explanation(request), request.picture(), by, now);
         tag(id, request);
     }
 
@@ -123,6 +139,9 @@ class QuestionService implements QuestionBank {
                 question.shelf(),
                 question.status(),
                 status == QuestionStatus.APPROVED ? Ability.APPROVE : Ability.RETIRE);
+        if (status == QuestionStatus.APPROVED) {
+            requireNone(QuestionPictures.undescribed(revisions.picture(question)));
+        }
         AccountId by = AccountId.of(actor);
         switch (status) {
             case APPROVED -> question.approve(by, clock.instant());
@@ -135,13 +154,14 @@ class QuestionService implements QuestionBank {
     @Transactional
     public QuestionId copy(Actor actor, QuestionView original, UnitId unit) {
         policy.requireMayWrite(actor, unit);
-        QuestionId id = add(actor, unit, WriteQuestion.like(original), false);
+        QuestionId id = add(actor, unit, WriteQuestion.like(original), List.of(), false);
         find(id).copiedFrom(original.questionId(), original.revision());
         return id;
     }
 
-    private QuestionId add(Actor actor, UnitId unit, WriteQuestion request, boolean approved) {
-        JsonNode body = body(request);
+    private QuestionId add(
+            Actor actor, UnitId unit, WriteQuestion request, List<QuestionProblem> ofPicture, boolean approved) {
+        JsonNode body = sound(request.type(), request.written(), ofPicture);
         AccountId by = AccountId.of(actor);
         Instant now = clock.instant();
         Topic topic = topics.place(unit, TopicService.cleaned(request.topic()));
@@ -150,7 +170,7 @@ class QuestionService implements QuestionBank {
             question.approve(by, now);
         }
         questions.saveAndFlush(question);
-        revisions.add(question, topic.path(), body, explanation(request), by, now);
+        revisions.add(question, topic.path(), body, explanation(request), request.picture(), by, now);
         tag(question.id(), request);
         return question.id();
     }
@@ -167,19 +187,20 @@ class QuestionService implements QuestionBank {
         tags.set(id, wanted);
     }
 
-    private JsonNode body(WriteQuestion request) {
-        return sound(request.type(), request.written());
-    }
-
-    /** The body as it is kept, if it can be answered. */
-    JsonNode sound(String typeName, JsonNode written) {
+    /** The body as it is kept, if it can be answered and nothing is wrong with the picture beside it. */
+    JsonNode sound(String typeName, JsonNode written, List<QuestionProblem> ofPicture) {
         QuestionType type = types.require(typeName);
         JsonNode body = type.accept(written);
-        List<QuestionProblem> problems = type.check(body);
+        List<QuestionProblem> problems = new ArrayList<>(type.check(body));
+        problems.addAll(ofPicture);
+        requireNone(problems);
+        return body;
+    }
+
+    private static void requireNone(List<QuestionProblem> problems) {
         if (!problems.isEmpty()) {
             throw new QuestionFaulty(problems);
         }
-        return body;
     }
 
     private Question find(QuestionId id) {
@@ -197,8 +218,18 @@ class QuestionService implements QuestionBank {
 
     private Question.Content content(Topic topic, WriteQuestion request, JsonNode body) {
         String stem = VietnameseText.nfc(request.stem()).strip();
-        String searchable = stem + " " + types.require(request.type()).text(body);
+        String searchable = Stream.of(
+                        stem,
+                        described(request.picture()),
+                        types.require(request.type()).text(body))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
         return new Question.Content(topic.id(), request.difficulty(), stem, cut(searchable));
+    }
+
+    private static String described(@Nullable WrittenPicture picture) {
+        String said = picture == null ? null : picture.description();
+        return said == null ? "" : said;
     }
 
     /** As much as the column of folded words holds, in letters of one byte mostly. */

@@ -38,6 +38,8 @@ record QuestionView(
         List<QuestionOption> options,
         @Schema(implementation = Object.class) JsonNode body,
         @Nullable String explanation,
+        @Nullable PictureView picture,
+        boolean hasPicture,
         int revision,
         Instant updatedAt,
         int usedInQuizzes,

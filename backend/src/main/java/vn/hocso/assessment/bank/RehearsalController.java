@@ -50,6 +50,7 @@ class RehearsalController {
             String type,
 
             @NotNull @Size(max = 4000) String stem,
+            @Nullable @Valid WrittenPicture picture,
             @NotNull @Schema(implementation = Object.class) JsonNode body,
             long seed) {}
 

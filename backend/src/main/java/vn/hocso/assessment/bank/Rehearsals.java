@@ -3,6 +3,7 @@ package vn.hocso.assessment.bank;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,17 +25,20 @@ class Rehearsals {
 
     private final QuestionService questions;
     private final QuestionTypes types;
+    private final QuestionPictures pictures;
     private final BankPolicy policy;
 
-    Rehearsals(QuestionService questions, QuestionTypes types, BankPolicy policy) {
+    Rehearsals(QuestionService questions, QuestionTypes types, QuestionPictures pictures, BankPolicy policy) {
         this.questions = questions;
         this.types = types;
+        this.pictures = pictures;
         this.policy = policy;
     }
 
     /** The question as a learner sees it, and its body as it would be kept. */
     record RehearsalView(
             String stem,
+            @Nullable PictureView picture,
             @Schema(implementation = Object.class) JsonNode shown,
             @Schema(implementation = Object.class) JsonNode body) {}
 
@@ -47,15 +51,20 @@ class Rehearsals {
     RehearsalView look(Actor actor, RehearseQuestion question) {
         policy.requireMayLookInto(actor, question.unitId());
         QuestionType type = types.require(question.type());
-        JsonNode body = questions.sound(question.type(), question.body());
+        WrittenPicture picture = question.picture();
+        JsonNode body = questions.sound(question.type(), question.body(), pictures.missing(picture));
         Frozen frozen = frozen(type, body, question.seed());
-        return new RehearsalView(type.stem(question.stem(), frozen.shown()), frozen.shown(), body);
+        return new RehearsalView(
+                type.stem(question.stem(), frozen.shown()),
+                pictures.served(Stream.ofNullable(picture)).view(picture),
+                frozen.shown(),
+                body);
     }
 
     TriedAnswer attempt(Actor actor, RehearseQuestion question, JsonNode answer, Scoring scoring) {
         policy.requireMayLookInto(actor, question.unitId());
         QuestionType type = types.require(question.type());
-        Frozen frozen = frozen(type, questions.sound(question.type(), question.body()), question.seed());
+        Frozen frozen = frozen(type, questions.sound(question.type(), question.body(), List.of()), question.seed());
         if (!type.allows(frozen.shown(), answer)) {
             throw new AnswerUnfit();
         }

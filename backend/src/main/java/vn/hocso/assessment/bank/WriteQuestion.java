@@ -38,6 +38,7 @@ record WriteQuestion(
         @Nullable @Size(max = 12) List<@Valid @NotNull WrittenOption> options,
         @Nullable @Schema(implementation = Object.class) JsonNode body,
         @Nullable @Size(max = 4000) String explanation,
+        @Nullable @Valid WrittenPicture picture,
         @Nullable @Size(max = 20) Set<@NotNull CompetencyId> competencies) {
 
     record WrittenOption(
@@ -58,6 +59,7 @@ record WriteQuestion(
                         .toList(),
                 null,
                 question.explanation(),
+                null,
                 question.competencies());
     }
 
@@ -72,6 +74,7 @@ record WriteQuestion(
                 null,
                 question.body(),
                 question.explanation(),
+                question.picture() == null ? null : question.picture().written(),
                 question.competencies().stream()
                         .filter(one -> !one.retired())
                         .map(CompetencyView::competencyId)

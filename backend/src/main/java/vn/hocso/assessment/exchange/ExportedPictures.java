@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.hocso.media.MediaId;
 import vn.hocso.media.MediaLibrary;
@@ -30,12 +30,16 @@ final class ExportedPictures implements QuestionWriter.Pictures {
 
     ExportedPictures(MediaLibrary library, List<ReadQuestion> questions) {
         this.library = library;
-        this.known = library.byIds(questions.stream()
-                .map(ReadQuestion::body)
-                .filter(Objects::nonNull)
-                .flatMap(body -> body.findValuesAsString("mediaId").stream())
-                .map(MediaId::of)
-                .collect(Collectors.toSet()));
+        this.known =
+                library.byIds(questions.stream().flatMap(ExportedPictures::of).collect(Collectors.toSet()));
+    }
+
+    private static Stream<MediaId> of(ReadQuestion question) {
+        return Stream.concat(
+                Stream.ofNullable(question.picture()).map(picture -> new MediaId(picture.mediaId())),
+                Stream.ofNullable(question.body())
+                        .flatMap(body -> body.findValuesAsString("mediaId").stream())
+                        .map(MediaId::of));
     }
 
     @Override

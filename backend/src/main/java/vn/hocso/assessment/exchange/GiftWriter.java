@@ -51,10 +51,13 @@ final class GiftWriter {
     }
 
     private Optional<String> whole() {
-        return answers()
-                .map(answers -> id(question)
-                        + (question.title() == null ? "" : "::" + escaped(question.title()) + "::")
-                        + "[plain]" + escaped(question.stem()) + braces(question, answers) + "\n\n");
+        Optional<String> written = answers();
+        if (written.isPresent() && question.picture() != null) {
+            left.unsaid(question, "picture-unsaid");
+        }
+        return written.map(answers -> id(question)
+                + (question.title() == null ? "" : "::" + escaped(question.title()) + "::")
+                + "[plain]" + escaped(question.stem()) + braces(question, answers) + "\n\n");
     }
 
     private Optional<String> unwritten(String why) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import vn.hocso.assessment.bank.WrittenPicture;
 import vn.hocso.assessment.question.Bodies;
 import vn.hocso.assessment.question.CompositeBody;
 import vn.hocso.assessment.question.CompositeBody.Part;
@@ -53,11 +54,12 @@ class ImportedPictures {
             this.pictures = pictures;
         }
 
-        /** The question with its pictures kept; one whose picture is refused cannot be taken over. */
-        ReadQuestion keep(ReadQuestion question) {
-            if (pictures.isEmpty() || question.body() == null) {
-                return question;
+        /** The question with its pictures kept. One cannot be taken over if it is asked about a picture that is refused. */
+        ReadQuestion keep(ReadQuestion whole) {
+            if (pictures.isEmpty() || whole.body() == null) {
+                return whole;
             }
+            ReadQuestion question = shown(whole);
             try {
                 return switch (String.valueOf(question.type())) {
                     case "HOT_SPOT" -> question.saying(Bodies.write(kept(question.body(HotSpotBody.class))));
@@ -68,6 +70,26 @@ class ImportedPictures {
                 List<ImportProblem> problems = new ArrayList<>(question.problems());
                 problems.add(new ImportProblem(question.line(), refusal.code(), refusal.params(), true));
                 return question.with(problems);
+            }
+        }
+
+        /** With the picture that it shows, or without and told why. Somebody has to describe it where the file does not. */
+        private ReadQuestion shown(ReadQuestion question) {
+            WrittenPicture picture = question.picture();
+            if (picture == null) {
+                return question;
+            }
+            String name =
+                    Objects.requireNonNull(pictures.get(picture.mediaId())).name();
+            try {
+                ReadQuestion kept =
+                        question.showing(new WrittenPicture(kept(picture.mediaId()), picture.description()));
+                return picture.description() == null ? kept.losing("picture-to-describe", name) : kept;
+            } catch (Refusal refusal) {
+                ReadQuestion left = question.withoutPicture().losing("picture-lost", name);
+                List<ImportProblem> problems = new ArrayList<>(left.problems());
+                problems.add(new ImportProblem(left.line(), refusal.code(), refusal.params(), false));
+                return left.with(problems);
             }
         }
 

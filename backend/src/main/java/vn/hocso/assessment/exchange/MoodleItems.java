@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.hocso.assessment.bank.WrittenPicture;
 import vn.hocso.assessment.question.CalculatedBody;
 import vn.hocso.assessment.question.CategorisingBody;
 import vn.hocso.assessment.question.Choices;
@@ -117,9 +118,38 @@ final class MoodleItems {
         XmlNode node = element("question", "type", type);
         String stem = question.stem().replaceAll("\\s+", " ");
         text(into(node, element("name")), stem.length() <= NAME ? stem : stem.substring(0, NAME));
-        plain(node, "questiontext", asked);
+        node.add(asking(asked));
         plain(node, "generalfeedback", question.explanation());
         return node;
+    }
+
+    /** What is asked, with the picture below it where there is one to write. */
+    private XmlNode asking(String asked) {
+        WrittenPicture shown = question.picture();
+        Optional<Picture> picture = Optional.ofNullable(shown).flatMap(one -> pictures.find(one.mediaId()));
+        if (shown == null || picture.isEmpty()) {
+            if (shown != null) {
+                left.unsaid(question, "picture-unsaid");
+            }
+            XmlNode plain = element("questiontext", "format", PLAIN);
+            text(plain, asked);
+            return plain;
+        }
+        XmlNode node = element("questiontext", "format", "html");
+        text(
+                node,
+                "<p>%s</p><p><img src=\"%s\" alt=\"%s\"></p>"
+                        .formatted(
+                                html(asked).replace("\n", "<br>"),
+                                MoodleTexts.PLACE
+                                        + MoodleTexts.encoded(picture.get().name()),
+                                html(String.valueOf(shown.description())).replace("\"", "&quot;")));
+        node.add(MoodleTexts.file(picture.get()));
+        return node;
+    }
+
+    private static String html(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** A text with gaps is all that Moodle asks, so the stem is kept as the name, or told before where it is none. */

@@ -1,7 +1,6 @@
 package vn.hocso.assessment.exchange;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,8 +141,7 @@ class MoodleMarkers implements MoodleType {
 
     /** What comes after the head of the question; answers whether every place could be said exactly. */
     static boolean write(XmlNode node, HotSpotBody body, Picture picture) {
-        into(node, element("file", "name", picture.name(), "path", "/", "encoding", "base64"))
-                .add(Base64.getEncoder().encodeToString(picture.content()));
+        node.add(MoodleTexts.file(picture));
         XmlNode drag = into(node, element("drag"));
         drag.add(XmlText.of("no", "1"));
         drag.add(XmlText.of("text", MARK));

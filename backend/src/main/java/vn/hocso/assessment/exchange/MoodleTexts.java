@@ -5,11 +5,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
 /** Texts of Moodle, each with the format it is in and the files it shows. */
 final class MoodleTexts {
+
+    /** Where a text names a file that is written beside it. */
+    static final String PLACE = "@@PLUGINFILE@@/";
 
     private static final int LONGEST = 30;
 
@@ -28,10 +32,21 @@ final class MoodleTexts {
     }
 
     String of(XmlNode node) {
+        return read(node, html -> html);
+    }
+
+    /** What a question asks, whose picture becomes that of the question. */
+    String asked(Optional<XmlNode> node) {
+        node.ifPresent(text -> draft.files = address -> file(text, address));
+        return node.map(text -> read(text, html -> HtmlPicture.takenFrom(html, draft)))
+                .orElse("");
+    }
+
+    private String read(XmlNode node, UnaryOperator<String> first) {
         String text = node.text("text");
         node.children("file").stream()
                 .map(file -> file.attribute("name"))
-                .filter(name -> !text.contains("@@PLUGINFILE@@/" + encoded(name)))
+                .filter(name -> !text.contains(PLACE + encoded(name)))
                 .forEach(name -> draft.lost("file-lost", name));
         return switch (node.attribute("format")) {
             case "plain_text" -> text;
@@ -39,12 +54,22 @@ final class MoodleTexts {
                 draft.lost("formatting-lost", "Markdown");
                 yield text;
             }
-            default -> PlainText.of(text, draft);
+            default -> PlainText.of(first.apply(text), draft);
         };
     }
 
+    /** The file of a text that is meant by an address in it. */
+    private static Optional<PackageFile> file(XmlNode text, String address) {
+        return text.children("file").stream()
+                .filter(file -> address.equals(PLACE + encoded(file.attribute("name")))
+                        || address.equals(PLACE + file.attribute("name")))
+                .findFirst()
+                .flatMap(MoodleTexts::content)
+                .map(PackageFile::new);
+    }
+
     /** Files are shown by their names as they stand in addresses. */
-    private static String encoded(String name) {
+    static String encoded(String name) {
         return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
@@ -54,14 +79,15 @@ final class MoodleTexts {
         return text.isEmpty() ? null : text;
     }
 
+    static XmlNode file(Picture picture) {
+        XmlNode file = XmlText.element("file", "name", picture.name(), "path", "/", "encoding", "base64");
+        file.add(Base64.getEncoder().encodeToString(picture.content()));
+        return file;
+    }
+
     /** What a file holds that is written into the XML; nothing if that is no Base64. */
     static Optional<byte[]> content(XmlNode file) {
-        try {
-            byte[] content = Base64.getMimeDecoder().decode(file.text());
-            return content.length == 0 ? Optional.empty() : Optional.of(content);
-        } catch (IllegalArgumentException broken) {
-            return Optional.empty();
-        }
+        return DataAddress.decoded(file.text());
     }
 
     /** A number of a size that can be reckoned with: few letters can name one of a milliard digits. */

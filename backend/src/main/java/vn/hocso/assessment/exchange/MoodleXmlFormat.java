@@ -61,7 +61,7 @@ class MoodleXmlFormat implements QuestionFormat {
     private ReadQuestion question(XmlNode node, @Nullable String topic, Map<UUID, Picture> pictures) {
         Draft draft = new Draft(node.line());
         ReadQuestion question = question(node, topic, draft);
-        draft.pictures.forEach(picture -> pictures.put(picture.id(), picture));
+        draft.pictures.forEach(picture -> pictures.putIfAbsent(picture.id(), picture));
         return question;
     }
 
@@ -70,7 +70,7 @@ class MoodleXmlFormat implements QuestionFormat {
         MoodleTexts texts = new MoodleTexts(draft);
         String title = node.child("name").map(name -> name.text("text")).orElse("");
         draft.title = title.isBlank() ? null : title;
-        draft.stem = texts.of(node.child("questiontext"));
+        draft.stem = texts.asked(node.child("questiontext"));
         draft.explanation = texts.optional(node.child("generalfeedback"));
         String id = node.text("idnumber");
         draft.externalId = id.isEmpty() ? null : id;

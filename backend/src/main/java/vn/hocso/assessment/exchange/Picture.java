@@ -12,7 +12,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * A picture that a question is asked about, with its size in pixels. The bytes are as somebody sent them.
+ * A picture that a question shows or is asked about, with its size in pixels. The bytes are as somebody sent them.
  *
  * @param id by its content
  */
@@ -36,6 +36,11 @@ record Picture(String name, UUID id, byte[] content, int width, int height) {
             // Readers of pictures throw whatever comes to mind at what is none.
             return Optional.empty();
         }
+    }
+
+    /** A picture whose size nobody needs to know. */
+    static Picture shown(String name, PackageFile file) {
+        return new Picture(name, file.id(), file.content(), 0, 0);
     }
 
     /** The picture in a size that is told elsewhere. */

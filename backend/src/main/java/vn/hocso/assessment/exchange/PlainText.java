@@ -15,6 +15,9 @@ final class PlainText {
 
     private static final Pattern TAG = Pattern.compile("<(?:/?[a-zA-Z][^<>]*+>|!--)");
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});");
+    /** Elements whose content nobody reads. */
+    static final String UNREAD = "script, style, template, noscript, head";
+
     private static final List<String> SHOWN = List.of("img", "svg", "video", "audio", "object", "embed", "iframe");
 
     private PlainText() {}
@@ -29,7 +32,7 @@ final class PlainText {
         }
         Document document = Jsoup.parse(html);
         Element body = document.body();
-        document.select("script, style, template, noscript, head").remove();
+        document.select(UNREAD).remove();
         for (Element shown : body.select(String.join(",", SHOWN))) {
             draft.lost("picture-lost", named(shown));
             shown.replaceWith(new TextNode(shown.attr("alt")));
@@ -56,8 +59,12 @@ final class PlainText {
     /** The name of the file, by which whoever imports finds it again. */
     private static String named(Element shown) {
         String path = shown.attr("src").isEmpty() ? shown.attr("data") : shown.attr("src");
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return path.startsWith("data:") || name.isBlank() ? shown.tagName() : decoded(name);
+        String name = fileName(path);
+        return path.startsWith("data:") || name.isBlank() ? shown.tagName() : name;
+    }
+
+    static String fileName(String path) {
+        return decoded(path.substring(path.lastIndexOf('/') + 1));
     }
 
     private static String decoded(String name) {

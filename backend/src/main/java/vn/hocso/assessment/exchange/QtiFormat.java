@@ -68,7 +68,8 @@ class QtiFormat implements QuestionFormat {
                 draft.pictures.stream().collect(Collectors.toMap(Picture::id, picture -> picture, (one, same) -> one)));
     }
 
-    private ReadQuestion item(XmlNode item, Draft draft) {
+    private ReadQuestion item(XmlNode whole, Draft draft) {
+        XmlNode item = QtiAskedPicture.takenFrom(whole, draft);
         draft.externalId = item.attribute("identifier").isEmpty() ? null : item.attribute("identifier");
         draft.title = item.attribute("title").isEmpty() ? null : item.attribute("title");
         explain(item, draft);
@@ -169,16 +170,21 @@ class QtiFormat implements QuestionFormat {
 
     private static ReadQuestion whole(XmlNode body, List<XmlNode> asked, List<Part> parts, Draft draft) {
         QtiPlaces places = QtiPlaces.of(body, asked);
-        if (parts.size() == 1 && !places.areMarked()) {
+        if (isCase(places, asked)) {
+            return together(places, parts, draft);
+        }
+        if (parts.size() == 1) {
             Part only = parts.getFirst();
             return draft.as(only.type(), only.body());
-        }
-        if (places.areMarked() || !asked.stream().allMatch(one -> INLINE.contains(one.name()))) {
-            return together(places, parts, draft);
         }
         String text = QtiProse.withGaps(body, draft);
         draft.stem = draft.title == null ? "_____" : draft.title;
         return draft.as("FILL_IN_BLANKS", new CompositeBody(text, parts));
+    }
+
+    /** Whether what is asked is more than one question, or blanks of one. */
+    static boolean isCase(QtiPlaces places, List<XmlNode> asked) {
+        return places.areMarked() || asked.size() > 1 && !asked.stream().allMatch(one -> INLINE.contains(one.name()));
     }
 
     /** Several questions in one item are a case, each asking what stands in the same place as its answers. */

@@ -3,11 +3,13 @@ package vn.hocso.assessment.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.hocso.assessment.bank.WrittenPicture;
 import vn.hocso.assessment.exchange.QtiScores.Nothing;
 import vn.hocso.assessment.question.Bodies;
 import vn.hocso.assessment.question.CalculatedBody;
@@ -46,6 +48,9 @@ final class QtiItems {
     private final XmlNode item;
     private final XmlNode body = element("itemBody");
     private final XmlNode rules = element("responseProcessing");
+
+    /** How many paragraphs are the stem. */
+    private int stems = 1;
 
     private QtiItems(ReadQuestion question, String identifier, QtiPictures pictures, Leavings left) {
         this.question = question;
@@ -88,7 +93,7 @@ final class QtiItems {
                             "identifier"));
             into(told, element("defaultValue")).add(XmlText.of("value", EXPLANATION));
         }
-        item.add(body);
+        item.add(pictured());
         if (!rules.children().isEmpty() || !rules.attributes().isEmpty()) {
             item.add(rules);
         }
@@ -111,6 +116,26 @@ final class QtiItems {
                 .sorted(Comparator.comparing(child -> ORDER.indexOf(child.name())))
                 .forEach(ordered::add);
         return ordered;
+    }
+
+    /** The picture stands below the stem, or above a text with blanks, which has none. */
+    private XmlNode pictured() {
+        WrittenPicture shown = question.picture();
+        if (shown == null) {
+            return body;
+        }
+        Optional<XmlNode> picture = pictures.shown(shown);
+        if (picture.isEmpty()) {
+            left.unsaid(question, "picture-unsaid");
+            return body;
+        }
+        List<XmlNode> parts = new ArrayList<>(body.children());
+        XmlNode paragraph = element("p");
+        paragraph.add(picture.get());
+        parts.add(stems, paragraph);
+        XmlNode pictured = element(body.name());
+        parts.forEach(pictured::add);
+        return pictured;
     }
 
     private boolean asked() {
@@ -157,6 +182,8 @@ final class QtiItems {
         if (question.stem().contains("\n")) {
             left.unsaid(question, "stem-joined");
             paragraph(body, question.stem());
+        } else {
+            stems = 0;
         }
         XmlNode told = element("p");
         Matcher gaps = GAP.matcher(text);

@@ -33,9 +33,9 @@ final class QtiOneItem {
     private final Map<String, String> metadata = new LinkedHashMap<>();
     private final List<XmlNode> responses;
 
-    QtiOneItem(XmlNode item, @Nullable String topic) {
-        this.item = item;
-        draft = new Draft(item.line());
+    QtiOneItem(XmlNode whole, @Nullable String topic, Draft draft) {
+        this.draft = draft;
+        item = QtiOneAskedPicture.takenFrom(whole, draft);
         draft.topic = topic;
         draft.title = given(item.attribute("title"));
         draft.externalId = given(item.attribute("ident"));
@@ -46,7 +46,11 @@ final class QtiOneItem {
                 .filter(node -> node.name().equals(BLACKBOARD))
                 .findFirst()
                 .ifPresent(kind -> metadata.put(BLACKBOARD, kind.text()));
-        responses = item.child("presentation").stream()
+        responses = responses(item);
+    }
+
+    static List<XmlNode> responses(XmlNode item) {
+        return item.child("presentation").stream()
                 .flatMap(XmlNode::inside)
                 .filter(node -> KINDS.contains(node.name()))
                 .toList();

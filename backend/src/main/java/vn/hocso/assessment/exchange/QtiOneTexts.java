@@ -8,6 +8,8 @@ final class QtiOneTexts {
     private static final List<String> SHOWN =
             List.of("matimage", "mataudio", "matvideo", "matapplet", "matapplication");
 
+    private static final List<String> TEXTS = List.of("mattext", "matemtext", "mat_formattedtext");
+
     private static final List<String> HTML = List.of("text/html", "HTML", "SMART_TEXT");
 
     /** Where Blackboard writes what is matched with the questions before, which is no part of them. */
@@ -57,7 +59,7 @@ final class QtiOneTexts {
     private void walk(XmlNode node, boolean responses) {
         for (XmlNode child : node.children()) {
             String name = child.name();
-            if (name.equals("mattext") || name.equals("matemtext") || name.equals("mat_formattedtext")) {
+            if (isText(child)) {
                 material(child);
             } else if (name.equals("matref")) {
                 draft.lost("reference-lost", child.attribute("linkrefid"));
@@ -73,6 +75,10 @@ final class QtiOneTexts {
                 text.append(name.startsWith("flow") ? "\n" : "");
             }
         }
+    }
+
+    static boolean isText(XmlNode node) {
+        return TEXTS.contains(node.name());
     }
 
     private void response(XmlNode node, boolean responses) {
@@ -92,6 +98,9 @@ final class QtiOneTexts {
         if (!node.attribute("uri").isEmpty()) {
             draft.lost("file-lost", node.attribute("uri"));
         }
+        node.inside()
+                .filter(inner -> inner.name().equals("img"))
+                .forEach(inner -> draft.lost("picture-lost", QtiProse.named(inner)));
         String written = whole(node);
         String read = HTML.contains(node.attribute("texttype") + node.attribute("type")) || PlainText.hasMarkup(written)
                 ? PlainText.of(written, draft)
@@ -101,7 +110,7 @@ final class QtiOneTexts {
     }
 
     /** Some systems put elements into it that ought to be escaped. */
-    private static String whole(XmlNode node) {
+    static String whole(XmlNode node) {
         StringBuilder whole = new StringBuilder();
         for (Object part : node.content()) {
             whole.append(part instanceof XmlNode child ? whole(child) : part);

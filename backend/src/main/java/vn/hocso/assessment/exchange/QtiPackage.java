@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,9 @@ class QtiPackage implements QuestionFormat {
     /** A text that items show, and are read with. */
     private static final Pattern STIMULUS =
             Pattern.compile("<(?:\\w+:)?(?:qti-assessment-stimulus|assessmentStimulus)[\\s>]");
+
+    /** What Common Cartridge calls the folder of pictures, in the ways that systems write it. */
+    private static final Pattern FILE_BASE = Pattern.compile("^(?:\\$|%24)IMS[-_]CC[-_]FILE_?BASE(?:\\$|%24)/?");
 
     private final QtiFormat items;
     private final QtiOneFormat older;
@@ -83,7 +87,7 @@ class QtiPackage implements QuestionFormat {
                 continue;
             }
             try {
-                ReadQuestions read = read(item, path -> {
+                ReadQuestions read = read(item, files.keySet(), path -> {
                     shown.add(path);
                     return Optional.ofNullable(files.get(path));
                 });
@@ -91,7 +95,7 @@ class QtiPackage implements QuestionFormat {
                         .forEach(question ->
                                 questions.add(question.tagged(metadata.tags(inside(folder, one.getKey())))));
                 problems.addAll(read.problems());
-                pictures.putAll(read.pictures());
+                read.pictures().forEach(pictures::putIfAbsent);
             } catch (SafeXml.XmlBroken broken) {
                 // A broken item spoils itself, but one that attacks spoils the package.
                 problems.add(ImportProblem.fatal(0, "item-broken", one.getKey()));
@@ -103,12 +107,12 @@ class QtiPackage implements QuestionFormat {
         return new ReadQuestions(questions, problems, pictures);
     }
 
-    private ReadQuestions read(QuestionFile item, Function<String, Optional<PackageFile>> files) {
+    private ReadQuestions read(QuestionFile item, Set<String> paths, Function<String, Optional<PackageFile>> files) {
         if (items.recognises(item)) {
             return items.read(item, path -> files.apply(beside(item.name(), path)));
         }
         if (older.recognises(item)) {
-            return older.read(item);
+            return older.read(item, path -> meant(paths, item.name(), path).flatMap(files));
         }
         // Blackboard keeps in such files whatever else a course has.
         boolean other = item.isNamed("dat");
@@ -125,6 +129,20 @@ class QtiPackage implements QuestionFormat {
 
     private static String inside(String folder, String path) {
         return path.startsWith(folder) ? path.substring(folder.length()) : path;
+    }
+
+    /** The file that an item of QTI 1.2 means. Systems differ in where paths begin, so the only one that ends like it is it, too. */
+    private static Optional<String> meant(Set<String> files, String item, String path) {
+        String named = FILE_BASE.matcher(path.replaceFirst("[?#].*", "")).replaceFirst("");
+        String whole = beside("", named);
+        if (whole.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> there =
+                Stream.of(beside(item, named), whole).filter(files::contains).findFirst();
+        List<String> alike =
+                files.stream().filter(one -> one.endsWith("/" + whole)).toList();
+        return there.or(() -> alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty());
     }
 
     /** The path in the package of what an item names by its own place. */

@@ -103,7 +103,7 @@ class QtiPictureInteractions {
         return Optional.of(new Part(null, "HOT_SPOT", Bodies.write(body), 1));
     }
 
-    private static String path(XmlNode shown) {
+    static String path(XmlNode shown) {
         return shown.attribute("data").isEmpty() ? shown.attribute("src") : shown.attribute("data");
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import vn.hocso.assessment.bank.WrittenPicture;
 import vn.hocso.assessment.exchange.Places.Pixels;
 import vn.hocso.assessment.question.HotSpotBody;
 import vn.hocso.assessment.question.HotSpotBody.Area;
@@ -34,14 +35,10 @@ final class QtiPictures {
     /** The picture with its size, in which places are told. */
     Optional<XmlNode> shown(HotSpotBody body) {
         return pictures.find(body.mediaId()).map(picture -> {
-            String path = FOLDER
-                    + picture.id()
-                    + picture.name().substring(picture.name().lastIndexOf('.'));
-            files.put(path, picture.content());
             XmlNode shown = element(
                     "object",
                     "data",
-                    path,
+                    laid(picture),
                     "type",
                     picture.contentType(),
                     "width",
@@ -51,6 +48,20 @@ final class QtiPictures {
             shown.add(body.description());
             return shown;
         });
+    }
+
+    /** The picture that is shown below what is asked. */
+    Optional<XmlNode> shown(WrittenPicture shown) {
+        String said = shown.description();
+        return pictures.find(shown.mediaId())
+                .map(picture -> element("img", "src", laid(picture), "alt", said == null ? "" : said));
+    }
+
+    private String laid(Picture picture) {
+        String path =
+                FOLDER + picture.id() + picture.name().substring(picture.name().lastIndexOf('.'));
+        files.put(path, picture.content());
+        return path;
     }
 
     /** What each place earns; a point beside all of them takes as much away. Answers whether every place could be said exactly. */

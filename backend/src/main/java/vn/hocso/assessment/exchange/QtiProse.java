@@ -88,12 +88,22 @@ final class QtiProse {
                 .strip();
     }
 
+    static boolean isShown(XmlNode node) {
+        return SHOWN.contains(node.name());
+    }
+
+    static boolean isUnsaid(XmlNode node) {
+        return UNSAID.contains(node.name());
+    }
+
     private void walk(XmlNode node) {
         for (Object part : node.content()) {
             if (part instanceof XmlNode child) {
                 element(child);
             } else {
-                prose.append(((String) part).replaceAll("\\s+", " "));
+                String text = ((String) part).replaceAll("\\s+", " ");
+                boolean spaced = !prose.isEmpty() && prose.charAt(prose.length() - 1) == ' ';
+                prose.append(spaced ? text.stripLeading() : text);
             }
         }
     }
@@ -108,10 +118,10 @@ final class QtiProse {
         } else if (name.equals("math")) {
             draft.lost("formatting-lost", "MathML");
             prose.append(MathWords.of(node));
-        } else if (SHOWN.contains(name)) {
-            draft.lost("picture-lost", shown(node));
+        } else if (isShown(node)) {
+            draft.lost("picture-lost", named(node));
             prose.append(node.attribute("alt"));
-        } else if (UNSAID.contains(name)) {
+        } else if (isUnsaid(node)) {
             draft.lost("part-lost", name);
         } else if (name.equals("textEntryInteraction") || name.equals("inlineChoiceInteraction")) {
             prose.append(numbered ? "[[" + ++gaps + "]]" : "_____");
@@ -121,7 +131,7 @@ final class QtiProse {
             if (name.equals("mediaInteraction")) {
                 node.inside()
                         .filter(inner -> SHOWN.contains(inner.name()))
-                        .forEach(inner -> draft.lost("picture-lost", shown(inner)));
+                        .forEach(inner -> draft.lost("picture-lost", named(inner)));
             }
         } else {
             boolean block = BLOCKS.contains(name);
@@ -132,7 +142,7 @@ final class QtiProse {
     }
 
     /** The name of the file, by which whoever imports finds it again. */
-    private static String shown(XmlNode node) {
+    static String named(XmlNode node) {
         String path = node.attribute("src").isEmpty() ? node.attribute("data") : node.attribute("src");
         String name = path.substring(path.lastIndexOf('/') + 1);
         return path.startsWith("data:") || name.isBlank() ? node.name() : name;

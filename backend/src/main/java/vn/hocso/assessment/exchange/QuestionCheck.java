@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.assessment.bank.QuestionIntake;
+import vn.hocso.assessment.bank.WrittenPicture;
 import vn.hocso.assessment.exchange.CheckedQuestion.Verdict;
 import vn.hocso.assessment.exchange.QuestionImportRefusals.FormatUnknown;
 import vn.hocso.competency.CompetencyId;
@@ -63,7 +65,7 @@ class QuestionCheck {
         for (ReadQuestion question : read.questions()) {
             ReadQuestion complete = question.isReadable() ? complete(keeping.keep(question), known) : question;
             boolean faulty = complete.problems().stream().anyMatch(ImportProblem::fatal) || !complete.isReadable();
-            byte[] print = print(complete);
+            byte[] print = print(complete, complete.picture() == null ? null : question.picture());
             boolean repeated = !faulty && !seen.add(java.util.HexFormat.of().formatHex(print));
             checked.add(new CheckedQuestion(
                     checked.size() + 1,
@@ -135,13 +137,17 @@ class QuestionCheck {
         }
     }
 
-    private static byte[] print(ReadQuestion question) {
+    /** A picture counts by its content, under whatever identifier somebody has it in the library. */
+    private static byte[] print(ReadQuestion question, @Nullable WrittenPicture picture) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Object part :
                     new Object[] {question.type(), question.stem(), question.body(), question.explanation()}) {
                 digest.update(VietnameseText.nfc(String.valueOf(part)).getBytes(UTF_8));
                 digest.update((byte) 0);
+            }
+            if (picture != null) {
+                digest.update(picture.toString().getBytes(UTF_8));
             }
             return digest.digest();
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {

@@ -56,6 +56,7 @@ class QuestionExportService {
                     one.stem(),
                     one.body(),
                     one.explanation(),
+                    one.picture(),
                     one.competencies().stream().map(CompetencyTags::of).toList(),
                     List.of(),
                     List.of()));

@@ -116,6 +116,7 @@ class QuestionImportReads {
                 question.line(),
                 question.title(),
                 question.stem(),
+                question.picture() != null,
                 question.type(),
                 question.topic(),
                 row.checked().verdict(),

@@ -71,6 +71,7 @@ final class QuestionImportViews {
             int line,
             @Nullable String title,
             String stem,
+            boolean hasPicture,
             @Nullable @NameOf(QuestionType.class) String type,
             @Nullable String topic,
             Verdict verdict,

@@ -141,6 +141,7 @@ class QuestionImportWork implements JobWork {
                 question.stem(),
                 Objects.requireNonNull(question.body()),
                 question.explanation(),
+                question.picture(),
                 question.competencies().stream().filter(choosable::contains).collect(Collectors.toSet()));
     }
 

@@ -21,7 +21,7 @@ interface QuestionWriter extends Named {
 
     record Written(byte[] content, int count, List<ImportProblem> left) {}
 
-    /** The pictures that questions are asked about; none where one is gone, or where the file has no room for it. */
+    /** The pictures that questions show or are asked about; none where one is gone, or where the file has no room for it. */
     interface Pictures {
         Optional<Picture> find(UUID mediaId);
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.hocso.assessment.bank.WrittenPicture;
 import vn.hocso.assessment.question.Bodies;
 import vn.hocso.competency.CompetencyId;
 
@@ -16,6 +17,7 @@ import vn.hocso.competency.CompetencyId;
  * @param line where it begins, from 1
  * @param externalId by which the other system knows it
  * @param topic the category it was kept in
+ * @param picture the one it shows below the stem; until it is kept in the library, by the identifier of its content
  * @param competencies those that its tags name here
  * @param type none when the question cannot be taken over, for which there is then a problem that says why
  */
@@ -28,6 +30,7 @@ record ReadQuestion(
         String stem,
         @Nullable JsonNode body,
         @Nullable String explanation,
+        @Nullable WrittenPicture picture,
         List<String> tags,
         List<CompetencyId> competencies,
         List<ImportProblem> problems) {
@@ -54,14 +57,14 @@ record ReadQuestion(
 
     ReadQuestion with(List<CompetencyId> about, List<ImportProblem> all) {
         return new ReadQuestion(
-                line, externalId, topic, title, type, stem, body, explanation, tags, about, List.copyOf(all));
+                line, externalId, topic, title, type, stem, body, explanation, picture, tags, about, List.copyOf(all));
     }
 
     ReadQuestion tagged(List<String> more) {
         List<String> all =
                 Stream.concat(tags.stream(), more.stream()).distinct().toList();
         return new ReadQuestion(
-                line, externalId, topic, title, type, stem, body, explanation, all, competencies, problems);
+                line, externalId, topic, title, type, stem, body, explanation, picture, all, competencies, problems);
     }
 
     /** The same, with a text to read before it. */
@@ -75,6 +78,34 @@ record ReadQuestion(
                 text + "\n\n" + stem,
                 body,
                 explanation,
+                picture,
+                tags,
+                competencies,
+                problems);
+    }
+
+    /** The same with another picture. */
+    ReadQuestion showing(WrittenPicture other) {
+        return with(stem, other);
+    }
+
+    /** The same with what describes the picture in the place of the picture. */
+    ReadQuestion withoutPicture() {
+        String said = picture == null ? null : picture.description();
+        return with(said == null || stem.contains(said) ? stem : stem + "\n\n" + said, null);
+    }
+
+    private ReadQuestion with(String otherStem, @Nullable WrittenPicture other) {
+        return new ReadQuestion(
+                line,
+                externalId,
+                topic,
+                title,
+                type,
+                otherStem,
+                body,
+                explanation,
+                other,
                 tags,
                 competencies,
                 problems);
@@ -96,6 +127,7 @@ record ReadQuestion(
                 otherStem,
                 otherBody,
                 explanation,
+                picture,
                 tags,
                 competencies,
                 problems);

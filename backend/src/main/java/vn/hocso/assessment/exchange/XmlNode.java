@@ -40,6 +40,21 @@ final class XmlNode {
         return line;
     }
 
+    /** The same, with something else or nothing in the place of one of the elements inside. */
+    XmlNode replacing(XmlNode one, Optional<XmlNode> other) {
+        XmlNode copy = new XmlNode(name, attributes, line);
+        for (Object part : content) {
+            if (part == one) {
+                other.ifPresent(copy::add);
+            } else if (part instanceof XmlNode child) {
+                copy.add(child.replacing(one, other));
+            } else {
+                copy.add((String) part);
+            }
+        }
+        return copy;
+    }
+
     List<XmlNode> children() {
         return children;
     }

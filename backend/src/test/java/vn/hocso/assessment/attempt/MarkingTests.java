@@ -99,8 +99,8 @@ class MarkingTests {
         return new Paper(
                 quiz,
                 IntStream.rangeClosed(1, questions)
-                        .mapToObj(no ->
-                                new Paper.Item(no, "SINGLE_CHOICE", "Câu " + no, Choices.choosing(Set.of()), null))
+                        .mapToObj(no -> new Paper.Item(
+                                no, "SINGLE_CHOICE", "Câu " + no, Choices.choosing(Set.of()), null, null))
                         .toList());
     }
 

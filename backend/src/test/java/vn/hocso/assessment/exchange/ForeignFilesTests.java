@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -119,7 +122,7 @@ class ForeignFilesTests {
     private static String told(String name, byte[] content) {
         ReadQuestions read = read(new QuestionFile(name, content));
         List<String> lines = new ArrayList<>();
-        read.questions().forEach(question -> lines.addAll(told(question)));
+        read.questions().forEach(question -> lines.addAll(told(question, read.pictures())));
         read.problems().forEach(problem -> lines.add("file " + told(problem)));
         return String.join("\n", lines) + "\n";
     }
@@ -133,13 +136,18 @@ class ForeignFilesTests {
                 .read(file);
     }
 
-    private static List<String> told(ReadQuestion question) {
+    private static List<String> told(ReadQuestion question, Map<UUID, Picture> pictures) {
         List<String> lines = new ArrayList<>();
         lines.add("%d %s: %s"
                 .formatted(question.line(), question.type(), question.stem().replace("\n", " / ")));
         Stream.of("explained: " + question.explanation(), "topic: " + question.topic(), "id: " + question.externalId())
                 .filter(line -> !line.endsWith(": null"))
                 .forEach(line -> lines.add("    " + line));
+        if (question.picture() != null) {
+            String name = Objects.requireNonNull(pictures.get(question.picture().mediaId()))
+                    .name();
+            lines.add("    picture: %s, %s".formatted(name, question.picture().description()));
+        }
         question.tags().forEach(tag -> lines.add("    tag: " + tag));
         if (question.type() != null && question.body() != null) {
             lines.add("    " + question.body().toString().replaceAll("\"\\w+\":null,|,\"\\w+\":null", ""));

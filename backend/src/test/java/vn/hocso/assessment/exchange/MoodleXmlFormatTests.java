@@ -2,10 +2,14 @@ package vn.hocso.assessment.exchange;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.hocso.assessment.bank.WrittenPicture;
 import vn.hocso.assessment.question.Bodies;
 import vn.hocso.assessment.question.CalculatedBody;
 import vn.hocso.assessment.question.Choices;
@@ -179,9 +183,84 @@ class MoodleXmlFormatTests {
     }
 
     @Test
+    void theFirstPictureOfWhatIsAskedIsThatOfTheQuestionWithWhatDescribesIt() {
+        ReadQuestions read = read("""
+                <question type="description"><questiontext format="html"><text>&lt;p&gt;Xem &lt;img src="@@PLUGINFILE@@/b%E1%BA%A3n%20%C4%91%E1%BB%93.png"
+                  alt="Bản đồ &amp;amp; chú giải"&gt; rồi đọc.&lt;/p&gt;</text>
+                <file name="khac.png" encoding="base64">BBBB</file><file name="bản đồ.png" encoding="base64">AAAA</file></questiontext></question>""");
+        ReadQuestion question = read.questions().getFirst();
+        Picture picture =
+                read.pictures().get(Objects.requireNonNull(question.picture()).mediaId());
+
+        assertThat(question.stem()).isEqualTo("Xem rồi đọc.");
+        assertThat(question.picture().description()).isEqualTo("Bản đồ & chú giải");
+        assertThat(picture.name()).isEqualTo("bản đồ.png");
+        assertThat(picture.content()).containsExactly(0, 0, 0);
+        assertThat(question.problems())
+                .extracting(ImportProblem::code, problem -> problem.params().get("what"))
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("assessment.import.file-lost", "khac.png"));
+    }
+
+    @Test
+    void aPictureThatIsWrittenIntoItsAddressIsTakenToo() {
+        ReadQuestion question = asking("<img alt='Nút' src='data:image/png;base64,AAAA'>Bấm vào đâu?");
+
+        assertThat(question.stem()).isEqualTo("Bấm vào đâu?");
+        assertThat(Objects.requireNonNull(question.picture()).description()).isEqualTo("Nút");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src='data:image/png;base64,A'>",
+                "<img src='data:text/html;base64,AAAA'>",
+                "<img src='data:image/png,AAAA'>",
+                "<img src='https://example.org/a.png'>",
+                "<img src='@@PLUGINFILE@@/a.png'>",
+                "<img src='../../../etc/passwd'>",
+                "<img>",
+                "<noscript><img src='data:image/png;base64,AAAA'></noscript>",
+                "<template><img src='data:image/png;base64,AAAA'></template>",
+                "<!-- <img src='data:image/png;base64,AAAA'> -->"
+            })
+    void whatIsNotInTheFileIsNoPicture(String html) {
+        assertThat(asking(html + "Bấm vào đâu?").picture()).isNull();
+    }
+
+    @Test
+    void whereAPictureIsAllThatAsksWhatDescribesItStandsForTheText() {
+        assertThat(asking("<img alt='Cửa sổ cảnh báo' src='data:image/png;base64,AAAA'>")
+                        .stem())
+                .isEqualTo("Cửa sổ cảnh báo");
+        assertThat(asking("<img src='data:image/png;base64,AAAA'>").stem()).isEqualTo("Tên");
+    }
+
+    @Test
+    void theNameOfAFileDescribesNothingAndWhatIsTooLongIsCut() {
+        assertThat(asking("Xem <img alt='picture.png' src='data:image/png;base64,AAAA'>")
+                        .picture())
+                .extracting(WrittenPicture::description)
+                .isNull();
+        ReadQuestion cut = asking("Xem <img alt='%s' src='data:image/png;base64,AAAA'>".formatted("a".repeat(1_001)));
+        assertThat(Objects.requireNonNull(cut.picture()).description()).hasSize(1_000);
+        assertThat(cut.problems())
+                .extracting(ImportProblem::code)
+                .containsExactly("assessment.import.description-shortened");
+    }
+
+    private static ReadQuestion asking(String html) {
+        return read("<question type=\"description\"><name><text>Tên</text></name><questiontext format=\"html\"><text><![CDATA["
+                        + html + "]]></text></questiontext></question>")
+                .questions()
+                .getFirst();
+    }
+
+    @Test
     void namesThePicturesAndFilesThatStayBehindAndKeepsWhatDescribesThem() {
         ReadQuestion question = read("""
-                <question type="description"><questiontext format="html"><text>&lt;img src="@@PLUGINFILE@@/b%E1%BA%A3n%20%C4%91%E1%BB%93.png" alt="Bản đồ"&gt; Xem</text>
+                <question type="description"><questiontext format="html"><text>&lt;img src="@@PLUGINFILE@@/a.png" alt="Trước"&gt;
+                &lt;img src="@@PLUGINFILE@@/b%E1%BA%A3n%20%C4%91%E1%BB%93.png" alt="Bản đồ"&gt; Xem</text>
+                <file name="a.png" encoding="base64">BBBB</file>
                 <file name="bản đồ.png" encoding="base64">AAAA</file><file name="c.pdf" encoding="base64">AAAA</file></questiontext>
                 </question>""").questions().getFirst();
 

@@ -91,8 +91,8 @@ class QtiSamplesTests {
             items-2.1/match2.xml | MATCHING -feedback-lost -processing-lost
             items-2.1/order.xml | ORDERING
             items-2.1/text_entry.xml | SHORT_ANSWER
-            test_qti_1.2.zip | SINGLE_CHOICE -picture-lost, SINGLE_CHOICE -picture-lost, MULTIPLE_CHOICE
-            test_qti_2.1.zip | TRUE_FALSE, SINGLE_CHOICE -picture-lost -formatting-lost, MULTIPLE_CHOICE, SHORT_ANSWER, ESSAY -picture-lost -picture-lost -picture-lost, file -file-lost
+            test_qti_1.2.zip | SINGLE_CHOICE +picture, SINGLE_CHOICE +picture, MULTIPLE_CHOICE
+            test_qti_2.1.zip | TRUE_FALSE, SINGLE_CHOICE +picture -formatting-lost, MULTIPLE_CHOICE, SHORT_ANSWER, ESSAY +picture -picture-lost -picture-lost, file -file-lost
             """)
     void aSampleHoldsTheseQuestions(String name, String expected) throws IOException {
         assertThat(told(name)).isEqualTo(expected);
@@ -119,7 +119,11 @@ class QtiSamplesTests {
                         .map(problem -> " !" + problem.code().replace("assessment.", ""))
                         .distinct()
                         .reduce("", String::concat);
-        return question.type() + String.join("", codes(question.problems()).toList()) + faults;
+        String shown = question.picture() == null ? "" : " +picture";
+        return question.type()
+                + shown
+                + String.join("", codes(question.problems()).toList())
+                + faults;
     }
 
     private static Stream<String> codes(List<ImportProblem> problems) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
+import vn.hocso.assessment.bank.WrittenPicture;
 import vn.hocso.assessment.question.ChoiceTypes;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -115,6 +117,60 @@ class RoundTripTests {
             assertThat(back.tags()).as(writer.name()).isEqualTo(question.tags());
             assertThat(back.problems()).as(writer.name()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.hocso.assessment.exchange.SampleQuestions#all")
+    void aPictureComesAlongAndChangesNothingElse(ReadQuestion question) {
+        for (QuestionWriter writer :
+                writers().filter(RoundTripTests::takesPictures).toList()) {
+            QuestionWriter.Written plain = writer.write(List.of(question), SampleQuestions.PICTURES);
+            QuestionWriter.Written pictured =
+                    writer.write(List.of(question.showing(SampleQuestions.SHOWN)), SampleQuestions.PICTURES);
+
+            assertThat(pictured.count()).as(writer.name()).isEqualTo(plain.count());
+            assertThat(pictured.left()).as(writer.name()).isEqualTo(plain.left());
+            assertThat(all(writer, pictured.content()).stream().map(RoundTripTests::anywhere))
+                    .as(writer.name())
+                    .isEqualTo(all(writer, plain.content()).stream()
+                            .map(one -> anywhere(one.showing(SampleQuestions.SHOWN)))
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.hocso.assessment.exchange.SampleQuestions#all")
+    void whereAPictureIsLeftOutTheRestIsWrittenAndTheExportSaysSo(ReadQuestion question) {
+        ReadQuestion pictured = question.showing(new WrittenPicture(UUID.randomUUID(), "Không còn nữa"));
+        for (QuestionWriter writer : writers().toList()) {
+            QuestionWriter.Written plain = writer.write(List.of(question), SampleQuestions.PICTURES);
+            QuestionWriter.Written without = writer.write(List.of(pictured), SampleQuestions.PICTURES);
+
+            assertThat(without.count()).as(writer.name()).isEqualTo(plain.count());
+            assertThat(without.left().stream()
+                            .filter(one -> !plain.left().contains(one))
+                            .map(ImportProblem::code))
+                    .as(writer.name())
+                    .isEqualTo(plain.count() == 0 ? List.of() : List.of("assessment.export.picture-unsaid"));
+            assertThat(all(writer, without.content())).as(writer.name()).isEqualTo(all(writer, plain.content()));
+        }
+    }
+
+    /** In whatever line it stands. */
+    private static String anywhere(ReadQuestion question) {
+        return question.toString().replaceFirst("line=\\d+", "");
+    }
+
+    private static boolean takesPictures(QuestionWriter writer) {
+        return !writer.name().equals("GIFT");
+    }
+
+    private static List<ReadQuestion> all(QuestionWriter writer, byte[] content) {
+        QuestionFile file = new QuestionFile("tep." + writer.extension(), content);
+        return CONTEXT.getBeansOfType(QuestionFormat.class).values().stream()
+                .filter(one -> one.recognises(file))
+                .flatMap(one -> one.read(file).questions().stream())
+                .toList();
     }
 
     private static ReadQuestion read(QuestionWriter writer, byte[] content) {

@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** Pictures with nothing on them. */
-final class SamplePictures {
+public final class SamplePictures {
 
     private SamplePictures() {}
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return drawn("png", width, height);
     }
 

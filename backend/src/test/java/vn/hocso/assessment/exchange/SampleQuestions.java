@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.hocso.assessment.bank.WrittenPicture;
 import vn.hocso.assessment.question.Bodies;
 import vn.hocso.assessment.question.CalculatedBody;
 import vn.hocso.assessment.question.CalculatedBody.Variable;
@@ -48,6 +49,9 @@ final class SampleQuestions {
 
     static final QuestionWriter.Pictures PICTURES =
             id -> Optional.of(MAP).filter(picture -> picture.id().equals(id));
+
+    /** What any of them may show. */
+    static final WrittenPicture SHOWN = new WrittenPicture(MAP.id(), "Bản đồ \"hành chính\" & <chú giải>\nnăm 2025");
 
     private SampleQuestions() {}
 
