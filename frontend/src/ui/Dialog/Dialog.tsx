@@ -7,11 +7,12 @@ interface DialogProps {
   title: string;
   opened: boolean;
   onClose: () => void;
-  size?: 'small' | 'medium' | 'large';
+  /** The full one takes the whole window. */
+  size?: 'small' | 'medium' | 'large' | 'full';
   children: ReactNode;
 }
 
-const widths = { small: '28rem', medium: '36rem', large: '56rem' };
+const widths = { small: '28rem', medium: '36rem', large: '56rem', full: '100%' };
 
 /** A window over the page that keeps the focus until it is closed, by its button, by Esc, or by a press beside it. */
 export function Dialog({ title, opened, onClose, size = 'medium', children }: DialogProps) {
@@ -22,6 +23,7 @@ export function Dialog({ title, opened, onClose, size = 'medium', children }: Di
       onClose={onClose}
       title={title}
       size={widths[size]}
+      fullScreen={size === 'full'}
       closeButtonProps={{ 'aria-label': t('close') }}
       classNames={{ body: classes.body }}
     >
