@@ -15,6 +15,7 @@ import type { Browser, Page } from '@playwright/test';
 const mark = Date.now().toString(36);
 const course = `Ký số thuận tiện ${mark}`;
 const topic = `Chữ ký số ${mark}`;
+const picture = 'Cửa sổ hỏi mã PIN của thiết bị ký số';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -28,6 +29,7 @@ test('a trainer writes a question, a course and its quiz, and publishes', async 
     'Chữ ký số được tạo bằng gì?',
     'Khóa bí mật của người ký',
     'Ảnh chụp chữ ký tay',
+    picture,
   );
 
   await createCourse(page, course);
@@ -82,6 +84,12 @@ test('a civil servant on a phone finds the course without diacritics and earns a
   await expectLargeLettersToFit(page);
   await expectAccessible(page);
   await begin.click();
+  await expect(page.getByRole('img', { name: picture })).toBeVisible();
+  await page.getByRole('button', { name: 'Phóng to hình minh họa' }).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Hình minh họa' })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.getByLabel('Khóa bí mật của người ký').check();
   await expect(page.getByText('Đã lưu', { exact: true })).toBeVisible();
 
