@@ -62,7 +62,7 @@ export function PictureFields({ picture, field, onChange }: PictureFieldsProps) 
       {uploads && <PictureUpload {...media} replaces={picture !== null} onPicture={take} />}
       <div className={classes.actions}>
         {choosing && (
-          <Button tone="quiet" size="small" onClick={stop}>
+          <Button tone="secondary" size="small" onClick={stop}>
             {t('ui:cancel')}
           </Button>
         )}
@@ -82,7 +82,7 @@ export function PictureFields({ picture, field, onChange }: PictureFieldsProps) 
           {...field('picture.description')}
           label={t('form.picture.description')}
           hint={t('form.picture.descriptionHint')}
-          rows={2}
+          rows={3}
           maxLength={1000}
           value={picture.description}
           onChange={(description) => onChange((now) => now && { ...now, description })}
