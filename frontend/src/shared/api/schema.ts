@@ -6212,6 +6212,7 @@ export interface components {
             attempts: number;
             /** Format: int32 */
             revision: number;
+            samePicture: boolean;
             sameStem: boolean;
             stem: string;
         };

@@ -1,7 +1,6 @@
 package vn.hocso.assessment.bank;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,8 +49,7 @@ class QuestionPictures {
                 .toList();
         return new Served(library.byIds(named).values().stream()
                 .filter(file -> file.kind() == Purpose.IMAGE)
-                .collect(
-                        Collectors.toMap(file -> file.id().value(), MediaView::url, (one, same) -> one, HashMap::new)));
+                .collect(Collectors.toMap(file -> file.id().value(), MediaView::url)));
     }
 
     /** What keeps a question from being kept with that picture. */

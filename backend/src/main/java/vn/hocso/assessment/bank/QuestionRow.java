@@ -35,7 +35,8 @@ record QuestionRow(
     record CopiedFrom(QuestionId question, UnitId unit, int revision) {}
 
     static final String SELECT =
-            "select q.id, q.unit_id, q.topic_id, t.path as topic, q.type, q.difficulty, q.status, q.stem, r.body, r.explanation, r.picture_id, r.picture_description, q.revision, q.updated_at, "
+            "select q.id, q.unit_id, q.topic_id, t.path as topic, q.type, q.difficulty, q.status, q.stem, r.body, r.explanation, "
+                    + "r.picture_id, r.picture_description, q.revision, q.updated_at, "
                     + "q.sharing_id, q.derived_from, q.derived_revision, (select o.unit_id from assessment_question o where o.id = q.derived_from) as derived_unit ";
     static final String REVISION =
             "join assessment_question_revision r on r.question_id = q.id and r.revision = q.revision ";

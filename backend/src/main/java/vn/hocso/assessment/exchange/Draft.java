@@ -17,6 +17,9 @@ import vn.hocso.assessment.question.Bodies;
 /** A question while it is being read, which gathers what goes wrong. */
 final class Draft {
 
+    /** A file may name the same broken picture without end. */
+    private static final int MOST_TRIED = 20;
+
     final int line;
 
     @Nullable
@@ -45,6 +48,8 @@ final class Draft {
     /** What lies beside the question in its package, by the path it names. */
     Function<String, Optional<PackageFile>> files = path -> Optional.empty();
 
+    private int tried;
+
     private final Set<ImportProblem> problems = new LinkedHashSet<>();
 
     Draft(int line) {
@@ -60,6 +65,7 @@ final class Draft {
     boolean takes(String address, String alt) {
         boolean written = DataAddress.isOne(address);
         return picture == null
+                && tried++ < MOST_TRIED
                 && takes(
                         written ? DataAddress.name(address) : address.replaceFirst("[?#].*", ""),
                         written ? DataAddress.read(address) : files.apply(address),

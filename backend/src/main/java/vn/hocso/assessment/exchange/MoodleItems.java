@@ -2,6 +2,7 @@ package vn.hocso.assessment.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,8 @@ final class MoodleItems {
                                 html(asked).replace("\n", "<br>"),
                                 MoodleTexts.PLACE
                                         + MoodleTexts.encoded(picture.get().name()),
-                                html(String.valueOf(shown.description())).replace("\"", "&quot;")));
+                                html(Objects.requireNonNullElse(shown.description(), ""))
+                                        .replace("\"", "&quot;")));
         node.add(MoodleTexts.file(picture.get()));
         return node;
     }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -37,7 +39,14 @@ final class MoodleTexts {
 
     /** What a question asks, whose picture becomes that of the question. */
     String asked(Optional<XmlNode> node) {
-        node.ifPresent(text -> draft.files = address -> file(text, address));
+        Map<String, XmlNode> files = new HashMap<>();
+        node.ifPresent(text -> text.children("file").forEach(file -> {
+            files.putIfAbsent(PLACE + encoded(file.attribute("name")), file);
+            files.putIfAbsent(PLACE + file.attribute("name"), file);
+        }));
+        draft.files = address -> Optional.ofNullable(files.get(address))
+                .flatMap(MoodleTexts::content)
+                .map(PackageFile::new);
         return node.map(text -> read(text, html -> HtmlPicture.takenFrom(html, draft)))
                 .orElse("");
     }
@@ -56,16 +65,6 @@ final class MoodleTexts {
             }
             default -> PlainText.of(first.apply(text), draft);
         };
-    }
-
-    /** The file of a text that is meant by an address in it. */
-    private static Optional<PackageFile> file(XmlNode text, String address) {
-        return text.children("file").stream()
-                .filter(file -> address.equals(PLACE + encoded(file.attribute("name")))
-                        || address.equals(PLACE + file.attribute("name")))
-                .findFirst()
-                .flatMap(MoodleTexts::content)
-                .map(PackageFile::new);
     }
 
     /** Files are shown by their names as they stand in addresses. */

@@ -3,6 +3,7 @@ package vn.hocso.assessment.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The picture in what an item asks, which becomes that of the question. Those of choices, of feedback and of the questions in a case are none. */
 final class QtiAskedPicture {
@@ -10,9 +11,9 @@ final class QtiAskedPicture {
     private final Draft draft;
 
     /** What is left alone. */
-    private final List<XmlNode> closed;
+    private final Set<XmlNode> closed;
 
-    private QtiAskedPicture(Draft draft, List<XmlNode> closed) {
+    private QtiAskedPicture(Draft draft, Set<XmlNode> closed) {
         this.draft = draft;
         this.closed = closed;
     }
@@ -25,10 +26,10 @@ final class QtiAskedPicture {
                 .orElse(item);
     }
 
-    private static List<XmlNode> questionsOfCase(XmlNode body) {
+    private static Set<XmlNode> questionsOfCase(XmlNode body) {
         List<XmlNode> asked = body.inside().filter(QtiFormat::isAsking).toList();
         QtiPlaces places = QtiPlaces.of(body, asked);
-        return !asked.isEmpty() && QtiFormat.isCase(places, asked) ? places.places() : List.of();
+        return !asked.isEmpty() && QtiFormat.isCase(places, asked) ? Set.copyOf(places.places()) : Set.of();
     }
 
     private Optional<XmlNode> in(XmlNode node) {

@@ -5,17 +5,19 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the questions of an item stand: each in the widest element that holds no other. */
 record QtiPlaces(XmlNode body, List<XmlNode> places) {
 
     static QtiPlaces of(XmlNode body, List<XmlNode> asked) {
+        Set<XmlNode> questions = Set.copyOf(asked);
         List<XmlNode> places = new ArrayList<>();
         Deque<XmlNode> open = new ArrayDeque<>(body.children());
         while (!open.isEmpty()) {
             XmlNode node = open.pop();
-            long inside = node.inside().filter(asked::contains).count();
-            if (asked.contains(node) || inside == 1) {
+            long inside = node.inside().filter(questions::contains).count();
+            if (questions.contains(node) || inside == 1) {
                 places.add(node);
             } else if (inside > 1) {
                 List<XmlNode> children = node.children();

@@ -22,12 +22,14 @@ import vn.hocso.assessment.Quizzes.QuizRules;
 import vn.hocso.assessment.Quizzes.Review;
 import vn.hocso.assessment.Quizzes.Scoring;
 import vn.hocso.assessment.Quizzes.Section;
+import vn.hocso.assessment.Screenshots;
 import vn.hocso.assessment.question.SampleBodies;
 import vn.hocso.content.CompletionRule;
 import vn.hocso.content.Courses;
 import vn.hocso.learning.Classroom;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.LearnerCalls;
+import vn.hocso.media.MediaLibrary;
 import vn.hocso.shared.Ids;
 import vn.hocso.testing.ActingAs;
 import vn.hocso.testing.HocsoTest;
@@ -57,6 +59,9 @@ class NothingIsToldTooSoonTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MediaLibrary library;
 
     @Test
     void noAnswerAboutAnAttemptHoldsKeyFeedbackOrCorrectFlags() {
@@ -92,8 +97,9 @@ class NothingIsToldTooSoonTests {
         LearnerCalls trainer =
                 new LearnerCalls(http, ActingAs.actor(classroom.trainer().accountId()));
         LearnerCalls reviewer = new LearnerCalls(http, somebody.administrator().signedIn());
+        String shown = Screenshots.written(Screenshots.keep(library, classroom.trainer(), 40), "Ảnh chụp màn hình");
         List<QuestionId> questions = SampleBodies.ALL.entrySet().stream()
-                .map(one -> question(classroom, trainer, reviewer, one.getKey(), one.getValue()))
+                .map(one -> question(classroom, trainer, reviewer, one.getKey(), one.getValue(), shown))
                 .toList();
         QuizId quiz = quizzes.create(classroom.trainer(), classroom.course(), rules(review, questions));
         classroom.addLesson(
@@ -114,6 +120,9 @@ class NothingIsToldTooSoonTests {
         told.put("begun", body(begun));
         JsonNode attempt = json(begun);
         assertThat(attempt.path("questions").size()).isEqualTo(SampleBodies.ALL.size());
+        assertThat(attempt.path("questions").valueStream())
+                .allSatisfy(one ->
+                        assertThat(one.at("/picture/description").stringValue()).isEqualTo("Ảnh chụp màn hình"));
         String uri = "/api/attempts/" + attempt.path("attemptId").stringValue();
         List<Integer> numbers = new ArrayList<>();
         attempt.path("questions").forEach(one -> numbers.add(one.path("no").intValue()));
@@ -136,15 +145,16 @@ class NothingIsToldTooSoonTests {
     }
 
     private QuestionId question(
-            Classroom classroom, LearnerCalls trainer, LearnerCalls approver, String type, String body) {
+            Classroom classroom, LearnerCalls trainer, LearnerCalls approver, String type, String body, String shown) {
         boolean pictured = type.equals("HOT_SPOT");
         MvcTestResult written = trainer.post("/api/questions", """
                 {"unitId": "%s", "type": "%s", "topic": "Mọi dạng", "stem": "Câu hỏi", "difficulty": "EASY", "body": %s,
-                 "explanation": "%s"}""".formatted(
+                 "explanation": "%s", "picture": %s}""".formatted(
                         classroom.unit(),
                         pictured ? "ESSAY" : type,
                         pictured ? SampleBodies.ALL.get("ESSAY") : body,
-                        EXPLANATION));
+                        EXPLANATION,
+                        shown));
         assertThat(written).as(type).hasStatus(201);
         String id = json(written).path("questionId").stringValue();
         if (pictured) {

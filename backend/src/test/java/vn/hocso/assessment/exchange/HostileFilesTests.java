@@ -174,6 +174,28 @@ class HostileFilesTests {
         });
     }
 
+    /** A picture that cannot be read is not looked for without end. */
+    @Test
+    void picturesOverAndOverAreReadInTime() {
+        String broken = "<file name=\"a.png\" encoding=\"base64\">" + "A".repeat(5_000_001) + "</file>";
+        String escaped = "&lt;img src=\"@@PLUGINFILE@@/a.png\"&gt;".repeat(MANY / 40);
+        String moodle =
+                MOODLE.formatted("description", escaped, "").replace("</questiontext>", broken + "</questiontext>");
+        String old = OLD.formatted(escaped.replace("@@PLUGINFILE@@", "$IMS-CC-FILEBASE$"));
+        String item = ITEM.formatted("", "<p><img src=\"a.png\" alt=\"a\"/></p>".repeat(MANY / 40));
+        String asked = ITEM.formatted(
+                "",
+                "<div><img src=\"a.png\"/><textEntryInteraction responseIdentifier=\"R\"/></div>".repeat(MANY / 80));
+
+        assertThat(moodle).contains(broken);
+        assertTimeoutPreemptively(QUICKLY, () -> {
+            for (ReadQuestion question :
+                    List.of(one("a.xml", moodle), one("a.xml", old), one("a.xml", item), one("a.xml", asked))) {
+                assertThat(question.picture()).isNull();
+            }
+        });
+    }
+
     private static byte[] zip(String path, byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

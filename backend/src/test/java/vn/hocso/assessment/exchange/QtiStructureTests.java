@@ -45,6 +45,7 @@ class QtiStructureTests {
             Map.entry("uploadInteraction", Set.of("responseIdentifier")),
             Map.entry("simpleChoice", Set.of("identifier")),
             Map.entry("simpleAssociableChoice", Set.of("identifier", "matchMax")),
+            Map.entry("img", Set.of("src", "alt")),
             Map.entry("gapText", Set.of("identifier", "matchMax")),
             Map.entry("feedbackInline", Set.of("outcomeIdentifier", "identifier", "showHide")),
             Map.entry("modalFeedback", Set.of("outcomeIdentifier", "identifier", "showHide")),
@@ -63,7 +64,7 @@ class QtiStructureTests {
             Set.of("p", "simpleChoice", "simpleAssociableChoice", "gapText", "hottext", "feedbackInline");
 
     static Stream<ReadQuestion> questions() {
-        return SampleQuestions.all();
+        return SampleQuestions.all().flatMap(one -> Stream.of(one, one.showing(SampleQuestions.SHOWN)));
     }
 
     @ParameterizedTest

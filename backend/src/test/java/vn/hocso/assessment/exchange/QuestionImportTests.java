@@ -1,11 +1,16 @@
 package vn.hocso.assessment.exchange;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -210,6 +215,97 @@ class QuestionImportTests {
                         .filter(note -> note.path("fatal").asBoolean())
                         .map(note -> note.path("code").asString()))
                 .containsExactly("media.kind-not-allowed");
+    }
+
+    @Test
+    void thePictureOfWhatIsAskedComesAlongAndIsKnownAgain() {
+        String file = asking("Trang đăng nhập", SamplePictures.png(40, 20));
+        JsonNode one = json(upload(trainer, unit, "man-hinh.xml", file));
+        JsonNode row = json(calls.get(uri(one) + "/questions")).at("/items/0");
+        assertThat(row.path("hasPicture").asBoolean()).isTrue();
+        assertThat(row.path("notes").size()).isZero();
+        confirm(one, false);
+        done(one);
+
+        JsonNode question = json(calls.get("/api/questions?unit=%s&q=trang dang nhap".formatted(unit)))
+                .at("/items/0");
+        assertThat(question.path("stem").asString()).isEqualTo("Bấm vào đâu?");
+        assertThat(question.at("/picture/description").asString()).isEqualTo("Trang đăng nhập");
+        assertThat(calls.get("/api/media/" + question.at("/picture/mediaId").asString()))
+                .hasStatusOk();
+        assertThat(new String(
+                        calls.get("/api/question-exports/file?format=MOODLE_XML&unit=" + unit)
+                                .getResponse()
+                                .getContentAsByteArray(),
+                        UTF_8))
+                .contains("@@PLUGINFILE@@/a.png", "alt=\"Trang đăng nhập\"", "encoding=\"base64\">iVBOR");
+        Someone colleague = somebody.in(unit).withRole(Role.TRAINER).make();
+        assertThat(json(upload(colleague, unit, "man-hinh.xml", file))
+                        .at("/verdicts/KNOWN")
+                        .asInt())
+                .as("the same picture in somebody else's library")
+                .isEqualTo(1);
+        assertThat(json(upload(trainer, unit, "man-hinh.xml", asking("Trang đăng nhập", SamplePictures.png(41, 20))))
+                        .at("/verdicts/READY")
+                        .asInt())
+                .as("another picture")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPictureThatNobodyDescribedIsToldAndKeepsItsQuestionADraft() {
+        JsonNode one = json(upload(trainer, unit, "man-hinh.xml", asking("a.png", SamplePictures.png(40, 20))));
+        JsonNode note = json(calls.get(uri(one) + "/questions")).at("/items/0/notes/0");
+        assertThat(note.path("code").asString()).isEqualTo("assessment.import.picture-to-describe");
+        assertThat(note.path("text").asString()).contains("a.png");
+        assertThat(note.path("fatal").asBoolean()).isFalse();
+        confirm(one, false);
+        done(one);
+
+        JsonNode question = json(calls.get("/api/questions?unit=" + unit)).at("/items/0");
+        assertThat(json(calls.post(
+                                "/api/questions/%s/status"
+                                        .formatted(question.path("questionId").asString()),
+                                "{\"status\": \"APPROVED\"}"))
+                        .path("code")
+                        .asString())
+                .isEqualTo("assessment.picture-undescribed");
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void aQuestionComesWithoutAPictureThatTheLibraryRefuses(byte[] picture, String why) {
+        JsonNode one = json(upload(trainer, unit, "la.xml", asking("Trang đăng nhập", picture)));
+        JsonNode row = json(calls.get(uri(one) + "/questions")).at("/items/0");
+
+        assertThat(row.path("verdict").asString()).isEqualTo("READY");
+        assertThat(row.path("hasPicture").asBoolean()).isFalse();
+        assertThat(row.path("stem").asString()).isEqualTo("Bấm vào đâu?\n\nTrang đăng nhập");
+        assertThat(row.path("notes").valueStream().map(note -> note.path("code").asString()))
+                .containsExactly("assessment.import.picture-lost", why);
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                Arguments.of(SamplePictures.drawn("bmp", 40, 20), "media.kind-not-allowed"),
+                Arguments.of("<html><script>alert(1)</script></html>".getBytes(UTF_8), "media.kind-not-allowed"),
+                Arguments.of(vast(), "media.too-many-pixels"));
+    }
+
+    /** The head of a picture says that it has thousands of millions of pixels. */
+    private static byte[] vast() {
+        byte[] picture = SamplePictures.png(40, 20);
+        ByteBuffer.wrap(picture).putInt(16, 60_000).putInt(20, 60_000);
+        return picture;
+    }
+
+    private static String asking(String alt, byte[] picture) {
+        return """
+                <quiz><question type="truefalse"><name><text>Màn hình</text></name>
+                <questiontext format="html"><text>&lt;p&gt;Bấm vào đâu?&lt;/p&gt;&lt;img src="@@PLUGINFILE@@/a.png" alt="%s"&gt;</text>
+                <file name="a.png" path="/" encoding="base64">%s</file></questiontext>
+                <answer fraction="100"><text>true</text></answer><answer fraction="0"><text>false</text></answer></question></quiz>
+                """.formatted(alt, java.util.Base64.getEncoder().encodeToString(picture));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -135,6 +136,23 @@ class RoundTripTests {
                     .isEqualTo(all(writer, plain.content()).stream()
                             .map(one -> anywhere(one.showing(SampleQuestions.SHOWN)))
                             .toList());
+        }
+    }
+
+    @Test
+    void whatNobodyHasDescribedYetComesBackUndescribed() {
+        ReadQuestion question = SampleQuestions.all()
+                .findFirst()
+                .orElseThrow()
+                .showing(new WrittenPicture(SampleQuestions.SHOWN.mediaId(), null));
+        for (QuestionWriter writer :
+                writers().filter(RoundTripTests::takesPictures).toList()) {
+            QuestionWriter.Written written = writer.write(List.of(question), SampleQuestions.PICTURES);
+
+            assertThat(all(writer, written.content()))
+                    .as(writer.name())
+                    .extracting(ReadQuestion::picture)
+                    .containsExactly(question.picture());
         }
     }
 

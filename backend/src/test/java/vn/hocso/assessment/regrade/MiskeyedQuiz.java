@@ -50,10 +50,7 @@ final class MiskeyedQuiz {
                  "body": {"options": [{"text": "%s", "correct": true}, {"text": "%s", "correct": false},
                    {"text": "Không làm gì", "correct": false}]}}
                 """.formatted(classroom.unit(), WRONG_KEY, RIGHT_KEY)));
-        Someone reviewer = somebody.in(classroom.unit()).withRole(Role.REVIEWER).make();
-        assertThat(new LearnerCalls(http, reviewer.signedIn())
-                        .post(questionUri() + "/status", "{\"status\": \"APPROVED\"}"))
-                .hasStatusOk();
+        approve();
         quiz = quizzes.create(
                 classroom.trainer(),
                 classroom.course(),
@@ -87,6 +84,27 @@ final class MiskeyedQuiz {
     /** From now on somebody else looks after the quiz. */
     void trainedBy(Someone author) {
         trainer = new LearnerCalls(http, author.signedIn());
+    }
+
+    /** The same with another picture, and the right key or still the wrong one. */
+    void revise(boolean mended, String shown) {
+        JsonNode options = question.at("/body/options");
+        question = json(trainer.put(questionUri(), """
+                {"unitId": "%s", "topic": "Nền tảng", "type": "SINGLE_CHOICE", "difficulty": "EASY", "stem": "Xã nên làm thế nào?",
+                 "revision": %d, "body": {"options": %s}, "picture": %s}
+                """.formatted(
+                        classroom.unit(),
+                        question.path("revision").intValue(),
+                        mended ? options.valueStream().map(MiskeyedQuiz::mended).toList() : options,
+                        shown)));
+        approve();
+    }
+
+    private void approve() {
+        Someone reviewer = somebody.in(classroom.unit()).withRole(Role.REVIEWER).make();
+        assertThat(new LearnerCalls(http, reviewer.signedIn())
+                        .post(questionUri() + "/status", "{\"status\": \"APPROVED\"}"))
+                .hasStatusOk();
     }
 
     /** Makes another question of it, with other options. */

@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 
 import vn.hocso.assessment.Quizzes;
+import vn.hocso.assessment.Screenshots;
 import vn.hocso.assessment.regrade.MiskeyedQuiz.Sat;
 import vn.hocso.catalogue.CourseOffers;
 import vn.hocso.content.Courses;
@@ -24,6 +25,8 @@ import vn.hocso.identity.Accounts;
 import vn.hocso.learning.ClassId;
 import vn.hocso.learning.Classes;
 import vn.hocso.learning.LearnerCalls;
+import vn.hocso.media.MediaId;
+import vn.hocso.media.MediaLibrary;
 import vn.hocso.organisation.Role;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
@@ -34,6 +37,7 @@ import vn.hocso.testing.Somebody.Someone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hocso.assessment.regrade.MiskeyedQuiz.RIGHT_KEY;
 import static vn.hocso.assessment.regrade.MiskeyedQuiz.WRONG_KEY;
+import static vn.hocso.learning.LearnerCalls.json;
 
 /** Learners took a quiz of one question whose key names the wrong option: what mending it and regrading does to their marks. */
 @HocsoTest
@@ -62,6 +66,9 @@ class RegradeTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MediaLibrary library;
 
     private MiskeyedQuiz scene;
 
@@ -93,6 +100,28 @@ class RegradeTests {
         assertThat(lucky.result().path("scorePercent").intValue()).isEqualTo(100);
         assertThat(right.result().path("scorePercent").intValue()).isZero();
         assertThat(right.result().path("changes")).isEmpty();
+    }
+
+    @Test
+    void aMendedKeyCountsAlsoWhereAnotherPictureWasShownWhichStaysAsItWas() {
+        MediaId before = Screenshots.keep(library, scene.classroom().trainer(), 40);
+        scene.revise(false, Screenshots.written(before, "Sơ đồ cũ"));
+        Sat right = scene.sat(RIGHT_KEY);
+        scene.revise(
+                true,
+                Screenshots.written(Screenshots.keep(library, scene.classroom().trainer(), 41), "Sơ đồ mới"));
+
+        JsonNode asked =
+                json(scene.trainer().get(scene.questionUri() + "/regrading")).at("/asked/0");
+        assertThat(asked.path("sameStem").booleanValue()).isTrue();
+        assertThat(asked.path("samePicture").booleanValue()).isFalse();
+        JsonNode preview = scene.preview("NEW_KEY");
+        assertThat(preview.at("/counts/changed").intValue()).isEqualTo(1);
+        scene.apply(preview);
+        JsonNode now = right.result();
+        assertThat(now.path("scorePercent").intValue()).isEqualTo(100);
+        assertThat(now.at("/review/0/picture/mediaId").stringValue()).isEqualTo(before.toString());
+        assertThat(now.at("/review/0/picture/description").stringValue()).isEqualTo("Sơ đồ cũ");
     }
 
     @Test
