@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, test, vi } from 'vitest';
@@ -9,6 +9,7 @@ import type { QuestionView, WriteQuestion } from '@/shared/api/schema';
 import { Toasts } from '@/ui/Toast/Toasts';
 import { expectAccessible, renderFeature } from '@testing/render';
 import { QuestionEditor } from './QuestionEditor';
+import { StatusActions } from './StatusActions';
 
 const [question] = questions;
 const [image] = media;
@@ -109,4 +110,41 @@ test('what is tried is shown with its picture', async () => {
   const panel = screen.getByRole('region', { name: 'Thử câu hỏi' });
   await user.click(within(panel).getByRole('button', { name: 'Thử' }));
   expect(await within(panel).findByRole('img', { name: picture.description })).toBeVisible();
+});
+
+test('who leaves after writing of a picture is asked first, and not before', async () => {
+  const { user, router } = await open({ ...picture, url: image?.url });
+  const leave = (to: string) => act(() => void router.navigate({ href: to }));
+  leave('/nothing-written');
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/nothing-written'));
+  await user.type(await screen.findByLabelText('Mô tả hình'), ' cho xã');
+  leave('/written');
+  expect(await screen.findByRole('dialog')).toBeVisible();
+  expect(router.state.location.pathname).toBe('/nothing-written');
+});
+
+test('who approves a question reads that its picture has to be described first', async () => {
+  if (question === undefined) throw new Error('the mock has no question');
+  const message = 'Hình minh họa chưa có mô tả';
+  server.use(
+    http.post('/api/questions/:id/status', () =>
+      HttpResponse.json(
+        {
+          code: 'assessment.question-faulty',
+          title: 'Câu hỏi có chỗ cần sửa',
+          status: 400,
+          errors: [{ field: 'picture.description', code: 'x', message }],
+        },
+        { status: 400, headers: { 'content-type': 'application/problem+json' } },
+      ),
+    ),
+  );
+  await renderFeature(
+    <>
+      <StatusActions question={{ ...question, status: 'DRAFT' }} />
+      <Toasts />
+    </>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Duyệt câu hỏi' }));
+  expect(await screen.findByText(message)).toBeVisible();
 });
