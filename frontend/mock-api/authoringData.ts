@@ -281,7 +281,6 @@ export const questions: QuestionView[] = (
   difficulty: index === 1 ? 'MEDIUM' : 'EASY',
   status,
   stem,
-  hasPicture: false,
   ...optionsOf(options, index),
   explanation:
     index === 0 ? 'Luật Tổ chức chính quyền địa phương năm 2025 quy định hai cấp.' : undefined,

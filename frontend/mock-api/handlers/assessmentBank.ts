@@ -81,7 +81,7 @@ const topicCounts: TopicCount[] = [
 /** The picture of a question as it is shown, out of what was written. */
 function shownPicture(written: WriteQuestion['picture']) {
   const { url } = media.find(({ id }) => id === written?.mediaId) ?? {};
-  return { picture: written && { ...written, url }, hasPicture: written !== undefined };
+  return { picture: written && { ...written, url } };
 }
 
 export const assessmentBankHandlers = [

@@ -28,7 +28,7 @@ async function open(shown?: QuestionView['picture']) {
   const view = await renderFeature(
     <>
       <QuestionEditor
-        question={{ ...question, picture: shown, hasPicture: shown !== undefined }}
+        question={{ ...question, picture: shown }}
         units={[laoCaiDepartment]}
         onSaved={vi.fn()}
       />

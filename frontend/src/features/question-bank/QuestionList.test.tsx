@@ -64,7 +64,9 @@ test('a question with a picture says so in the list', async () => {
   server.use(
     http.get('/api/questions', () =>
       HttpResponse.json({
-        items: questions.map((one, index) => ({ ...one, hasPicture: index === 1 })),
+        items: questions.map((one, index) =>
+          index === 1 ? { ...one, picture: { mediaId: 'm1', url: '/m1.png' } } : one,
+        ),
         page: 0,
         size: 20,
         total: questions.length,

@@ -31,7 +31,7 @@ export function questionColumns(
             <span className={classes.facts}>
               {question.topic} · {t(`question-types:types.${question.type}`)} ·{' '}
               {t(`difficulties.${question.difficulty}`)}
-              {question.hasPicture && (
+              {question.picture != null && (
                 <IconPhoto
                   role="img"
                   aria-label={t('question-types:illustration.has')}

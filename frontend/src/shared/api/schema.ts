@@ -9671,7 +9671,6 @@ export interface components {
             difficulty: "EASY" | "MEDIUM" | "HARD";
             explanation?: string;
             figures: components["schemas"]["FiguresView"];
-            hasPicture: boolean;
             options: components["schemas"]["QuestionOption"][];
             origin?: components["schemas"]["OriginView"];
             picture?: components["schemas"]["PictureView"];

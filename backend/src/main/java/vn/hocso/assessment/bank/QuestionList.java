@@ -270,7 +270,6 @@ class QuestionList {
                 body,
                 row.explanation(),
                 picture,
-                picture != null,
                 row.revision(),
                 row.updatedAt(),
                 used,
