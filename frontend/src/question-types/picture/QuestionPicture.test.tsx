@@ -31,6 +31,13 @@ test('a picture says what it shows, and is looked at large by the keyboard alone
   await waitFor(() => expect(enlarge).toHaveFocus());
 });
 
+test('the place of a picture is kept while it loads, where its size is known', () => {
+  const { container } = renderUi(
+    <QuestionPicture picture={{ ...picture, width: 800, height: 400 }} />,
+  );
+  expect(container.querySelector('img')?.parentElement).toHaveStyle({ aspectRatio: '2' });
+});
+
 test('a picture that is not there any more is told of, with what it showed', () => {
   renderUi(<QuestionPicture picture={{ ...picture, url: undefined }} />);
   expect(screen.getByText('Hình minh họa này không còn nữa.')).toBeVisible();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type CSSProperties } from 'react';
 import { IconArrowsMaximize } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PictureView } from '@/shared/api/schema';
@@ -17,7 +17,7 @@ export function QuestionPicture({ picture }: QuestionPictureProps) {
   return picture == null ? null : <Picture key={picture.mediaId} {...picture} />;
 }
 
-function Picture({ url, description }: PictureView) {
+function Picture({ url, width, height, description }: PictureView) {
   const { t } = useTranslation('question-types');
   const [isLarge, setIsLarge] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
@@ -46,7 +46,7 @@ function Picture({ url, description }: PictureView) {
     );
   }
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} style={placeOf(width, height)}>
       <img src={url} alt={words} onError={() => setHasFailed(true)} />
       <button
         type="button"
@@ -66,4 +66,11 @@ function Picture({ url, description }: PictureView) {
       </Dialog>
     </div>
   );
+}
+
+/** Keeps the place that the picture takes once it is there, so that no answer moves from under a finger. */
+function placeOf(width?: number | null, height?: number | null): CSSProperties | undefined {
+  if (width == null || height == null) return undefined;
+  const ratio = width / height;
+  return { width: `min(100%, ${width}px, ${60 * ratio}vh)`, aspectRatio: String(ratio) };
 }

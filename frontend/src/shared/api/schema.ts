@@ -9362,9 +9362,13 @@ export interface components {
         };
         PictureView: {
             description?: string;
+            /** Format: int32 */
+            height?: number;
             /** Format: uuid */
             mediaId: string;
             url?: string;
+            /** Format: int32 */
+            width?: number;
         };
         PlaceTopic: {
             topic: string;

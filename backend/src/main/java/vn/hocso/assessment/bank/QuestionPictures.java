@@ -31,13 +31,18 @@ class QuestionPictures {
     }
 
     /** Where pictures are served. */
-    record Served(Map<UUID, String> urls) {
+    record Served(Map<UUID, MediaView> files) {
 
         @Nullable
         PictureView view(@Nullable WrittenPicture picture) {
-            return picture == null
-                    ? null
-                    : new PictureView(picture.mediaId(), urls.get(picture.mediaId()), picture.description());
+            if (picture == null) {
+                return null;
+            }
+            MediaView file = files.get(picture.mediaId());
+            return file == null
+                    ? new PictureView(picture.mediaId(), null, null, null, picture.description())
+                    : new PictureView(
+                            picture.mediaId(), file.url(), file.width(), file.height(), picture.description());
         }
     }
 
@@ -49,12 +54,12 @@ class QuestionPictures {
                 .toList();
         return new Served(library.byIds(named).values().stream()
                 .filter(file -> file.kind() == Purpose.IMAGE)
-                .collect(Collectors.toMap(file -> file.id().value(), MediaView::url)));
+                .collect(Collectors.toMap(file -> file.id().value(), file -> file)));
     }
 
     /** What keeps a question from being kept with that picture. */
     List<QuestionProblem> missing(@Nullable WrittenPicture picture) {
-        return picture == null || served(Stream.of(picture)).urls().containsKey(picture.mediaId())
+        return picture == null || served(Stream.of(picture)).files().containsKey(picture.mediaId())
                 ? List.of()
                 : List.of(new QuestionProblem("assessment.picture-missing", "picture.mediaId"));
     }

@@ -101,6 +101,8 @@ class PicturesInAttemptsTests {
     private void assertShown(JsonNode shown) {
         assertThat(shown.path("mediaId").stringValue()).isEqualTo(picture.toString());
         assertThat(shown.path("url").stringValue()).startsWith("/");
+        assertThat(shown.path("width").intValue()).isEqualTo(40);
+        assertThat(shown.path("height").intValue()).isEqualTo(20);
         assertThat(shown.path("description").stringValue()).isEqualTo(SHOWN);
     }
 
