@@ -69,19 +69,7 @@ record ReadQuestion(
 
     /** The same, with a text to read before it. */
     ReadQuestion after(String text) {
-        return new ReadQuestion(
-                line,
-                externalId,
-                topic,
-                title,
-                type,
-                text + "\n\n" + stem,
-                body,
-                explanation,
-                picture,
-                tags,
-                competencies,
-                problems);
+        return with(text + "\n\n" + stem, picture);
     }
 
     /** The same with another picture. */
