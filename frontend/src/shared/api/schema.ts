@@ -6827,6 +6827,8 @@ export interface components {
             startsOn?: string;
         };
         CountQuestions: {
+            /** Format: uuid */
+            bank?: string;
             competencies?: string[];
             difficulties?: ("EASY" | "MEDIUM" | "HARD")[];
             topics?: string[];
@@ -10338,6 +10340,8 @@ export interface components {
             skewness?: number;
         };
         Section: {
+            /** Format: uuid */
+            bank?: string;
             competencies?: string[];
             /** Format: int32 */
             count: number;
@@ -10357,6 +10361,7 @@ export interface components {
         SectionSupply: {
             /** Format: int32 */
             available: number;
+            bank?: components["schemas"]["UnitRef"];
             /** Format: int32 */
             needed: number;
             title: string;
@@ -11029,6 +11034,8 @@ export interface components {
             revision: number;
         };
         WriteSection: {
+            /** Format: uuid */
+            bank?: string;
             competencies?: string[];
             /** Format: int32 */
             count?: number;
@@ -19073,7 +19080,9 @@ export interface operations {
     };
     banks: {
         parameters: {
-            query?: never;
+            query?: {
+                usableBy?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -19537,6 +19546,7 @@ export interface operations {
         parameters: {
             query?: {
                 unit?: string;
+                usableBy?: string;
             };
             header?: never;
             path?: never;
