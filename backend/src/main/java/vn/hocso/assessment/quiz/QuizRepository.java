@@ -9,10 +9,11 @@ import org.springframework.data.jpa.repository.Query;
 
 interface QuizRepository extends JpaRepository<Quiz, UUID> {
 
-    /** Those of these units, and those of others whose rules draw from their banks. */
-    @Query(
-            "select q from Quiz q where q.unitId in :units or q.id in (select r.id from Quiz r join r.banks b where b in :units)")
-    List<Quiz> findDrawingFrom(Collection<UUID> units);
+    List<Quiz> findByUnitIdIn(Collection<UUID> unitIds);
+
+    /** Those whose rules draw from the banks of these units, which are not their own. */
+    @Query("select q from Quiz q where q.id in (select r.id from Quiz r join r.banks b where b in :banks)")
+    List<Quiz> findDrawingFrom(Collection<UUID> banks);
 
     List<Quiz> findByCourseIdOrderById(UUID courseId);
 }

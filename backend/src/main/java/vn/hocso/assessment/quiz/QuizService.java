@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -147,9 +148,10 @@ class QuizService implements Quizzes, QuestionUse {
 
     @Override
     public Counts in(Collection<UnitId> units) {
-        List<Quiz> all =
-                quizzes.findDrawingFrom(units.stream().map(UnitId::value).toList());
-        List<Drawing> drawing = all.stream()
+        List<UUID> ids = units.stream().map(UnitId::value).toList();
+        List<Drawing> drawing = Stream.concat(
+                        quizzes.findByUnitIdIn(ids).stream(),
+                        quizzes.findDrawingFrom(ids).stream().filter(quiz -> !units.contains(quiz.unit())))
                 .map(quiz -> new Drawing(quiz.unit(), rules(quiz).allSections()))
                 .toList();
         Map<UnitId, UnaryOperator<List<String>>> names = pool.presentNames(Set.copyOf(units));
