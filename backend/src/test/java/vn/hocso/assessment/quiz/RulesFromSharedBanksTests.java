@@ -110,6 +110,27 @@ class RulesFromSharedBanksTests {
     }
 
     @Test
+    void eachSectionDrawsFromTheBankItNames() {
+        UnitId other = somebody.unit();
+        Someone author = somebody.in(other).withRole(Role.TRAINER).make();
+        String question = bank.addAll(
+                        author.actor(), other, List.of(question("Chính phủ số", "Câu của bộ khác?")), true)
+                .getFirst()
+                .toString();
+        share(new LearnerCalls(http, author.signedIn()), "OWN", classroom.unit(), List.of(question));
+        bank.addAll(classroom.trainer(), classroom.unit(), List.of(question("Chính phủ số", "Câu của tỉnh?")), true);
+        JsonNode quiz = quiz(section(ministry, "", 2), section(other, "", 1), section(null, "", 1));
+        assertThat(quiz.path("supplies")
+                        .valueStream()
+                        .map(one -> one.path("available").intValue()))
+                .containsExactly(2, 1, 1);
+        publish(quiz);
+        List<String> asked = stems(json(start(learner(), quiz)));
+        assertThat(asked.subList(0, 2)).containsExactlyInAnyOrder("Câu chia sẻ một?", "Câu chia sẻ hai?");
+        assertThat(asked.subList(2, 4)).containsExactly("Câu của bộ khác?", "Câu của tỉnh?");
+    }
+
+    @Test
     void whatIsSharedNoLongerIsDrawnNoLongerAndRunningAttemptsGoOn() {
         JsonNode quiz = quiz(section(ministry, "", 2));
         publish(quiz);
@@ -370,7 +391,11 @@ class RulesFromSharedBanksTests {
     }
 
     private void share(String audience, @Nullable UnitId with, List<String> questions) {
-        assertThat(owner.post("/api/question-edits", """
+        share(owner, audience, with, questions);
+    }
+
+    private static void share(LearnerCalls by, String audience, @Nullable UnitId with, List<String> questions) {
+        assertThat(by.post("/api/question-edits", """
                 {"which": {"questionId": [%s]}, "sharing": {"audience": "%s", "units": [%s]}}
                 """.formatted(
                         String.join(
