@@ -1,4 +1,12 @@
-import { expect, expectAccessible, expectArrived, expectToFit, signInAs, test } from './fixtures';
+import {
+  expect,
+  expectAccessible,
+  expectArrived,
+  expectLargeLettersToFit,
+  expectToFit,
+  signInAs,
+  test,
+} from './fixtures';
 import type { Page } from '@playwright/test';
 import { nowhere, places } from './places';
 
@@ -44,6 +52,7 @@ for (const [role, visits] of Object.entries(places)) {
         for (const width of [first, second]) {
           await page.setViewportSize({ width, height: 800 });
           await expectToFit(page);
+          if (width === phone) await expectLargeLettersToFit(page);
           await expectAccessible(page, { atColours: width === first });
         }
       });

@@ -35,16 +35,32 @@ export async function saved(page: Page, write: () => Promise<void>): Promise<voi
   await expect(page.getByText(/Đã lưu \d\d:\d\d/)).toBeVisible();
 }
 
-/** Writes a question with one right option of two, and approves it. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Shows a picture below the words of a question that is being written, and says what it shows. */
+export async function addPicture(page: Page, description: string): Promise<void> {
+  await page.getByRole('button', { name: 'Thêm hình minh họa' }).click();
+  await page
+    .getByLabel(/^Chọn hình/)
+    .setInputFiles({ name: 'hinh.png', mimeType: 'image/png', buffer: png });
+  await page.getByLabel('Mô tả hình').fill(description);
+}
+
+/** Writes a question with one right option of two, with a picture where one is described, and approves it. */
 export async function writeChoiceQuestion(
   page: Page,
   topic: string,
   stem: string,
   right: string,
   wrong: string,
+  picture?: string,
 ): Promise<void> {
   await page.goto('/teach/questions/new');
   await page.getByLabel('Nội dung câu hỏi').fill(stem);
+  if (picture !== undefined) await addPicture(page, picture);
   await page.getByLabel('Phương án A', { exact: true }).fill(right);
   await page.getByLabel('Phương án B', { exact: true }).fill(wrong);
   await page.getByLabel('Phương án A là đáp án đúng').check();

@@ -112,11 +112,27 @@ export async function expectAccessible(
     .toPass({ timeout: 20_000 });
 }
 
-/** Expects the page to need no sideways scrolling. */
+/** Expects the page to need no sideways scrolling, and names what would be out of sight. */
 export async function expectToFit(page: Page): Promise<void> {
   const beyond = () =>
-    page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-  await expect.poll(beyond).toBeLessThanOrEqual(0);
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth <= clientWidth) return [];
+      const outside = [...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > clientWidth)
+        .map(({ outerHTML }) => outerHTML.slice(0, 200));
+      return [`${scrollWidth - clientWidth} px too wide`, ...outside];
+    });
+  await expect.poll(beyond).toEqual([]);
+}
+
+/** Expects the same when its letters are twice as large. */
+export async function expectLargeLettersToFit(page: Page): Promise<void> {
+  const enlarge = (size: string) =>
+    page.evaluate((to) => {
+      document.documentElement.style.fontSize = to;
+    }, size);
+  await enlarge('200%');
+  await expectToFit(page);
+  await enlarge('');
 }

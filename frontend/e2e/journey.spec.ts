@@ -3,6 +3,7 @@ import { add, createCourse, makeQuiz, publish, saved, writeChoiceQuestion } from
 import {
   expect,
   expectAccessible,
+  expectLargeLettersToFit,
   expectToFit,
   signInAs,
   signInOnThePageAs,
@@ -14,6 +15,7 @@ import type { Browser, Page } from '@playwright/test';
 const mark = Date.now().toString(36);
 const course = `Ký số thuận tiện ${mark}`;
 const topic = `Chữ ký số ${mark}`;
+const picture = 'Cửa sổ hỏi mã PIN của thiết bị ký số';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -27,6 +29,7 @@ test('a trainer writes a question, a course and its quiz, and publishes', async 
     'Chữ ký số được tạo bằng gì?',
     'Khóa bí mật của người ký',
     'Ảnh chụp chữ ký tay',
+    picture,
   );
 
   await createCourse(page, course);
@@ -71,20 +74,29 @@ test('a civil servant on a phone finds the course without diacritics and earns a
   await expect(page.getByText('Bạn đã hoàn thành bài học này.')).toBeVisible();
   await expect(page.getByText('1/2 mục bắt buộc')).toBeVisible();
   await expectToFit(page);
+  await expectLargeLettersToFit(page);
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Kiểm tra cuối khóa' }).first().click();
   await page.getByRole('link', { name: 'Vào bài kiểm tra' }).click();
   const begin = page.getByRole('button', { name: 'Bắt đầu làm bài' });
   await expect(begin).toBeVisible();
+  await expectLargeLettersToFit(page);
   await expectAccessible(page);
   await begin.click();
+  await expect(page.getByRole('img', { name: picture })).toBeVisible();
+  await page.getByRole('button', { name: 'Phóng to hình minh họa' }).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Hình minh họa' })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.getByLabel('Khóa bí mật của người ký').check();
   await expect(page.getByText('Đã lưu', { exact: true })).toBeVisible();
 
   await page.reload();
   await expect(page.getByLabel('Khóa bí mật của người ký')).toBeChecked();
   await expectToFit(page);
+  await expectLargeLettersToFit(page);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Nộp bài' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Nộp bài' }).click();
@@ -94,6 +106,7 @@ test('a civil servant on a phone finds the course without diacritics and earns a
   await expect(issued).toBeVisible({ timeout: 60_000 });
   certificateNumber = /số (\S+) đã/.exec((await issued.textContent()) ?? '')?.[1] ?? '';
   expect(certificateNumber).not.toBe('');
+  await expectLargeLettersToFit(page);
   await expectAccessible(page);
 });
 
@@ -126,6 +139,8 @@ test('the learner downloads the certificate and anybody verifies it', async ({ p
     await stranger.goto(`/verify/${certificateNumber}`);
     await expect(stranger.getByText('Giấy chứng nhận có hiệu lực')).toBeVisible();
     await expect(stranger.getByText(course)).toBeVisible();
+    await stranger.setViewportSize({ width: 360, height: 740 });
+    await expectLargeLettersToFit(stranger);
     await expectAccessible(stranger);
 
     await stranger.goto('/verify');

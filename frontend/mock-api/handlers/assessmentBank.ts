@@ -84,6 +84,12 @@ const sharedTopicCounts: TopicCount[] = [
   { topic: 'Dữ liệu số', count: 5 },
 ];
 
+/** The picture of a question as it is shown, out of what was written. */
+function shownPicture(written: WriteQuestion['picture']) {
+  const { url } = media.find(({ id }) => id === written?.mediaId) ?? {};
+  return { picture: written && { ...written, url } };
+}
+
 export const assessmentBankHandlers = [
   ...questionTopicHandlers,
   ...questionEditHandlers,
@@ -152,10 +158,12 @@ export const assessmentBankHandlers = [
       options = [],
       body = { options },
       competencies: about = [],
+      picture,
       ...question
     } = await request.json();
     const stored: QuestionView = {
       ...question,
+      ...shownPicture(picture),
       body,
       options: options.map((option) => ({ optionId: crypto.randomUUID(), ...option })),
       questionId: crypto.randomUUID(),
@@ -176,8 +184,12 @@ export const assessmentBankHandlers = [
   http.put<{ id: string }, WriteQuestion>('/api/questions/:id', async ({ params, request }) => {
     const found = questions.find(({ questionId }) => questionId === params.id);
     if (found === undefined) return problem(404, 'assessment.question-unknown');
-    const { competencies: about = [], ...input } = await request.json();
-    Object.assign(found, input, { competencies: named(about), revision: found.revision + 1 });
+    const { competencies: about = [], picture, ...input } = await request.json();
+    Object.assign(found, input, {
+      ...shownPicture(picture),
+      competencies: named(about),
+      revision: found.revision + 1,
+    });
     return HttpResponse.json(found);
   }),
   http.post<{ id: string }, DecideQuestion>(
@@ -193,11 +205,12 @@ export const assessmentBankHandlers = [
   http.get('/api/marking-queue', () => HttpResponse.json(page([]))),
   // The mock knows how to show and mark choices; everything else is the server's.
   http.post<never, RehearseQuestion>('/api/question-rehearsals', async ({ request }) => {
-    const { stem, body } = await request.json();
+    const { stem, body, picture } = await request.json();
     const { options = [] } = body as { options?: { optionId?: string; text: string }[] };
     const known = options.map((option) => ({ optionId: crypto.randomUUID(), ...option }));
     return HttpResponse.json<RehearsalView>({
       stem,
+      picture: shownPicture(picture).picture,
       shown: { options: known.map(({ optionId, text }) => ({ optionId, text })) },
       body: { ...(body as object), options: known },
     });

@@ -47,6 +47,7 @@ const view = ({ chosen, changing }: ReturnType<typeof plan>, editId?: string): E
   changed: changing.length,
   unchanged: chosen.length - changing.length,
   mayNot: 0,
+  undescribed: 0,
 });
 
 export const questionEditHandlers = [

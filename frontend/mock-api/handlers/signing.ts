@@ -44,7 +44,11 @@ export function resetSigning() {
   keys = newKeys('dau');
 }
 
-function batchOf(done: number, total: number, failure?: string): JobView {
+export function batchOf(
+  done: number,
+  total: number,
+  failure?: { failureCode: string; failure: string },
+): JobView {
   const at = '2026-11-26T02:00:00Z';
   return {
     id: '0193b000-0000-7000-8000-000000000001',
@@ -58,7 +62,7 @@ function batchOf(done: number, total: number, failure?: string): JobView {
     createdAt: at,
     startedAt: at,
     finishedAt: at,
-    ...(failure !== undefined && { failure }),
+    ...failure,
   };
 }
 
@@ -120,7 +124,10 @@ export const signingHandlers = [
     batch =
       activation['PIN'] === rightPin
         ? batchOf(total, total)
-        : batchOf(0, total, 'Dịch vụ ký số từ chối ký (invalid_pin).');
+        : batchOf(0, total, {
+            failureCode: 'certification.signing-pin-wrong',
+            failure: 'Mã PIN không đúng nên chưa ký được. Hãy ký lại với mã PIN đúng.',
+          });
     return HttpResponse.json(batch, { status: 202 });
   }),
   http.get('/api/issuer/keys', () => HttpResponse.json(keys)),

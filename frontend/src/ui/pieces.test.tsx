@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { expectAccessible, renderUi } from '@testing/render';
@@ -21,6 +21,12 @@ test('the title of a page ends its breadcrumb and names the browser tab', () => 
   renderUi(<PageHeader title="Hồ sơ của tôi" above={above} />);
   expect(screen.getByRole('heading', { level: 1, name: 'Hồ sơ của tôi' })).toBeVisible();
   expect(document.title).toBe('Hồ sơ của tôi – Hocso');
+});
+
+test('a number in the title stays in one piece and is read as one', () => {
+  renderUi(<PageHeader title="Giấy chứng nhận HS-2026-7K3M" unbroken="HS-2026-7K3M" />);
+  const title = screen.getByRole('heading', { name: 'Giấy chứng nhận HS-2026-7K3M' });
+  expect(within(title).getByText('HS-2026-7K3M').tagName).toBe('SPAN');
 });
 
 test('a state is told in a word, not by colour alone', () => {

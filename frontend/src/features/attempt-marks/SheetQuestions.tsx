@@ -5,6 +5,7 @@ import { AnnotatedAnswer } from '@/question-types/AnnotatedAnswer';
 import { AnswerBeside } from '@/question-types/AnswerBeside';
 import { AnswerTold } from '@/question-types/AnswerTold';
 import { filesUrl } from '@/question-types/file-upload/fileDesk';
+import { QuestionPicture } from '@/question-types/picture/QuestionPicture';
 import { Card } from '@/ui/Card/Card';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 import { OverrideActions } from './OverrideActions';
@@ -33,6 +34,7 @@ function QuestionCard({ attemptId, question }: { attemptId: string; question: Sh
     >
       <div className={classes.stack}>
         <p className={classes.stem}>{stem}</p>
+        <QuestionPicture picture={question.picture} />
         <div className={classes.answer}>
           <h3>{t('answer')}</h3>
           {question.annotated === undefined ? (

@@ -5,6 +5,7 @@ import { formatNumber, formatPercent } from '@/shared/lib/dates';
 import { AnswerBeside } from '@/question-types/AnswerBeside';
 import { AnswerTold } from '@/question-types/AnswerTold';
 import { filesUrl } from '@/question-types/file-upload/fileDesk';
+import { QuestionPicture } from '@/question-types/picture/QuestionPicture';
 import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
@@ -38,6 +39,7 @@ export function MarkCard({ attemptId, question }: MarkCardProps) {
     >
       <div className={classes.card}>
         <p className={classes.stem}>{stem}</p>
+        <QuestionPicture picture={question.picture} />
         {prose === undefined && (
           <div className={classes.answer}>
             <h3>{t('answer')}</h3>

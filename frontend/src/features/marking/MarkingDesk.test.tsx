@@ -58,6 +58,15 @@ beforeEach(() => {
   );
 });
 
+test('who marks sees the picture that the answer is about', async () => {
+  const { questions, ...rest } = work({});
+  const picture = { mediaId: 'm1', url: '/media/thu.png', description: 'Thư từ địa chỉ lạ' };
+  await renderFeature(
+    <MarkingDesk work={{ ...rest, questions: questions.map((one) => ({ ...one, picture })) }} />,
+  );
+  expect(screen.getByRole('img', { name: 'Thư từ địa chỉ lạ' })).toBeVisible();
+});
+
 test('the marker reads the answer and the guidance, and marks by the levels of the rubric', async () => {
   const { container } = await renderFeature(
     <MarkingDesk work={work({ guidance: 'Xem phần lập luận.', rubric })} />,

@@ -55,6 +55,7 @@ const review: PeerReviewView = {
   until: '2099-11-30T10:00:00Z',
   type: 'ESSAY',
   stem: 'Bài học của đồng chí?',
+  picture: { mediaId: 'm1', url: '/media/thu.png', description: 'Thư từ địa chỉ lạ' },
   shown: { mostWords: 300, rubric },
   answer: { text: 'Bài của người khác' },
   prose: 'Bài của người khác',
@@ -133,6 +134,7 @@ test('a review is sent with a level for each criterion and a remark that helps',
   const { container } = await renderFeature(<ReviewRoom duty={duty} />);
   await user.click(screen.getByRole('button', { name: 'Nhận bài để đánh giá' }));
   expect(await screen.findByText('Bài của người khác')).toBeVisible();
+  expect(screen.getByRole('img', { name: 'Thư từ địa chỉ lạ' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Gửi đánh giá' }));
   expect(screen.getAllByText('Chọn một mức cho mỗi tiêu chí')).not.toHaveLength(0);
   expect(sent).not.toHaveBeenCalled();

@@ -6,6 +6,7 @@ import type { PeerReviewView, WriteReview } from '@/shared/api/schema';
 import { formatDayTime, formatNumber, formatTime } from '@/shared/lib/dates';
 import { AnswerBeside } from '@/question-types/AnswerBeside';
 import { AnswerTold } from '@/question-types/AnswerTold';
+import { QuestionPicture } from '@/question-types/picture/QuestionPicture';
 import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
@@ -135,6 +136,7 @@ function Work({ review }: { review: PeerReviewView }) {
   return (
     <div className={classes.work}>
       <p className={classes.stem}>{stem}</p>
+      <QuestionPicture picture={review.picture} />
       <section className={classes.answer}>
         <h3>{t('answer')}</h3>
         {prose === undefined ? (

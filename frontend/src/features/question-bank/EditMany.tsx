@@ -196,6 +196,7 @@ function Told({ edit, will, onBack, onDone }: ToldProps) {
         </p>
         {will.unchanged > 0 && <p>{t('edit.same', { count: will.unchanged })}</p>}
         {will.mayNot > 0 && <p>{t('edit.mayNot', { count: will.mayNot })}</p>}
+        {will.undescribed > 0 && <p>{t('edit.undescribed', { count: will.undescribed })}</p>}
       </div>
       <DialogActions>
         {will.changed > 0 && (

@@ -16,6 +16,7 @@ import { useForm } from '@/ui/Form/useForm';
 import { LeaveDialog } from '@/ui/LeaveDialog/LeaveDialog';
 import { toast } from '@/ui/Toast/toasts';
 import { draftOf, retypedDraft, toSend, type QuestionDraft } from './questionForm';
+import { PictureFields } from './PictureFields';
 import { TopicField } from './TopicField';
 import { TryPanel } from './TryPanel';
 import { useSaveQuestion } from './questions.queries';
@@ -39,8 +40,11 @@ export function QuestionEditor({ question, units, onSaved }: QuestionEditorProps
   const initial = draftOf(question, units[0]?.id ?? '');
   const form = useForm<QuestionDraft>({
     initial,
-    check: ({ topic, stem, type, body }) => ({
+    check: ({ topic, stem, picture, type, body }) => ({
       ...(stem.trim() === '' && { stem: t('form.stemMissing') }),
+      ...(picture?.description.trim() === '' && {
+        'picture.description': t('form.picture.descriptionMissing'),
+      }),
       ...bodyFaults(type, body, ofType),
       ...(topic.trim() === '' && { topic: t('form.topicMissing') }),
     }),
@@ -81,6 +85,13 @@ export function QuestionEditor({ question, units, onSaved }: QuestionEditorProps
               </p>
             )}
             <TextArea {...form.field('stem')} label={t('form.stem')} rows={3} maxLength={4000} />
+            <PictureFields
+              picture={values.picture}
+              field={form.fieldInside}
+              onChange={(change) =>
+                form.setValues((now) => ({ ...now, picture: change(now.picture) }))
+              }
+            />
             <EditorBody
               key={values.type}
               type={values.type}

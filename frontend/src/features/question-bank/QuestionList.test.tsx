@@ -1,7 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { questions } from '@mock-api/authoringData';
 import { resetBank } from '@mock-api/handlers/questionTopics';
+import { server } from '@mock-api/server';
 import { useListAddress } from '@/shared/lib/listAddress';
 import { Toasts } from '@/ui/Toast/Toasts';
 import { expectAccessible, renderFeature } from '@testing/render';
@@ -55,6 +58,24 @@ test('many are changed after it was told what will happen, and taken back', asyn
   await waitFor(() =>
     expect(screen.getAllByText('Đã duyệt', { selector: 'td *' })).toHaveLength(2),
   );
+});
+
+test('a question with a picture says so in the list', async () => {
+  server.use(
+    http.get('/api/questions', () =>
+      HttpResponse.json({
+        items: questions.map((one, index) =>
+          index === 1 ? { ...one, picture: { mediaId: 'm1', url: '/m1.png' } } : one,
+        ),
+        page: 0,
+        size: 20,
+        total: questions.length,
+      }),
+    ),
+  );
+  await renderFeature(<Bank />);
+  const sign = await screen.findByRole('img', { name: 'Có hình minh họa' });
+  expect(sign.closest('tr')).toHaveTextContent('Những hoạt động nào thuộc kinh tế số?');
 });
 
 test('a question is looked at and tried without leaving the list', async () => {

@@ -7,7 +7,7 @@ import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import { Dialog, DialogActions } from '@/ui/Dialog/Dialog';
 import { Notice } from '@/ui/Notice/Notice';
-import { bodyToSend, draftOf } from './questionForm';
+import { bodyToSend, draftOf, pictureToSend } from './questionForm';
 import { rehearsalQuery } from './questions.queries';
 import { TryOut } from './TryOut';
 import classes from './TryPanel.module.css';
@@ -36,11 +36,13 @@ function Preview({ question }: { question: QuestionView }) {
   const { t } = useTranslation('question-bank');
   const [seed] = useState(() => Math.floor(Math.random() * 1e9));
   const { type, stem, unit, explanation } = question;
+  const draft = draftOf(question, unit.id);
   const asked = {
     unitId: unit.id,
     type,
     stem,
-    body: bodyToSend(draftOf(question, unit.id)),
+    picture: pictureToSend(draft),
+    body: bodyToSend(draft),
     seed,
   };
   const { data: looked, error } = useQuery(rehearsalQuery(asked, question.questionId));

@@ -1,7 +1,7 @@
 import { IconArchive, IconCheck, IconRotate } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionStatus, QuestionView } from '@/shared/api/schema';
-import { wordsFor } from '@/shared/api/problem';
+import { explain } from '@/shared/api/explain';
 import { Button } from '@/ui/Button/Button';
 import { toast, toastProblem } from '@/ui/Toast/toasts';
 import { useQuestionStatus } from './questions.queries';
@@ -13,7 +13,11 @@ export function StatusActions({ question }: { question: QuestionView }) {
   const set = (status: QuestionStatus) =>
     change.mutate(status, {
       onSuccess: () => toast(t(`became.${status}`)),
-      onError: (error) => toastProblem(wordsFor(error)),
+      onError: (error) => {
+        // Here is no field to tell it at, such as the one for what a picture shows.
+        const { form, fields } = explain(error);
+        toastProblem(form ?? Object.values(fields).join(' '));
+      },
     });
   const { status, abilities } = question;
   const lacking = (ability: 'APPROVE' | 'RETIRE') =>

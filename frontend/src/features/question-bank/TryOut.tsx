@@ -4,6 +4,7 @@ import { wordsFor } from '@/shared/api/problem';
 import type { RehearsalView, RehearseQuestion } from '@/shared/api/schema';
 import { AnswerTold } from '@/question-types/AnswerTold';
 import { as } from '@/question-types/kind';
+import { QuestionPicture } from '@/question-types/picture/QuestionPicture';
 import { PlayerBody } from '@/question-types/PlayerBody';
 import { Button } from '@/ui/Button/Button';
 import { Notice } from '@/ui/Notice/Notice';
@@ -24,6 +25,7 @@ export function TryOut({ asked, looked }: TryOutProps) {
   return (
     <>
       <p className={classes.stem}>{looked.stem.trim() || t('try.noStem')}</p>
+      <QuestionPicture picture={looked.picture} />
       <PlayerBody
         question={{ type: asked.type, stem: looked.stem, shown: looked.shown }}
         name="try"

@@ -5,12 +5,13 @@ import { explain } from '@/shared/api/explain';
 import { bodyFaults } from '@/question-types/bodyFaults';
 import { Button } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
-import { bodyToSend, type QuestionDraft } from './questionForm';
+import { bodyToSend, pictureToSend, type QuestionDraft } from './questionForm';
 import { TryOut } from './TryOut';
 import { useRehearsal } from './questions.queries';
 import classes from './TryPanel.module.css';
 
-const kept = ({ type, stem, body }: QuestionDraft) => JSON.stringify([type, stem, body]);
+const kept = ({ type, stem, picture, body }: QuestionDraft) =>
+  JSON.stringify([type, stem, picture, body]);
 
 interface TryPanelProps {
   draft: QuestionDraft;
@@ -33,7 +34,7 @@ export function TryPanel({ draft, onWrong }: TryPanelProps) {
     const { unitId, type, stem } = draft;
     const seed = Math.floor(Math.random() * 1e9);
     rehearsal.mutate(
-      { unitId, type, stem, body: bodyToSend(draft), seed },
+      { unitId, type, stem, picture: pictureToSend(draft), body: bodyToSend(draft), seed },
       {
         onSuccess: () => setShownDraft(kept(draft)),
         onError: (error) => {

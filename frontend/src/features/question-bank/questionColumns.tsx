@@ -1,4 +1,4 @@
-import { IconEye } from '@tabler/icons-react';
+import { IconEye, IconPhoto } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { QuestionView } from '@/shared/api/schema';
 import { formatDay, formatNumber, formatPercent } from '@/shared/lib/dates';
@@ -31,6 +31,13 @@ export function questionColumns(
             <span className={classes.facts}>
               {question.topic} · {t(`question-types:types.${question.type}`)} ·{' '}
               {t(`difficulties.${question.difficulty}`)}
+              {question.picture != null && (
+                <IconPhoto
+                  role="img"
+                  aria-label={t('question-types:illustration.has')}
+                  className={classes.sign}
+                />
+              )}
               {question.sharing === undefined && (
                 <> · {t('sharing.by', { unit: question.unit.fullName })}</>
               )}

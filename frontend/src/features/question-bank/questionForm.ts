@@ -1,6 +1,16 @@
 import { competencyChoice, type CompetencyChoice } from '@/shared/api/competencies';
-import type { QuestionType, QuestionView, WriteQuestion } from '@/shared/api/schema';
+import type {
+  QuestionType,
+  QuestionView,
+  WriteQuestion,
+  WrittenPicture,
+} from '@/shared/api/schema';
 import { kinds } from '@/question-types/kinds';
+
+export interface PictureDraft {
+  mediaId: string;
+  description: string;
+}
 
 export interface QuestionDraft {
   unitId: string;
@@ -8,6 +18,7 @@ export interface QuestionDraft {
   type: QuestionType;
   difficulty: QuestionView['difficulty'];
   stem: string;
+  picture: PictureDraft | null;
   /** As the type's own editor writes it. */
   body: unknown;
   explanation: string;
@@ -22,18 +33,21 @@ export function draftOf(question: QuestionView | undefined, unitId: string): Que
       type: 'SINGLE_CHOICE',
       difficulty: 'MEDIUM',
       stem: '',
+      picture: null,
       body: kinds.SINGLE_CHOICE.blank('SINGLE_CHOICE', undefined),
       explanation: '',
       competencies: [],
     };
   }
-  const { unit, topic, type, difficulty, stem, body, explanation } = question;
+  const { unit, topic, type, difficulty, stem, picture, body, explanation } = question;
   return {
     unitId: unit.id,
     topic,
     type,
     difficulty,
     stem,
+    picture:
+      picture == null ? null : { mediaId: picture.mediaId, description: picture.description ?? '' },
     body,
     explanation: explanation ?? '',
     competencies: question.competencies.map(competencyChoice),
@@ -51,10 +65,18 @@ export function bodyToSend({ type, body }: Pick<QuestionDraft, 'type' | 'body'>)
   return (kinds[type].tidied?.(body) ?? body) as object;
 }
 
+/** The picture as it is sent. */
+export function pictureToSend({
+  picture,
+}: Pick<QuestionDraft, 'picture'>): WrittenPicture | undefined {
+  return picture === null ? undefined : { ...picture, description: picture.description.trim() };
+}
+
 export function toSend(draft: QuestionDraft): WriteQuestion {
   return {
     ...draft,
     topic: draft.topic.trim(),
+    picture: pictureToSend(draft),
     body: bodyToSend(draft),
     explanation: draft.explanation.trim() === '' ? undefined : draft.explanation,
     competencies: draft.competencies.map(({ value }) => value),

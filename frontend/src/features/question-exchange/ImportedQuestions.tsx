@@ -80,6 +80,7 @@ function Question({ question }: { question: ImportedQuestionView }) {
           {t('questions.line', { line: formatNumber(question.line) })}
           {type !== undefined && ` · ${t(`question-types:types.${type}`)}`}
           {question.topic !== undefined && ` · ${question.topic}`}
+          {question.hasPicture && ` · ${t('question-types:illustration.has')}`}
         </span>
       </div>
       <p className={classes.stem}>{question.stem || question.title || t('questions.untitled')}</p>

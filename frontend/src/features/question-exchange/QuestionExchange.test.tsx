@@ -39,6 +39,7 @@ const questions: ImportedQuestionView[] = [
     type: 'SINGLE_CHOICE',
     topic: 'Địa lý',
     verdict: 'READY',
+    hasPicture: true,
     notes: [{ line: 3, code: 'a', text: 'Định dạng không được giữ', fatal: false }],
   },
   {
@@ -46,6 +47,7 @@ const questions: ImportedQuestionView[] = [
     line: 7,
     stem: 'Câu hỏng',
     verdict: 'ERROR',
+    hasPicture: false,
     notes: [{ line: 7, code: 'b', text: 'Dấu ngoặc không khớp', fatal: true }],
   },
 ];
@@ -74,7 +76,7 @@ test('tells each question with its line, its type and what is wrong with it', as
   );
   const { container } = await renderFeature(<ImportedQuestions view={view} />);
   expect(await screen.findByText('Thủ đô là')).toBeVisible();
-  expect(screen.getByText('Dòng 3 · Một đáp án · Địa lý')).toBeVisible();
+  expect(screen.getByText('Dòng 3 · Một đáp án · Địa lý · Có hình minh họa')).toBeVisible();
   expect(screen.getByText('Lỗi:')).toBeVisible();
   expect(screen.getByText(/Dấu ngoặc không khớp/)).toBeVisible();
   await expectAccessible(container);

@@ -19,6 +19,7 @@ import { Standstill, standstillOf } from './Standstill';
 import { useSubmitAttempt } from './quiz.queries';
 import { TimeLeft } from './TimeLeft';
 import { useAnswers } from './useAnswers';
+import { useKeptPictures } from './useKeptPictures';
 import { isUnderWay } from './uploads';
 import { useUploads } from './useUploads';
 import { useTimeLeft } from './useTimeLeft';
@@ -29,6 +30,7 @@ export function AttemptRoom({ attempt, accountId }: { attempt: AttemptView; acco
   const { t } = useTranslation('quiz');
   const navigate = useNavigate();
   const { answers, given, state, unsent } = useAnswers(attempt, accountId);
+  useKeptPictures(attempt.questions);
   const { deskFor, underWay } = useUploads(attempt, answers);
   const submission = useSubmitAttempt(attempt.attemptId, () => answers.forget());
   const forwardOnly = attempt.navigation === 'FORWARD_ONLY';

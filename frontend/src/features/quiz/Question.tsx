@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PaperQuestion } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
 import { Button } from '@/ui/Button/Button';
+import { QuestionPicture } from '@/question-types/picture/QuestionPicture';
 import { PlayerBody } from '@/question-types/PlayerBody';
 import type { Answer } from './answers';
 import classes from './Question.module.css';
@@ -26,6 +27,7 @@ export function Question({ question, total, answer, onChange }: QuestionProps) {
         </span>
         {question.stem}
       </legend>
+      <QuestionPicture picture={question.picture} />
       <PlayerBody
         key={question.no}
         question={question}

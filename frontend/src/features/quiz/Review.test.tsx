@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { ResultView } from '@/shared/api/schema';
 import { expectAccessible, renderFeature } from '@testing/render';
@@ -27,6 +27,15 @@ test('after marking the learner reads the answer, the mark and what the marker s
   expect(screen.getByText('Đúng một phần (0,75 điểm)')).toBeVisible();
   expect(screen.getByText('Lập luận tốt', { exact: false })).toBeVisible();
   await expectAccessible(container);
+});
+
+test('the picture of a question is looked at again with it, but not where it stands above already', async () => {
+  const picture = { mediaId: 'm1', url: '/media/thu.png', description: 'Thư từ địa chỉ lạ' };
+  await renderFeature(<Review attemptId="a1" questions={[{ ...essay, picture }]} />);
+  expect(screen.getByRole('img', { name: 'Thư từ địa chỉ lạ' })).toBeVisible();
+  cleanup();
+  await renderFeature(<Review headless attemptId="a1" questions={[{ ...essay, picture }]} />);
+  expect(screen.queryByRole('img', { name: 'Thư từ địa chỉ lạ' })).toBeNull();
 });
 
 test('a wrong answer of any type stands beside the right one', async () => {

@@ -8,6 +8,7 @@ import { AnswerBeside } from '@/question-types/AnswerBeside';
 import { AnswerTold } from '@/question-types/AnswerTold';
 import { filesUrl } from '@/question-types/file-upload/fileDesk';
 import { kinds } from '@/question-types/kinds';
+import { QuestionPicture } from '@/question-types/picture/QuestionPicture';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 import classes from './Review.module.css';
 
@@ -31,9 +32,12 @@ export function Review({ questions, attemptId, headless = false, below }: Review
       {questions.map((question) => (
         <li key={question.no}>
           {!headless && (
-            <h3>
-              {formatNumber(question.no)}. {question.stem}
-            </h3>
+            <>
+              <h3>
+                {formatNumber(question.no)}. {question.stem}
+              </h3>
+              <QuestionPicture picture={question.picture} />
+            </>
           )}
           <Outcome question={question} />
           {question.options.length > 0 ? (

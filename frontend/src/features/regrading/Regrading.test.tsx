@@ -16,7 +16,7 @@ const question: RegradingView = {
   questionId: 'q1',
   stem: 'Xã nên làm thế nào?',
   revision: 2,
-  asked: [{ revision: 1, stem: 'Xã làm gì?', sameStem: false, attempts: 3 }],
+  asked: [{ revision: 1, stem: 'Xã làm gì?', sameStem: false, samePicture: true, attempts: 3 }],
   quizzes: [
     { quizId: 'z1', title: 'Giữa khóa', attempts: 1 },
     { quizId: 'z2', title: 'Cuối khóa', attempts: 2 },
@@ -114,6 +114,26 @@ test('the quiz one comes from is chosen already, and the way is the trainer’s 
 test('what was asked in other words is shown before anybody regrades', async () => {
   await renderFeature(<AskedWordings view={question} />);
   expect(screen.getByText('Lần sửa 1, 3 bài làm: “Xã làm gì?”')).toBeVisible();
+});
+
+test('so is a question that showed another picture, and one that was the same is not', async () => {
+  const same = { stem: question.stem, sameStem: true, attempts: 2 };
+  await renderFeature(
+    <AskedWordings
+      view={{
+        ...question,
+        asked: [
+          { ...same, revision: 2, samePicture: true },
+          { ...same, revision: 1, samePicture: false },
+        ],
+      }}
+    />,
+  );
+  const told = screen.getAllByRole('listitem');
+  expect(told).toHaveLength(1);
+  expect(told[0]).toHaveTextContent(
+    'Lần sửa 1, 2 bài làm: “Xã nên làm thế nào?” · hình minh họa không như hiện tại',
+  );
 });
 
 test('only whoever may go on with an earlier regrade is told to', async () => {

@@ -85,18 +85,19 @@ export function RegradingStart({ view, quizId, onPreviewed }: RegradingStartProp
   );
 }
 
-/** What those were asked whose attempts would be marked again, where it read differently. */
+/** What those were asked whose attempts would be marked again, where it read differently or showed another picture. */
 export function AskedWordings({ view }: { view: RegradingView }) {
   const { t } = useTranslation('regrading');
-  const others = view.asked.filter(({ sameStem }) => !sameStem);
+  const others = view.asked.filter(({ sameStem, samePicture }) => !sameStem || !samePicture);
   if (others.length === 0) return null;
   return (
     <Notice tone="warning" title={t('otherWording')}>
       <p>{t('otherWordingHint')}</p>
       <ul className={classes.wordings}>
-        {others.map(({ revision, stem, attempts }) => (
+        {others.map(({ revision, stem, samePicture, attempts }) => (
           <li key={revision}>
             {t('wording', { revision: formatNumber(revision), count: attempts, stem })}
+            {!samePicture && <> · {t('otherPicture')}</>}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '@/shared/api/explain';
 import type { Credential, QueuedCertificate } from '@/shared/api/schema';
@@ -20,7 +21,10 @@ interface SignDialogProps {
   onClose: () => void;
 }
 
-/** Asks for what opens the credential, and starts the batch. What is typed is sent once and kept nowhere on this device. */
+/**
+ * Asks for what opens the credential, and stays until it has opened. What is typed is sent once and kept nowhere on this device; what was
+ * wrong is typed anew.
+ */
 export function SignDialog({ credential, picked, count, onDone, onClose }: SignDialogProps) {
   const { t } = useTranslation('signing-queue');
   const sign = useSignCertificates();
@@ -44,8 +48,16 @@ export function SignDialog({ credential, picked, count, onDone, onClose }: SignD
       });
       onDone();
     },
-    explain,
+    explain: (error) => {
+      form.setValues(initial);
+      return explain(error);
+    },
   });
+  // With a field or two, whoever has to type again is put where to type; only what is about no field stands above.
+  const wrong = form.errors.find(({ fieldId }) => fieldId !== undefined)?.fieldId;
+  useEffect(() => {
+    if (wrong !== undefined) document.getElementById(wrong)?.focus();
+  }, [wrong, form.attempt]);
   return (
     <Dialog
       title={t('sign.title', { count, number: formatNumber(count) })}
@@ -53,7 +65,10 @@ export function SignDialog({ credential, picked, count, onDone, onClose }: SignD
       onClose={onClose}
     >
       <form noValidate className={classes.form} onSubmit={form.submit}>
-        <ErrorSummary errors={form.errors} attempt={form.attempt} />
+        <ErrorSummary
+          errors={form.errors.filter(({ fieldId }) => fieldId === undefined)}
+          attempt={form.attempt}
+        />
         <Notice tone="info">{t('sign.with', { subject: commonName(credential.subject) })}</Notice>
         {picked.length > 0 && (
           <ul className={classes.picked} aria-label={t('sign.picked')}>

@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@ta
 import { api } from '@/shared/api/client';
 import { isOver, watchEvery } from '@/shared/api/jobs';
 import type { Page } from '@/shared/api/page';
+import { Problem } from '@/shared/api/problem';
 import type { JobView, QueuedCertificate, QueueState, SignCertificates } from '@/shared/api/schema';
 
 const all = ['signing-queue'] as const;
@@ -32,10 +33,34 @@ export const signingQueueQuery = (page: number, size: number, signed: number) =>
     placeholderData: keepPreviousData,
   });
 
+/** Starts a batch, and ends as soon as the credential has opened: with the first signature, or with the refusal that came instead. */
 export function useSignCertificates() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (request: SignCertificates) => api.post<JobView>('/api/signing/batches', request),
+    mutationFn: async (request: SignCertificates) => {
+      let batch = await api.post<JobView>('/api/signing/batches', request);
+      void queryClient.invalidateQueries({ queryKey: all });
+      while (batch.done === 0 && !isOver(batch.state)) {
+        await new Promise((resolve) => setTimeout(resolve, watchEvery));
+        batch = await api.get<JobView>(`/api/jobs/${batch.id}`);
+      }
+      if (batch.done === 0 && batch.state === 'FAILED') throw refusalOf(batch);
+    },
     onSettled: () => queryClient.invalidateQueries({ queryKey: all }),
+  });
+}
+
+/** By the codes of the refusals that are about one of the fields; these have the names the CSC API gives them. */
+const fields: Record<string, string> = {
+  'certification.signing-pin-wrong': 'PIN',
+  'certification.signing-code-wrong': 'OTP',
+};
+
+function refusalOf({ failureCode: code = '', failure = '' }: JobView): Problem {
+  const field = fields[code];
+  return new Problem(422, {
+    code,
+    title: failure,
+    ...(field !== undefined && { errors: [{ field, code, message: failure }] }),
   });
 }

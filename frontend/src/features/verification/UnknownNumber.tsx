@@ -4,6 +4,7 @@ import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
+import { Unbroken } from '@/ui/Unbroken/Unbroken';
 
 /** No certificate bears the number: it was mistyped, or it is not ours. */
 export function UnknownNumber({ number }: { number: string }) {
@@ -12,7 +13,7 @@ export function UnknownNumber({ number }: { number: string }) {
     <Card>
       <EmptyState
         icon={<IconShieldX />}
-        title={t('unknown.title', { number })}
+        title={<Unbroken part={number}>{t('unknown.title', { number })}</Unbroken>}
         action={<ButtonLink href={paths.verification()}>{t('unknown.action')}</ButtonLink>}
       >
         {t('unknown.why')}

@@ -32,6 +32,7 @@ export default function IssuingRunPage() {
             ? t('run.title')
             : t('run.titleDecision', { number: decision.number })
         }
+        {...(decision !== undefined && { unbroken: decision.number })}
         lead={t('run.lead', of)}
         badge={
           <StatusBadge tone={run.state === 'OPEN' ? 'info' : 'success'}>

@@ -37,11 +37,13 @@ export default function VerificationPage() {
   const code = useLocation({ select: ({ hash }) => (/^\d+$/.test(hash) ? hash : '') });
   const register = useQuery(verificationQuery(number));
   const result = register.data;
+  const shown = result?.number ?? number;
   return (
     <div className={classes.narrow}>
       <NoIndex />
       <PageHeader
-        title={t('titleOf', { number: result?.number ?? number })}
+        title={t('titleOf', { number: shown })}
+        unbroken={shown}
         above={[
           { label: t('shell:navigation.home'), href: paths.home() },
           { label: t('title'), href: paths.verification() },

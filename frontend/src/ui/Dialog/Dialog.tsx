@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './Dialog.module.css';
@@ -7,21 +7,40 @@ interface DialogProps {
   title: string;
   opened: boolean;
   onClose: () => void;
-  size?: 'small' | 'medium' | 'large';
+  /** The full one takes the whole window. */
+  size?: 'small' | 'medium' | 'large' | 'full';
   children: ReactNode;
 }
 
-const widths = { small: '28rem', medium: '36rem', large: '56rem' };
+const widths = { small: '28rem', medium: '36rem', large: '56rem', full: '100%' };
+
+/** The windows that are open, the last of which lies on top. */
+const open: symbol[] = [];
+
+/** Whether it lies on top, asked when it matters: what is below hears the same key. */
+function useIsOnTop(opened: boolean): () => boolean {
+  const [me] = useState(Symbol);
+  useEffect(() => {
+    if (!opened) return;
+    open.push(me);
+    return () => void open.splice(open.indexOf(me), 1);
+  }, [opened, me]);
+  return () => open.at(-1) === me;
+}
 
 /** A window over the page that keeps the focus until it is closed, by its button, by Esc, or by a press beside it. */
 export function Dialog({ title, opened, onClose, size = 'medium', children }: DialogProps) {
   const { t } = useTranslation('ui');
+  const isOnTop = useIsOnTop(opened);
   return (
     <Modal
       opened={opened}
-      onClose={onClose}
+      onClose={() => {
+        if (isOnTop()) onClose();
+      }}
       title={title}
       size={widths[size]}
+      fullScreen={size === 'full'}
       closeButtonProps={{ 'aria-label': t('close') }}
       classNames={{ body: classes.body }}
     >

@@ -3,7 +3,7 @@ import classes from './EmptyState.module.css';
 
 interface EmptyStateProps {
   icon: ReactNode;
-  title: string;
+  title: ReactNode;
   /** Why there is nothing here. */
   children: ReactNode;
   /** The one thing to do about it. */

@@ -2,6 +2,8 @@ package vn.hocso.assessment.bank;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +16,7 @@ import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.bank.BankRefusals.QuestionUnknown;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
+import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 
 /** What questions said at each revision, for whoever may mend them. */
@@ -37,7 +40,13 @@ public class MendedQuestions {
             String type,
             String stem,
             JsonNode body,
-            @Nullable String explanation) {}
+            @Nullable String explanation,
+            @Nullable UUID pictureId) {
+
+        public boolean showsTheSameAs(Revision other) {
+            return Objects.equals(pictureId, other.pictureId);
+        }
+    }
 
     /** All revisions, the latest first. */
     public record Mended(QuestionId questionId, UnitId unitId, List<Revision> revisions) {
@@ -70,14 +79,15 @@ public class MendedQuestions {
         policy.requireMayWrite(actor, question.unit());
         List<Revision> revisions = jdbc
                 .sql(
-                        "select revision, type, stem, body, explanation from assessment_question_revision where question_id = ?")
+                        "select revision, type, stem, body, explanation, picture_id from assessment_question_revision where question_id = ?")
                 .param(Ids.bytes(id.value()))
                 .query((row, number) -> new Revision(
                         row.getInt("revision"),
                         row.getString("type"),
                         row.getString("stem"),
                         json.readTree(row.getString("body")),
-                        row.getString("explanation")))
+                        row.getString("explanation"),
+                        Columns.idOrNull(row, "picture_id")))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(Revision::revision).reversed())

@@ -271,7 +271,6 @@ class QuestionList {
                 body,
                 row.explanation(),
                 picture,
-                picture != null,
                 row.revision(),
                 row.updatedAt(),
                 used,

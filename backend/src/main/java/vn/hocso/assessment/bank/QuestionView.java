@@ -39,7 +39,6 @@ record QuestionView(
         @Schema(implementation = Object.class) JsonNode body,
         @Nullable String explanation,
         @Nullable PictureView picture,
-        boolean hasPicture,
         int revision,
         Instant updatedAt,
         int usedInQuizzes,

@@ -12,8 +12,8 @@ import vn.hocso.shared.VietnameseText;
 /**
  * A picture of the media library that a question shows below its stem.
  *
- * @param description what it shows, for whoever cannot see it, in one line; it must not tell the answer. Pictures out of files of other systems may lack it until
- *     the question is approved
+ * @param description what it shows, for whoever cannot see it, in one line; it must not tell the answer. What came out of a file may lack it
+ *     until the question is approved
  */
 public record WrittenPicture(
         @NotNull UUID mediaId,

@@ -2,7 +2,6 @@ package vn.hocso.assessment.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -119,39 +118,23 @@ final class MoodleItems {
         XmlNode node = element("question", "type", type);
         String stem = question.stem().replaceAll("\\s+", " ");
         text(into(node, element("name")), stem.length() <= NAME ? stem : stem.substring(0, NAME));
-        node.add(asking(asked));
+        asking(node, asked);
         plain(node, "generalfeedback", question.explanation());
         return node;
     }
 
     /** What is asked, with the picture below it where there is one to write. */
-    private XmlNode asking(String asked) {
+    private void asking(XmlNode node, String asked) {
         WrittenPicture shown = question.picture();
         Optional<Picture> picture = Optional.ofNullable(shown).flatMap(one -> pictures.find(one.mediaId()));
-        if (shown == null || picture.isEmpty()) {
-            if (shown != null) {
-                left.unsaid(question, "picture-unsaid");
-            }
-            XmlNode plain = element("questiontext", "format", PLAIN);
-            text(plain, asked);
-            return plain;
+        if (shown != null && picture.isPresent()) {
+            node.add(MoodleTexts.pictured(asked, picture.get(), shown.description()));
+            return;
         }
-        XmlNode node = element("questiontext", "format", "html");
-        text(
-                node,
-                "<p>%s</p><p><img src=\"%s\" alt=\"%s\"></p>"
-                        .formatted(
-                                html(asked).replace("\n", "<br>"),
-                                MoodleTexts.PLACE
-                                        + MoodleTexts.encoded(picture.get().name()),
-                                html(Objects.requireNonNullElse(shown.description(), ""))
-                                        .replace("\"", "&quot;")));
-        node.add(MoodleTexts.file(picture.get()));
-        return node;
-    }
-
-    private static String html(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        if (shown != null) {
+            left.unsaid(question, "picture-unsaid");
+        }
+        plain(node, "questiontext", asked);
     }
 
     /** A text with gaps is all that Moodle asks, so the stem is kept as the name, or told before where it is none. */

@@ -78,6 +78,27 @@ final class MoodleTexts {
         return text.isEmpty() ? null : text;
     }
 
+    /** What a question asks, with the picture below it and the file of that. */
+    static XmlNode pictured(String asked, Picture picture, @Nullable String description) {
+        XmlNode node = XmlText.element("questiontext", "format", "html");
+        node.add(XmlText.of(
+                "text",
+                "<p>%s</p><p><img src=\"%s\" alt=\"%s\"></p>"
+                        .formatted(
+                                html(asked).replace("\n", "<br>"),
+                                PLACE + encoded(picture.name()),
+                                html(description == null ? "" : description))));
+        node.add(file(picture));
+        return node;
+    }
+
+    private static String html(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
     static XmlNode file(Picture picture) {
         XmlNode file = XmlText.element("file", "name", picture.name(), "path", "/", "encoding", "base64");
         file.add(Base64.getEncoder().encodeToString(picture.content()));

@@ -135,14 +135,18 @@ class QtiPackage implements QuestionFormat {
     private static Optional<String> meant(Set<String> files, String item, String path) {
         String named = FILE_BASE.matcher(path.replaceFirst("[?#].*", "")).replaceFirst("");
         String whole = beside("", named);
-        if (whole.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> there =
-                Stream.of(beside(item, named), whole).filter(files::contains).findFirst();
+        return whole.isEmpty()
+                ? Optional.empty()
+                : Stream.of(beside(item, named), whole)
+                        .filter(files::contains)
+                        .findFirst()
+                        .or(() -> onlyOneLike(files, whole));
+    }
+
+    private static Optional<String> onlyOneLike(Set<String> files, String end) {
         List<String> alike =
-                files.stream().filter(one -> one.endsWith("/" + whole)).toList();
-        return there.or(() -> alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty());
+                files.stream().filter(one -> one.endsWith("/" + end)).limit(2).toList();
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
     }
 
     /** The path in the package of what an item names by its own place. */

@@ -72,8 +72,13 @@ class RegradeReads {
         Revision latest = question.latest();
         List<AskedWording> wordings = asked.revisions(actor, id).stream()
                 .map(one -> {
-                    String stem = question.at(one.revision()).stem();
-                    return new AskedWording(one.revision(), stem, stem.equals(latest.stem()), one.attempts());
+                    Revision then = question.at(one.revision());
+                    return new AskedWording(
+                            one.revision(),
+                            then.stem(),
+                            then.stem().equals(latest.stem()),
+                            then.showsTheSameAs(latest),
+                            one.attempts());
                 })
                 .toList();
         List<AskedQuiz> quizzes = asked.quizzes(actor, id);

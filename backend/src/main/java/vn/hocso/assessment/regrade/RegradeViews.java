@@ -35,8 +35,11 @@ final class RegradeViews {
             List<AskedQuiz> quizzes,
             List<PastRegrade> past) {}
 
-    /** @param sameStem whether it read as it does now */
-    record AskedWording(int revision, String stem, boolean sameStem, int attempts) {}
+    /**
+     * @param sameStem whether it read as it does now
+     * @param samePicture whether it showed the same picture as it does now, or none as now
+     */
+    record AskedWording(int revision, String stem, boolean sameStem, boolean samePicture, int attempts) {}
 
     /** @param running whether marks are being written; @param resumable whether the reader may go on with what was left */
     record PastRegrade(

@@ -1,6 +1,8 @@
 package vn.hocso.assessment.exchange;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import vn.hocso.learning.LearnerCalls;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.testing.HocsoTest;
+import vn.hocso.testing.SharedData;
 import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
 
@@ -253,6 +256,34 @@ class QuestionImportTests {
     }
 
     @Test
+    void packagesOfOthersBringTheirPicturesAlsoDrawings() throws IOException {
+        JsonNode older = imported("test_qti_1.2.zip");
+        JsonNode newer = imported("test_qti_2.1.zip");
+
+        assertThat(older.path("items")
+                        .valueStream()
+                        .filter(one -> one.path("hasPicture").asBoolean()))
+                .hasSize(2);
+        JsonNode drawn = newer.path("items")
+                .valueStream()
+                .filter(one -> one.path("hasPicture").asBoolean())
+                .findFirst()
+                .orElseThrow();
+        assertThat(drawn.at("/picture/url").asString()).endsWith(".svg");
+        assertThat(drawn.at("/picture/description").asString()).startsWith("Figure showing Rectangle ABCD");
+    }
+
+    private JsonNode imported(String name) throws IOException {
+        unit = somebody.unit();
+        trainer = somebody.in(unit).withRole(Role.TRAINER).make();
+        calls = new LearnerCalls(http, trainer.signedIn());
+        JsonNode one = json(upload(trainer, unit, name, Files.readAllBytes(SharedData.require("qti/" + name))));
+        confirm(one, true);
+        done(one);
+        return json(calls.get("/api/questions?unit=" + unit));
+    }
+
+    @Test
     void aPictureThatNobodyDescribedIsToldAndKeepsItsQuestionADraft() {
         JsonNode one = json(upload(trainer, unit, "man-hinh.xml", asking("a.png", SamplePictures.png(40, 20))));
         JsonNode note = json(calls.get(uri(one) + "/questions")).at("/items/0/notes/0");
@@ -406,10 +437,14 @@ class QuestionImportTests {
     }
 
     private MvcTestResult upload(Someone who, UnitId to, String name, String content) {
+        return upload(who, to, name, content.getBytes(UTF_8));
+    }
+
+    private MvcTestResult upload(Someone who, UnitId to, String name, byte[] content) {
         return http.post()
                 .uri("/api/question-imports")
                 .multipart()
-                .file(new MockMultipartFile("file", name, null, content.getBytes(UTF_8)))
+                .file(new MockMultipartFile("file", name, null, content))
                 .param("unitId", to.toString())
                 .with(who.signedIn())
                 .exchange();

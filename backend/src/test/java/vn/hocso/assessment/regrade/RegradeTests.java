@@ -37,6 +37,7 @@ import vn.hocso.testing.Somebody.Someone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hocso.assessment.regrade.MiskeyedQuiz.RIGHT_KEY;
 import static vn.hocso.assessment.regrade.MiskeyedQuiz.WRONG_KEY;
+import static vn.hocso.learning.LearnerCalls.json;
 
 /** Learners took a quiz of one question whose key names the wrong option: what mending it and regrading does to their marks. */
 @HocsoTest
@@ -110,6 +111,10 @@ class RegradeTests {
                 true,
                 Screenshots.written(Screenshots.keep(library, scene.classroom().trainer(), 41), "Sơ đồ mới"));
 
+        JsonNode asked =
+                json(scene.trainer().get(scene.questionUri() + "/regrading")).at("/asked/0");
+        assertThat(asked.path("sameStem").booleanValue()).isTrue();
+        assertThat(asked.path("samePicture").booleanValue()).isFalse();
         JsonNode preview = scene.preview("NEW_KEY");
         assertThat(preview.at("/counts/changed").intValue()).isEqualTo(1);
         scene.apply(preview);
