@@ -6212,6 +6212,7 @@ export interface components {
             attempts: number;
             /** Format: int32 */
             revision: number;
+            samePicture: boolean;
             sameStem: boolean;
             stem: string;
         };
@@ -9672,7 +9673,6 @@ export interface components {
             difficulty: "EASY" | "MEDIUM" | "HARD";
             explanation?: string;
             figures: components["schemas"]["FiguresView"];
-            hasPicture: boolean;
             options: components["schemas"]["QuestionOption"][];
             origin?: components["schemas"]["OriginView"];
             picture?: components["schemas"]["PictureView"];
