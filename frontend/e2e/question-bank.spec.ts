@@ -1,3 +1,4 @@
+import { add, createCourse } from './authoring';
 import { expect, expectAccessible, expectToFit, signInAs, signInInstead, test } from './fixtures';
 import type { Page } from '@playwright/test';
 
@@ -100,7 +101,7 @@ test('a question says who else uses it, and is shared with every unit', async ({
   await expectAccessible(page);
 });
 
-test('an author elsewhere copies the shared question to their own unit, by keys alone', async ({
+test('an author elsewhere copies the shared question by keys alone, and draws from its bank', async ({
   page,
 }) => {
   await signInAs(page, 'Quản trị hệ thống');
@@ -130,6 +131,28 @@ test('an author elsewhere copies the shared question to their own unit, by keys 
   await expect(page.getByText(/^Đã sao câu hỏi/)).toBeVisible();
   await expect(page.getByText(/^Sao từ câu hỏi của .* \(bản 1\)/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Lưu câu hỏi' })).toBeVisible();
+  await expectToFit(page);
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await createCourse(page, `Đề của tỉnh ${mark}`);
+  await add(page, 'Thêm chương', 'Tên chương', 'Cuối khóa');
+  await add(page, 'Thêm bài học', 'Tên bài học', 'Kiểm tra');
+  await page.getByRole('link', { name: 'Kiểm tra', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Bài kiểm tra', exact: true }).click();
+  const bank = dialog.getByLabel('Lấy câu hỏi từ');
+  const unit = (await bank.locator('option').nth(1).textContent()) ?? '';
+  await bank.selectOption(unit);
+  await dialog
+    .getByLabel(new RegExp(`^Một cửa ${mark}`))
+    .first()
+    .check();
+  await dialog.getByLabel('Số câu hỏi').fill('1');
+  await expect(dialog.getByText('Có 1 câu đã duyệt phù hợp.')).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expectToFit(page);
+  await dialog.getByRole('button', { name: 'Tạo bài kiểm tra' }).press('Enter');
+  await expect(page.getByText(`Rút từ ngân hàng của ${unit}: Một cửa ${mark}`)).toBeVisible();
   await expectToFit(page);
 
   // Others walk with this account, too.

@@ -9,6 +9,13 @@ export const laoCaiDepartment: UnitRef = {
   fullName: 'Sở Khoa học và Công nghệ tỉnh Lào Cai',
 };
 
+/** Shares questions with the department. */
+export const ministry: UnitRef = {
+  id: '0193a000-0000-7000-8000-000000000100',
+  name: 'Bộ Khoa học và Công nghệ',
+  fullName: 'Bộ Khoa học và Công nghệ',
+};
+
 export const learner: MeView = {
   accountId: '0193a000-0000-7000-8000-000000000001',
   fullName: 'Nguyễn Thị Thu Hà',

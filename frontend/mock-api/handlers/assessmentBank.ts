@@ -18,7 +18,7 @@ import type {
   WriteSection,
 } from '@/shared/api/schema';
 import { course, media, questions, quizzes, usualConduct } from '../authoringData';
-import { laoCaiDepartment } from '../people';
+import { laoCaiDepartment, ministry } from '../people';
 import { problem } from '../problem';
 import { questionEditHandlers } from './questionEdits';
 import { questionTopicHandlers } from './questionTopics';
@@ -78,6 +78,12 @@ const topicCounts: TopicCount[] = [
   { topic: 'Kinh tế số', count: 8 },
 ];
 
+/** What the ministry shares. */
+const sharedTopicCounts: TopicCount[] = [
+  { topic: 'Chính phủ số', count: 7 },
+  { topic: 'Dữ liệu số', count: 5 },
+];
+
 /** The picture of a question as it is shown, out of what was written. */
 function shownPicture(written: WriteQuestion['picture']) {
   const { url } = media.find(({ id }) => id === written?.mediaId) ?? {};
@@ -127,10 +133,16 @@ export const assessmentBankHandlers = [
     );
   }),
   http.get('/api/competencies', () => HttpResponse.json<CompetencyView[]>(competencies)),
-  http.get('/api/question-topics', () => HttpResponse.json<TopicCount[]>(topicCounts)),
+  http.get('/api/question-topics', ({ request }) =>
+    HttpResponse.json<TopicCount[]>(
+      new URL(request.url).searchParams.get('unit') === ministry.id
+        ? sharedTopicCounts
+        : topicCounts,
+    ),
+  ),
   http.post<never, CountQuestions>('/api/question-counts', async ({ request }) => {
-    const { topics = [] } = await request.json();
-    const fitting = topicCounts.filter(
+    const { bank, topics = [] } = await request.json();
+    const fitting = (bank === undefined ? topicCounts : sharedTopicCounts).filter(
       ({ topic }) => topics.length === 0 || topics.includes(topic),
     );
     return HttpResponse.json<QuestionCount>({

@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import type { BankView, MergeTopic, PlaceTopic, TopicTreeView } from '@/shared/api/schema';
 import { questions } from '../authoringData';
-import { laoCaiDepartment } from '../people';
+import { laoCaiDepartment, ministry } from '../people';
 import { problem } from '../problem';
 
 const isWithin = (topic: string, other: string) => topic === other || topic.startsWith(`${other}/`);
@@ -50,8 +50,13 @@ function carry(from: string, to: string) {
 }
 
 export const questionTopicHandlers = [
-  http.get('/api/question-banks', () =>
-    HttpResponse.json<BankView[]>([{ unit: laoCaiDepartment, questions: questions.length }]),
+  http.get('/api/question-banks', ({ request }) =>
+    HttpResponse.json<BankView[]>([
+      { unit: laoCaiDepartment, questions: questions.length },
+      ...(new URL(request.url).searchParams.has('usableBy')
+        ? [{ unit: ministry, questions: 12 }]
+        : []),
+    ]),
   ),
   http.get('/api/question-banks/:unitId/topics', () => HttpResponse.json(tree())),
   http.post<never, PlaceTopic>('/api/question-banks/:unitId/topics', async ({ request }) => {

@@ -99,6 +99,7 @@ export function QuizForm({ courseId, unitId, quiz, onCancel, onSaved }: QuizForm
           no={no + 1}
           total={sections.length}
           unitId={unitId}
+          banks={quiz?.supplies.flatMap(({ bank }) => bank ?? []) ?? []}
           fieldFor={(name) => form.fieldInside(`sections[${no}].${name}`)}
           onChange={(changed) => change(no, changed)}
           onMove={(by) => move(no, by)}

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { IconKey, IconPencil, IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { QuizView } from '@/shared/api/schema';
+import type { QuizView, UnitRef } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
 import { formatDayTime } from '@/shared/lib/dates';
 import { paths } from '@/shared/lib/paths';
@@ -99,11 +99,17 @@ function Summary({ quiz, unitId, links }: SummaryProps) {
           ))}
         </ul>
       )}
-      <p className={classes.topics}>
-        {quiz.topics.length === 0
-          ? t('allTopics')
-          : t('fromTopics', { topics: quiz.topics.join(', ') })}
-      </p>
+      {sources(quiz).map(({ bank, topics }) => (
+        <p key={bank?.id ?? 'own'} className={classes.topics}>
+          {bank === undefined
+            ? topics.length === 0
+              ? t('allTopics')
+              : t('fromTopics', { topics: topics.join(', ') })
+            : topics.length === 0
+              ? t('allShared', { unit: bank.fullName })
+              : t('fromShared', { unit: bank.fullName, topics: topics.join(', ') })}
+        </p>
+      ))}
       {quiz.problems.map(({ code, message }) => (
         <Notice key={code} tone="warning">
           {message}
@@ -140,4 +146,27 @@ function Summary({ quiz, unitId, links }: SummaryProps) {
       />
     </div>
   );
+}
+
+interface Source {
+  /** Of the other unit, if it is another's. */
+  bank: UnitRef | undefined;
+  /** None stands for all. */
+  topics: readonly string[];
+}
+
+/** The banks that rules draw from, each once, with the topics they name there. */
+function sources(quiz: QuizView): Source[] {
+  const found = new Map<string | undefined, Source>();
+  quiz.sections.forEach(({ fixed, topics }, index) => {
+    if (fixed.length > 0) return;
+    const bank = quiz.supplies[index]?.bank;
+    const before = found.get(bank?.id);
+    const all = topics.length === 0 || before?.topics.length === 0;
+    found.set(bank?.id, {
+      bank,
+      topics: all ? [] : [...new Set([...(before?.topics ?? []), ...topics])],
+    });
+  });
+  return [...found.values()];
 }

@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { UnitRef } from '@/shared/api/schema';
 import { findCompetencies, useCompetencyChoices } from '@/shared/api/competencies';
 import { kinds } from '@/question-types/kinds';
+import { Button } from '@/ui/Button/Button';
 import { IconButton } from '@/ui/Button/IconButton';
 import { CheckboxesField } from '@/ui/Field/CheckboxesField';
 import { CheckboxField } from '@/ui/Field/CheckboxField';
@@ -11,6 +14,7 @@ import { RadioField } from '@/ui/Field/RadioField';
 import { TextArea } from '@/ui/Field/TextArea';
 import { TextField } from '@/ui/Field/TextField';
 import { LookupListField } from '@/ui/Lookup/LookupListField';
+import { BankField } from './BankField';
 import { FixedQuestions } from './FixedQuestions';
 import { questionCountQuery, quizTopicsQuery } from './quiz.queries';
 import type { SectionDraft } from './quizForm';
@@ -24,6 +28,8 @@ interface SectionFieldsProps {
   no: number;
   total: number;
   unitId: string;
+  /** Units whose banks the quiz draws from already. */
+  banks: readonly UnitRef[];
   /** Identifier and fault of a field inside the section. */
   fieldFor: (name: string) => { id: string; name: string; error: string | undefined };
   onChange: (change: Partial<SectionDraft>) => void;
@@ -32,7 +38,7 @@ interface SectionFieldsProps {
 }
 
 /** One part of a quiz: what it is called, and which questions it asks. How many the bank has for its rule is told at once. */
-export function SectionFields({ section, no, total, unitId, ...rest }: SectionFieldsProps) {
+export function SectionFields({ section, no, total, unitId, banks, ...rest }: SectionFieldsProps) {
   const { t } = useTranslation('quiz-editor');
   const { fieldFor, onChange } = rest;
   const several = total > 1;
@@ -92,7 +98,7 @@ export function SectionFields({ section, no, total, unitId, ...rest }: SectionFi
         onChange={(source) => onChange({ drawn: source === 'drawn' })}
       />
       {section.drawn ? (
-        <Rule section={section} unitId={unitId} {...rest} />
+        <Rule section={section} unitId={unitId} banks={banks} {...rest} />
       ) : (
         <FixedQuestions
           {...fieldFor('fixed')}
@@ -108,21 +114,46 @@ export function SectionFields({ section, no, total, unitId, ...rest }: SectionFi
 function Rule({
   section,
   unitId,
+  banks,
   fieldFor,
   onChange,
-}: Pick<SectionFieldsProps, 'section' | 'unitId' | 'fieldFor' | 'onChange'>) {
-  const { t } = useTranslation(['quiz-editor', 'question-types']);
-  const { data: topics } = useQuery(quizTopicsQuery(unitId));
-  const { topics: chosen, difficulties: levels, types, competencies } = section;
+}: Pick<SectionFieldsProps, 'section' | 'unitId' | 'banks' | 'fieldFor' | 'onChange'>) {
+  const { t } = useTranslation(['quiz-editor', 'question-types', 'ui']);
+  const { bank, topics: chosen, difficulties: levels, types, competencies } = section;
+  const { data: topics } = useQuery(quizTopicsQuery(unitId, bank));
+  const [left, setLeft] = useState<Pick<SectionDraft, 'bank' | 'topics'>>();
   const about = useCompetencyChoices(competencies);
   const { data } = useQuery(
-    questionCountQuery(unitId, { topics: chosen, difficulties: levels, types, competencies }),
+    questionCountQuery(unitId, { bank, topics: chosen, difficulties: levels, types, competencies }),
   );
   const fitting = data?.count;
+  const bankField = fieldFor('bank');
+  // Topics are those of one bank, so that another is drawn from as a whole until its own are chosen.
+  const drawFrom = (other: string | undefined) => {
+    if (chosen.length > 0) setLeft({ bank, topics: chosen });
+    onChange({ bank: other, topics: [] });
+  };
+  const takeBack = () => {
+    onChange(left ?? {});
+    setLeft(undefined);
+    document.getElementById(bankField.id)?.focus();
+  };
   return (
     <>
+      <BankField {...bankField} unitId={unitId} value={bank} named={banks} onChange={drawFrom} />
+      <div role="status" className={classes.left}>
+        {left !== undefined && left.bank !== bank && (
+          <>
+            <span>{t('form.topicsLeft', { count: left.topics.length })}</span>
+            <Button tone="quiet" size="small" onClick={takeBack}>
+              {t('ui:toast.undo')}
+            </Button>
+          </>
+        )}
+      </div>
       <TopicsField
         {...fieldFor('topics')}
+        none={t(bank === undefined ? 'form.noTopics' : 'form.noTopicsShared')}
         value={chosen}
         topics={topics}
         onChange={(value) => onChange({ topics: value })}

@@ -7,11 +7,13 @@ interface TopicsFieldProps {
   value: readonly string[];
   topics: readonly { topic: string; count: number }[] | undefined;
   error: string | undefined;
+  /** What is said when there is no topic to choose. */
+  none: string;
   onChange: (topics: string[]) => void;
 }
 
 /** The topics to draw from, each with the number of approved questions it has. */
-export function TopicsField({ id, value, topics, error, onChange }: TopicsFieldProps) {
+export function TopicsField({ id, value, topics, error, none, onChange }: TopicsFieldProps) {
   const { t } = useTranslation('quiz-editor');
   if (topics === undefined) return <Skeleton height="6rem" />;
   // A topic chosen earlier stays in sight even when its questions are gone.
@@ -24,7 +26,7 @@ export function TopicsField({ id, value, topics, error, onChange }: TopicsFieldP
     >
       <legend className={classes.legend}>{t('form.topics')}</legend>
       <p id={`${id}-hint`} className={classes.hint}>
-        {t(all.length === 0 ? 'form.noTopics' : 'form.topicsHint')}
+        {all.length === 0 ? none : t('form.topicsHint')}
       </p>
       {all.map(({ topic, count }, index) => (
         <label key={topic} className={classes.topic}>

@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@ta
 import { api } from '@/shared/api/client';
 import type { Page } from '@/shared/api/page';
 import type {
+  BankView,
   QuestionCount,
   QuestionView,
   QuizView,
@@ -17,21 +18,30 @@ export const quizQuery = (quizId: string) =>
     queryFn: ({ signal }) => api.get<QuizView>(`/api/quizzes/${quizId}`, { signal }),
   });
 
-/** The topics a unit has questions about, with the number of approved ones. */
-export const quizTopicsQuery = (unitId: string) =>
+/** The banks of other units that share approved questions with a unit. */
+export const otherBanksQuery = (unitId: string) =>
   queryOptions({
-    queryKey: ['questions', 'topics', unitId],
+    queryKey: ['questions', 'banks', 'usableBy', unitId],
+    queryFn: ({ signal }) =>
+      api.get<BankView[]>('/api/question-banks', { query: { usableBy: unitId }, signal }),
+    select: (banks) => banks.filter(({ unit }) => unit.id !== unitId),
+  });
+
+/** The topics a unit has questions about, with the number of approved ones; of another's bank, as far as it shares them. */
+export const quizTopicsQuery = (unitId: string, bank?: string) =>
+  queryOptions({
+    queryKey: ['questions', 'topics', unitId, bank],
     queryFn: ({ signal }) =>
       api.get<TopicCount[]>('/api/question-topics', {
-        query: { unit: unitId },
+        query: bank === undefined ? { unit: unitId } : { unit: bank, usableBy: unitId },
         signal,
       }),
   });
 
-/** How many approved questions of a unit a rule finds. */
+/** How many approved questions a rule finds in a quiz of a unit. */
 export const questionCountQuery = (
   unitId: string,
-  rule: Pick<SectionDraft, 'topics' | 'difficulties' | 'types' | 'competencies'>,
+  rule: Pick<SectionDraft, 'bank' | 'topics' | 'difficulties' | 'types' | 'competencies'>,
 ) =>
   queryOptions({
     queryKey: ['questions', 'count', unitId, rule],

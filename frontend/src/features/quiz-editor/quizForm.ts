@@ -6,6 +6,8 @@ export interface SectionDraft {
   title: string;
   instructions: string;
   drawn: boolean;
+  /** The other unit whose bank is drawn from, if it is another. */
+  bank?: string | undefined;
   fixed: string[];
   topics: string[];
   difficulties: Section['difficulties'];
@@ -146,6 +148,7 @@ export function written(draft: QuizDraft): Omit<WriteQuiz, 'courseId' | 'revisio
             types: section.types,
             competencies: section.competencies,
             count: section.count ?? 0,
+            bank: section.bank,
             unseenFirst: section.unseenFirst,
           }
         : { fixed: section.fixed }),

@@ -3,13 +3,14 @@ package vn.hocso.assessment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.competency.CompetencyId;
 import vn.hocso.content.CourseId;
+import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
 
 /** The quizzes of courses, as their authors define them. */
@@ -22,8 +23,8 @@ public interface Quizzes {
     List<QuizId> ofCourse(CourseId courseId);
 
     /**
-     * What a quiz asks and how it is taken. Questions are drawn from the approved ones of the course's unit; no topic means all topics, no
-     * time limit and no limit of attempts mean as it says. Rules kept before there were sections or conduct lack them.
+     * What a quiz asks and how it is taken. Questions are drawn from the approved ones of the course's unit, unless a section names the bank of
+     * another; no topic means all topics, no time limit and no limit of attempts mean as it says. Rules kept before there were sections or conduct lack them.
      */
     record QuizRules(
             String title,
@@ -65,12 +66,21 @@ public interface Quizzes {
                     null);
         }
 
-        /** The same rules with their topics called otherwise. */
-        public QuizRules about(UnaryOperator<List<String>> names) {
+        /**
+         * The same rules with their topics called otherwise.
+         *
+         * @param called what those of each section are called
+         */
+        public QuizRules about(List<List<String>> called) {
+            List<Section> parts = sections == null || sections.isEmpty()
+                    ? null
+                    : IntStream.range(0, sections.size())
+                            .mapToObj(no -> sections.get(no).about(called.get(no)))
+                            .toList();
             return new QuizRules(
                     title,
                     instructions,
-                    names.apply(topics),
+                    parts == null ? called.getFirst() : Section.topicsOf(parts),
                     questionCount,
                     passMarkPercent,
                     timeLimitMinutes,
@@ -78,9 +88,7 @@ public interface Quizzes {
                     shuffleOptions,
                     review,
                     scoring,
-                    sections == null
-                            ? null
-                            : sections.stream().map(one -> one.about(names)).toList(),
+                    parts,
                     conduct);
         }
 
@@ -94,6 +102,7 @@ public interface Quizzes {
      * A part of a quiz with questions of its own: these, in this order, or so many that match. What is left empty matches everything.
      *
      * @param unseenFirst draws what the learner was never asked before anything else
+     * @param bank the unit whose bank its rule draws from, as far as that shares it; none for the unit of the quiz
      */
     record Section(
             String title,
@@ -104,7 +113,8 @@ public interface Quizzes {
             List<String> types,
             int count,
             boolean unseenFirst,
-            @Nullable List<CompetencyId> competencies) {
+            @Nullable List<CompetencyId> competencies,
+            @Nullable UnitId bank) {
 
         public Section(
                 String title,
@@ -115,7 +125,7 @@ public interface Quizzes {
                 List<String> types,
                 int count,
                 boolean unseenFirst) {
-            this(title, instructions, fixed, topics, difficulties, types, count, unseenFirst, null);
+            this(title, instructions, fixed, topics, difficulties, types, count, unseenFirst, null, null);
         }
 
         public static List<Section> orOne(@Nullable List<Section> sections, List<String> topics, int count) {
@@ -124,18 +134,27 @@ public interface Quizzes {
                     : sections;
         }
 
-        /** The same section with its topics called otherwise. */
-        public Section about(UnaryOperator<List<String>> names) {
+        /** The topics that sections draw from; none, which is all, as soon as one section draws from all. */
+        public static List<String> topicsOf(List<Section> sections) {
+            List<Section> drawing = sections.stream()
+                    .filter(section -> section.fixed().isEmpty())
+                    .toList();
+            return drawing.stream().anyMatch(section -> section.topics().isEmpty())
+                    ? List.of()
+                    : drawing.stream()
+                            .flatMap(section -> section.topics().stream())
+                            .distinct()
+                            .toList();
+        }
+
+        Section about(List<String> called) {
             return new Section(
-                    title,
-                    instructions,
-                    fixed,
-                    names.apply(topics),
-                    difficulties,
-                    types,
-                    count,
-                    unseenFirst,
-                    competencies);
+                    title, instructions, fixed, called, difficulties, types, count, unseenFirst, competencies, bank);
+        }
+
+        /** The unit whose bank it draws from, in a quiz of that unit. */
+        public UnitId bankIn(UnitId unit) {
+            return bank == null ? unit : bank;
         }
 
         /** The competencies to draw about, each with all below it; those kept before there were any name none. */

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.Quizzes.Section;
+import vn.hocso.assessment.bank.Lot;
 import vn.hocso.assessment.bank.QuestionPool;
 import vn.hocso.assessment.bank.QuestionPool.Drawn;
 import vn.hocso.assessment.bank.QuestionPool.Wanted;
@@ -66,28 +68,18 @@ class PaperSetter {
 
     /** The questions of each section; sections that have the fewest to choose from choose first. */
     private Map<Integer, List<QuestionId>> choose(FrozenQuiz quiz, List<Section> sections, AccountId learner) {
-        Map<Integer, Wanted> wanted = new HashMap<>();
-        Map<Integer, Integer> matching = new HashMap<>();
-        for (int no = 0; no < sections.size(); no++) {
-            Section section = sections.get(no);
-            Wanted those = section.fixed().isEmpty() ? Wanted.by(section) : Wanted.these(section.fixed());
-            wanted.put(no, those);
-            matching.put(no, pool.matching(quiz.bank(), those).size());
-        }
+        List<Lot> lots =
+                pool.find(quiz.bank(), sections.stream().map(Wanted::by).toList());
         Set<QuestionId> seen = sections.stream().anyMatch(Section::unseenFirst) ? keys.seenBy(learner) : Set.of();
         Set<QuestionId> taken = new HashSet<>();
         Map<Integer, List<QuestionId>> chosen = new HashMap<>();
-        matching.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
+        IntStream.range(0, sections.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(no -> lots.get(no).size()))
                 .forEach(no -> {
                     Section section = sections.get(no);
-                    List<QuestionId> drawn = pool.draw(
-                            quiz.bank(),
-                            Objects.requireNonNull(wanted.get(no)),
-                            section.size(),
-                            taken,
-                            section.unseenFirst() ? seen : Set.of());
+                    List<QuestionId> drawn =
+                            lots.get(no).draw(section.size(), taken, section.unseenFirst() ? seen : Set.of());
                     if (drawn.size() < section.size()) {
                         throw new QuestionsRunOut(section.size(), drawn.size());
                     }
@@ -107,7 +99,7 @@ class PaperSetter {
         return ordered;
     }
 
-    /** Too many questions of the bank were retired since the course was published. */
+    /** Too many questions were retired since the course was published, or are shared no longer. */
     static class QuestionsRunOut extends Refusal {
         QuestionsRunOut(int needed, int available) {
             super(Kind.CONFLICT, "assessment.questions-run-out", Map.of("needed", needed, "available", available));

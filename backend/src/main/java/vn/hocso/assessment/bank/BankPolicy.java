@@ -122,7 +122,7 @@ class BankPolicy {
     }
 
     private Map<Shelf, BankRights> rights(Authority authority, Collection<Shelf> shelves) {
-        Known known = known(shelves);
+        Known known = known(shelves, Set.of());
         return shelves.stream()
                 .distinct()
                 .filter(shelf -> known.places().containsKey(shelf.bank()))
@@ -138,26 +138,40 @@ class BankPolicy {
     /** Which of these questions quizzes of the unit may ask: approved ones of its own bank, and those shared with it. */
     Set<QuestionId> openTo(UnitId unit, Collection<QuestionId> questions) {
         Map<QuestionId, Shelf> stand = sharings.ofApproved(questions);
-        Known known = known(stand.values());
-        String place = paths.of(unit);
+        Known known = known(stand.values(), Set.of(unit));
         return stand.entrySet().stream()
-                .filter(one -> known.opens(one.getValue(), unit, place))
+                .filter(one -> known.opens(one.getValue(), unit))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
-    /** The same of all banks, or of one, as far as the actor sees it. */
+    /** What of these banks quizzes of these units may ask, decided in three statements. */
+    Openings openings(Set<UnitId> units, Set<UnitId> banks) {
+        Set<Shelf> shelves = sharings.shelves(banks);
+        Known known = known(shelves, units);
+        return new Openings(units.stream()
+                .collect(Collectors.toMap(
+                        identity(),
+                        unit -> shelves.stream()
+                                .filter(shelf -> known.opens(shelf, unit))
+                                .collect(Collectors.toSet()))));
+    }
+
+    /** The same of all banks, or of one, for whoever has a role for the unit, and as far as they see it. */
     Reach usable(Actor actor, UnitId unit, @Nullable UnitId bank) {
-        Map<Shelf, BankRights> rights = rights(requireMaySeeAny(actor), sharings.shelves(bank));
-        Known known = known(rights.keySet());
-        String place = paths.of(unit);
+        Authority authority = requireMaySeeAny(actor);
+        if (!BankRights.ownsAt(authority, paths.of(unit))) {
+            return Reach.NOTHING;
+        }
+        Map<Shelf, BankRights> rights = rights(authority, sharings.shelves(bank));
+        Known known = known(rights.keySet(), Set.of(unit));
         return new Reach(
                 Set.of(),
                 Set.of(),
                 rights.entrySet().stream()
                         .filter(one -> one.getValue().sight() != Sight.NOTHING)
                         .map(Map.Entry::getKey)
-                        .filter(shelf -> known.opens(shelf, unit, place))
+                        .filter(shelf -> known.opens(shelf, unit))
                         .collect(Collectors.toSet()));
     }
 
@@ -168,16 +182,19 @@ class BankPolicy {
             return shared.getOrDefault(shelf.sharing(), Sharing.NONE);
         }
 
-        boolean opens(Shelf shelf, UnitId unit, String place) {
+        boolean opens(Shelf shelf, UnitId unit) {
             String owner = places.get(shelf.bank());
-            return shelf.bank().equals(unit) || owner != null && sharing(shelf).isUsedAt(place, owner, places);
+            String place = places.get(unit);
+            return shelf.bank().equals(unit)
+                    || owner != null && place != null && sharing(shelf).isUsedAt(place, owner, places);
         }
     }
 
-    private Known known(Collection<Shelf> shelves) {
+    private Known known(Collection<Shelf> shelves, Set<UnitId> more) {
         Map<UUID, Sharing> shared =
                 sharings.byIds(shelves.stream().map(Shelf::sharing).collect(Collectors.toSet()));
         Set<UnitId> units = shelves.stream().map(Shelf::bank).collect(Collectors.toCollection(HashSet::new));
+        units.addAll(more);
         shared.values().stream()
                 .flatMap(sharing -> sharing.units().stream())
                 .map(Grant::unit)

@@ -29,8 +29,7 @@ final class QuestionConditions {
     private QuestionConditions() {}
 
     static QuestionConditions of(QuestionFilter filter, Reach reach, Set<CompetencyId> competencies) {
-        QuestionConditions found = new QuestionConditions();
-        found.within(reach);
+        QuestionConditions found = within(reach);
         // the topic is searched by its letters as they are, which the column compares without marks
         VietnameseText.words(filter.q())
                 .forEach(word -> found.add("(q.folded like ? or t.path like ?)", "%" + word + "%", "%" + word + "%"));
@@ -51,8 +50,15 @@ final class QuestionConditions {
         return found;
     }
 
+    /** Whatever is found within the reach. */
+    static QuestionConditions within(Reach reach) {
+        QuestionConditions found = new QuestionConditions();
+        found.reached(reach);
+        return found;
+    }
+
     /** The banks by themselves lead through their index; the rest then says which of their questions. */
-    private void within(Reach reach) {
+    private void reached(Reach reach) {
         oneOf("q.unit_id", reach.banks().stream().map(UnitId::value).toList());
         List<String> ways = new ArrayList<>();
         List<Object> ids = new ArrayList<>();
@@ -119,7 +125,11 @@ final class QuestionConditions {
     }
 
     String where() {
-        return " where " + String.join(" and ", conditions);
+        return " where " + all();
+    }
+
+    String all() {
+        return String.join(" and ", conditions);
     }
 
     List<Object> params() {

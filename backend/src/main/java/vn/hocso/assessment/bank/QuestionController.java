@@ -84,12 +84,20 @@ class QuestionController {
     QuestionCount count(Actor actor, @Valid @RequestBody CountQuestions request) {
         return new QuestionCount(
                 list.maySee(actor, request.unitId())
-                        ? pool.matching(request.unitId(), request.wanted()).size()
+                        ? pool.find(request.unitId(), List.of(request.wanted()))
+                                .getFirst()
+                                .size()
                         : 0);
     }
 
+    /**
+     * A rule of a quiz of a unit.
+     *
+     * @param bank the unit whose bank it draws from, as far as that shares it; none for the unit of the quiz
+     */
     record CountQuestions(
             @NotNull UnitId unitId,
+            @Nullable UnitId bank,
             @Nullable @Size(max = 50) List<@NotNull String> topics,
             @Nullable @Size(max = 3) List<@NotNull Difficulty> difficulties,
             @Nullable @Size(max = 30) List<@NotNull String> types,
@@ -97,6 +105,7 @@ class QuestionController {
 
         Wanted wanted() {
             return new Wanted(
+                    bank,
                     List.of(),
                     topics == null
                             ? List.of()

@@ -179,6 +179,7 @@ class QuestionList {
                         counts.of(new Asked(
                                 row.id(),
                                 row.unit(),
+                                row.sharing(),
                                 row.topic(),
                                 row.type(),
                                 row.difficulty(),

@@ -1,12 +1,9 @@
 package vn.hocso.assessment.bank;
 
 import java.security.SecureRandom;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -24,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.Quizzes.Section;
+import vn.hocso.assessment.bank.Lot.Candidate;
 import vn.hocso.assessment.bank.QuestionPictures.Served;
 import vn.hocso.assessment.question.QuestionTypes;
 import vn.hocso.competency.Competencies;
@@ -32,7 +30,7 @@ import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 
-/** The approved questions that a unit draws papers from: those of its bank by rules, and by name those that are shared with it, too. */
+/** The approved questions that a unit draws papers from: those of its bank, and those that others share with it. */
 @Component
 public class QuestionPool {
 
@@ -73,13 +71,13 @@ public class QuestionPool {
             @Nullable String explanation,
             @Nullable PictureView picture) {}
 
-    /** @param topics those asked for, as they are called now */
-    private record Found(List<Candidate> candidates, List<String> topics) {}
-
-    private record Candidate(QuestionId id, String topic, String type, Difficulty difficulty) {}
-
-    /** Which questions are asked for: these, or whatever matches; what is left empty matches everything. */
+    /**
+     * Which questions are asked for: these, or whatever matches; what is left empty matches everything.
+     *
+     * @param bank the unit in whose bank to look for what matches; none for the one that asks
+     */
     public record Wanted(
+            @Nullable UnitId bank,
             List<QuestionId> these,
             List<String> topics,
             List<Difficulty> difficulties,
@@ -87,20 +85,29 @@ public class QuestionPool {
             List<CompetencyId> competencies) {
 
         public static Wanted these(List<QuestionId> questions) {
-            return new Wanted(questions, List.of(), List.of(), List.of(), List.of());
+            return new Wanted(null, questions, List.of(), List.of(), List.of(), List.of());
         }
 
+        /** What the section asks, by name or by its rule. */
         public static Wanted by(Section section) {
-            return new Wanted(List.of(), section.topics(), section.difficulties(), section.types(), section.about());
+            return section.fixed().isEmpty()
+                    ? new Wanted(
+                            section.bank(),
+                            List.of(),
+                            section.topics(),
+                            section.difficulties(),
+                            section.types(),
+                            section.about())
+                    : these(section.fixed());
         }
 
-        private Wanted about(List<String> present) {
-            return new Wanted(these, present, difficulties, types, competencies);
+        private UnitId bankFor(UnitId unit) {
+            return bank == null ? unit : bank;
         }
 
-        private boolean matches(Candidate one, QuestionTypes types) {
+        private boolean matches(Candidate one, List<String> present, QuestionTypes types) {
             return types.require(one.type()).counts()
-                    && Topics.withinAny(one.topic(), topics)
+                    && Topics.withinAny(one.topic(), present)
                     && (difficulties.isEmpty() || difficulties.contains(one.difficulty()))
                     && (this.types.isEmpty() || this.types.contains(one.type()));
         }
@@ -108,56 +115,88 @@ public class QuestionPool {
 
     /** Which of these questions may be named by quizzes of the unit now: its own, and those shared with it. */
     public Set<QuestionId> openTo(UnitId unit, Collection<QuestionId> questions) {
-        return policy.openTo(unit, questions);
+        return questions.isEmpty() ? Set.of() : policy.openTo(unit, questions);
     }
 
-    /** The approved questions that are asked for. What a published quiz names stays, whether it is still shared or not. */
-    public Set<QuestionId> matching(UnitId unit, Wanted wanted) {
-        return found(unit, wanted).candidates().stream().map(Candidate::id).collect(Collectors.toSet());
+    /** What of these banks quizzes of these units may ask now. */
+    public Openings openings(Set<UnitId> units, Set<UnitId> banks) {
+        return policy.openings(units, banks);
+    }
+
+    /** Which of these banks share approved questions with the unit now. */
+    public Set<UnitId> sharing(UnitId unit, Set<UnitId> banks) {
+        Set<Shelf> open = policy.openings(Set.of(unit), banks).to(unit);
+        if (open.isEmpty()) {
+            return Set.of();
+        }
+        QuestionConditions conditions = QuestionConditions.within(new Reach(Set.of(), Set.of(), open));
+        return Set.copyOf(jdbc.sql("select distinct q.unit_id from assessment_question q" + conditions.where())
+                .params(conditions.params())
+                .query((row, number) -> new UnitId(Columns.id(row, "unit_id")))
+                .list());
     }
 
     /**
-     * Draws at random, taking the topics in turn so that all of them are asked about; fewer when there are fewer. What was taken already is
-     * left out, and what should rather be kept for later comes last.
+     * The approved questions that quizzes of the unit find for each thing wanted: of another unit's bank only what is shared with them now.
+     * What a published quiz names stays, whether it is still shared or not.
      */
-    public List<QuestionId> draw(
-            UnitId unit, Wanted wanted, int count, Set<QuestionId> taken, Set<QuestionId> ratherLater) {
-        Found found = found(unit, wanted);
-        List<Candidate> candidates = new ArrayList<>(found.candidates());
-        candidates.removeIf(one -> taken.contains(one.id()));
-        Collections.shuffle(candidates, random);
-        Map<Boolean, List<Candidate>> later =
-                candidates.stream().collect(Collectors.partitioningBy(one -> ratherLater.contains(one.id())));
-        List<QuestionId> chosen = new ArrayList<>(inTurn(later.getOrDefault(false, List.of()), found.topics(), count));
-        chosen.addAll(inTurn(later.getOrDefault(true, List.of()), found.topics(), count - chosen.size()));
-        return chosen;
+    public List<Lot> find(UnitId unit, List<Wanted> wanted) {
+        Set<UnitId> others = wanted.stream()
+                .filter(one -> one.these().isEmpty())
+                .map(one -> one.bankFor(unit))
+                .filter(bank -> !bank.equals(unit))
+                .collect(Collectors.toSet());
+        Openings openings = others.isEmpty() ? Openings.NONE : openings(Set.of(unit), others);
+        return wanted.stream().map(one -> lot(unit, one, openings)).toList();
     }
 
-    private static List<QuestionId> inTurn(List<Candidate> candidates, List<String> topics, int count) {
-        Map<String, Deque<QuestionId>> byTopic = new LinkedHashMap<>();
-        candidates.forEach(one -> byTopic.computeIfAbsent(group(one.topic(), topics), topic -> new ArrayDeque<>())
-                .add(one.id()));
-        List<QuestionId> chosen = new ArrayList<>();
-        while (chosen.size() < count && !byTopic.isEmpty()) {
-            byTopic.values().stream().limit(count - chosen.size()).forEach(questions -> chosen.add(questions.poll()));
-            byTopic.values().removeIf(Deque::isEmpty);
+    private Lot lot(UnitId unit, Wanted wanted, Openings openings) {
+        if (!wanted.these().isEmpty()) {
+            String named = "q.id in (" + marks(wanted.these().size()) + ")";
+            return new Lot(approved(named, ids(wanted.these()), List.of()), List.of(), random);
         }
-        return chosen;
+        UnitId bank = wanted.bankFor(unit);
+        List<Candidate> approved = bank.equals(unit)
+                ? approved("q.unit_id = ?", List.of(Ids.bytes(bank.value())), wanted.competencies())
+                : approved(openings.to(unit, bank), wanted.competencies());
+        List<String> present = present(unit, bank, wanted.topics(), approved);
+        return new Lot(
+                approved.stream()
+                        .filter(one -> wanted.matches(one, present, types))
+                        .toList(),
+                present,
+                random);
     }
 
-    private static String group(String topic, List<String> topics) {
+    /** What the topics are called now; of another's bank no name is told of a topic in which nothing is shared. */
+    private List<String> present(UnitId unit, UnitId bank, List<String> topics, List<Candidate> approved) {
+        if (topics.stream().allMatch(topic -> holds(topic, approved))) {
+            // a topic that something stands under is called so now: no former name is that of a topic there is
+            return topics;
+        }
+        TopicTree tree = store.tree(bank);
         return topics.stream()
-                .filter(one -> Topics.within(topic, one))
-                .findFirst()
-                .orElse(topic);
+                .map(topic -> {
+                    String now = tree.present(topic);
+                    return bank.equals(unit) || holds(now, approved) ? now : topic;
+                })
+                .distinct()
+                .toList();
     }
 
-    /** What the topics that rules name are called now. */
-    public UnaryOperator<List<String>> presentNames(UnitId unit) {
-        return names(store.tree(unit));
+    private static boolean holds(String topic, List<Candidate> approved) {
+        return approved.stream().anyMatch(one -> Topics.within(one.topic(), topic));
     }
 
-    /** The same for several banks. */
+    private List<Candidate> approved(Set<Shelf> shelves, List<CompetencyId> about) {
+        if (shelves.isEmpty()) {
+            return List.of();
+        }
+        QuestionConditions conditions = QuestionConditions.within(new Reach(Set.of(), Set.of(), shelves));
+        return approved(conditions.all(), conditions.params(), about);
+    }
+
+    /** What the topics that rules name are called now in each bank. */
     public Map<UnitId, UnaryOperator<List<String>>> presentNames(Set<UnitId> units) {
         return store.trees(units).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> names(one.getValue())));
@@ -167,20 +206,7 @@ public class QuestionPool {
         return topics -> topics.stream().map(tree::present).distinct().toList();
     }
 
-    private Found found(UnitId unit, Wanted wanted) {
-        if (!wanted.these().isEmpty()) {
-            return new Found(approved("q.id", ids(wanted.these()), List.of()), List.of());
-        }
-        List<Candidate> approved = approved("q.unit_id", List.of(Ids.bytes(unit.value())), wanted.competencies());
-        Wanted present = wanted.about(
-                known(wanted.topics(), approved)
-                        ? wanted.topics()
-                        : presentNames(unit).apply(wanted.topics()));
-        return new Found(
-                approved.stream().filter(one -> present.matches(one, types)).toList(), present.topics());
-    }
-
-    private List<Candidate> approved(String column, List<Object> among, List<CompetencyId> about) {
+    private List<Candidate> approved(String which, List<Object> among, List<CompetencyId> about) {
         List<Object> params = new ArrayList<>(among);
         List<Object> within = about.isEmpty()
                 ? List.of()
@@ -194,10 +220,9 @@ public class QuestionPool {
         return jdbc.sql("""
                         select q.id, t.path as topic, q.type, q.difficulty
                         from assessment_question q join assessment_topic t on t.id = q.topic_id
-                        where q.status = 'APPROVED' and %s in (%s) %s
+                        where q.status = 'APPROVED' and %s %s
                         """.formatted(
-                                column,
-                                marks(among.size()),
+                                which,
                                 within.isEmpty()
                                         ? ""
                                         : "and exists (select 1 from assessment_question_competency c where c.question_id = q.id"
@@ -217,11 +242,6 @@ public class QuestionPool {
 
     private static List<Object> ids(Collection<QuestionId> questions) {
         return questions.stream().map(id -> (Object) Ids.bytes(id.value())).toList();
-    }
-
-    /** A topic that something stands under is called so now: no former name is that of a topic there is. */
-    private static boolean known(List<String> topics, List<Candidate> approved) {
-        return topics.stream().allMatch(topic -> approved.stream().anyMatch(one -> Topics.within(one.topic(), topic)));
     }
 
     /** The questions as they read now. */

@@ -2,6 +2,7 @@ package vn.hocso.assessment.bank;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.UUID;
 
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
@@ -16,17 +17,19 @@ public interface QuestionUse {
     /**
      * What of a question decides whether a rule finds it.
      *
+     * @param sharing how it is shared
      * @param competencies it is about, with all above them
      */
     record Asked(
             QuestionId id,
             UnitId unit,
+            UUID sharing,
             String topic,
             String type,
             Difficulty difficulty,
             Set<CompetencyId> competencies) {}
 
-    /** How many quizzes of its unit name a question or have a rule that finds it. */
+    /** How many quizzes of its unit name a question or have a rule that finds it, and how many of other units have such a rule. */
     interface Counts {
         int of(Asked question);
     }

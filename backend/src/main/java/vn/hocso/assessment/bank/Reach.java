@@ -17,6 +17,8 @@ import vn.hocso.organisation.UnitId;
  */
 record Reach(Set<UnitId> own, Set<Shelf> edited, Set<Shelf> used) {
 
+    static final Reach NOTHING = new Reach(Set.of(), Set.of(), Set.of());
+
     boolean isNothing() {
         return own.isEmpty() && edited.isEmpty() && used.isEmpty();
     }

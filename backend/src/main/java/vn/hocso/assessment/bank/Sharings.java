@@ -28,6 +28,8 @@ import vn.hocso.shared.Ids;
 @Component
 class Sharings {
 
+    private static final String SHELVES = "select distinct unit_id, sharing_id from assessment_question";
+
     private final JdbcClient jdbc;
 
     Sharings(JdbcClient jdbc) {
@@ -75,11 +77,21 @@ class Sharings {
 
     /** What questions of any bank, or of one, are shared like. */
     Set<Shelf> shelves(@Nullable UnitId bank) {
-        String all = "select distinct unit_id, sharing_id from assessment_question";
-        var asked = bank == null
-                ? jdbc.sql(all)
-                : jdbc.sql(all + " where unit_id = ?").param(Ids.bytes(bank.value()));
-        return Set.copyOf(asked.query(Sharings::shelf).list());
+        return bank == null
+                ? Set.copyOf(jdbc.sql(SHELVES).query(Sharings::shelf).list())
+                : shelves(Set.of(bank));
+    }
+
+    /** The same of several banks. */
+    Set<Shelf> shelves(Set<UnitId> banks) {
+        return banks.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql(SHELVES + " where unit_id in (" + marks(banks.size()) + ")")
+                        .params(banks.stream()
+                                .map(bank -> (Object) Ids.bytes(bank.value()))
+                                .toList())
+                        .query(Sharings::shelf)
+                        .list());
     }
 
     /** Where the approved ones of these questions stand. */

@@ -40,13 +40,16 @@ class TopicController {
     }
 
     @GetMapping("/api/question-banks")
-    List<BankView> banks(Actor actor) {
-        return reads.banks(actor);
+    List<BankView> banks(Actor actor, @RequestParam(required = false) @Nullable UnitId usableBy) {
+        return usableBy == null ? reads.banks(actor) : reads.banksUsableBy(actor, usableBy);
     }
 
     @GetMapping("/api/question-topics")
-    List<TopicCount> counts(Actor actor, @RequestParam(required = false) @Nullable UnitId unit) {
-        return reads.counts(actor, unit);
+    List<TopicCount> counts(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable UnitId usableBy) {
+        return usableBy == null ? reads.counts(actor, unit) : reads.countsUsableBy(actor, unit, usableBy);
     }
 
     @GetMapping("/api/question-banks/{unitId}/topics")

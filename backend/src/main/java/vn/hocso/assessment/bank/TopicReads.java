@@ -1,5 +1,8 @@
 package vn.hocso.assessment.bank;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -56,16 +59,42 @@ class TopicReads {
 
     private record Own(TopicId id, String path, int questions, int approved) {}
 
+    private record Counted(UnitId unit, int questions) {
+
+        static Counted read(ResultSet row, int number) throws SQLException {
+            return new Counted(new UnitId(Columns.id(row, "unit_id")), row.getInt("questions"));
+        }
+    }
+
     List<BankView> banks(Actor actor) {
         policy.requireMaySeeAny(actor);
-        record Counted(UnitId unit, int questions) {}
         List<Counted> counted = jdbc.sql(
                         "select unit_id, count(*) as questions from assessment_question group by unit_id")
-                .query((row, number) -> new Counted(new UnitId(Columns.id(row, "unit_id")), row.getInt("questions")))
+                .query(Counted::read)
                 .list();
-        Set<UnitId> visible =
-                policy.visible(actor, counted.stream().map(Counted::unit).toList());
-        var named = units.byIds(visible);
+        return named(
+                counted,
+                policy.visible(actor, counted.stream().map(Counted::unit).toList()));
+    }
+
+    /** The banks with questions that quizzes of the unit may ask, its own and those of others, with the number of such questions. */
+    List<BankView> banksUsableBy(Actor actor, UnitId unit) {
+        Reach reach = policy.usable(actor, unit, null);
+        if (reach.isNothing()) {
+            return List.of();
+        }
+        QuestionConditions conditions = QuestionConditions.within(reach);
+        return named(
+                jdbc.sql("select q.unit_id, count(*) as questions from assessment_question q" + conditions.where()
+                                + " group by q.unit_id")
+                        .params(conditions.params())
+                        .query(Counted::read)
+                        .list(),
+                Set.copyOf(reach.banks()));
+    }
+
+    private List<BankView> named(List<Counted> counted, Set<UnitId> banks) {
+        var named = units.byIds(banks);
         return counted.stream()
                 .filter(one -> named.containsKey(one.unit()))
                 .map(one -> new BankView(
@@ -92,7 +121,17 @@ class TopicReads {
                 : jdbc.sql("select distinct unit_id from assessment_question")
                         .query((row, number) -> new UnitId(Columns.id(row, "unit_id")))
                         .list();
-        return summed(own(policy.visible(actor, wanted))).stream()
+        return drawable(own(policy.visible(actor, wanted)));
+    }
+
+    /** The same of questions that quizzes of a unit may ask. */
+    List<TopicCount> countsUsableBy(Actor actor, @Nullable UnitId bank, UnitId unit) {
+        Reach reach = policy.usable(actor, unit, bank);
+        return reach.isNothing() ? List.of() : drawable(own(reach.banks(), QuestionConditions.within(reach)));
+    }
+
+    private static List<TopicCount> drawable(List<Own> own) {
+        return summed(own).stream()
                 .filter(topic -> topic.approved() > 0)
                 .map(topic -> new TopicCount(topic.topic(), topic.approved()))
                 .toList();
@@ -108,20 +147,25 @@ class TopicReads {
                 .single();
     }
 
-    /** Topics of several banks with the same path count as one. */
     private List<Own> own(Collection<UnitId> banks) {
-        if (banks.isEmpty()) {
-            return List.of();
-        }
+        return banks.isEmpty() ? List.of() : own(banks, "true", List.of());
+    }
+
+    private List<Own> own(Collection<UnitId> banks, QuestionConditions which) {
+        return own(banks, which.all(), which.params());
+    }
+
+    /** Topics of several banks with the same path count as one. */
+    private List<Own> own(Collection<UnitId> banks, String which, List<Object> params) {
+        List<Object> all = new ArrayList<>(params);
+        banks.forEach(unit -> all.add(Ids.bytes(unit.value())));
         return jdbc.sql("""
                         select min(t.id) as id, min(t.path) as path, count(q.id) as questions,
                           coalesce(sum(q.status = 'APPROVED'), 0) as approved
-                        from assessment_topic t left join assessment_question q on q.topic_id = t.id
+                        from assessment_topic t left join assessment_question q on q.topic_id = t.id and %s
                         where t.unit_id in (%s) group by t.path_key
-                        """.formatted(String.join(",", Collections.nCopies(banks.size(), "?"))))
-                .params(banks.stream()
-                        .map(unit -> (Object) Ids.bytes(unit.value()))
-                        .toList())
+                        """.formatted(which, String.join(",", Collections.nCopies(banks.size(), "?"))))
+                .params(all)
                 .query((row, number) -> new Own(
                         new TopicId(Columns.id(row, "id")),
                         row.getString("path"),

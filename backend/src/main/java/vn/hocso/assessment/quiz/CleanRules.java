@@ -15,6 +15,7 @@ import vn.hocso.assessment.quiz.QuizRefusals.SectionAsksNothing;
 import vn.hocso.assessment.quiz.QuizRefusals.TooFewReviewsEach;
 import vn.hocso.assessment.quiz.QuizRefusals.TooManyQuestions;
 import vn.hocso.assessment.quiz.QuizRefusals.WindowUpsideDown;
+import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.VietnameseText;
 
 /** Rules as they are stored: composed letters, clean topics, and nothing that contradicts itself. */
@@ -24,15 +25,18 @@ final class CleanRules {
 
     private CleanRules() {}
 
-    static QuizRules of(QuizRules rules) {
+    /** @param unit of the quiz, whose own bank is not named */
+    static QuizRules of(UnitId unit, QuizRules rules) {
         List<Section> sections = rules.sections() == null
                 ? null
-                : rules.sections().stream().map(CleanRules::section).toList();
+                : rules.sections().stream()
+                        .map(section -> section(unit, section))
+                        .toList();
         requireSense(sections, rules.conduct());
         return new QuizRules(
                 VietnameseText.nfc(rules.title()).strip(),
                 text(rules.instructions()),
-                sections == null ? cleaned(rules.topics()) : topics(sections),
+                sections == null ? cleaned(rules.topics()) : Section.topicsOf(sections),
                 sections == null
                         ? rules.questionCount()
                         : sections.stream().mapToInt(Section::size).sum(),
@@ -46,7 +50,7 @@ final class CleanRules {
                 rules.conduct());
     }
 
-    private static Section section(Section section) {
+    private static Section section(UnitId unit, Section section) {
         return new Section(
                 VietnameseText.nfc(section.title()).strip(),
                 text(section.instructions()),
@@ -56,8 +60,10 @@ final class CleanRules {
                 section.types(),
                 section.size(),
                 section.unseenFirst(),
-                // none is not written, so that rules from before there were competencies stay letter by letter the same
-                section.about().isEmpty() ? null : section.about());
+                // none is not written, so that rules from before there were competencies and other banks stay letter by
+                // letter the same
+                section.about().isEmpty() ? null : section.about(),
+                section.fixed().isEmpty() && !unit.equals(section.bank()) ? section.bank() : null);
     }
 
     private static void requireSense(@Nullable List<Section> sections, @Nullable Conduct conduct) {
@@ -94,18 +100,6 @@ final class CleanRules {
         if (peers.reviewsEach() < peers.reviewsNeeded()) {
             throw new TooFewReviewsEach(peers.reviewsNeeded());
         }
-    }
-
-    /** The topics a quiz of sections draws from; none, which is all, as soon as one section draws from all. */
-    private static List<String> topics(List<Section> sections) {
-        List<Section> drawing =
-                sections.stream().filter(section -> section.fixed().isEmpty()).toList();
-        return drawing.stream().anyMatch(section -> section.topics().isEmpty())
-                ? List.of()
-                : drawing.stream()
-                        .flatMap(section -> section.topics().stream())
-                        .distinct()
-                        .toList();
     }
 
     private static List<String> cleaned(List<String> topics) {

@@ -1,6 +1,5 @@
 package vn.hocso.assessment.quiz;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ import tools.jackson.databind.JsonNode;
 
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.Quizzes.QuizRules;
-import vn.hocso.assessment.Quizzes.Section;
 import vn.hocso.assessment.bank.QuestionPool;
 import vn.hocso.assessment.bank.QuestionPool.Drawn;
 import vn.hocso.assessment.bank.QuestionPool.Wanted;
@@ -37,13 +35,13 @@ class PeerReviewable {
     }
 
     /** What stands in the way, if they are to. */
-    List<Shortage> hindrances(UnitId bank, QuizRules rules) {
+    List<Shortage> hindrances(UnitId unit, QuizRules rules) {
         if (rules.conduct() == null || rules.conduct().peerReview() == null) {
             return List.of();
         }
-        Set<QuestionId> asked = rules.allSections().stream()
-                .map(section -> pool.matching(bank, wanted(section)))
-                .flatMap(Collection::stream)
+        List<Wanted> wanted = rules.allSections().stream().map(Wanted::by).toList();
+        Set<QuestionId> asked = pool.find(unit, wanted).stream()
+                .flatMap(lot -> lot.ids().stream())
                 .collect(Collectors.toSet());
         List<Boolean> withRubric = pool.read(asked).values().stream()
                 .map(this::shown)
@@ -65,9 +63,5 @@ class PeerReviewable {
     private Shown shown(Drawn question) {
         QuestionType type = types.require(question.type());
         return new Shown(type, type.freeze(question.body(), false, ANY).shown());
-    }
-
-    private static Wanted wanted(Section section) {
-        return section.fixed().isEmpty() ? Wanted.by(section) : Wanted.these(section.fixed());
     }
 }

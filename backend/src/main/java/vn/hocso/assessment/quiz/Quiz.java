@@ -1,11 +1,17 @@
 package vn.hocso.assessment.quiz;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -37,6 +43,12 @@ class Quiz {
     @Column(columnDefinition = "mediumtext")
     private String rules;
 
+    /** Other units from whose banks its rules draw. */
+    @ElementCollection
+    @CollectionTable(name = "assessment_quiz_bank", joinColumns = @JoinColumn(name = "quiz_id"))
+    @Column(name = "unit_id")
+    private Set<UUID> banks = new HashSet<>();
+
     @Column(name = "updated_at")
     private Instant updatedAt;
 
@@ -46,23 +58,31 @@ class Quiz {
     @SuppressWarnings("NullAway.Init") // filled by the persistence provider
     protected Quiz() {}
 
-    private Quiz(CourseId course, UnitId unit, String rules, AccountId by, Instant at) {
+    private Quiz(CourseId course, UnitId unit, String rules, Set<UnitId> banks, AccountId by, Instant at) {
         this.id = Ids.next();
         this.courseId = course.value();
         this.unitId = unit.value();
         this.rules = rules;
+        drawFrom(banks);
         this.updatedAt = at;
         this.updatedBy = by.value();
     }
 
-    static Quiz forCourse(CourseId course, UnitId unit, String rules, AccountId by, Instant at) {
-        return new Quiz(course, unit, rules, by, at);
+    static Quiz forCourse(CourseId course, UnitId unit, String rules, Set<UnitId> banks, AccountId by, Instant at) {
+        return new Quiz(course, unit, rules, banks, by, at);
     }
 
-    void redefine(String newRules, AccountId by, Instant at) {
+    void redefine(String newRules, Set<UnitId> newBanks, AccountId by, Instant at) {
         rules = newRules;
+        drawFrom(newBanks);
         updatedAt = at;
         updatedBy = by.value();
+    }
+
+    private void drawFrom(Set<UnitId> units) {
+        Set<UUID> wanted = units.stream().map(UnitId::value).collect(Collectors.toSet());
+        banks.retainAll(wanted);
+        banks.addAll(wanted);
     }
 
     QuizId id() {

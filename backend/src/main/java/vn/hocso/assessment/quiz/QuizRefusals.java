@@ -41,6 +41,17 @@ final class QuizRefusals {
         }
     }
 
+    /** A section that draws from a bank which shares nothing with the unit of the quiz, or which there is not. */
+    static class BankSharesNothing extends Refusal {
+        BankSharesNothing(int no) {
+            super(
+                    Kind.INVALID,
+                    "assessment.bank-shares-nothing",
+                    Map.of("no", no + 1),
+                    "sections[%d].bank".formatted(no));
+        }
+    }
+
     /** More questions than a paper takes. */
     static class TooManyQuestions extends Refusal {
         TooManyQuestions(int all, int most) {

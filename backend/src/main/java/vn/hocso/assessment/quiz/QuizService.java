@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,9 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.Quizzes;
+import vn.hocso.assessment.bank.Openings;
 import vn.hocso.assessment.bank.QuestionPool;
 import vn.hocso.assessment.bank.QuestionUse;
 import vn.hocso.assessment.bank.Topics;
+import vn.hocso.assessment.quiz.QuizRefusals.BankSharesNothing;
 import vn.hocso.assessment.quiz.QuizRefusals.FieldMissing;
 import vn.hocso.assessment.quiz.QuizRefusals.QuizChanged;
 import vn.hocso.assessment.quiz.QuizRefusals.QuizUnknown;
@@ -75,7 +79,14 @@ class QuizService implements Quizzes, QuestionUse {
     public QuizId create(Actor actor, CourseId courseId, QuizRules rules) {
         UnitId unit = courses.require(courseId).unitId();
         access.require(actor, AUTHOR_COURSES, unit);
-        Quiz quiz = Quiz.forCourse(courseId, unit, written(rules), AccountId.of(actor), clock.instant());
+        QuizRules clean = accepted(unit, rules);
+        Quiz quiz = Quiz.forCourse(
+                courseId,
+                unit,
+                json.writeValueAsString(clean),
+                otherBanks(clean),
+                AccountId.of(actor),
+                clock.instant());
         return quizzes.saveAndFlush(quiz).id();
     }
 
@@ -106,7 +117,8 @@ class QuizService implements Quizzes, QuestionUse {
             throw new QuizChanged(quiz.revision());
         }
         String before = quiz.rules();
-        quiz.redefine(written(request.rules()), AccountId.of(actor), clock.instant());
+        QuizRules clean = accepted(quiz.unit(), request.rules());
+        quiz.redefine(json.writeValueAsString(clean), otherBanks(clean), AccountId.of(actor), clock.instant());
         if (!quiz.rules().equals(before)) {
             courses.blocksChanged(actor, quiz.course(), block -> QuizBlock.shows(block, id));
         }
@@ -115,13 +127,13 @@ class QuizService implements Quizzes, QuestionUse {
     QuizView view(Actor actor, QuizId id, Locale locale) {
         Quiz quiz = find(id);
         access.require(actor, AUTHOR_COURSES, quiz.unit());
-        QuizRules rules = present(quiz);
+        QuizRules rules = rules(quiz);
         Stock stock = supply.of(quiz.unit(), rules);
         List<QuizProblem> problems = Stream.concat(
                         stock.shortages().stream(), reviewable.hindrances(quiz.unit(), rules).stream())
                 .map(one -> new QuizProblem(one.code(), words.in(locale, one.code(), one.params())))
                 .toList();
-        return QuizView.of(quiz, rules, stock, problems);
+        return QuizView.of(quiz, rules.about(stock.topics()), stock, problems);
     }
 
     static final String TOO_FEW = "assessment.too-few-questions";
@@ -134,38 +146,66 @@ class QuizService implements Quizzes, QuestionUse {
         return json.readValue(quiz.rules(), QuizRules.class);
     }
 
-    /** The rules with the topics as they are called now. */
-    private QuizRules present(Quiz quiz) {
-        QuizRules rules = rules(quiz);
-        return rules.about(pool.presentNames(quiz.unit()));
-    }
-
     @Override
     public Counts in(Collection<UnitId> units) {
-        Map<UnitId, List<List<Section>>> byUnit =
-                quizzes.findByUnitIdIn(units.stream().map(UnitId::value).toList()).stream()
-                        .collect(Collectors.groupingBy(
-                                Quiz::unit,
-                                Collectors.mapping(quiz -> rules(quiz).allSections(), Collectors.toList())));
-        Map<UnitId, UnaryOperator<List<String>>> names = pool.presentNames(byUnit.keySet());
-        return question -> (int) byUnit.getOrDefault(question.unit(), List.of()).stream()
-                .filter(sections -> sections.stream()
-                        .anyMatch(
-                                section -> asks(section, question, Objects.requireNonNull(names.get(question.unit())))))
+        List<UUID> ids = units.stream().map(UnitId::value).toList();
+        List<Drawing> drawing = Stream.concat(
+                        quizzes.findByUnitIdIn(ids).stream(),
+                        quizzes.findDrawingFrom(ids).stream().filter(quiz -> !units.contains(quiz.unit())))
+                .map(quiz -> new Drawing(quiz.unit(), rules(quiz).allSections()))
+                .toList();
+        Map<UnitId, UnaryOperator<List<String>>> names = pool.presentNames(Set.copyOf(units));
+        Set<UnitId> others = drawing.stream()
+                .filter(Drawing::fromElsewhere)
+                .map(Drawing::unit)
+                .collect(Collectors.toSet());
+        Openings openings = others.isEmpty() ? Openings.NONE : pool.openings(others, Set.copyOf(units));
+        return question -> (int) drawing.stream()
+                .filter(quiz -> quiz.asks(question, Objects.requireNonNull(names.get(question.unit())), openings))
                 .count();
     }
 
-    private static boolean asks(Section section, Asked question, UnaryOperator<List<String>> present) {
-        if (!section.fixed().isEmpty()) {
-            return section.fixed().contains(question.id());
+    private record Drawing(UnitId unit, List<Section> sections) {
+
+        boolean fromElsewhere() {
+            return sections.stream().anyMatch(section -> section.bank() != null);
         }
+
+        boolean asks(Asked question, UnaryOperator<List<String>> present, Openings openings) {
+            return sections.stream()
+                    .anyMatch(section -> section.fixed().isEmpty()
+                            ? section.bankIn(unit).equals(question.unit())
+                                    && (section.bank() == null
+                                            || openings.open(unit, question.unit(), question.sharing()))
+                                    && matches(section, question, present)
+                            : unit.equals(question.unit()) && section.fixed().contains(question.id()));
+        }
+    }
+
+    private static boolean matches(Section section, Asked question, UnaryOperator<List<String>> present) {
         return Topics.withinAny(question.topic(), present.apply(section.topics()))
                 && (section.difficulties().isEmpty() || section.difficulties().contains(question.difficulty()))
                 && (section.types().isEmpty() || section.types().contains(question.type()))
                 && (section.about().isEmpty() || section.about().stream().anyMatch(question.competencies()::contains));
     }
 
-    private String written(QuizRules rules) {
-        return json.writeValueAsString(CleanRules.of(rules));
+    /** The rules as they are stored, if all banks that they name share something with the unit. */
+    private QuizRules accepted(UnitId unit, QuizRules rules) {
+        QuizRules clean = CleanRules.of(unit, rules);
+        Set<UnitId> sharing = pool.sharing(unit, otherBanks(clean));
+        List<Section> sections = clean.allSections();
+        for (int no = 0; no < sections.size(); no++) {
+            UnitId bank = sections.get(no).bank();
+            if (bank != null && !sharing.contains(bank)) {
+                throw new BankSharesNothing(no);
+            }
+        }
+        return clean;
+    }
+
+    private static Set<UnitId> otherBanks(QuizRules rules) {
+        return rules.allSections().stream()
+                .flatMap(section -> Stream.ofNullable(section.bank()))
+                .collect(Collectors.toSet());
     }
 }

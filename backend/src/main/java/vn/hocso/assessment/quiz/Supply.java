@@ -2,33 +2,51 @@ package vn.hocso.assessment.quiz;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.Quizzes.QuizRules;
 import vn.hocso.assessment.Quizzes.Section;
+import vn.hocso.assessment.bank.Lot;
 import vn.hocso.assessment.bank.QuestionPool;
 import vn.hocso.assessment.bank.QuestionPool.Wanted;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.organisation.UnitRef;
+import vn.hocso.organisation.UnitView;
+import vn.hocso.organisation.Units;
 
 /** Whether a bank has what the sections of a quiz ask for. */
 @Component
 class Supply {
 
     private final QuestionPool pool;
+    private final Units units;
 
-    Supply(QuestionPool pool) {
+    Supply(QuestionPool pool, Units units) {
         this.pool = pool;
+        this.units = units;
     }
 
-    /** How many questions a section asks, and how many there are for it. */
-    record SectionSupply(String title, int needed, int available) {
+    /**
+     * How many questions a section asks, and how many there are for it.
+     *
+     * @param bank the other unit whose bank it draws from, if it does
+     */
+    record SectionSupply(
+            String title,
+            int needed,
+            int available,
+            @Nullable UnitRef bank) {
 
         boolean suffices() {
             return available >= needed;
@@ -38,40 +56,66 @@ class Supply {
     /** What stands in the way of drawing papers, by the code and parameters of its words. */
     record Shortage(String code, Map<String, Object> params) {}
 
-    record Stock(List<SectionSupply> sections, List<Shortage> shortages) {
+    /** @param topics those that each section names, as they are called now */
+    record Stock(List<SectionSupply> sections, List<Shortage> shortages, List<List<String>> topics) {
 
         int available() {
             return sections.stream().mapToInt(SectionSupply::available).sum();
         }
     }
 
-    Stock of(UnitId bank, QuizRules rules) {
+    Stock of(UnitId unit, QuizRules rules) {
         List<Section> sections = rules.allSections();
-        List<Set<QuestionId>> matching =
-                sections.stream().map(section -> matching(bank, section)).toList();
+        List<Lot> lots = pool.find(unit, sections.stream().map(Wanted::by).toList());
+        List<Set<QuestionId>> matching = matching(unit, sections, lots);
+        Map<UnitId, UnitView> banks =
+                units.byIds(sections.stream().flatMap(Supply::otherBank).collect(Collectors.toSet()));
         List<SectionSupply> supplies = IntStream.range(0, sections.size())
                 .mapToObj(no -> new SectionSupply(
                         sections.get(no).title(),
                         sections.get(no).size(),
-                        matching.get(no).size()))
+                        matching.get(no).size(),
+                        otherBank(sections.get(no))
+                                .flatMap(bank -> Stream.ofNullable(banks.get(bank)))
+                                .map(UnitView::ref)
+                                .findFirst()
+                                .orElse(null)))
                 .toList();
-        return new Stock(supplies, shortages(bank, rules, sections, supplies, matching));
+        return new Stock(
+                supplies,
+                shortages(rules, sections, supplies, lots, matching),
+                lots.stream().map(Lot::topics).toList());
     }
 
-    private Set<QuestionId> matching(UnitId bank, Section section) {
-        return section.fixed().isEmpty() ? pool.matching(bank, Wanted.by(section)) : pool.openTo(bank, section.fixed());
+    private static Stream<UnitId> otherBank(Section section) {
+        return Stream.ofNullable(section.bank());
+    }
+
+    /** Of what is named only that counts which the unit may still ask. */
+    private List<Set<QuestionId>> matching(UnitId unit, List<Section> sections, List<Lot> lots) {
+        Set<QuestionId> open = pool.openTo(
+                unit, sections.stream().flatMap(one -> one.fixed().stream()).toList());
+        return IntStream.range(0, sections.size())
+                .mapToObj(no -> {
+                    Set<QuestionId> found = new HashSet<>(lots.get(no).ids());
+                    if (!sections.get(no).fixed().isEmpty()) {
+                        found.retainAll(open);
+                    }
+                    return found;
+                })
+                .toList();
     }
 
     private List<Shortage> shortages(
-            UnitId bank,
             QuizRules rules,
             List<Section> sections,
             List<SectionSupply> supplies,
+            List<Lot> lots,
             List<Set<QuestionId>> matching) {
         List<Shortage> found = new ArrayList<>();
         for (int no = 0; no < sections.size(); no++) {
             if (!supplies.get(no).suffices()) {
-                found.add(tooFew(bank, rules, sections.get(no), no, supplies.get(no)));
+                found.add(tooFew(rules, sections.get(no), no, supplies.get(no), lots.get(no)));
             }
         }
         return found.isEmpty() && !sufficeTogether(supplies, matching)
@@ -79,20 +123,23 @@ class Supply {
                 : found;
     }
 
-    private Shortage tooFew(UnitId bank, QuizRules rules, Section section, int no, SectionSupply supply) {
-        Map<String, Object> params = Map.of(
+    private static Shortage tooFew(QuizRules rules, Section section, int no, SectionSupply supply, Lot lot) {
+        Map<String, Object> params = new HashMap<>(Map.of(
                 "title", rules.title(),
                 "section", section.title().isEmpty() ? Integer.toString(no + 1) : section.title(),
                 "needed", supply.needed(),
-                "available", supply.available());
+                "available", supply.available()));
         if (!section.fixed().isEmpty()) {
             // approved ones that the unit may not ask belong to another that does not share them, or does no longer
-            int approved = pool.matching(bank, Wanted.these(section.fixed())).size();
             return new Shortage(
-                    approved > supply.available()
+                    lot.size() > supply.available()
                             ? "assessment.fixed-questions-not-shared"
                             : "assessment.fixed-questions-gone",
                     params);
+        }
+        if (supply.bank() != null) {
+            params.put("bank", supply.bank().fullName());
+            return new Shortage("assessment.too-few-shared", params);
         }
         return new Shortage(rules.sections() == null ? QuizService.TOO_FEW : "assessment.too-few-in-section", params);
     }

@@ -29,6 +29,7 @@ import vn.hocso.assessment.Quizzes.Shown;
 import vn.hocso.assessment.Quizzes.ShownByMoment;
 import vn.hocso.competency.CompetencyId;
 import vn.hocso.content.CourseId;
+import vn.hocso.organisation.UnitId;
 
 /**
  * A quiz as an author defines it. The course matters for a new one only, the revision for a later change only. A quiz of one section may name
@@ -59,7 +60,8 @@ record WriteQuiz(
             @Nullable @Size(max = 30) List<@NotBlank String> types,
             @Nullable @Min(1) @Max(200) Integer count,
             @Nullable Boolean unseenFirst,
-            @Nullable @Size(max = 20) List<@NotNull CompetencyId> competencies) {
+            @Nullable @Size(max = 20) List<@NotNull CompetencyId> competencies,
+            @Nullable UnitId bank) {
 
         Section section() {
             List<QuestionId> chosen = orNone(fixed).stream().distinct().toList();
@@ -74,7 +76,8 @@ record WriteQuiz(
                     orNone(types),
                     count == null ? chosen.size() : count,
                     Boolean.TRUE.equals(unseenFirst),
-                    orNone(competencies));
+                    orNone(competencies),
+                    bank);
         }
     }
 
