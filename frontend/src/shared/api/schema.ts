@@ -6828,6 +6828,8 @@ export interface components {
             startsOn?: string;
         };
         CountQuestions: {
+            /** Format: uuid */
+            bank?: string;
             competencies?: string[];
             difficulties?: ("EASY" | "MEDIUM" | "HARD")[];
             topics?: string[];
@@ -10342,6 +10344,8 @@ export interface components {
             skewness?: number;
         };
         Section: {
+            /** Format: uuid */
+            bank?: string;
             competencies?: string[];
             /** Format: int32 */
             count: number;
@@ -10361,6 +10365,7 @@ export interface components {
         SectionSupply: {
             /** Format: int32 */
             available: number;
+            bank?: components["schemas"]["UnitRef"];
             /** Format: int32 */
             needed: number;
             title: string;
@@ -11033,6 +11038,8 @@ export interface components {
             revision: number;
         };
         WriteSection: {
+            /** Format: uuid */
+            bank?: string;
             competencies?: string[];
             /** Format: int32 */
             count?: number;
@@ -19077,7 +19084,9 @@ export interface operations {
     };
     banks: {
         parameters: {
-            query?: never;
+            query?: {
+                usableBy?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -19541,6 +19550,7 @@ export interface operations {
         parameters: {
             query?: {
                 unit?: string;
+                usableBy?: string;
             };
             header?: never;
             path?: never;
