@@ -260,9 +260,7 @@ class QuestionImportTests {
         JsonNode older = imported("test_qti_1.2.zip");
         JsonNode newer = imported("test_qti_2.1.zip");
 
-        assertThat(older.path("items")
-                        .valueStream()
-                        .filter(one -> one.hasNonNull("picture")))
+        assertThat(older.path("items").valueStream().filter(one -> one.hasNonNull("picture")))
                 .hasSize(2);
         JsonNode drawn = newer.path("items")
                 .valueStream()
