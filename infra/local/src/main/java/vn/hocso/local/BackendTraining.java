@@ -52,13 +52,17 @@ final class BackendTraining {
             FileTrees.delete(command.trainingDirectory());
             Files.createDirectories(command.trainingDirectory());
             int result = command.train(database.emptySchema(SCHEMA)).start().waitFor();
+            if (result >= KILLED) {
+                // everything is being stopped, the database too; the next training begins by emptying the schema
+                return;
+            }
             if (result == 0 && Files.exists(image.partialCache())) {
                 image.keepCache();
-            } else if (result < KILLED) {
+            } else {
                 image.giveUpTraining();
             }
-        } finally {
             database.dropSchema(SCHEMA);
+        } finally {
             FileTrees.delete(command.trainingDirectory());
         }
     }
