@@ -20,6 +20,11 @@ import vn.hocso.shared.Actor;
 @Component
 public class QuestionIntake {
 
+    /** Enough for a text to read before what is asked about it. */
+    public static final int LONGEST_STEM = 10_000;
+
+    public static final int LONGEST_EXPLANATION = 4_000;
+
     private final QuestionService questions;
     private final QuestionTypes types;
     private final BankPolicy policy;

@@ -118,7 +118,11 @@ final class Draft {
     }
 
     ReadQuestion unreadable(String code, Object what) {
-        problems.add(ImportProblem.fatal(line, code, what));
+        return unreadable(ImportProblem.fatal(line, code, what));
+    }
+
+    ReadQuestion unreadable(ImportProblem why) {
+        problems.add(why);
         return new ReadQuestion(
                 line,
                 externalId,

@@ -43,7 +43,7 @@ class MoodleCloze implements MoodleType {
     @Override
     public ReadQuestion read(XmlNode node, Draft draft, MoodleTexts texts) {
         if (draft.stem.length() > LONGEST) {
-            return draft.unreadable("text-too-long", draft.stem.length());
+            return draft.unreadable(ImportProblem.tooLong(draft.line, draft.stem.length(), LONGEST));
         }
         List<Part> parts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
