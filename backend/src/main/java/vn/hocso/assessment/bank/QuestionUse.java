@@ -29,7 +29,7 @@ public interface QuestionUse {
             Difficulty difficulty,
             Set<CompetencyId> competencies) {}
 
-    /** How many quizzes of its unit name a question or have a rule that finds it, and how many of other units have such a rule. */
+    /** How many quizzes of its unit and of others name a question or have a rule that finds it. */
     interface Counts {
         int of(Asked question);
     }
