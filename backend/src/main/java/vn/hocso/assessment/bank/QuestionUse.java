@@ -14,6 +14,9 @@ public interface QuestionUse {
 
     Counts in(Collection<UnitId> units);
 
+    /** The questions of a unit's bank that quizzes name, whatever their status; there may be others of other banks among them. */
+    Set<QuestionId> named(UnitId bank);
+
     /**
      * What of a question decides whether a rule finds it.
      *

@@ -3,6 +3,7 @@ package vn.hocso.assessment.exchange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,11 @@ final class Draft {
     /** Something of the question stays behind. */
     void lost(String code, Object what) {
         problems.add(ImportProblem.lost(line, code, what));
+    }
+
+    /** Something of the question is wrong, which keeps it out. */
+    void wrong(String code, Map<String, Object> params) {
+        problems.add(new ImportProblem(line, "assessment.import." + code, params, true));
     }
 
     /** Takes the picture for the one that the question shows, if it has none yet and the picture is there. */

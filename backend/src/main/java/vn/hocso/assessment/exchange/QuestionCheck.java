@@ -92,14 +92,16 @@ class QuestionCheck {
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .distinct()
-                .limit(MOST_COMPETENCIES)
                 .toList();
+        if (about.size() > MOST_COMPETENCIES) {
+            problems.add(ImportProblem.lost(question.line(), "competencies-too-many", about.size()));
+        }
         problems.addAll(leftTags(question, known));
         // A picture that was refused would be missed once more.
         if (problems.stream().noneMatch(ImportProblem::fatal)) {
             problems.addAll(ofBody(question));
         }
-        return question.with(about, problems);
+        return question.with(about.stream().limit(MOST_COMPETENCIES).toList(), problems);
     }
 
     /** What keeps a question out before anybody looks at its body or keeps its pictures. */

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.Quizzes;
 import vn.hocso.assessment.bank.Openings;
@@ -166,6 +167,15 @@ class QuizService implements Quizzes, QuestionUse {
         return question -> (int) drawing.stream()
                 .filter(quiz -> quiz.asks(question, Objects.requireNonNull(names.get(question.unit())), openings))
                 .count();
+    }
+
+    @Override
+    public Set<QuestionId> named(UnitId bank) {
+        List<UUID> ids = List.of(bank.value());
+        return Stream.concat(quizzes.findByUnitIdIn(ids).stream(), quizzes.findAsking(ids).stream())
+                .flatMap(quiz -> rules(quiz).allSections().stream())
+                .flatMap(section -> section.fixed().stream())
+                .collect(Collectors.toSet());
     }
 
     private record Drawing(UnitId unit, List<Section> sections) {
