@@ -97,7 +97,7 @@ class QuestionImportUndoTests {
                         .query(String.class)
                         .list())
                 .singleElement(STRING)
-                .contains("\"questions\":5", "\"topics\":2");
+                .contains("\"questions\":\"5\"", "\"topics\":\"2\"");
 
         assertThat(json(imports.upload(trainer, unit, FILE))
                         .at("/verdicts/READY")
