@@ -26,14 +26,12 @@ export function TakeBackQuestionImport({ view }: { view: QuestionImportView }) {
   const done = takeBack.data;
   return (
     <div className={classes.stack}>
-      <div role="status">
-        {done !== undefined && (
-          <Notice tone="success" title={t('takeBack.done', { count: done.questions })}>
-            {done.topics > 0 && <p>{t('takeBack.topics', { count: done.topics })}</p>}
-            <Staying staying={done.staying} />
-          </Notice>
-        )}
-      </div>
+      {done !== undefined && (
+        <Notice tone="success" title={t('takeBack.done', { count: done.questions })}>
+          {done.topics > 0 && <p>{t('takeBack.topics', { count: done.topics })}</p>}
+          <Staying staying={done.staying} />
+        </Notice>
+      )}
       {(view.outcomes.CREATED ?? 0) > 0 && (
         <div>
           <Button tone="quiet" icon={<IconArrowBackUp />} onClick={() => setAsking(true)}>

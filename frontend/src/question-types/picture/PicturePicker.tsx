@@ -54,14 +54,16 @@ function Library({ onPicture }: { onPicture: (mediaId: string) => void }) {
   const { data, error } = useQuery(ownMediaQuery('IMAGE', words, page, shown));
   return (
     <>
-      <SearchInput
-        label={t('library.search')}
-        value={words}
-        onSearch={(typed) => {
-          setWords(typed);
-          setPage(0);
-        }}
-      />
+      <div>
+        <SearchInput
+          label={t('library.search')}
+          value={words}
+          onSearch={(typed) => {
+            setWords(typed);
+            setPage(0);
+          }}
+        />
+      </div>
       {error !== null && <Notice tone="danger">{wordsFor(error)}</Notice>}
       {error === null && data === undefined && <Skeleton height="12rem" />}
       <p role="status" className={classes.found}>
