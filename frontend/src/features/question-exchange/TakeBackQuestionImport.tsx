@@ -13,6 +13,9 @@ import { toastProblem } from '@/ui/Toast/toasts';
 import { takingBackQuery, useTakeBackQuestions } from './exchange.queries';
 import classes from './question-exchange.module.css';
 
+/** What was done is where one goes on from: the button is gone when nothing is left to take back. */
+const focus = (result: HTMLElement | null) => result?.focus();
+
 /** Takes what an import added out of the bank again, as far as nobody did anything with it; what stays is told before and after. */
 export function TakeBackQuestionImport({ view }: { view: QuestionImportView }) {
   const { t } = useTranslation('question-exchange');
@@ -27,10 +30,12 @@ export function TakeBackQuestionImport({ view }: { view: QuestionImportView }) {
   return (
     <div className={classes.stack}>
       {done !== undefined && (
-        <Notice tone="success" title={t('takeBack.done', { count: done.questions })}>
-          {done.topics > 0 && <p>{t('takeBack.topics', { count: done.topics })}</p>}
-          <Staying staying={done.staying} />
-        </Notice>
+        <div ref={focus} tabIndex={-1}>
+          <Notice tone="success" title={t('takeBack.done', { count: done.questions })}>
+            {done.topics > 0 && <p>{t('takeBack.topics', { count: done.topics })}</p>}
+            <Staying staying={done.staying} />
+          </Notice>
+        </div>
       )}
       {(view.outcomes.CREATED ?? 0) > 0 && (
         <div>
