@@ -82,7 +82,7 @@ final class Draft {
         if (picture != null || file.isEmpty()) {
             return false;
         }
-        Picture shown = Picture.shown(PlainText.fileName(path), file.get());
+        Picture shown = Picture.shown(file.get().name().orElseGet(() -> PlainText.fileName(path)), file.get());
         pictures.add(shown);
         picture = new WrittenPicture(shown.id(), described(shown, alt.strip()));
         return true;
