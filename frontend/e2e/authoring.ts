@@ -41,11 +41,11 @@ const png = Buffer.from(
 );
 
 /** Shows a picture below the words of a question that is being written, and says what it shows. */
-export async function addPicture(page: Page, description: string): Promise<void> {
+export async function addPicture(page: Page, description: string, buffer = png): Promise<void> {
   await page.getByRole('button', { name: 'Thêm hình minh họa' }).click();
   await page
     .getByLabel(/^Chọn hình/)
-    .setInputFiles({ name: 'hinh.png', mimeType: 'image/png', buffer: png });
+    .setInputFiles({ name: 'hinh.png', mimeType: 'image/png', buffer });
   await page.getByLabel('Mô tả hình').fill(description);
 }
 

@@ -1,4 +1,4 @@
-import { add, createCourse } from './authoring';
+import { add, addPicture, createCourse } from './authoring';
 import { expect, expectAccessible, expectToFit, signInAs, signInInstead, test } from './fixtures';
 import type { Page } from '@playwright/test';
 
@@ -79,6 +79,41 @@ test('a question is tried from the list on a phone, and its topic is a press awa
     .click();
   await expect(page.getByRole('button', { name: `Chủ đề: ${topic}` })).toBeVisible();
   await expectToFit(page);
+});
+
+test('a wide picture is enlarged to its own size on a phone, and scrolled by keys', async ({
+  page,
+}) => {
+  await signInAs(page, 'Giảng viên');
+  await page.goto('/teach/questions/new');
+  const wide = await page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, { width: 1600, height: 500 });
+    return canvas.toDataURL('image/png').replace(/^.*,/, '');
+  });
+  await addPicture(page, 'Sơ đồ quy trình một cửa', Buffer.from(wide, 'base64'));
+  await page.getByLabel('Nội dung câu hỏi').fill('Bước nào thiếu?');
+  for (const option of ['A', 'B', 'C', 'D']) {
+    await page.getByLabel(`Phương án ${option}`, { exact: true }).fill(option);
+  }
+  await page.getByLabel('Phương án A là đáp án đúng').check();
+  await page.getByRole('button', { name: 'Thử', exact: true }).click();
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const letters of ['', '200%']) {
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+    }, letters);
+    await page.getByRole('button', { name: 'Phóng to hình minh họa' }).click();
+    const frame = page.getByRole('group', { name: 'Hình đã phóng to' });
+    await expect(frame).toBeFocused();
+    expect((await frame.getByRole('img').boundingBox())?.width).toBe(1600);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => frame.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
+    await expectToFit(page);
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(frame).toBeHidden();
+  }
 });
 
 test('a question says who else uses it, and is shared with every unit', async ({ page }) => {

@@ -101,6 +101,36 @@ test('what was brought is taken along again, with a report of what a format cann
   expect(qti.subarray(0, 2).toString()).toBe('PK');
 });
 
+test('an import is taken back by keys on a phone, and its file may be brought again', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signInAs(page, 'Giảng viên');
+  await page.goto('/teach/questions/import');
+  await bring(page);
+  // What an import brought before is known still.
+  await expect(page.getByLabel('Hiển thị')).toContainText('Đã có trong ngân hàng (4)');
+  await page.goto('/teach/questions/import');
+  await page.getByRole('link', { name: 'tu-moodle.xml' }).nth(1).click();
+  await page.getByRole('button', { name: 'Thu hồi lần nhập này' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Thu hồi lần nhập này?' });
+  await expect(dialog.getByText(/^4 câu hỏi chưa ai dùng/)).toBeVisible();
+  await expectToFit(page);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Thu hồi 4 câu hỏi' }).press('Enter');
+  const result = page.getByText('Đã thu hồi 4 câu hỏi.');
+  await expect(result).toBeVisible();
+  await expect(page.getByText('Đã xóa 2 chủ đề trống.')).toBeVisible();
+  await expect(dialog).toBeHidden();
+  await expect(page.locator(':focus')).toContainText('Đã thu hồi 4 câu hỏi.');
+  await expect(page.getByRole('button', { name: 'Thu hồi lần nhập này' })).toBeHidden();
+  await expectToFit(page);
+  await expectAccessible(page);
+  await page.goto('/teach/questions/import');
+  await bring(page);
+  await expect(page.getByLabel('Hiển thị')).toContainText('Nhập được (4)');
+});
+
 async function bring(page: Page) {
   await page
     .getByLabel(/^Chọn tệp hoặc kéo thả vào đây/)

@@ -101,6 +101,18 @@ export const assessmentBankHandlers = [
     const found = media.find(({ id }) => id === params.id);
     return found ? HttpResponse.json(found) : problem(404, 'media.unknown');
   }),
+  http.get('/api/media', ({ request }) => {
+    const query = new URL(request.url).searchParams;
+    return HttpResponse.json(
+      page(
+        media.filter(
+          ({ kind, fileName }) =>
+            kind === query.get('kind') &&
+            fileName.toLowerCase().includes((query.get('q') ?? '').toLowerCase()),
+        ),
+      ),
+    );
+  }),
   http.post('/api/media', async ({ request }) => {
     const form = await request.formData();
     const file = form.get('file');

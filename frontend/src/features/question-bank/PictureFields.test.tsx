@@ -48,6 +48,26 @@ test('a picture that is loaded and saved unchanged stays as it was', async () =>
   await vi.waitFor(() => expect(sent).toHaveBeenCalledWith(picture));
 });
 
+test('a picture that was brought before is found in the library and taken', async () => {
+  const { user, sent, save } = await open();
+  await user.click(screen.getByRole('button', { name: 'Thêm hình minh họa' }));
+  await user.click(screen.getByRole('button', { name: 'Chọn từ thư viện' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Chọn hình từ thư viện' });
+  expect(await within(dialog).findByRole('button', { name: image?.fileName })).toBeVisible();
+  expect(within(dialog).queryByRole('button', { name: 'gioi-thieu.mp4' })).toBeNull();
+  await expectAccessible(dialog);
+  await user.type(within(dialog).getByRole('searchbox', { name: 'Tìm theo tên tệp' }), 'zz');
+  expect(await within(dialog).findByText('Không có hình nào có tên như vậy.')).toBeVisible();
+  await user.clear(within(dialog).getByRole('searchbox'));
+  await user.click(await within(dialog).findByRole('button', { name: image?.fileName }));
+  const description = await screen.findByLabelText('Mô tả hình');
+  await vi.waitFor(() => expect(description).toHaveFocus());
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await user.paste(picture.description);
+  await save();
+  await vi.waitFor(() => expect(sent).toHaveBeenCalledWith(picture));
+});
+
 test('a picture is added to any question, and needs words for whoever cannot see it', async () => {
   const { user, sent, save } = await open();
   await user.click(screen.getByRole('button', { name: 'Thêm hình minh họa' }));

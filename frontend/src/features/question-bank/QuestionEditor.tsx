@@ -84,7 +84,7 @@ export function QuestionEditor({ question, units, onSaved }: QuestionEditorProps
                 <strong>{t('form.type')}</strong> {t(`question-types:types.${question.type}`)}
               </p>
             )}
-            <TextArea {...form.field('stem')} label={t('form.stem')} rows={3} maxLength={4000} />
+            <TextArea {...form.field('stem')} label={t('form.stem')} rows={3} maxLength={10_000} />
             <PictureFields
               picture={values.picture}
               field={form.fieldInside}

@@ -71,7 +71,7 @@ function Question({ question }: { question: ImportedQuestionView }) {
   return (
     <li className={classes.question}>
       <div className={classes.head}>
-        <StatusBadge tone={tones[question.verdict]}>
+        <StatusBadge tone={question.outcome === 'TAKEN_BACK' ? 'neutral' : tones[question.verdict]}>
           {question.outcome === undefined
             ? t(`verdict.${question.verdict}`)
             : t(`outcome.${question.outcome}`)}

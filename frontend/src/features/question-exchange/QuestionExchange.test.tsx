@@ -14,6 +14,7 @@ import { DiscardQuestionImport } from './DiscardQuestionImport';
 import { ImportedQuestions } from './ImportedQuestions';
 import { NewQuestionImport } from './NewQuestionImport';
 import { QuestionExportMenu } from './QuestionExportMenu';
+import { QuestionImportDone } from './QuestionImportEnd';
 import { QuestionImportList } from './QuestionImportList';
 
 const unit = unitByCode('15');
@@ -143,6 +144,65 @@ test('a file that was looked through is thrown away on a second word', async () 
   expect(onDone).not.toHaveBeenCalled();
   await userEvent.click(within(dialog).getByRole('button', { name: 'Bỏ lần nhập này' }));
   await waitFor(() => expect(onDone).toHaveBeenCalled());
+});
+
+test('an import is taken back after it was told what stays and why', async () => {
+  const staying = [
+    {
+      number: 2,
+      questionId: '0190a3c2-0000-7000-8000-000000000022',
+      stem: 'Câu đã duyệt',
+      reason: 'APPROVED' as const,
+    },
+  ];
+  let taken = 0;
+  server.use(
+    http.get('/api/question-imports/:id/taking-back', () =>
+      HttpResponse.json({ questions: 3, staying, topics: 0 }),
+    ),
+    http.post('/api/question-imports/:id/taking-back', () => {
+      taken++;
+      return HttpResponse.json({ questions: 3, staying, topics: 2 });
+    }),
+  );
+  const { container } = await renderFeature(
+    <QuestionImportDone view={{ ...view, state: 'DONE', outcomes: { CREATED: 4 } }} />,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Thu hồi lần nhập này' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Thu hồi lần nhập này?' });
+  expect(await within(dialog).findByText(/3 câu hỏi chưa ai dùng/)).toBeVisible();
+  expect(within(dialog).getByRole('link', { name: 'Câu đã duyệt' })).toHaveAttribute(
+    'href',
+    '/teach/questions/0190a3c2-0000-7000-8000-000000000022',
+  );
+  expect(within(dialog).getByRole('listitem')).toHaveTextContent('đã được duyệt');
+  await expectAccessible(dialog);
+  expect(taken).toBe(0);
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Thu hồi 3 câu hỏi' }));
+  expect(await screen.findByText('Đã thu hồi 3 câu hỏi.')).toBeVisible();
+  expect(screen.getByText('Đã xóa 2 chủ đề trống.')).toBeVisible();
+  expect(screen.getByText('1 câu hỏi được giữ lại:')).toBeVisible();
+  expect(taken).toBe(1);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await expectAccessible(container);
+});
+
+test('an import of which nothing can be taken back any more says so', async () => {
+  server.use(
+    http.get('/api/question-imports/:id/taking-back', () =>
+      HttpResponse.json({ questions: 0, staying: [], topics: 0 }),
+    ),
+  );
+  await renderFeature(
+    <QuestionImportDone
+      view={{ ...view, state: 'DONE', outcomes: { CREATED: 1, TAKEN_BACK: 1 } }}
+    />,
+  );
+  expect(screen.getByText('Đã thu hồi')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Thu hồi lần nhập này' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(await within(dialog).findByText('Không còn câu hỏi nào thu hồi được.')).toBeVisible();
+  expect(within(dialog).queryByRole('button', { name: /Thu hồi/ })).toBeNull();
 });
 
 test('an export says what the format leaves out before the file is fetched', async () => {

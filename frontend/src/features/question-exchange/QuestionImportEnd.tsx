@@ -10,6 +10,7 @@ import { Card } from '@/ui/Card/Card';
 import { Facts } from '@/ui/Facts/Facts';
 import { ProgressBar } from '@/ui/Progress/ProgressBar';
 import { toastProblem } from '@/ui/Toast/toasts';
+import { TakeBackQuestionImport } from './TakeBackQuestionImport';
 import classes from './question-exchange.module.css';
 
 /** Writing that goes on without anybody watching: how far it is, and a way to stop it. */
@@ -52,10 +53,12 @@ export function QuestionImportDone({ view }: { view: QuestionImportView }) {
     <Card title={t('done.title')} lead={t('done.lead')}>
       <div className={classes.stack}>
         <Facts
-          facts={(['CREATED', 'KNOWN', 'SKIPPED'] as const).map((outcome) => ({
-            term: t(`outcome.${outcome}`),
-            detail: formatNumber(view.outcomes[outcome] ?? 0),
-          }))}
+          facts={(['CREATED', 'KNOWN', 'SKIPPED', 'TAKEN_BACK'] as const)
+            .filter((outcome) => outcome !== 'TAKEN_BACK' || view.outcomes.TAKEN_BACK !== undefined)
+            .map((outcome) => ({
+              term: t(`outcome.${outcome}`),
+              detail: formatNumber(view.outcomes[outcome] ?? 0),
+            }))}
         />
         <div className={classes.head}>
           <ButtonLink href={paths.questionBank()}>{t('done.bank')}</ButtonLink>
@@ -68,6 +71,7 @@ export function QuestionImportDone({ view }: { view: QuestionImportView }) {
             {t('done.another')}
           </ButtonLink>
         </div>
+        <TakeBackQuestionImport view={view} />
       </div>
     </Card>
   );

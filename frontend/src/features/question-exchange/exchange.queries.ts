@@ -7,6 +7,7 @@ import type {
   ImportedQuestionView,
   QuestionExportReport,
   QuestionImportRecord,
+  QuestionImportTakingBack,
   QuestionImportView,
 } from '@/shared/api/schema';
 
@@ -94,6 +95,28 @@ export function useDiscardQuestions(importId: string) {
   return useMutation({
     mutationFn: () => api.delete(`${root}/${importId}`),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: [...all, 'list'] }),
+  });
+}
+
+/** What taking an import back would do, asked anew each time. */
+export const takingBackQuery = (importId: string) =>
+  queryOptions({
+    queryKey: [...all, 'takingBack', importId],
+    queryFn: ({ signal }) =>
+      api.get<QuestionImportTakingBack>(`${root}/${importId}/taking-back`, { signal }),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+export function useTakeBackQuestions(importId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.post<QuestionImportTakingBack>(`${root}/${importId}/taking-back`),
+    onSuccess: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: all }),
+        queryClient.invalidateQueries({ queryKey: ['questions'] }),
+      ]),
   });
 }
 

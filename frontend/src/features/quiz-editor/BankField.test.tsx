@@ -106,6 +106,7 @@ test('a bank that shares no longer keeps its name, and the refusal stands at the
   const { user } = await open(drawingFrom(ministry), /Dữ liệu số/);
   const field = await bankField();
   expect(field).toHaveDisplayValue(`${ministry.fullName} (không còn chia sẻ)`);
+  expect(field).toHaveAccessibleDescription(/Vẫn lưu được các thay đổi khác/);
   await user.click(screen.getByRole('button', { name: 'Lưu bài kiểm tra' }));
   const summary = await screen.findByRole('alert');
   expect(within(summary).getByRole('link', { name: /ngân hàng đã chọn/ })).toHaveAttribute(

@@ -35,7 +35,13 @@ export function BankField({ unitId, value, named, onChange, ...field }: BankFiel
   const words = {
     ...field,
     label: t('form.bank'),
-    hint: t(value === undefined ? 'form.bankHint' : 'form.bankSharedHint'),
+    hint: t(
+      gone.length > 0
+        ? 'form.bankGoneHint'
+        : value === undefined
+          ? 'form.bankHint'
+          : 'form.bankSharedHint',
+    ),
   };
   return choices.length > listed ? (
     <LookupField

@@ -3,6 +3,7 @@ import { useUpload } from '@/shared/api/media';
 import { wordsFor } from '@/shared/api/problem';
 import { FileDrop } from '@/ui/FileDrop/FileDrop';
 import { ProgressBar } from '@/ui/Progress/ProgressBar';
+import { PicturePicker } from './PicturePicker';
 
 interface PictureUploadProps {
   id: string;
@@ -12,7 +13,7 @@ interface PictureUploadProps {
   onPicture: (mediaId: string) => void;
 }
 
-/** Takes a picture for a question, and sends it to the library at once. */
+/** Takes a picture for a question, and sends it to the library at once; or one that is there already. */
 export function PictureUpload({ id, error, replaces, onPicture }: PictureUploadProps) {
   const { t } = useTranslation('question-types');
   const { upload, error: failure, send } = useUpload('IMAGE');
@@ -31,13 +32,16 @@ export function PictureUpload({ id, error, replaces, onPicture }: PictureUploadP
     );
   }
   return (
-    <FileDrop
-      id={id}
-      label={t(replaces ? 'form.replacePicture' : 'form.choosePicture')}
-      hint={t('form.pictureHint')}
-      accept="image/png,image/jpeg,image/webp"
-      error={failure === null ? error : wordsFor(failure)}
-      onFile={(file) => void take(file)}
-    />
+    <>
+      <FileDrop
+        id={id}
+        label={t(replaces ? 'form.replacePicture' : 'form.choosePicture')}
+        hint={t('form.pictureHint')}
+        accept="image/png,image/jpeg,image/webp"
+        error={failure === null ? error : wordsFor(failure)}
+        onFile={(file) => void take(file)}
+      />
+      <PicturePicker onPicture={onPicture} />
+    </>
   );
 }

@@ -25,6 +25,9 @@ test('a picture says what it shows, and is looked at large by the keyboard alone
   await user.keyboard('{Enter}');
   const dialog = await screen.findByRole('dialog', { name: 'Hình minh họa' });
   expect(within(dialog).getByRole('img', { name: picture.description })).toBeVisible();
+  await waitFor(() =>
+    expect(within(dialog).getByRole('group', { name: /cuộn để xem hết/ })).toHaveFocus(),
+  );
   await expectAccessible(dialog);
   await user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -36,6 +39,31 @@ test('the place of a picture is kept while it loads, where its size is known', (
     <QuestionPicture picture={{ ...picture, width: 800, height: 400 }} />,
   );
   expect(container.querySelector('img')?.parentElement).toHaveStyle({ aspectRatio: '2' });
+});
+
+test('an enlarged picture keeps its own size, told by the library or by the picture', async () => {
+  const user = userEvent.setup();
+  const own = async () => {
+    await user.click(screen.getByRole('button', { name: 'Phóng to hình minh họa' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Hình minh họa' });
+    return within(dialog).getByRole('img').style;
+  };
+  const { unmount } = renderUi(
+    <QuestionPicture picture={{ ...picture, width: 1600, height: 400 }} />,
+  );
+  const known = await own();
+  expect(known.getPropertyValue('--own-width')).toBe('1600');
+  expect(known.getPropertyValue('--ratio')).toBe('4');
+  unmount();
+
+  renderUi(<QuestionPicture picture={picture} />);
+  Object.defineProperties(screen.getByRole('img'), {
+    naturalWidth: { value: 900 },
+    naturalHeight: { value: 600 },
+  });
+  const measured = await own();
+  expect(measured.getPropertyValue('--own-width')).toBe('900');
+  expect(measured.getPropertyValue('--ratio')).toBe('1.5');
 });
 
 test('a picture that is not there any more is told of, with what it showed', () => {

@@ -1,4 +1,4 @@
-import { useState, type CSSProperties } from 'react';
+import { useRef, useState, type CSSProperties } from 'react';
 import { IconArrowsMaximize } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PictureView } from '@/shared/api/schema';
@@ -19,6 +19,8 @@ export function QuestionPicture({ picture }: QuestionPictureProps) {
 
 function Picture({ url, width, height, description }: PictureView) {
   const { t } = useTranslation('question-types');
+  const inline = useRef<HTMLImageElement>(null);
+  const [large, setLarge] = useState<CSSProperties>();
   const [isLarge, setIsLarge] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const words = description ?? '';
@@ -47,12 +49,15 @@ function Picture({ url, width, height, description }: PictureView) {
   }
   return (
     <div className={classes.frame} style={placeOf(width, height)}>
-      <img src={url} alt={words} onError={() => setHasFailed(true)} />
+      <img ref={inline} src={url} alt={words} onError={() => setHasFailed(true)} />
       <button
         type="button"
         className={classes.enlarge}
         aria-label={t('illustration.enlarge')}
-        onClick={() => setIsLarge(true)}
+        onClick={() => {
+          setLarge(sizeOf(inline.current, width, height));
+          setIsLarge(true);
+        }}
       >
         <IconArrowsMaximize aria-hidden />
       </button>
@@ -62,7 +67,15 @@ function Picture({ url, width, height, description }: PictureView) {
         opened={isLarge}
         onClose={() => setIsLarge(false)}
       >
-        <img className={classes.large} src={url} alt={words} />
+        <div
+          className={classes.scroll}
+          role="group"
+          aria-label={t('illustration.scroll')}
+          tabIndex={0}
+          data-autofocus
+        >
+          <img className={classes.large} style={large} src={url} alt={words} />
+        </div>
       </Dialog>
     </div>
   );
@@ -73,4 +86,15 @@ function placeOf(width?: number | null, height?: number | null): CSSProperties |
   if (width == null || height == null) return undefined;
   const ratio = width / height;
   return { width: `min(100%, ${width}px, ${60 * ratio}vh)`, aspectRatio: String(ratio) };
+}
+
+/** How large the picture is by itself; one that nobody measured tells it once it is shown. */
+function sizeOf(
+  shown: HTMLImageElement | null,
+  width?: number | null,
+  height?: number | null,
+): CSSProperties {
+  const wide = width ?? shown?.naturalWidth ?? 0;
+  const high = height ?? shown?.naturalHeight ?? 0;
+  return { '--own-width': wide, '--ratio': high > 0 ? wide / high : 1 } as CSSProperties;
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { currentLanguage } from '@/shared/i18n/i18n';
 import { api, csrfToken } from './client';
+import type { Page } from './page';
 import type { MediaView } from './schema';
 import { Problem } from './problem';
 
@@ -13,6 +14,16 @@ export const mediaQuery = (mediaId: string) =>
     queryFn: ({ signal }) => api.get<MediaView>(`/api/media/${mediaId}`, { signal }),
     staleTime: Infinity,
     refetchInterval: ({ state }) => (state.data?.state === 'PROCESSING' ? 4_000 : false),
+  });
+
+/** One's own files of a kind, the newest first. */
+export const ownMediaQuery = (kind: Purpose, q: string, page: number, size: number) =>
+  queryOptions({
+    queryKey: ['media', 'own', kind, q, page, size],
+    queryFn: ({ signal }) =>
+      api.get<Page<MediaView>>('/api/media', { query: { kind, q, page, size }, signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
   });
 
 export interface Upload {

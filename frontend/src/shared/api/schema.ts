@@ -1949,7 +1949,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["takeBack"];
+        post: operations["takeBack_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4254,6 +4254,22 @@ export interface paths {
         get: operations["questions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-imports/{importId}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["wouldTakeBack"];
+        put?: never;
+        post: operations["takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7862,7 +7878,7 @@ export interface components {
             /** Format: int32 */
             number: number;
             /** @enum {string} */
-            outcome?: "CREATED" | "KNOWN" | "SKIPPED";
+            outcome?: "CREATED" | "KNOWN" | "SKIPPED" | "TAKEN_BACK";
             /** Format: uuid */
             questionId?: string;
             stem: string;
@@ -9638,6 +9654,13 @@ export interface components {
             state: "CHECKED" | "RUNNING" | "DONE";
             unit: components["schemas"]["UnitRef"];
         };
+        QuestionImportTakingBack: {
+            /** Format: int32 */
+            questions: number;
+            staying: components["schemas"]["StayingQuestion"][];
+            /** Format: int32 */
+            topics: number;
+        };
         QuestionImportView: {
             /** Format: date-time */
             createdAt: string;
@@ -10545,6 +10568,15 @@ export interface components {
             action: "TRANSFER" | "INVITE" | "SUSPEND" | "REINSTATE" | "GRANT_ROLE" | "ENROL";
             matching?: components["schemas"]["PersonSearch"];
             params: components["schemas"]["Params"];
+        };
+        StayingQuestion: {
+            /** Format: int32 */
+            number: number;
+            /** Format: uuid */
+            questionId: string;
+            /** @enum {string} */
+            reason: "APPROVED" | "CHANGED" | "IN_QUIZ" | "COPIED";
+            stem: string;
         };
         SubjectRef: {
             /** Format: uuid */
@@ -11499,6 +11531,7 @@ export type QuestionFilter = components['schemas']['QuestionFilter'];
 export type QuestionFormat = components['schemas']['QuestionFormat'];
 export type QuestionImportNote = components['schemas']['QuestionImportNote'];
 export type QuestionImportRecord = components['schemas']['QuestionImportRecord'];
+export type QuestionImportTakingBack = components['schemas']['QuestionImportTakingBack'];
 export type QuestionImportView = components['schemas']['QuestionImportView'];
 export type QuestionOption = components['schemas']['QuestionOption'];
 export type QuestionStatus = components['schemas']['QuestionStatus'];
@@ -11599,6 +11632,7 @@ export type SigningMarkLayer = components['schemas']['SigningMarkLayer'];
 export type StandardLayout = components['schemas']['StandardLayout'];
 export type StartAttempt = components['schemas']['StartAttempt'];
 export type StartBatch = components['schemas']['StartBatch'];
+export type StayingQuestion = components['schemas']['StayingQuestion'];
 export type SubjectRef = components['schemas']['SubjectRef'];
 export type SucceedCertificate = components['schemas']['SucceedCertificate'];
 export type SyllabusLesson = components['schemas']['SyllabusLesson'];
@@ -15232,7 +15266,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    takeBack: {
+    takeBack_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -19491,6 +19525,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageImportedQuestionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    wouldTakeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionImportTakingBack"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionImportTakingBack"];
                 };
             };
             default: components["responses"]["Problem"];

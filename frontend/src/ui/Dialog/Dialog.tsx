@@ -7,7 +7,7 @@ interface DialogProps {
   title: string;
   opened: boolean;
   onClose: () => void;
-  /** The full one takes the whole window. */
+  /** The full one takes the whole window, and what it holds all of it below the title. */
   size?: 'small' | 'medium' | 'large' | 'full';
   children: ReactNode;
 }
@@ -42,7 +42,11 @@ export function Dialog({ title, opened, onClose, size = 'medium', children }: Di
       size={widths[size]}
       fullScreen={size === 'full'}
       closeButtonProps={{ 'aria-label': t('close') }}
-      classNames={{ body: classes.body }}
+      classNames={
+        size === 'full'
+          ? { body: `${classes.body} ${classes.rest}`, content: classes.whole }
+          : { body: classes.body }
+      }
     >
       {children}
     </Modal>

@@ -17,6 +17,9 @@ public interface Competencies {
     /** The ones with these codes in any framework, retired or not, in one statement: frameworks may use the same code for something else. */
     List<CompetencyView> byCodes(Collection<String> codes, Locale locale);
 
+    /** Those of all frameworks, each after the one it stands below, retired or not. */
+    List<CompetencyView> all(Locale locale);
+
     /** Those of a framework that may be chosen, by their codes; none where there is no such framework. */
     Map<String, CompetencyId> choosable(String framework);
 

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.TopicId;
 import vn.hocso.assessment.question.QuestionType.QuestionProblem;
 import vn.hocso.assessment.question.QuestionTypes;
 import vn.hocso.competency.CompetencyId;
@@ -20,13 +21,20 @@ import vn.hocso.shared.Actor;
 @Component
 public class QuestionIntake {
 
+    /** Enough for a text to read before what is asked about it. */
+    public static final int LONGEST_STEM = 10_000;
+
+    public static final int LONGEST_EXPLANATION = 4_000;
+
     private final QuestionService questions;
     private final QuestionTypes types;
+    private final TopicService topics;
     private final BankPolicy policy;
 
-    QuestionIntake(QuestionService questions, QuestionTypes types, BankPolicy policy) {
+    QuestionIntake(QuestionService questions, QuestionTypes types, TopicService topics, BankPolicy policy) {
         this.questions = questions;
         this.types = types;
+        this.topics = topics;
         this.policy = policy;
     }
 
@@ -53,6 +61,11 @@ public class QuestionIntake {
     public List<QuestionProblem> check(String type, JsonNode body) {
         var kind = types.require(type);
         return kind.check(kind.accept(body));
+    }
+
+    /** Adds the topic with all above it as far as it is not there, and answers what was added; part of the caller's transaction. */
+    public List<TopicId> makeTopic(UnitId unit, String topic) {
+        return topics.make(unit, TopicService.cleaned(topic));
     }
 
     /** Adds a draft, whose picture may have to be described yet before it is approved. */

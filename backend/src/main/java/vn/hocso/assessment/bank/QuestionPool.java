@@ -118,6 +118,17 @@ public class QuestionPool {
         return questions.isEmpty() ? Set.of() : policy.openTo(unit, questions);
     }
 
+    /** The units in whose banks these questions are. */
+    public Set<UnitId> owners(Collection<QuestionId> questions) {
+        return questions.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select distinct unit_id from assessment_question where id in ("
+                                + marks(questions.size()) + ")")
+                        .params(ids(questions))
+                        .query((row, number) -> new UnitId(Columns.id(row, "unit_id")))
+                        .list());
+    }
+
     /** What of these banks quizzes of these units may ask now. */
     public Openings openings(Set<UnitId> units, Set<UnitId> banks) {
         return policy.openings(units, banks);

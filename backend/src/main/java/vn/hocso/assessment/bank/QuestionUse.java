@@ -14,6 +14,9 @@ public interface QuestionUse {
 
     Counts in(Collection<UnitId> units);
 
+    /** The questions of a unit's bank that quizzes name, whatever their status; there may be others of other banks among them. */
+    Set<QuestionId> named(UnitId bank);
+
     /**
      * What of a question decides whether a rule finds it.
      *
@@ -29,7 +32,7 @@ public interface QuestionUse {
             Difficulty difficulty,
             Set<CompetencyId> competencies) {}
 
-    /** How many quizzes of its unit name a question or have a rule that finds it, and how many of other units have such a rule. */
+    /** How many quizzes of its unit and of others name a question or have a rule that finds it. */
     interface Counts {
         int of(Asked question);
     }

@@ -49,7 +49,9 @@ class RehearsalController {
             @NotBlank @Size(max = 32) @NameOf(QuestionType.class)
             String type,
 
-            @NotNull @Size(max = 4000) String stem,
+            @NotNull @Size(max = QuestionIntake.LONGEST_STEM)
+            String stem,
+
             @Nullable @Valid WrittenPicture picture,
             @NotNull @Schema(implementation = Object.class) JsonNode body,
             long seed) {}

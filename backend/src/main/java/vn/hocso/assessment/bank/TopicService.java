@@ -1,5 +1,6 @@
 package vn.hocso.assessment.bank;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
@@ -44,11 +45,26 @@ class TopicService {
     /** The topic that such words mean in a bank, added with all above it if there is none; part of the caller's transaction. */
     Topic place(UnitId unit, String topic) {
         return store.held(unit, topic).orElseGet(() -> {
-            String present = store.tree(unit).present(topic);
-            requireShort(present);
-            Topics.steps(present).forEach(step -> store.add(unit, step));
-            return store.held(unit, present).orElseThrow(TopicUnknown::new);
+            make(unit, topic);
+            return store.held(unit, store.tree(unit).present(topic)).orElseThrow(TopicUnknown::new);
         });
+    }
+
+    /** Adds the topic that such words mean with all above it, and answers those that were not there. */
+    List<TopicId> make(UnitId unit, String topic) {
+        String present = store.tree(unit).present(topic);
+        requireShort(present);
+        return Topics.steps(present).stream()
+                .flatMap(step -> store.add(unit, step).stream())
+                .toList();
+    }
+
+    /** Takes those of the topics away that nobody uses, the lowest first: where another stands below, it stays. */
+    int removeUnused(UnitId unit, Collection<TopicId> topics) {
+        TopicTree tree = store.lockedTree(unit);
+        List<Topic> unused = tree.unused(store.untouched(unit, topics));
+        unused.forEach(store::delete);
+        return unused.size();
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package vn.hocso.assessment.bank;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -85,11 +86,30 @@ class TopicStore {
                 .optional();
     }
 
-    /** Adds the topic, unless somebody else just did. */
-    void add(UnitId unit, String path) {
-        jdbc.sql("insert ignore into assessment_topic (id, unit_id, path, path_key) values (?, ?, ?, ?)")
-                .params(Ids.bytes(Ids.next()), Ids.bytes(unit.value()), path, Topics.key(path))
+    /** Adds the topic and answers it, unless somebody else just did. */
+    Optional<TopicId> add(UnitId unit, String path) {
+        TopicId id = new TopicId(Ids.next());
+        int added = jdbc.sql("insert ignore into assessment_topic (id, unit_id, path, path_key) values (?, ?, ?, ?)")
+                .params(Ids.bytes(id.value()), Ids.bytes(unit.value()), path, Topics.key(path))
                 .update();
+        return added == 0 ? Optional.empty() : Optional.of(id);
+    }
+
+    /** Those of the topics in which no question stands, and which nobody gave another name or place. */
+    Set<TopicId> untouched(UnitId unit, Collection<TopicId> topics) {
+        if (topics.isEmpty()) {
+            return Set.of();
+        }
+        List<Object> params = new ArrayList<>(List.of(Ids.bytes(unit.value())));
+        topics.forEach(topic -> params.add(Ids.bytes(topic.value())));
+        return Set.copyOf(jdbc.sql("""
+                        select t.id, t.path from assessment_topic t where t.unit_id = ? and t.id in (%s)
+                          and not exists (select 1 from assessment_question q where q.topic_id = t.id)
+                          and not exists (select 1 from assessment_topic_former f where f.topic_id = t.id)
+                        """.formatted(String.join(",", Collections.nCopies(topics.size(), "?"))))
+                .params(params)
+                .query((row, number) -> topic(row, number).id())
+                .list());
     }
 
     void move(UnitId unit, Moved step) {

@@ -56,6 +56,15 @@ final class TopicTree {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** Those of the topics below which there is none but of them, the lowest first. */
+    List<Topic> unused(Collection<TopicId> among) {
+        return among.stream()
+                .map(byId::get)
+                .filter(topic -> within(topic).stream().allMatch(below -> among.contains(below.id())))
+                .sorted(Comparator.comparing(Topic::path).reversed())
+                .toList();
+    }
+
     /** The topic that was called so before, if it was. */
     Optional<Topic> formerly(String path) {
         return Optional.ofNullable(former.get(Topics.key(path))).flatMap(this::find);

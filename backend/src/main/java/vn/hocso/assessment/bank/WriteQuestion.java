@@ -34,10 +34,13 @@ record WriteQuestion(
         String type,
 
         @NotNull Difficulty difficulty,
-        @NotBlank @Size(max = 4000) String stem,
+        @NotBlank @Size(max = QuestionIntake.LONGEST_STEM) String stem,
         @Nullable @Size(max = 12) List<@Valid @NotNull WrittenOption> options,
         @Nullable @Schema(implementation = Object.class) JsonNode body,
-        @Nullable @Size(max = 4000) String explanation,
+
+        @Nullable @Size(max = QuestionIntake.LONGEST_EXPLANATION)
+        String explanation,
+
         @Nullable @Valid WrittenPicture picture,
         @Nullable @Size(max = 20) Set<@NotNull CompetencyId> competencies) {
 

@@ -15,7 +15,9 @@ record CheckedQuestion(int number, ReadQuestion question, byte[] print, Verdict 
     enum Outcome {
         CREATED,
         KNOWN,
-        SKIPPED
+        SKIPPED,
+        /** It was in the bank and nobody did anything with it, until the import was taken back. */
+        TAKEN_BACK
     }
 
     CheckedQuestion as(Verdict other) {

@@ -3,6 +3,7 @@ package vn.hocso.assessment.exchange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,11 @@ final class Draft {
         problems.add(ImportProblem.lost(line, code, what));
     }
 
+    /** Something of the question is wrong, which keeps it out. */
+    void wrong(String code, Map<String, Object> params) {
+        problems.add(new ImportProblem(line, "assessment.import." + code, params, true));
+    }
+
     /** Takes the picture for the one that the question shows, if it has none yet and the picture is there. */
     boolean takes(String address, String alt) {
         boolean written = DataAddress.isOne(address);
@@ -76,7 +82,7 @@ final class Draft {
         if (picture != null || file.isEmpty()) {
             return false;
         }
-        Picture shown = Picture.shown(PlainText.fileName(path), file.get());
+        Picture shown = Picture.shown(file.get().name().orElseGet(() -> PlainText.fileName(path)), file.get());
         pictures.add(shown);
         picture = new WrittenPicture(shown.id(), described(shown, alt.strip()));
         return true;
@@ -118,7 +124,11 @@ final class Draft {
     }
 
     ReadQuestion unreadable(String code, Object what) {
-        problems.add(ImportProblem.fatal(line, code, what));
+        return unreadable(ImportProblem.fatal(line, code, what));
+    }
+
+    ReadQuestion unreadable(ImportProblem why) {
+        problems.add(why);
         return new ReadQuestion(
                 line,
                 externalId,

@@ -13,6 +13,10 @@ record ImportProblem(int line, String code, Map<String, Object> params, boolean 
         return new ImportProblem(line, "assessment.import." + code, Map.of("what", what), false);
     }
 
+    static ImportProblem tooLong(int line, int length, int most) {
+        return new ImportProblem(line, "assessment.import.text-too-long", Map.of("what", length, "most", most), true);
+    }
+
     static ImportProblem fatal(int line, String code, Object what) {
         return new ImportProblem(line, "assessment.import." + code, Map.of("what", what), true);
     }

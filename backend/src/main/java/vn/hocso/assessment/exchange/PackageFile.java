@@ -1,5 +1,6 @@
 package vn.hocso.assessment.exchange;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,24 @@ final class PackageFile {
 
     private final byte[] content;
 
+    /** What it is called where the path that names it does not tell. */
+    @Nullable
+    private final String name;
+
     @Nullable
     private UUID id;
 
     PackageFile(byte[] content) {
+        this(content, null);
+    }
+
+    PackageFile(byte[] content, @Nullable String name) {
         this.content = content;
+        this.name = name;
+    }
+
+    Optional<String> name() {
+        return Optional.ofNullable(name);
     }
 
     byte[] content() {

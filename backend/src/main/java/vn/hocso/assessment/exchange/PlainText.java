@@ -64,7 +64,8 @@ final class PlainText {
     }
 
     static String fileName(String path) {
-        return decoded(path.substring(path.lastIndexOf('/') + 1));
+        String told = BlackboardFiles.path(path);
+        return decoded(told.substring(told.lastIndexOf('/') + 1));
     }
 
     private static String decoded(String name) {

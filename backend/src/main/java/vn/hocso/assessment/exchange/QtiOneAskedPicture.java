@@ -41,7 +41,7 @@ final class QtiOneAskedPicture {
         if (QtiOneTexts.isText(node)) {
             return inText(node);
         }
-        if (node.name().equals("matimage")) {
+        if (node.name().equals("matimage") || node.name().equals("matapplication")) {
             return takes(node) ? Optional.of(item.replacing(node, Optional.empty())) : Optional.empty();
         }
         boolean asks = node.name().startsWith("response_")

@@ -1,11 +1,15 @@
 package vn.hocso.assessment.exchange;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,8 @@ final class QtiOneItem {
 
     /** Where Blackboard says what kind of question it is. */
     private static final String BLACKBOARD = "bbmd_questiontype";
+
+    private static final Pattern PLACE = Pattern.compile("\\[([^\\[\\]]{1,200})]");
 
     private final XmlNode item;
     private final Draft draft;
@@ -200,22 +206,48 @@ final class QtiOneItem {
 
     /** Texts with places such as {@code [colour]}, or with fields between their words. */
     private ReadQuestion blanks(XmlNode presentation, QtiOneResponses reading) {
-        String text = draft.stem;
-        boolean named = false;
-        List<Part> parts = new ArrayList<>();
+        Map<String, Part> byPlace = new LinkedHashMap<>();
         for (XmlNode response : responses) {
             Optional<Part> part = reading.blank(response, type());
             if (part.isEmpty()) {
                 return draft.unreadable("answers-not-understood", response.attribute("ident"));
             }
-            parts.add(part.get());
-            String place = "[" + response.attribute("ident").replaceFirst("^response_", "") + "]";
-            named |= text.contains(place);
-            text = text.replace(place, "[[" + parts.size() + "]]");
+            byPlace.put(response.attribute("ident").replaceFirst("^response_", ""), part.get());
         }
-        String whole = named ? text : QtiOneTexts.withGaps(presentation, draft);
+        CompositeBody named = named(draft.stem, byPlace);
+        CompositeBody blanks = named.parts().isEmpty()
+                ? new CompositeBody(QtiOneTexts.withGaps(presentation, draft), List.copyOf(byPlace.values()))
+                : named;
         draft.stem = draft.title == null ? "_____" : draft.title;
-        return draft.as("FILL_IN_BLANKS", new CompositeBody(whole, parts));
+        return draft.as("FILL_IN_BLANKS", blanks);
+    }
+
+    /** The text with a number in the place of each name. A name that stands there again is a blank of its own with the same answers. */
+    private CompositeBody named(String text, Map<String, Part> byPlace) {
+        List<Part> parts = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Matcher places = PLACE.matcher(text);
+        StringBuilder whole = new StringBuilder();
+        while (places.find()) {
+            Part part = byPlace.get(places.group(1));
+            if (part == null) {
+                continue;
+            }
+            if (!seen.add(places.group(1))) {
+                draft.lost("blank-repeated", places.group(1));
+            }
+            parts.add(part);
+            places.appendReplacement(whole, "[[" + parts.size() + "]]");
+        }
+        places.appendTail(whole);
+        if (!parts.isEmpty()) {
+            byPlace.forEach((place, part) -> {
+                if (!seen.contains(place)) {
+                    draft.lost("blank-nowhere", place);
+                }
+            });
+        }
+        return new CompositeBody(whole.toString(), parts);
     }
 
     /** Several lists to choose from: one match for each is a matching, several for some are categories. */

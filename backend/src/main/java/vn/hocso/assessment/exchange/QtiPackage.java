@@ -59,7 +59,8 @@ class QtiPackage implements QuestionFormat {
     @Override
     public ReadQuestions read(QuestionFile file) {
         Map<String, PackageFile> files = new LinkedHashMap<>();
-        SafeZip.files(file.content()).forEach((path, content) -> files.put(path, new PackageFile(content)));
+        SafeZip.files(file.content())
+                .forEach((path, content) -> files.put(path, new PackageFile(content, BlackboardFiles.name(path))));
         List<ReadQuestion> questions = new ArrayList<>();
         List<ImportProblem> problems = new ArrayList<>();
         Map<UUID, Picture> pictures = new HashMap<>();
@@ -78,7 +79,8 @@ class QtiPackage implements QuestionFormat {
                 break;
             }
             if (!SafeZip.isXml(one.getKey())
-                    || manifest.filter(one.getKey()::equals).isPresent()) {
+                    || manifest.filter(one.getKey()::equals).isPresent()
+                    || BlackboardFiles.isAbout(one.getKey(), files.keySet())) {
                 continue;
             }
             QuestionFile item = new QuestionFile(one.getKey(), one.getValue().content());
@@ -133,6 +135,10 @@ class QtiPackage implements QuestionFormat {
 
     /** The file that an item of QTI 1.2 means. Systems differ in where paths begin, so the only one that ends like it is it, too. */
     private static Optional<String> meant(Set<String> files, String item, String path) {
+        return BlackboardFiles.isNamed(path) ? BlackboardFiles.meant(files, item, path) : beside(files, item, path);
+    }
+
+    private static Optional<String> beside(Set<String> files, String item, String path) {
         String named = FILE_BASE.matcher(path.replaceFirst("[?#].*", "")).replaceFirst("");
         String whole = beside("", named);
         return whole.isEmpty()

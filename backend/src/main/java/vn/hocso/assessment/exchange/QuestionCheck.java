@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,8 +30,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** Reads a file in whichever format it is in and checks its questions as the bank would, without writing anything. */
 @Component
 class QuestionCheck {
-
-    private static final int LONGEST = 4_000;
 
     private static final int MOST_COMPETENCIES = 20;
 
@@ -63,7 +62,10 @@ class QuestionCheck {
         List<CheckedQuestion> checked = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (ReadQuestion question : read.questions()) {
-            ReadQuestion complete = question.isReadable() ? complete(keeping.keep(question), known) : question;
+            List<ImportProblem> unfit = unfit(question);
+            ReadQuestion complete = !question.isReadable()
+                    ? question
+                    : complete(unfit.isEmpty() ? keeping.keep(question) : question.adding(unfit), known);
             boolean faulty = complete.problems().stream().anyMatch(ImportProblem::fatal) || !complete.isReadable();
             byte[] print = print(complete, complete.picture() == null ? null : question.picture());
             boolean repeated = !faulty && !seen.add(java.util.HexFormat.of().formatHex(print));
@@ -86,30 +88,38 @@ class QuestionCheck {
 
     private ReadQuestion complete(ReadQuestion question, Map<String, CompetencyId> known) {
         List<ImportProblem> problems = new ArrayList<>(question.problems());
-        int line = question.line();
-        if (question.stem().isBlank()) {
-            problems.add(ImportProblem.fatal(line, "stem-missing", question.line()));
-        }
-        if (question.stem().length() > LONGEST) {
-            problems.add(
-                    ImportProblem.fatal(line, "text-too-long", question.stem().length()));
-        }
-        if (question.explanation() != null && question.explanation().length() > LONGEST) {
-            problems.add(ImportProblem.fatal(
-                    line, "text-too-long", question.explanation().length()));
-        }
         List<CompetencyId> about = question.tags().stream()
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .distinct()
-                .limit(MOST_COMPETENCIES)
                 .toList();
+        if (about.size() > MOST_COMPETENCIES) {
+            problems.add(ImportProblem.lost(question.line(), "competencies-too-many", about.size()));
+        }
         problems.addAll(leftTags(question, known));
         // A picture that was refused would be missed once more.
         if (problems.stream().noneMatch(ImportProblem::fatal)) {
             problems.addAll(ofBody(question));
         }
-        return question.with(about, problems);
+        return question.with(about.stream().limit(MOST_COMPETENCIES).toList(), problems);
+    }
+
+    /** What keeps a question out before anybody looks at its body or keeps its pictures. */
+    private static List<ImportProblem> unfit(ReadQuestion question) {
+        List<ImportProblem> problems = new ArrayList<>();
+        if (question.stem().isBlank()) {
+            problems.add(ImportProblem.fatal(question.line(), "stem-missing", question.line()));
+        }
+        tooLong(question, question.stem(), QuestionIntake.LONGEST_STEM).ifPresent(problems::add);
+        tooLong(question, question.explanation(), QuestionIntake.LONGEST_EXPLANATION)
+                .ifPresent(problems::add);
+        return problems;
+    }
+
+    private static Optional<ImportProblem> tooLong(ReadQuestion question, @Nullable String text, int most) {
+        return Optional.ofNullable(text)
+                .filter(one -> one.length() > most)
+                .map(one -> ImportProblem.tooLong(question.line(), one.length(), most));
     }
 
     private static List<ImportProblem> leftTags(ReadQuestion question, Map<String, CompetencyId> known) {

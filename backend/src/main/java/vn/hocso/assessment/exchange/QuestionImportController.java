@@ -31,6 +31,7 @@ import vn.hocso.assessment.exchange.CheckedQuestion.Verdict;
 import vn.hocso.assessment.exchange.QuestionImportViews.ConfirmQuestionImport;
 import vn.hocso.assessment.exchange.QuestionImportViews.ImportedQuestionView;
 import vn.hocso.assessment.exchange.QuestionImportViews.QuestionImportRecord;
+import vn.hocso.assessment.exchange.QuestionImportViews.QuestionImportTakingBack;
 import vn.hocso.assessment.exchange.QuestionImportViews.QuestionImportView;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Actor;
@@ -48,11 +49,17 @@ class QuestionImportController {
 
     private final QuestionImportService imports;
     private final QuestionImportReads reads;
+    private final QuestionImportUndo undo;
     private final QuestionSheetTemplate template;
 
-    QuestionImportController(QuestionImportService imports, QuestionImportReads reads, QuestionSheetTemplate template) {
+    QuestionImportController(
+            QuestionImportService imports,
+            QuestionImportReads reads,
+            QuestionImportUndo undo,
+            QuestionSheetTemplate template) {
         this.imports = imports;
         this.reads = reads;
+        this.undo = undo;
         this.template = template;
     }
 
@@ -117,6 +124,17 @@ class QuestionImportController {
             @PathVariable UUID importId, @Valid @RequestBody ConfirmQuestionImport request, Actor actor) {
         imports.confirm(actor, importId, request);
         return reads.one(actor, importId);
+    }
+
+    /** Which of the questions that it added would be taken out of the bank again. */
+    @GetMapping("/{importId}/taking-back")
+    QuestionImportTakingBack wouldTakeBack(@PathVariable UUID importId, Actor actor) {
+        return undo.preview(actor, importId);
+    }
+
+    @PostMapping("/{importId}/taking-back")
+    QuestionImportTakingBack takeBack(@PathVariable UUID importId, Actor actor) {
+        return undo.takeBack(actor, importId);
     }
 
     @DeleteMapping("/{importId}")

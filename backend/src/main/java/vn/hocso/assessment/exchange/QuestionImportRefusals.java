@@ -30,6 +30,13 @@ final class QuestionImportRefusals {
         }
     }
 
+    /** Nothing is taken back before all of it was carried out. */
+    static class NotDone extends Refusal {
+        NotDone() {
+            super(Kind.CONFLICT, "assessment.import-not-done");
+        }
+    }
+
     static class HasErrors extends Refusal {
         HasErrors(int questions) {
             super(Kind.CONFLICT, "assessment.import-has-errors", Map.of("questions", questions));

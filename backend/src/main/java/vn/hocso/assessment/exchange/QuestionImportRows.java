@@ -23,6 +23,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.TopicId;
 import vn.hocso.assessment.exchange.CheckedQuestion.Outcome;
 import vn.hocso.assessment.exchange.CheckedQuestion.Verdict;
 import vn.hocso.organisation.UnitId;
@@ -89,6 +90,56 @@ class QuestionImportRows {
         jdbc.sql("insert into assessment_imported_question (unit_id, fingerprint, question_id) values (?, ?, ?)")
                 .params(Ids.bytes(unit.value()), print, Ids.bytes(question.value()))
                 .update();
+    }
+
+    void remember(UUID id, List<TopicId> topics) {
+        batch.batchUpdate(
+                "insert ignore into assessment_import_topic (import_id, topic_id) values (?, ?)",
+                topics.stream()
+                        .map(topic -> new Object[] {Ids.bytes(id), Ids.bytes(topic.value())})
+                        .toList());
+    }
+
+    /** The topics that the import made and that are still there. */
+    List<TopicId> topics(UUID id) {
+        return jdbc.sql("select topic_id from assessment_import_topic where import_id = ?")
+                .param(Ids.bytes(id))
+                .query((row, number) -> new TopicId(Columns.id(row, "topic_id")))
+                .list();
+    }
+
+    /** What the import added to the bank and was not taken back yet. */
+    List<Created> created(UUID id) {
+        return jdbc.sql("""
+                        select r.row_no, r.question_id, left(q.stem, 200) as stem
+                        from assessment_import_row r join assessment_question q on q.id = r.question_id
+                        where r.import_id = ? and r.outcome = 'CREATED' order by r.row_no
+                        """)
+                .param(Ids.bytes(id))
+                .query((row, number) -> new Created(
+                        row.getInt("row_no"), new QuestionId(Columns.id(row, "question_id")), row.getString("stem")))
+                .list();
+    }
+
+    /** A question that an import added. */
+    record Created(int number, QuestionId questionId, String stem) {}
+
+    /** Forgets that the questions were brought, so that they may be once more. */
+    void takenBack(UUID id, List<QuestionId> questions) {
+        for (int from = 0; from < questions.size(); from += AT_ONCE) {
+            List<QuestionId> some = questions.subList(from, Math.min(questions.size(), from + AT_ONCE));
+            String which = " where question_id in (" + String.join(",", Collections.nCopies(some.size(), "?")) + ")";
+            List<Object> ids =
+                    some.stream().map(one -> (Object) Ids.bytes(one.value())).toList();
+            jdbc.sql("delete from assessment_imported_question" + which)
+                    .params(ids)
+                    .update();
+            jdbc.sql("update assessment_import_row set outcome = 'TAKEN_BACK', question_id = null" + which
+                            + " and import_id = ?")
+                    .params(ids)
+                    .param(Ids.bytes(id))
+                    .update();
+        }
     }
 
     /** Rows with which nothing was done yet. */

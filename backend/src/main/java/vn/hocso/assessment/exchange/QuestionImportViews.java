@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.hocso.assessment.QuestionBank.Difficulty;
 import vn.hocso.assessment.QuestionId;
+import vn.hocso.assessment.bank.UntouchedQuestions.StayReason;
 import vn.hocso.assessment.exchange.CheckedQuestion.Outcome;
 import vn.hocso.assessment.exchange.CheckedQuestion.Verdict;
 import vn.hocso.assessment.question.QuestionType;
@@ -85,6 +86,18 @@ final class QuestionImportViews {
      * @param fatal whether the question stays out because of it
      */
     record QuestionImportNote(int line, String code, String text, boolean fatal) {}
+
+    /**
+     * What taking an import back would do, or did.
+     *
+     * @param questions how many questions go
+     * @param staying those that stay in the bank
+     * @param topics how many topics went along that the import had made; none before it is done
+     */
+    record QuestionImportTakingBack(int questions, List<StayingQuestion> staying, int topics) {}
+
+    /** @param stem how the question begins */
+    record StayingQuestion(int number, QuestionId questionId, String stem, StayReason reason) {}
 
     /**
      * Where the questions go.

@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.bank.QuestionIntake;
 import vn.hocso.assessment.bank.QuestionIntake.Incoming;
+import vn.hocso.assessment.bank.UnitPaths;
 import vn.hocso.assessment.exchange.CheckedQuestion.Outcome;
 import vn.hocso.assessment.exchange.CheckedQuestion.Verdict;
 import vn.hocso.assessment.exchange.QuestionImport.Choices;
@@ -48,6 +49,7 @@ class QuestionImportWork implements JobWork {
     private final QuestionImportRows rows;
     private final QuestionIntake bank;
     private final QuestionImportSheet sheet;
+    private final UnitPaths paths;
     private final Competencies competencies;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
@@ -57,6 +59,7 @@ class QuestionImportWork implements JobWork {
             QuestionImportRows rows,
             QuestionIntake bank,
             QuestionImportSheet sheet,
+            UnitPaths paths,
             Competencies competencies,
             AuditTrail audit,
             TransactionTemplate transaction) {
@@ -64,6 +67,7 @@ class QuestionImportWork implements JobWork {
         this.rows = rows;
         this.bank = bank;
         this.sheet = sheet;
+        this.paths = paths;
         this.competencies = competencies;
         this.audit = audit;
         this.transaction = transaction;
@@ -112,6 +116,10 @@ class QuestionImportWork implements JobWork {
             } else if (!known.add(HexFormat.of().formatHex(checked.print()))) {
                 written.add(new Written(checked.number(), Outcome.KNOWN, null));
             } else {
+                rows.remember(
+                        one.id(),
+                        bank.makeTopic(
+                                one.unit(), choices.topic(checked.question().topic())));
                 QuestionId question =
                         bank.add(run.owner(), one.unit(), incoming(checked.question(), choices, choosable));
                 rows.remember(one.unit(), checked.print(), question);
@@ -164,12 +172,13 @@ class QuestionImportWork implements JobWork {
             }
             imports.done(one.id());
             Changes counts = Changes.none();
-            for (Outcome outcome : Outcome.values()) {
+            for (Outcome outcome : List.of(Outcome.CREATED, Outcome.KNOWN, Outcome.SKIPPED)) {
                 counts = counts.fact(outcome.name(), outcomes.getOrDefault(outcome, 0));
             }
             audit.record(AuditedAct.of("assessment.questions-imported")
                     .by(one.owner().value())
-                    .on("question-import", one.id(), null)
+                    .on("question-import", one.id(), one.fileName())
+                    .in(paths.of(one.unit()))
                     .with(counts));
         });
     }

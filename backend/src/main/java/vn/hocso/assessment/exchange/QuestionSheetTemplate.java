@@ -11,6 +11,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 
+import vn.hocso.competency.Competencies;
+import vn.hocso.competency.CompetencyView;
 import vn.hocso.shared.Words;
 
 /** An empty table of questions to fill in, with the types to choose from and a line on each in both languages. */
@@ -20,9 +22,11 @@ class QuestionSheetTemplate {
     private static final int LINES = 2_000;
 
     private final Words words;
+    private final Competencies competencies;
 
-    QuestionSheetTemplate(Words words) {
+    QuestionSheetTemplate(Words words, Competencies competencies) {
         this.words = words;
+        this.competencies = competencies;
     }
 
     void write(Locale locale, OutputStream to) throws IOException {
@@ -39,6 +43,7 @@ class QuestionSheetTemplate {
             data.range(0, 0, 0, header.size() - 1).style().bold().set();
             data.freezePane(0, 1);
             types(types, locale);
+            competencies(workbook.newWorksheet(words.in(locale, SheetColumn.COMPETENCIES.words())), locale);
             data.range(1, 0, LINES, 0).validateWithList(types.range(0, 0, SheetQuestion.TYPES.size() - 1, 0));
         }
     }
@@ -56,8 +61,35 @@ class QuestionSheetTemplate {
         return header;
     }
 
+    /** What may be written into the column, a row each, below a line on how. */
+    private void competencies(Worksheet sheet, Locale locale) {
+        Locale other = other(locale);
+        List<CompetencyView> known = usable(locale);
+        List<CompetencyView> translated = usable(other);
+        String how = known.isEmpty() ? "assessment.sheet.competencies-none" : "assessment.sheet.competencies-how";
+        sheet.inlineString(0, 0, words.in(locale, how));
+        sheet.inlineString(1, 0, words.in(other, how));
+        for (int line = 0; line < known.size(); line++) {
+            sheet.inlineString(line + 3, 0, CompetencyTags.of(known.get(line)));
+            sheet.inlineString(line + 3, 1, known.get(line).title());
+            sheet.inlineString(line + 3, 2, translated.get(line).title());
+        }
+        sheet.range(0, 0, 1, 0).style().bold().set();
+        sheet.width(0, 26);
+        sheet.width(1, 90);
+        sheet.width(2, 90);
+    }
+
+    private List<CompetencyView> usable(Locale locale) {
+        return competencies.all(locale).stream().filter(one -> !one.retired()).toList();
+    }
+
+    private static Locale other(Locale locale) {
+        return locale.getLanguage().equals("en") ? Words.VIETNAMESE : Locale.ENGLISH;
+    }
+
     private void types(Worksheet sheet, Locale locale) {
-        Locale other = locale.getLanguage().equals("en") ? Words.VIETNAMESE : Locale.ENGLISH;
+        Locale other = other(locale);
         for (int line = 0; line < SheetQuestion.TYPES.size(); line++) {
             String type = SheetQuestion.TYPES.get(line);
             sheet.inlineString(line, 0, words.in(locale, "assessment.type." + type));

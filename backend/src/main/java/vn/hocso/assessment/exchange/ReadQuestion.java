@@ -51,6 +51,10 @@ record ReadQuestion(
         return with(all);
     }
 
+    ReadQuestion adding(List<ImportProblem> more) {
+        return with(Stream.concat(problems.stream(), more.stream()).toList());
+    }
+
     ReadQuestion with(List<ImportProblem> all) {
         return with(competencies, all);
     }

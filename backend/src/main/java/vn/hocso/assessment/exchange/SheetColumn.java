@@ -7,7 +7,8 @@ enum SheetColumn {
     TOPIC,
     RIGHT,
     OPTION,
-    EXPLANATION;
+    EXPLANATION,
+    COMPETENCIES;
 
     /** How many options the template has room for. */
     static final int OPTIONS = 8;

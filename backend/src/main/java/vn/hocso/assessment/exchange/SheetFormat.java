@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.hocso.competency.Competencies;
 import vn.hocso.shared.VietnameseText;
 import vn.hocso.shared.Words;
 import vn.hocso.tabular.TableFiles;
@@ -27,9 +28,11 @@ class SheetFormat implements QuestionFormat {
     private static final List<String> TYPES = SheetQuestion.TYPES;
 
     private final Words words;
+    private final Competencies competencies;
 
-    SheetFormat(Words words) {
+    SheetFormat(Words words, Competencies competencies) {
         this.words = words;
+        this.competencies = competencies;
     }
 
     @Override
@@ -84,6 +87,9 @@ class SheetFormat implements QuestionFormat {
         private List<@Nullable SheetColumn> columns = List.of();
         private boolean full;
 
+        @Nullable
+        private SheetCompetencies known;
+
         @Override
         public void header(List<String> names) {
             Map<String, String> known = byWords(Stream.of(SheetColumn.values()).map(Enum::name), "assessment.sheet.");
@@ -115,12 +121,22 @@ class SheetFormat implements QuestionFormat {
             draft.stem = cell(cells, SheetColumn.QUESTION);
             draft.topic = given(cell(cells, SheetColumn.TOPIC));
             draft.explanation = given(cell(cells, SheetColumn.EXPLANATION));
+            String about = cell(cells, SheetColumn.COMPETENCIES);
+            if (!about.isBlank()) {
+                known().read(about, draft);
+            }
             String type = cell(cells, SheetColumn.TYPE);
-            String known = types.get(folded(type));
+            String meant = types.get(folded(type));
             questions.add(
-                    known == null
+                    meant == null
                             ? draft.unreadable("type-unknown", type)
-                            : SheetQuestion.read(known, cell(cells, SheetColumn.RIGHT), options(cells), draft));
+                            : SheetQuestion.read(meant, cell(cells, SheetColumn.RIGHT), options(cells), draft));
+        }
+
+        private SheetCompetencies known() {
+            SheetCompetencies all = known == null ? new SheetCompetencies(competencies.all(Words.VIETNAMESE)) : known;
+            known = all;
+            return all;
         }
 
         private String cell(List<String> cells, SheetColumn column) {

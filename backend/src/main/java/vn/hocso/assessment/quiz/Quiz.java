@@ -43,7 +43,7 @@ class Quiz {
     @Column(columnDefinition = "mediumtext")
     private String rules;
 
-    /** Other units from whose banks its rules draw. */
+    /** Other units whose questions its rules draw or name. */
     @ElementCollection
     @CollectionTable(name = "assessment_quiz_bank", joinColumns = @JoinColumn(name = "quiz_id"))
     @Column(name = "unit_id")
@@ -63,7 +63,7 @@ class Quiz {
         this.courseId = course.value();
         this.unitId = unit.value();
         this.rules = rules;
-        drawFrom(banks);
+        ask(banks);
         this.updatedAt = at;
         this.updatedBy = by.value();
     }
@@ -74,12 +74,12 @@ class Quiz {
 
     void redefine(String newRules, Set<UnitId> newBanks, AccountId by, Instant at) {
         rules = newRules;
-        drawFrom(newBanks);
+        ask(newBanks);
         updatedAt = at;
         updatedBy = by.value();
     }
 
-    private void drawFrom(Set<UnitId> units) {
+    private void ask(Set<UnitId> units) {
         Set<UUID> wanted = units.stream().map(UnitId::value).collect(Collectors.toSet());
         banks.retainAll(wanted);
         banks.addAll(wanted);

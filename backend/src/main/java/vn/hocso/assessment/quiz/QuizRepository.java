@@ -11,9 +11,9 @@ interface QuizRepository extends JpaRepository<Quiz, UUID> {
 
     List<Quiz> findByUnitIdIn(Collection<UUID> unitIds);
 
-    /** Those whose rules draw from the banks of these units, which are not their own. */
+    /** Those whose rules draw or name questions of these units, which are not their own. */
     @Query("select q from Quiz q where q.id in (select r.id from Quiz r join r.banks b where b in :banks)")
-    List<Quiz> findDrawingFrom(Collection<UUID> banks);
+    List<Quiz> findAsking(Collection<UUID> banks);
 
     List<Quiz> findByCourseIdOrderById(UUID courseId);
 }

@@ -2,6 +2,8 @@ package vn.hocso.assessment.quiz;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.hocso.assessment.QuestionId;
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.Quizzes;
 import vn.hocso.assessment.bank.Openings;
@@ -79,12 +82,12 @@ class QuizService implements Quizzes, QuestionUse {
     public QuizId create(Actor actor, CourseId courseId, QuizRules rules) {
         UnitId unit = courses.require(courseId).unitId();
         access.require(actor, AUTHOR_COURSES, unit);
-        QuizRules clean = accepted(unit, rules);
+        QuizRules clean = accepted(unit, rules, List.of());
         Quiz quiz = Quiz.forCourse(
                 courseId,
                 unit,
                 json.writeValueAsString(clean),
-                otherBanks(clean),
+                othersAsked(unit, clean),
                 AccountId.of(actor),
                 clock.instant());
         return quizzes.saveAndFlush(quiz).id();
@@ -117,8 +120,9 @@ class QuizService implements Quizzes, QuestionUse {
             throw new QuizChanged(quiz.revision());
         }
         String before = quiz.rules();
-        QuizRules clean = accepted(quiz.unit(), request.rules());
-        quiz.redefine(json.writeValueAsString(clean), otherBanks(clean), AccountId.of(actor), clock.instant());
+        QuizRules clean = accepted(quiz.unit(), request.rules(), rules(quiz).allSections());
+        quiz.redefine(
+                json.writeValueAsString(clean), othersAsked(quiz.unit(), clean), AccountId.of(actor), clock.instant());
         if (!quiz.rules().equals(before)) {
             courses.blocksChanged(actor, quiz.course(), block -> QuizBlock.shows(block, id));
         }
@@ -151,7 +155,7 @@ class QuizService implements Quizzes, QuestionUse {
         List<UUID> ids = units.stream().map(UnitId::value).toList();
         List<Drawing> drawing = Stream.concat(
                         quizzes.findByUnitIdIn(ids).stream(),
-                        quizzes.findDrawingFrom(ids).stream().filter(quiz -> !units.contains(quiz.unit())))
+                        quizzes.findAsking(ids).stream().filter(quiz -> !units.contains(quiz.unit())))
                 .map(quiz -> new Drawing(quiz.unit(), rules(quiz).allSections()))
                 .toList();
         Map<UnitId, UnaryOperator<List<String>>> names = pool.presentNames(Set.copyOf(units));
@@ -163,6 +167,15 @@ class QuizService implements Quizzes, QuestionUse {
         return question -> (int) drawing.stream()
                 .filter(quiz -> quiz.asks(question, Objects.requireNonNull(names.get(question.unit())), openings))
                 .count();
+    }
+
+    @Override
+    public Set<QuestionId> named(UnitId bank) {
+        List<UUID> ids = List.of(bank.value());
+        return Stream.concat(quizzes.findByUnitIdIn(ids).stream(), quizzes.findAsking(ids).stream())
+                .flatMap(quiz -> rules(quiz).allSections().stream())
+                .flatMap(section -> section.fixed().stream())
+                .collect(Collectors.toSet());
     }
 
     private record Drawing(UnitId unit, List<Section> sections) {
@@ -178,7 +191,7 @@ class QuizService implements Quizzes, QuestionUse {
                                     && (section.bank() == null
                                             || openings.open(unit, question.unit(), question.sharing()))
                                     && matches(section, question, present)
-                            : unit.equals(question.unit()) && section.fixed().contains(question.id()));
+                            : section.fixed().contains(question.id()));
         }
     }
 
@@ -189,18 +202,35 @@ class QuizService implements Quizzes, QuestionUse {
                 && (section.about().isEmpty() || section.about().stream().anyMatch(question.competencies()::contains));
     }
 
-    /** The rules as they are stored, if all banks that they name share something with the unit. */
-    private QuizRules accepted(UnitId unit, QuizRules rules) {
+    /**
+     * The rules as they are stored, if all banks that they come to name share something with the unit. One that was named before may stay in as
+     * many sections: whoever changes something else is told of it and need not mend it at once.
+     */
+    private QuizRules accepted(UnitId unit, QuizRules rules, List<Section> before) {
         QuizRules clean = CleanRules.of(unit, rules);
         Set<UnitId> sharing = pool.sharing(unit, otherBanks(clean));
+        Map<UnitId, Integer> named = new HashMap<>();
+        before.stream()
+                .flatMap(section -> Stream.ofNullable(section.bank()))
+                .forEach(bank -> named.merge(bank, 1, Integer::sum));
         List<Section> sections = clean.allSections();
         for (int no = 0; no < sections.size(); no++) {
             UnitId bank = sections.get(no).bank();
-            if (bank != null && !sharing.contains(bank)) {
+            if (bank != null && !sharing.contains(bank) && named.merge(bank, -1, Integer::sum) < 0) {
                 throw new BankSharesNothing(no);
             }
         }
         return clean;
+    }
+
+    /** The other units whose questions the rules draw or name. */
+    private Set<UnitId> othersAsked(UnitId unit, QuizRules rules) {
+        Set<UnitId> asked = new HashSet<>(otherBanks(rules));
+        asked.addAll(pool.owners(rules.allSections().stream()
+                .flatMap(section -> section.fixed().stream())
+                .toList()));
+        asked.remove(unit);
+        return asked;
     }
 
     private static Set<UnitId> otherBanks(QuizRules rules) {

@@ -83,7 +83,7 @@ class Supply {
                 .toList();
         return new Stock(
                 supplies,
-                shortages(rules, sections, supplies, lots, matching),
+                shortages(unit, rules, supplies, lots, matching),
                 lots.stream().map(Lot::topics).toList());
     }
 
@@ -107,15 +107,16 @@ class Supply {
     }
 
     private List<Shortage> shortages(
+            UnitId unit,
             QuizRules rules,
-            List<Section> sections,
             List<SectionSupply> supplies,
             List<Lot> lots,
             List<Set<QuestionId>> matching) {
+        List<Section> sections = rules.allSections();
         List<Shortage> found = new ArrayList<>();
         for (int no = 0; no < sections.size(); no++) {
             if (!supplies.get(no).suffices()) {
-                found.add(tooFew(rules, sections.get(no), no, supplies.get(no), lots.get(no)));
+                found.add(tooFew(unit, rules, no, supplies.get(no), lots.get(no)));
             }
         }
         return found.isEmpty() && !sufficeTogether(supplies, matching)
@@ -123,7 +124,8 @@ class Supply {
                 : found;
     }
 
-    private static Shortage tooFew(QuizRules rules, Section section, int no, SectionSupply supply, Lot lot) {
+    private Shortage tooFew(UnitId unit, QuizRules rules, int no, SectionSupply supply, Lot lot) {
+        Section section = rules.allSections().get(no);
         Map<String, Object> params = new HashMap<>(Map.of(
                 "title", rules.title(),
                 "section", section.title().isEmpty() ? Integer.toString(no + 1) : section.title(),
@@ -139,7 +141,11 @@ class Supply {
         }
         if (supply.bank() != null) {
             params.put("bank", supply.bank().fullName());
-            return new Shortage("assessment.too-few-shared", params);
+            return new Shortage(
+                    pool.sharing(unit, Set.of(section.bankIn(unit))).isEmpty()
+                            ? "assessment.bank-shares-no-longer"
+                            : "assessment.too-few-shared",
+                    params);
         }
         return new Shortage(rules.sections() == null ? QuizService.TOO_FEW : "assessment.too-few-in-section", params);
     }

@@ -69,6 +69,12 @@ class FrameworkService implements Competencies {
 
     @Override
     @Transactional(readOnly = true)
+    public List<CompetencyView> all(Locale locale) {
+        return store.allItems().stream().map(item -> view(item, locale)).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Map<String, CompetencyId> choosable(String framework) {
         return store.byCode(framework).map(Kept::id).map(store::items).orElse(List.of()).stream()
                 .filter(item -> !item.retired())

@@ -104,6 +104,13 @@ class FrameworkStore {
                 .list();
     }
 
+    /** What all frameworks hold, in the order of their tables. */
+    List<Item> allItems() {
+        return jdbc.sql(ITEMS + "order by f.code, i.sequence, i.code")
+                .query(Item::read)
+                .list();
+    }
+
     List<Item> byIds(Collection<CompetencyId> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -172,6 +174,18 @@ class HostileFilesTests {
                     .extracting(ImportProblem::code)
                     .containsExactly("assessment.import.text-too-long");
         });
+    }
+
+    @Test
+    void aPictureByAPathWithoutEndIsLookedForInTime() {
+        String path = "@X@EmbeddedFile.requestUrlStub@X@" + "/xid-1_1".repeat(MANY / 8) + "\nx";
+        assertTimeoutPreemptively(
+                QUICKLY,
+                () -> assertThat(
+                                BlackboardFiles.isNamed(path)
+                                        ? BlackboardFiles.meant(Set.of("a__xid-1_1.png"), "a.dat", path)
+                                        : Optional.empty())
+                        .isEmpty());
     }
 
     /** A picture that cannot be read is not looked for without end. */

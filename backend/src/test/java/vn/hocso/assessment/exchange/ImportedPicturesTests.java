@@ -135,13 +135,45 @@ class ImportedPicturesTests {
 
         assertThat(older.path("items").valueStream().filter(one -> one.hasNonNull("picture")))
                 .hasSize(2);
-        JsonNode drawn = newer.path("items")
-                .valueStream()
-                .filter(one -> one.hasNonNull("picture"))
-                .findFirst()
-                .orElseThrow();
+        JsonNode drawn = shown(newer, "SINGLE_CHOICE");
         assertThat(drawn.at("/picture/url").asString()).endsWith(".svg");
         assertThat(drawn.at("/picture/description").asString()).startsWith("Figure showing Rectangle ABCD");
+        assertThat(shown(newer, "ESSAY").at("/picture/description").asString())
+                .as("before a long text to read")
+                .startsWith("Picture of a door opening to a hallway");
+    }
+
+    private static JsonNode shown(JsonNode page, String type) {
+        return page.path("items")
+                .valueStream()
+                .filter(one -> one.path("type").asString().equals(type) && one.hasNonNull("picture"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aTextToReadMayBeLongAndOneThatIsTooLongKeepsNoPictureEither() {
+        byte[] own = SamplePictures.png(43, 21);
+        String text = "đ".repeat(10_000);
+        JsonNode fits = json(
+                imports.upload(trainer, unit, "doc.xml", asking("Trang", own).replace("Bấm vào đâu?", text)));
+        assertThat(fits.at("/verdicts/READY").asInt()).isEqualTo(1);
+        imports.confirm(fits, false);
+        imports.done(fits);
+        JsonNode question = json(calls.get("/api/questions?unit=" + unit)).at("/items/0");
+        assertThat(question.path("stem").asString()).isEqualTo(text);
+
+        JsonNode one = json(imports.upload(
+                trainer,
+                unit,
+                "dai.xml",
+                asking("Trang", "không phải hình".getBytes(UTF_8)).replace("Bấm vào đâu?", text + "đ")));
+        assertThat(json(calls.get(Importing.uri(one) + "/questions"))
+                        .at("/items/0/notes")
+                        .valueStream()
+                        .map(note -> note.path("text").asString()))
+                .as("the library was not asked about the picture")
+                .containsExactly("Nội dung dài 10001 ký tự, vượt quá 10000 ký tự. Hãy rút gọn");
     }
 
     private JsonNode imported(String name) throws IOException {

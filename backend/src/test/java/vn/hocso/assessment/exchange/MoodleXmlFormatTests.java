@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hocso.assessment.bank.WrittenPicture;
 import vn.hocso.assessment.question.Bodies;
 import vn.hocso.assessment.question.CalculatedBody;
+import vn.hocso.assessment.question.ChoiceTypes;
 import vn.hocso.assessment.question.Choices;
 import vn.hocso.assessment.question.CompositeBody;
 import vn.hocso.assessment.question.EssayBody;
@@ -27,6 +28,7 @@ import vn.hocso.media.FileGroup;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 class MoodleXmlFormatTests {
 
@@ -169,6 +171,41 @@ class MoodleXmlFormatTests {
         assertThat(Bodies.read(body.parts().getLast().body(), Choices.class).options())
                 .extracting(Choices.Option::text)
                 .containsExactly("đỏ", "xanh } lá");
+    }
+
+    @Test
+    void blanksWithSeveralRightAnswersMakeACaseAndOneAloneAQuestion() {
+        List<ReadQuestion> read = read("""
+                <question type="cloze"><name><text>Nhiều</text></name><questiontext><text>Thủ đô là {2:SA:=Hà Nội}. Số chẵn: {1:MULTIRESPONSE_H:=2~3~=4#Đúng}. Số lẻ: {3:MR:%100%1~%50%3~%-25%4}.</text></questiontext></question>
+                <question type="cloze"><name><text>Một</text></name><questiontext><text>Chọn các số chẵn: {:MRS:=2~3~=4}</text></questiontext></question>""").questions();
+
+        ReadQuestion several = read.getFirst();
+        assertThat(several.type()).isEqualTo("CASE");
+        assertThat(several.stem()).isEqualTo("Thủ đô là (1). Số chẵn: (2). Số lẻ: (3).");
+        List<CompositeBody.Part> parts = several.body(CompositeBody.class).parts();
+        assertThat(parts)
+                .extracting(CompositeBody.Part::stem, CompositeBody.Part::type, CompositeBody.Part::weight)
+                .containsExactly(
+                        tuple("(1)", "SHORT_ANSWER", 2),
+                        tuple("(2)", "MULTIPLE_CHOICE", 1),
+                        tuple("(3)", "MULTIPLE_CHOICE", 3));
+        Choices even = Bodies.read(parts.get(1).body(), Choices.class);
+        assertThat(even.scoring()).isEqualTo(Choices.ChoiceScoring.PARTIAL);
+        assertThat(even.options())
+                .extracting(Choices.Option::text, Choices.Option::correct)
+                .containsExactly(tuple("2", true), tuple("3", false), tuple("4", true));
+        Choices odd = Bodies.read(parts.get(2).body(), Choices.class);
+        assertThat(odd.scoring()).isEqualTo(Choices.ChoiceScoring.WEIGHTS);
+        assertThat(odd.options())
+                .as("the right ones make up the whole")
+                .extracting(Choices.Option::weightPercent)
+                .containsExactly(67, 33, -25);
+        assertThat(ChoiceTypes.all().require("CASE").check(several.body())).isEmpty();
+        assertThat(several.problems()).extracting(ImportProblem::code).containsExactly("assessment.import.type-near");
+
+        assertThat(read.getLast().type()).isEqualTo("MULTIPLE_CHOICE");
+        assertThat(read.getLast().stem()).isEqualTo("Chọn các số chẵn:");
+        assertThat(read.getLast().problems()).isEmpty();
     }
 
     @Test

@@ -1,7 +1,12 @@
 package vn.hocso.assessment.exchange;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -167,6 +172,75 @@ class QuestionImportTests {
                             UTF_8))
                     .contains(framework + ":1.1");
         }
+    }
+
+    @Test
+    void theTemplateTellsCodesOfCompetenciesAndRowsNameThem() throws IOException {
+        String framework = "Q" + Somebody.word();
+        competencies.load(
+                somebody.administrator().actor(),
+                new NewFramework(
+                        framework,
+                        "1",
+                        "Khung",
+                        "Framework",
+                        "",
+                        List.of(new NewCompetency("A1", "", "Bảo vệ thiết bị", "Protecting devices", "", ""))));
+        byte[] template =
+                calls.get("/api/question-imports/template.xlsx").getResponse().getContentAsByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(template))) {
+            List<String> told = workbook.getSheet(2).orElseThrow().read().stream()
+                    .map(row -> row.getCellText(0) + " " + row.getCellText(1))
+                    .toList();
+            assertThat(told.getFirst()).startsWith("Ghi mã năng lực");
+            assertThat(told).contains(framework + ":A1 Bảo vệ thiết bị");
+        }
+
+        JsonNode one = json(imports.upload(trainer, unit, "cau-hoi.csv", """
+                Dạng câu hỏi,Nội dung câu hỏi,Năng lực
+                Tự luận,Câu có năng lực?,%1$s:A1
+                Tự luận,Câu sai mã?,%1$s:A2
+                """.formatted(framework)));
+        assertThat(one.at("/verdicts/READY").asInt()).isEqualTo(1);
+        assertThat(one.at("/verdicts/ERROR").asInt()).isEqualTo(1);
+        assertThat(json(calls.get(Importing.uri(one) + "/questions?verdict=ERROR"))
+                        .at("/items/0/notes/0/text")
+                        .asString())
+                .isEqualTo("Không có năng lực mã “%1$s:A2”. Có phải là %1$s:A1? Hãy sửa mã hoặc xóa khỏi ô"
+                        .formatted(framework));
+        imports.confirm(one, true);
+        imports.done(one);
+        assertThat(json(calls.get("/api/questions?unit=" + unit))
+                        .at("/items/0/competencies/0/title")
+                        .asString())
+                .isEqualTo("Bảo vệ thiết bị");
+    }
+
+    @Test
+    void moreCompetenciesThanAQuestionTakesAreTold() {
+        String framework = "Q" + Somebody.word();
+        competencies.load(
+                somebody.administrator().actor(),
+                new NewFramework(
+                        framework,
+                        "1",
+                        "Khung",
+                        "Framework",
+                        "",
+                        IntStream.rangeClosed(1, 21)
+                                .mapToObj(no -> new NewCompetency("C" + no, "", "Năng lực", "Competency", "", ""))
+                                .toList()));
+        JsonNode one = json(imports.upload(
+                trainer,
+                unit,
+                "// %s%nĐúng không?{TRUE}"
+                        .formatted(IntStream.rangeClosed(1, 21)
+                                .mapToObj(no -> "[tag:%s:C%d]".formatted(framework, no))
+                                .collect(Collectors.joining(" ")))));
+        assertThat(json(calls.get(Importing.uri(one) + "/questions"))
+                        .at("/items/0/notes/0/text")
+                        .asString())
+                .isEqualTo("Câu hỏi ghi 21 năng lực, chỉ giữ 20 năng lực đầu");
     }
 
     @Test

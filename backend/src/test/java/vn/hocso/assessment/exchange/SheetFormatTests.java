@@ -1,5 +1,6 @@
 package vn.hocso.assessment.exchange;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -9,11 +10,17 @@ import vn.hocso.assessment.question.Choices;
 import vn.hocso.assessment.question.FileUploadBody;
 import vn.hocso.assessment.question.MatchingBody;
 import vn.hocso.assessment.question.NumericBody;
+import vn.hocso.competency.Competencies;
+import vn.hocso.competency.CompetencyId;
+import vn.hocso.competency.CompetencyView;
 import vn.hocso.media.FileGroup;
+import vn.hocso.shared.Ids;
 import vn.hocso.shared.Words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 class SheetFormatTests {
 
@@ -23,6 +30,7 @@ class SheetFormatTests {
             "assessment.sheet.TOPIC", "Topic",
             "assessment.sheet.RIGHT", "Right answer",
             "assessment.sheet.OPTION", "Option",
+            "assessment.sheet.COMPETENCIES", "Competencies",
             "assessment.type.SINGLE_CHOICE", "One answer",
             "assessment.type.MATCHING", "Matching",
             "assessment.type.NUMERIC", "Number");
@@ -101,7 +109,71 @@ class SheetFormatTests {
                 .containsExactly("assessment.import.no-question-column");
     }
 
+    @Test
+    void aRowNamesItsCompetenciesByCodesWithOrWithoutTheirFrameworkAndTitle() {
+        ReadQuestions read = read("""
+                Type,Question,Competencies
+                ESSAY,Một,digcomp:1.1; DigComp:2.1
+                ESSAY,Hai,"2.1, DigComp:1.1"
+                ESSAY,Ba,"1.1 Tìm, lọc dữ liệu;2.1 Giao tiếp"
+                ESSAY,Bốn,AN-TOAN
+                ESSAY,Năm,
+                """);
+
+        assertThat(read.questions())
+                .extracting(ReadQuestion::tags)
+                .containsExactly(
+                        List.of("DigComp:1.1", "DigComp:2.1"),
+                        List.of("DigComp:2.1", "DigComp:1.1"),
+                        List.of("DigComp:1.1", "DigComp:2.1"),
+                        List.of("KN:AN-TOAN"),
+                        List.of());
+        assertThat(read.questions()).flatExtracting(ReadQuestion::problems).isEmpty();
+    }
+
+    @Test
+    void aCodeThatMeansNoneOrSeveralKeepsItsRowOutAndSaysWhatWasMeant() {
+        ReadQuestions read = read("""
+                Type,Question,Competencies
+                ESSAY,Một,1.11
+                ESSAY,Hai,DigCom:2.1
+                ESSAY,Ba,Không có gì giống
+                ESSAY,Bốn,9
+                ESSAY,Năm,DigComp:3.3
+                """);
+
+        assertThat(read.questions())
+                .flatExtracting(ReadQuestion::problems)
+                .containsExactly(
+                        wrong(2, "unlike", Map.of("what", "1.11", "near", "DigComp:1.1")),
+                        wrong(3, "unlike", Map.of("what", "DigCom:2.1", "near", "DigComp:2.1")),
+                        wrong(4, "missing", Map.of("what", "Không", "near", "")),
+                        wrong(5, "of-several", Map.of("what", "9", "near", "DigComp:9, KN:9")),
+                        wrong(6, "retired", Map.of("what", "DigComp:3.3")));
+    }
+
+    private static ImportProblem wrong(int row, String code, Map<String, Object> params) {
+        return new ImportProblem(row, "assessment.import.competency-" + code, params, true);
+    }
+
+    private static Competencies known() {
+        Competencies known = mock();
+        when(known.all(Words.VIETNAMESE))
+                .thenReturn(List.of(
+                        competency("DigComp", "1.1", false),
+                        competency("DigComp", "2.1", false),
+                        competency("DigComp", "3.3", true),
+                        competency("DigComp", "9", false),
+                        competency("KN", "9", false),
+                        competency("KN", "AN-TOAN", false)));
+        return known;
+    }
+
+    private static CompetencyView competency(String framework, String code, boolean retired) {
+        return new CompetencyView(new CompetencyId(Ids.next()), code, "Tên", framework, retired);
+    }
+
     private static ReadQuestions read(String csv) {
-        return new SheetFormat(WORDS).read(new QuestionFile("cau-hoi.csv", csv.getBytes(UTF_8)));
+        return new SheetFormat(WORDS, known()).read(new QuestionFile("cau-hoi.csv", csv.getBytes(UTF_8)));
     }
 }

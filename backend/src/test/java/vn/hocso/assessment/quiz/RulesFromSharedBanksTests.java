@@ -178,6 +178,37 @@ class RulesFromSharedBanksTests {
     }
 
     @Test
+    void aBankThatSharesNoLongerMayStayAndIsToldButIsNotChosenAnew() {
+        bank.addAll(classroom.trainer(), classroom.unit(), List.of(question("Chính phủ số", "Câu của tỉnh?")), true);
+        JsonNode quiz = quiz(section(ministry, "", 2), section(null, "", 1));
+        publish(quiz);
+        share("OWN", null, shared);
+
+        MvcTestResult saved = trainer.put(
+                address(quiz),
+                rules(", \"revision\": 0, \"timeLimitMinutes\": 45", section(null, "", 1), section(ministry, "", 1)));
+        assertThat(saved).hasStatusOk();
+        JsonNode now = quizNow(quiz);
+        assertThat(now.path("timeLimitMinutes").intValue()).isEqualTo(45);
+        assertThat(now.path("problems")
+                        .valueStream()
+                        .map(one -> one.path("code").stringValue()))
+                .contains("assessment.bank-shares-no-longer");
+        assertThat(now.path("problems").toString())
+                .contains(quiz.at("/supplies/0/bank/fullName").stringValue(), "không còn chia sẻ");
+        assertThatThrownBy(classroom::publish).isInstanceOf(Refusal.class);
+
+        MvcTestResult twice = trainer.put(
+                address(quiz), rules(", \"revision\": 1", section(ministry, "", 1), section(ministry, "", 1)));
+        assertThat(json(twice).at("/errors/0/field").stringValue()).isEqualTo("sections[1].bank");
+        assertThat(trainer.put(address(quiz), rules(", \"revision\": 1", section(null, "", 1))))
+                .hasStatusOk();
+        assertThat(trainer.put(address(quiz), rules(", \"revision\": 2", section(ministry, "", 1))))
+                .as("given up and chosen again")
+                .hasStatus(400);
+    }
+
+    @Test
     void theOwnBankIsNotNamedAndChosenQuestionsNameNone() {
         JsonNode quiz = quiz(section(classroom.unit(), "", 1), """
                 {"fixed": ["%s"], "bank": "%s"}""".formatted(shared.getFirst(), ministry));

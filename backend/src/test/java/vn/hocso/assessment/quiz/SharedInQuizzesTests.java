@@ -128,6 +128,35 @@ class SharedInQuizzesTests {
                 .isZero();
     }
 
+    @Test
+    void aQuestionTellsTheQuizzesOfOtherUnitsThatNameIt() {
+        share("EVERYONE");
+        assertThat(used()).isZero();
+        JsonNode quiz = quiz();
+        quiz();
+        assertThat(used()).isEqualTo(2);
+        share("OWN");
+        assertThat(used()).as("what was published goes on asking it").isEqualTo(2);
+        assertThat(owner.get("/api/questions/" + question))
+                .bodyText()
+                .as("no quiz is named")
+                .doesNotContain("Kiểm tra", quiz.path("quizId").stringValue());
+        String own = bank.addAll(classroom.trainer(), classroom.unit(), List.of(question()), true)
+                .getFirst()
+                .toString();
+        assertThat(trainer.put("/api/quizzes/" + quiz.path("quizId").stringValue(), """
+                {"revision": 0, "title": "Kiểm tra", "passMarkPercent": 50, "review": "NEVER", "sections": [{"fixed": ["%s"]}]}
+                """.formatted(own)))
+                .hasStatusOk();
+        assertThat(used()).isEqualTo(1);
+    }
+
+    private int used() {
+        return json(owner.get("/api/questions/" + question))
+                .path("usedInQuizzes")
+                .intValue();
+    }
+
     private void addToCourse(JsonNode quiz) {
         classroom.addLesson(
                 "Kiểm tra",
