@@ -25,14 +25,14 @@ import vn.hocso.survey.answer.Participations.Participation;
 
 /** Takes past answers in as they would have come, month by month. Those who have answered keep what they said. */
 @Service
-class History implements PastAnswers {
+class EarlierAnswers implements PastAnswers {
 
     private final Enrolments enrolments;
     private final Classes classes;
     private final Participations participations;
     private final Fives fives;
 
-    History(Enrolments enrolments, Classes classes, Participations participations, Fives fives) {
+    EarlierAnswers(Enrolments enrolments, Classes classes, Participations participations, Fives fives) {
         this.enrolments = enrolments;
         this.classes = classes;
         this.participations = participations;
@@ -63,7 +63,7 @@ class History implements PastAnswers {
                         TreeMap::new,
                         Collectors.groupingBy(
                                 one -> group(courseId, places.get(one.enrolmentId())),
-                                Collectors.mapping(History::answer, Collectors.toList()))));
+                                Collectors.mapping(EarlierAnswers::answer, Collectors.toList()))));
         months.forEach((month, groups) -> groups.forEach((group, some) -> fives.add(group, month, some)));
     }
 
