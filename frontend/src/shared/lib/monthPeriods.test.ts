@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameOf, namedPeriod, periodOf, readMonth } from './period';
+import { nameOf, namedPeriod, periodOf, readMonth } from './monthPeriods';
 
 const today = '2026-02-15';
 
