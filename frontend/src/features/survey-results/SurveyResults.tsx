@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query';
+import { IconDownload, IconHourglass, IconLock, IconMessages } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { isProblem, wordsFor } from '@/shared/api/problem';
+import type { SurveyResults as Results } from '@/shared/api/schema';
+import { formatNumber } from '@/shared/lib/dates';
+import { useListAddress } from '@/shared/lib/listAddress';
+import { monthsOf } from '@/shared/lib/monthPeriods';
+import { Button, ButtonLink } from '@/ui/Button/Button';
+import { Card } from '@/ui/Card/Card';
+import { EmptyState } from '@/ui/EmptyState/EmptyState';
+import { Notice } from '@/ui/Notice/Notice';
+import { PageSkeleton } from '@/ui/Skeleton/PageSkeleton';
+import { AspectCard } from './AspectCard';
+import { ByMonth } from './ByMonth';
+import { ClassComparison } from './ClassComparison';
+import { Comments } from './Comments';
+import { ResultFilters } from './ResultFilters';
+import { ResultTotals } from './ResultTotals';
+import {
+  exportHref,
+  resultsQuery,
+  type ResultFilter,
+  type SurveyPlace,
+} from './survey-results.queries';
+import classes from './survey-results.module.css';
+
+/** What learners said of a course or a class, as far as no one of them can be told by it. */
+export function SurveyResults({ place }: { place: SurveyPlace }) {
+  const { t } = useTranslation('survey-results');
+  const list = useListAddress();
+  const { classId, from, to } = list.filters;
+  const period = monthsOf({ from, to });
+  const filter: ResultFilter = {
+    classId: place.kind === 'course' ? classId : undefined,
+    from: period?.from,
+    to: period?.to,
+  };
+  const { data, error, isPlaceholderData } = useQuery(resultsQuery(place, filter));
+  if (isProblem(error) && error.status === 403) {
+    return (
+      <Card>
+        <EmptyState icon={<IconLock />} title={t('notYours')}>
+          {t('notYoursWhy')}
+        </EmptyState>
+      </Card>
+    );
+  }
+  if (error !== null) return <Notice tone="danger">{wordsFor(error)}</Notice>;
+  if (data === undefined) return <PageSkeleton />;
+  const filtered = filter.classId !== undefined || period !== undefined;
+  const nothingAtAll = data.shown === 0 && !filtered;
+  return (
+    <div
+      className={classes.stack}
+      aria-busy={isPlaceholderData}
+      data-refreshing={isPlaceholderData || undefined}
+    >
+      <div className={classes.head}>
+        <div>
+          <h2>{t('title')}</h2>
+          <p>{t('lead', { minimum: data.minimum })}</p>
+        </div>
+        {data.shown > 0 && (
+          <ButtonLink
+            tone="secondary"
+            size="small"
+            icon={<IconDownload />}
+            href={exportHref(place, filter)}
+            download
+          >
+            {t('export')}
+          </ButtonLink>
+        )}
+      </div>
+      {!nothingAtAll && (
+        <ResultFilters place={place} filter={filter} period={period} onFilter={list.onFilter} />
+      )}
+      <ResultTotals results={data} />
+      {data.shown === 0 ? (
+        <Nothing
+          results={data}
+          onClear={
+            filtered
+              ? () => list.onFilter({ classId: undefined, from: undefined, to: undefined })
+              : undefined
+          }
+        />
+      ) : (
+        <>
+          <AspectCard results={data} />
+          {data.months.length > 0 && <ByMonth months={data.months} />}
+          {place.kind === 'course' && data.classes.length > 0 && (
+            <ClassComparison courseId={place.id} results={data} />
+          )}
+          <Comments place={place} classId={filter.classId} minimum={data.minimum} list={list} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface NothingProps {
+  results: Results;
+  /** Takes away what was chosen, where that may be why there is nothing. */
+  onClear: (() => void) | undefined;
+}
+
+function Nothing({ results, onClear }: NothingProps) {
+  const { t } = useTranslation('survey-results');
+  const { waiting, minimum } = results;
+  const why =
+    onClear !== undefined && waiting === 0 ? 'filtered' : waiting > 0 ? 'waiting' : 'none';
+  return (
+    <Card>
+      <EmptyState
+        icon={why === 'waiting' ? <IconHourglass /> : <IconMessages />}
+        title={t(`empty.${why}`, { count: waiting, waiting: formatNumber(waiting), minimum })}
+        action={
+          onClear !== undefined && (
+            <Button tone="secondary" onClick={onClear}>
+              {t('empty.clear')}
+            </Button>
+          )
+        }
+      >
+        {t(`empty.${why}Why`, { minimum })}
+      </EmptyState>
+    </Card>
+  );
+}
