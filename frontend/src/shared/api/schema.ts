@@ -1524,6 +1524,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/classes/{classId}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/survey/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commentsOfClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{classId}/survey/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/competencies": {
         parameters: {
             query?: never;
@@ -1684,6 +1732,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/{courseId}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofCourse_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{courseId}/survey/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commentsOfCourse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{courseId}/survey/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportCourse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enrolments/{enrolmentId}/certificate": {
         parameters: {
             query?: never;
@@ -1726,6 +1822,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["start_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolments/{enrolmentId}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["survey"];
+        put?: never;
+        post: operations["answer_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5636,6 +5748,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey-comments/{commentId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["removeComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/unit-changes": {
         parameters: {
             query?: never;
@@ -6126,6 +6254,18 @@ export interface components {
             accept: boolean;
             reason: string;
         };
+        AnswerSurvey: {
+            /** Format: int32 */
+            content: number;
+            improve?: string;
+            /** Format: uuid */
+            submissionId: string;
+            /** Format: int32 */
+            trainer?: number;
+            /** Format: int32 */
+            useAtWork: number;
+            useful?: string;
+        };
         AnswerView: {
             chosen: string[];
             /** Format: int32 */
@@ -6216,6 +6356,8 @@ export interface components {
             sameStem: boolean;
             stem: string;
         };
+        /** @enum {string} */
+        Aspect: "CONTENT" | "TRAINER" | "USE_AT_WORK";
         AttemptRow: {
             /** Format: uuid */
             attemptId?: string;
@@ -6402,7 +6544,7 @@ export interface components {
             state: "WAITING" | "APPROVED" | "DECLINED";
             unitName: string;
         };
-        CertificateCondition: components["schemas"]["FinalMarkCondition"] | components["schemas"]["FinalShareCondition"] | components["schemas"]["ItemMarkCondition"] | components["schemas"]["ApprovalCondition"];
+        CertificateCondition: components["schemas"]["FinalMarkCondition"] | components["schemas"]["FinalShareCondition"] | components["schemas"]["ItemMarkCondition"] | components["schemas"]["ApprovalCondition"] | components["schemas"]["SurveyCondition"];
         CertificateConditions: {
             approval: boolean;
             items: components["schemas"]["MarkedItem"][];
@@ -8484,7 +8626,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            place: "LESSON" | "CLASS";
+            place: "LESSON" | "CLASS" | "SURVEY";
             title?: string;
         };
         NotAdded: {
@@ -8509,6 +8651,8 @@ export interface components {
             readAt?: string;
             title: string;
         };
+        /** @enum {string} */
+        OpenQuestion: "USEFUL" | "IMPROVE";
         OptionView: {
             /** Format: int32 */
             chosen: number;
@@ -8609,6 +8753,15 @@ export interface components {
             notes: components["schemas"]["MarkNote"][];
             of: components["schemas"]["OwnClassView"];
             scheme: components["schemas"]["SchemeView"];
+        };
+        OwnSurvey: {
+            /** Format: date */
+            answeredOn?: string;
+            courseTitle: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @enum {string} */
+            state: "NOT_YET" | "OPEN" | "ANSWERED";
         };
         PageApprovalView: {
             items: components["schemas"]["ApprovalView"][];
@@ -8945,6 +9098,15 @@ export interface components {
         };
         PageSignatoryView: {
             items: components["schemas"]["SignatoryView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSurveyComment: {
+            items: components["schemas"]["SurveyComment"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -10061,6 +10223,9 @@ export interface components {
         RemoveEntry: {
             reason: string;
         };
+        RemoveSurveyComment: {
+            reason: string;
+        };
         RenameSection: {
             title: string;
         };
@@ -10556,6 +10721,65 @@ export interface components {
             /** @enum {string} */
             kind: "REPLACEMENT" | "CORRECTION" | "RENEWAL";
             reason: string;
+        };
+        SurveyAspect: {
+            /** Format: int32 */
+            answers: number;
+            aspect: components["schemas"]["Aspect"];
+            counts?: number[];
+            mean?: number;
+        };
+        SurveyClass: {
+            /** Format: int32 */
+            answered: number;
+            /** Format: uuid */
+            classId?: string;
+            code?: string;
+            means: components["schemas"]["SurveyMean"][];
+            /** Format: int32 */
+            shown: number;
+            title?: string;
+        };
+        SurveyComment: {
+            classCode?: string;
+            /** Format: uuid */
+            commentId: string;
+            mayRemove: boolean;
+            month: string;
+            question: components["schemas"]["OpenQuestion"];
+            text: string;
+        };
+        SurveyCondition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "SURVEY";
+        };
+        SurveyMean: {
+            aspect: components["schemas"]["Aspect"];
+            mean?: number;
+        };
+        SurveyMonth: {
+            /** Format: int32 */
+            answers: number;
+            means: components["schemas"]["SurveyMean"][];
+            month: string;
+        };
+        SurveyResults: {
+            /** Format: int32 */
+            answered: number;
+            aspects: components["schemas"]["SurveyAspect"][];
+            classes: components["schemas"]["SurveyClass"][];
+            /** Format: int32 */
+            completed: number;
+            /** Format: int32 */
+            minimum: number;
+            months: components["schemas"]["SurveyMonth"][];
+            /** Format: int32 */
+            shown: number;
+            /** Format: int32 */
+            waiting: number;
         };
         SyllabusLesson: {
             /** Format: int32 */
@@ -11112,6 +11336,7 @@ export type Annotation = components['schemas']['Annotation'];
 export type AnnounceFile = components['schemas']['AnnounceFile'];
 export type AnnouncedFile = components['schemas']['AnnouncedFile'];
 export type AnswerRequest = components['schemas']['AnswerRequest'];
+export type AnswerSurvey = components['schemas']['AnswerSurvey'];
 export type AnswerView = components['schemas']['AnswerView'];
 export type ApplyRegrade = components['schemas']['ApplyRegrade'];
 export type AppointSignatory = components['schemas']['AppointSignatory'];
@@ -11124,6 +11349,7 @@ export type ArrangeCourse = components['schemas']['ArrangeCourse'];
 export type Asked = components['schemas']['Asked'];
 export type AskedQuiz = components['schemas']['AskedQuiz'];
 export type AskedWording = components['schemas']['AskedWording'];
+export type Aspect = components['schemas']['Aspect'];
 export type AttemptRow = components['schemas']['AttemptRow'];
 export type AttemptSheet = components['schemas']['AttemptSheet'];
 export type AttemptState = components['schemas']['AttemptState'];
@@ -11375,6 +11601,7 @@ export type NextStep = components['schemas']['NextStep'];
 export type NotAdded = components['schemas']['NotAdded'];
 export type NoticeKind = components['schemas']['NoticeKind'];
 export type NotificationView = components['schemas']['NotificationView'];
+export type OpenQuestion = components['schemas']['OpenQuestion'];
 export type OptionView = components['schemas']['OptionView'];
 export type OriginView = components['schemas']['OriginView'];
 export type OutageView = components['schemas']['OutageView'];
@@ -11387,6 +11614,7 @@ export type OverrideMark = components['schemas']['OverrideMark'];
 export type OverrideView = components['schemas']['OverrideView'];
 export type OwnClassView = components['schemas']['OwnClassView'];
 export type OwnGradeView = components['schemas']['OwnGradeView'];
+export type OwnSurvey = components['schemas']['OwnSurvey'];
 export type PageApprovalView = components['schemas']['PageApprovalView'];
 export type PageAttemptRow = components['schemas']['PageAttemptRow'];
 export type PageCertificateApproval = components['schemas']['PageCertificateApproval'];
@@ -11425,6 +11653,7 @@ export type PageReceivedEntry = components['schemas']['PageReceivedEntry'];
 export type PageRegradedAttempt = components['schemas']['PageRegradedAttempt'];
 export type PageRequestView = components['schemas']['PageRequestView'];
 export type PageSignatoryView = components['schemas']['PageSignatoryView'];
+export type PageSurveyComment = components['schemas']['PageSurveyComment'];
 export type PageTemplateSummary = components['schemas']['PageTemplateSummary'];
 export type PageUnitView = components['schemas']['PageUnitView'];
 export type PageWaitingAttempt = components['schemas']['PageWaitingAttempt'];
@@ -11536,6 +11765,7 @@ export type RehearsalView = components['schemas']['RehearsalView'];
 export type RehearseQuestion = components['schemas']['RehearseQuestion'];
 export type Reject = components['schemas']['Reject'];
 export type RemoveEntry = components['schemas']['RemoveEntry'];
+export type RemoveSurveyComment = components['schemas']['RemoveSurveyComment'];
 export type RenameSection = components['schemas']['RenameSection'];
 export type RenameUnit = components['schemas']['RenameUnit'];
 export type ReopenClass = components['schemas']['ReopenClass'];
@@ -11601,6 +11831,13 @@ export type StartAttempt = components['schemas']['StartAttempt'];
 export type StartBatch = components['schemas']['StartBatch'];
 export type SubjectRef = components['schemas']['SubjectRef'];
 export type SucceedCertificate = components['schemas']['SucceedCertificate'];
+export type SurveyAspect = components['schemas']['SurveyAspect'];
+export type SurveyClass = components['schemas']['SurveyClass'];
+export type SurveyComment = components['schemas']['SurveyComment'];
+export type SurveyCondition = components['schemas']['SurveyCondition'];
+export type SurveyMean = components['schemas']['SurveyMean'];
+export type SurveyMonth = components['schemas']['SurveyMonth'];
+export type SurveyResults = components['schemas']['SurveyResults'];
 export type SyllabusLesson = components['schemas']['SyllabusLesson'];
 export type SyllabusSection = components['schemas']['SyllabusSection'];
 export type TableView = components['schemas']['TableView'];
@@ -14510,6 +14747,87 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ofClass: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResults"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    commentsOfClass: {
+        parameters: {
+            query?: {
+                question?: components["schemas"]["OpenQuestion"];
+                q?: string;
+                from?: string;
+                to?: string;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSurveyComment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportClass: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     find_7: {
         parameters: {
             query?: {
@@ -14822,6 +15140,90 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ofCourse_1: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                classId?: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResults"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    commentsOfCourse: {
+        parameters: {
+            query?: {
+                question?: components["schemas"]["OpenQuestion"];
+                q?: string;
+                classId?: string;
+                from?: string;
+                to?: string;
+                page?: number;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSurveyComment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportCourse: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                classId?: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     status: {
         parameters: {
             query?: never;
@@ -14893,6 +15295,54 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AttemptView"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    survey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSurvey"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answer_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSurvey"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -21842,6 +22292,31 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QueueState"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveSurveyComment"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

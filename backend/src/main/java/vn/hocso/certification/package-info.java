@@ -13,7 +13,8 @@
             "media",
             "content",
             "catalogue",
-            "learning"
+            "learning",
+            "survey"
         })
 @NullMarked
 package vn.hocso.certification;

@@ -23,6 +23,15 @@ public interface Classes {
     /** The class, or a refusal of kind not found. */
     ClassSummary require(ClassId classId);
 
+    /** The class, if the actor teaches or manages it; to everybody else it is not there. */
+    ClassSummary requireInSight(Actor actor, ClassId classId);
+
+    /** Those that exist among the given ones, in any order. */
+    List<ClassSummary> byIds(Collection<ClassId> classIds);
+
+    /** How many learners of the class have completed its course. */
+    int completed(ClassId classId);
+
     /** Opens a class, if the actor manages classes of the unit; its gradebook begins with the quizzes of the course. */
     ClassId open(Actor actor, NewClass details);
 

@@ -32,6 +32,9 @@ public interface Enrolments {
 
     record OwnCourse(EnrolmentSummary enrolment, List<MissingLesson> missing) {}
 
+    /** How many have completed the course. */
+    int completed(CourseId courseId);
+
     /** All enrolments in the order of their ids, a slice at a time; for modules that build their own picture from the start. */
     List<EnrolmentSummary> after(@Nullable EnrolmentId last, int limit);
 }

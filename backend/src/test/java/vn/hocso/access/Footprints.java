@@ -55,6 +55,7 @@ final class Footprints {
             of("content_lesson", OF_COURSES, AUTHOR_COURSES),
             of("content_version", OF_COURSES, PUBLISH_COURSES),
             of("learning_enrolment", "account_id in (:people)"),
+            of("survey_participation", "account_id in (:people)"),
             of("assessment_question", "unit_id in (:units)", AUTHOR_COURSES, REVIEW_COURSES, PUBLISH_COURSES),
             of("assessment_topic", "unit_id in (:units)", AUTHOR_COURSES),
             of("assessment_quiz", "unit_id in (:units)", AUTHOR_COURSES),

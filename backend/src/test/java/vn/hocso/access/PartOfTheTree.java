@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,6 +89,10 @@ final class PartOfTheTree {
         underWay.ofManager(holder(BuiltInRole.UNIT_MANAGER), unit, other);
         underWay.ofCertificateAdministrator(holder(BuiltInRole.CERTIFICATE_ADMINISTRATOR), unit);
         underWay.ofClass(holder(BuiltInRole.UNIT_MANAGER), unit, course, member, enrolment.value());
+        underWay.ofSurvey(
+                courses,
+                course,
+                Stream.generate(() -> somebody.in(unit).make()).limit(5).toList());
         underWay.ofIssuing(holder(BuiltInRole.CERTIFICATE_ADMINISTRATOR), member, enrolment.value());
         underWay.ofElsewhere(administrator, member, unit, units.path(unit));
         underWay.ofAdministrator(administrator, unit, other, units.path(unit));

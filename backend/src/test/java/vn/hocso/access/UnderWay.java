@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import javax.imageio.ImageIO;
@@ -17,6 +19,7 @@ import vn.hocso.organisation.BuiltInRole;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
+import vn.hocso.testing.FinishedCourses;
 import vn.hocso.testing.FinishedCourses.OneLesson;
 import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
@@ -105,6 +108,22 @@ final class UnderWay {
                         {"formula": "SIMPLE_MEAN", "bestCount": 1, "dropLowest": 0, "missing": "ZERO", "outOf": 10, "decimals": 1,
                          "passMark": 5, "categories": [], "revision": 0, "items": [
                          {"id": "00000000-0000-0000-0000-000000000001", "kind": "LESSONS", "title": "", "maxPoints": 10, "weight": 1}]}""");
+    }
+
+    /** A comment about the course, which is there because five people answered. */
+    void ofSurvey(FinishedCourses courses, OneLesson course, List<Someone> people) {
+        people.forEach(one -> calls.post(
+                one,
+                "/api/enrolments/%s/survey"
+                        .formatted(courses.finish(course, Instant.parse("2026-05-05T03:00:00Z"), one)
+                                .getFirst()),
+                """
+                {"submissionId": "%s", "content": 4, "useAtWork": 5, "improve": "Thêm ví dụ"}""".formatted(UUID.randomUUID())));
+        targets.with(
+                "commentId",
+                one(
+                        "select id from survey_comment where course_id = ? limit 1",
+                        course.courseId().value()));
     }
 
     /** A run of the class that is still open, and a paper of the learner's. */

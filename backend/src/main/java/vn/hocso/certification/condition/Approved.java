@@ -2,6 +2,7 @@ package vn.hocso.certification.condition;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -19,6 +20,11 @@ record Approved() implements Condition {
     @Override
     public void requireSense(Scale scale) {
         // makes sense everywhere
+    }
+
+    @Override
+    public Set<Evidence> evidence() {
+        return Set.of(Evidence.APPROVAL);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.hocso.certification.condition;
 
 import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
@@ -19,7 +20,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
     @Type(value = FinalMark.class, name = "FINAL_MARK"),
     @Type(value = FinalShare.class, name = "FINAL_SHARE"),
     @Type(value = ItemMark.class, name = "ITEM_MARK"),
-    @Type(value = Approved.class, name = "APPROVAL")
+    @Type(value = Approved.class, name = "APPROVAL"),
+    @Type(value = SurveyDone.class, name = "SURVEY")
 })
 @Schema(
         name = "CertificateCondition",
@@ -28,16 +30,20 @@ import io.swagger.v3.oas.annotations.media.Schema;
             @DiscriminatorMapping(value = "FINAL_MARK", schema = FinalMark.class),
             @DiscriminatorMapping(value = "FINAL_SHARE", schema = FinalShare.class),
             @DiscriminatorMapping(value = "ITEM_MARK", schema = ItemMark.class),
-            @DiscriminatorMapping(value = "APPROVAL", schema = Approved.class)
+            @DiscriminatorMapping(value = "APPROVAL", schema = Approved.class),
+            @DiscriminatorMapping(value = "SURVEY", schema = SurveyDone.class)
         },
-        oneOf = {FinalMark.class, FinalShare.class, ItemMark.class, Approved.class})
-public sealed interface Condition permits FinalMark, FinalShare, ItemMark, Approved {
+        oneOf = {FinalMark.class, FinalShare.class, ItemMark.class, Approved.class, SurveyDone.class})
+public sealed interface Condition permits FinalMark, FinalShare, ItemMark, Approved, SurveyDone {
 
     /** The condition in words. */
     Finding sentence();
 
     /** Refuses what cannot be fulfilled. */
     void requireSense(Scale scale);
+
+    /** What has to be looked up of a learner, which is done only where some condition asks for it. */
+    Set<Evidence> evidence();
 
     /** What the learner still lacks, or nothing when the condition holds. */
     Optional<Finding> missing(Standing standing);

@@ -22,6 +22,7 @@ import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.Gradebooks;
 import vn.hocso.learning.Gradebooks.Marks;
+import vn.hocso.survey.Surveys;
 
 /** The one check behind automatic issue, runs and what learners are told. In as many statements for many courses and classes as for one. */
 @Component
@@ -32,13 +33,21 @@ public class Eligibility {
     private final Approvals approvals;
     private final Classes classes;
     private final Gradebooks gradebooks;
+    private final Surveys surveys;
 
-    Eligibility(ConditionRules rules, Holds holds, Approvals approvals, Classes classes, Gradebooks gradebooks) {
+    Eligibility(
+            ConditionRules rules,
+            Holds holds,
+            Approvals approvals,
+            Classes classes,
+            Gradebooks gradebooks,
+            Surveys surveys) {
         this.rules = rules;
         this.holds = holds;
         this.approvals = approvals;
         this.classes = classes;
         this.gradebooks = gradebooks;
+        this.surveys = surveys;
     }
 
     /** A condition in words, what is missing for it if anything is, and where that is mended. */
@@ -93,13 +102,16 @@ public class Eligibility {
                 learners.stream().map(EnrolmentSummary::enrolmentId).toList();
         Map<UUID, List<Condition>> wanted = rules.of(owners(learners, places.values()));
         Map<EnrolmentId, Hold> held = holds.of(ids);
-        Map<EnrolmentId, Approval> decided = approvals.of(ids);
-        Map<EnrolmentId, Marks> marks = marks(learners, places, wanted);
+        Asking asking = new Asking(learners, places, wanted);
+        Map<EnrolmentId, Approval> decided = approvals.of(asking.about(Evidence.APPROVAL));
+        Map<EnrolmentId, Marks> marks = marks(asking.about(Evidence.MARKS), places);
+        Set<EnrolmentId> answered = surveys.answered(asking.about(Evidence.SURVEY));
         Map<EnrolmentId, List<Told>> told = new LinkedHashMap<>();
         for (EnrolmentSummary learner : learners) {
             EnrolmentId id = learner.enrolmentId();
             ClassId in = places.get(id);
-            Standing standing = new Standing(learner, in, marks.getOrDefault(id, Marks.NONE), decided.get(id));
+            Standing standing = new Standing(
+                    learner, in, marks.getOrDefault(id, Marks.NONE), decided.get(id), answered.contains(id));
             told.put(id, told(standing, conditions(learner, in, wanted), held.get(id)));
         }
         return told;
@@ -130,16 +142,22 @@ public class Eligibility {
         return own != null ? own : wanted.getOrDefault(learner.courseId().value(), List.of());
     }
 
-    /** Marks are looked up only where some condition asks for them. */
-    private Map<EnrolmentId, Marks> marks(
+    /** About whom some condition asks for what. */
+    private record Asking(
             Collection<EnrolmentSummary> learners,
             Map<EnrolmentId, ClassId> places,
             Map<UUID, List<Condition>> wanted) {
-        List<EnrolmentId> asked = learners.stream()
-                .filter(learner -> conditions(learner, places.get(learner.enrolmentId()), wanted).stream()
-                        .anyMatch(condition -> !(condition instanceof Approved)))
-                .map(EnrolmentSummary::enrolmentId)
-                .toList();
+
+        List<EnrolmentId> about(Evidence evidence) {
+            return learners.stream()
+                    .filter(learner -> conditions(learner, places.get(learner.enrolmentId()), wanted).stream()
+                            .anyMatch(condition -> condition.evidence().contains(evidence)))
+                    .map(EnrolmentSummary::enrolmentId)
+                    .toList();
+        }
+    }
+
+    private Map<EnrolmentId, Marks> marks(List<EnrolmentId> asked, Map<EnrolmentId, ClassId> places) {
         if (asked.isEmpty()) {
             return Map.of();
         }

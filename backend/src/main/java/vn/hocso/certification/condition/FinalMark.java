@@ -3,6 +3,7 @@ package vn.hocso.certification.condition;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -33,6 +34,11 @@ record FinalMark(
         if (mark.compareTo(outOf) > 0) {
             throw new ConditionRefused("mark-beyond", Map.of("most", Figures.plain(outOf)));
         }
+    }
+
+    @Override
+    public Set<Evidence> evidence() {
+        return Set.of(Evidence.MARKS);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -30,6 +31,11 @@ record FinalShare(
     @Override
     public void requireSense(Scale scale) {
         // every scale has its percents
+    }
+
+    @Override
+    public Set<Evidence> evidence() {
+        return Set.of(Evidence.MARKS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.hocso.certification.condition;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.constraints.DecimalMax;
@@ -42,6 +43,11 @@ record ItemMark(
         if (!scale.items().contains(itemId)) {
             throw new ConditionRefused("item-unknown", Map.of("title", title));
         }
+    }
+
+    @Override
+    public Set<Evidence> evidence() {
+        return Set.of(Evidence.MARKS);
     }
 
     @Override

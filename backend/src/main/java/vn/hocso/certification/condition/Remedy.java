@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.hocso.learning.ClassId;
+import vn.hocso.learning.EnrolmentId;
 
 /** Where a learner goes to mend what is missing. */
 public sealed interface Remedy {
@@ -17,6 +18,9 @@ public sealed interface Remedy {
 
     /** To what was earned in the class so far. */
     record Marks(ClassId in) implements Remedy {}
+
+    /** To the survey of the course. */
+    record Survey(EnrolmentId id) implements Remedy {}
 
     /** Nowhere: somebody else has to do something. */
     record OfOthers() implements Remedy {}

@@ -16,12 +16,14 @@ import vn.hocso.learning.Gradebooks.Marks;
  * @param in the class that judges them
  * @param marks what they earned there, and in the course
  * @param approval what somebody decided about them
+ * @param surveyAnswered whether they said what they think of the course
  */
 record Standing(
         EnrolmentSummary enrolment,
         @Nullable ClassId in,
         Marks marks,
-        @Nullable Approval approval) {
+        @Nullable Approval approval,
+        boolean surveyAnswered) {
 
     /** Of the class; null while there is none. */
     @Nullable

@@ -3,6 +3,7 @@ package vn.hocso.certification.register;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -12,17 +13,21 @@ import vn.hocso.certification.CertificateRegister;
 import vn.hocso.certification.register.Signatories.Signatory;
 import vn.hocso.learning.CourseCompleted;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.survey.SurveyAnswered;
 
 /** Gives every completed enrolment its certificate, once, however often the completion is told. */
 @Service
 class CertificateIssuance implements CertificateRegister {
 
     private final AutomaticIssue automatic;
+    private final AwaitedCertificates awaited;
     private final Certificates certificates;
     private final Signatories signatories;
 
-    CertificateIssuance(AutomaticIssue automatic, Certificates certificates, Signatories signatories) {
+    CertificateIssuance(
+            AutomaticIssue automatic, AwaitedCertificates awaited, Certificates certificates, Signatories signatories) {
         this.automatic = automatic;
+        this.awaited = awaited;
         this.certificates = certificates;
         this.signatories = signatories;
     }
@@ -32,6 +37,12 @@ class CertificateIssuance implements CertificateRegister {
     @TransactionalEventListener
     void on(CourseCompleted completed) {
         automatic.consider(List.of(completed.enrolmentId()));
+    }
+
+    /** The survey may have been the last thing missing. */
+    @ApplicationModuleListener
+    void on(SurveyAnswered answered) {
+        awaited.lookAgain(answered.enrolmentId());
     }
 
     @Override

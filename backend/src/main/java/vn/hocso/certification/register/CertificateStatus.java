@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.hocso.content.LessonId;
 import vn.hocso.learning.ClassId;
+import vn.hocso.learning.EnrolmentId;
 
 /** Where an enrolment stands with its certificate and, while there is none, exactly what is missing. */
 record CertificateStatus(
@@ -24,7 +25,7 @@ record CertificateStatus(
     /**
      * Where a learner goes to fulfil a condition.
      *
-     * @param id of the lesson, or of the class whose marks count
+     * @param id of the lesson, of the class whose marks count, or of the enrolment whose survey is to be answered
      * @param title of the lesson
      */
     record NextStep(Place place, UUID id, @Nullable String title) {
@@ -36,11 +37,16 @@ record CertificateStatus(
         static NextStep to(ClassId in) {
             return new NextStep(Place.CLASS, in.value(), null);
         }
+
+        static NextStep to(EnrolmentId surveyed) {
+            return new NextStep(Place.SURVEY, surveyed.value(), null);
+        }
     }
 
     enum Place {
         LESSON,
-        CLASS
+        CLASS,
+        SURVEY
     }
 
     enum State {

@@ -19,6 +19,7 @@ import vn.hocso.content.PublishedContent;
 import vn.hocso.content.PublishedCourse.Lesson;
 import vn.hocso.content.VersionId;
 import vn.hocso.learning.ClassId;
+import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.Enrolments.OwnCourse;
 import vn.hocso.learning.Gradebooks;
 import vn.hocso.shared.Words;
@@ -59,6 +60,7 @@ class ToldConditions {
             case Remedy.Item(UUID item, @Nullable ClassId in) ->
                 lesson(course.enrolment().versionId(), item).orElse(in == null ? null : NextStep.to(in));
             case Remedy.Marks(ClassId in) -> NextStep.to(in);
+            case Remedy.Survey(EnrolmentId id) -> NextStep.to(id);
             case Remedy.OfOthers() -> null;
         };
     }

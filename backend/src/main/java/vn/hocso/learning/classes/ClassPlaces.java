@@ -41,6 +41,14 @@ public class ClassPlaces {
                 .single();
     }
 
+    /** How many of its learners have completed the course. */
+    public int completed(ClassId id) {
+        return jdbc.sql("""
+                select count(*) from learning_class_place p join learning_enrolment e on e.id = p.enrolment_id
+                where p.class_id = ? and e.state = 'COMPLETED'
+                """).param(Ids.bytes(id.value())).query(Integer.class).single();
+    }
+
     public boolean holds(ClassId id, EnrolmentId enrolment) {
         return among(id, List.of(enrolment)).contains(enrolment);
     }

@@ -65,6 +65,13 @@ public class EnrolmentStore {
                         .list();
     }
 
+    public int completed(CourseId course) {
+        return jdbc.sql("select count(*) from learning_enrolment where course_id = ? and state = 'COMPLETED'")
+                .param(Ids.bytes(course.value()))
+                .query(Integer.class)
+                .single();
+    }
+
     public List<EnrolmentSummary> after(@Nullable EnrolmentId last, int limit) {
         return jdbc.sql(SELECT + "where e.id > ? order by e.id limit ?")
                 .params(last == null ? new byte[0] : Ids.bytes(last.value()), limit)

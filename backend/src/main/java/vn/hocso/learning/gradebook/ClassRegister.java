@@ -1,6 +1,7 @@
 package vn.hocso.learning.gradebook;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.classes.ClassLearners;
 import vn.hocso.learning.classes.ClassMembers;
 import vn.hocso.learning.classes.ClassPlaces;
+import vn.hocso.learning.classes.ClassPolicy;
 import vn.hocso.learning.classes.ClassRefusals.ClassUnknown;
 import vn.hocso.learning.classes.ClassSearch;
 import vn.hocso.learning.classes.ClassService;
@@ -33,6 +35,7 @@ import vn.hocso.shared.VietnamCalendar;
 @Service
 class ClassRegister implements Classes {
 
+    private final ClassPolicy policy;
     private final ClassStore classes;
     private final ClassService service;
     private final ClassMembers members;
@@ -45,6 +48,7 @@ class ClassRegister implements Classes {
     private final Clock clock;
 
     ClassRegister(
+            ClassPolicy policy,
             ClassStore classes,
             ClassService service,
             ClassMembers members,
@@ -55,6 +59,7 @@ class ClassRegister implements Classes {
             Schemes schemes,
             Grades grades,
             Clock clock) {
+        this.policy = policy;
         this.classes = classes;
         this.service = service;
         this.members = members;
@@ -70,6 +75,22 @@ class ClassRegister implements Classes {
     @Override
     public ClassSummary require(ClassId classId) {
         return one(classId).summary(VietnamCalendar.today(clock));
+    }
+
+    @Override
+    public ClassSummary requireInSight(Actor actor, ClassId classId) {
+        return policy.requireInSight(actor, classId).summary(VietnamCalendar.today(clock));
+    }
+
+    @Override
+    public List<ClassSummary> byIds(Collection<ClassId> classIds) {
+        LocalDate today = VietnamCalendar.today(clock);
+        return classes.byIds(classIds).stream().map(one -> one.summary(today)).toList();
+    }
+
+    @Override
+    public int completed(ClassId classId) {
+        return places.completed(classId);
     }
 
     @Override

@@ -75,6 +75,11 @@ class EnrolmentRegister implements Enrolments {
     }
 
     @Override
+    public int completed(CourseId courseId) {
+        return enrolments.completed(courseId);
+    }
+
+    @Override
     public List<EnrolmentSummary> after(@Nullable EnrolmentId last, int limit) {
         return enrolments.after(last, limit);
     }
