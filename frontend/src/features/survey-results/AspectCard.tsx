@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SurveyAspectView, SurveyResults } from '@/shared/api/schema';
+import type { SurveyAspect, SurveyResults } from '@/shared/api/schema';
 import { formatNumber, formatPercent } from '@/shared/lib/dates';
 import { Card } from '@/ui/Card/Card';
 import { meanText, pointWords } from './figures';
@@ -19,7 +19,7 @@ export function AspectCard({ results }: { results: SurveyResults }) {
   );
 }
 
-function Aspect({ one, minimum }: { one: SurveyAspectView; minimum: number }) {
+function Aspect({ one, minimum }: { one: SurveyAspect; minimum: number }) {
   const { t } = useTranslation('survey-results');
   const name = t(`aspect.${one.aspect}`);
   return (
@@ -42,7 +42,7 @@ function Aspect({ one, minimum }: { one: SurveyAspectView; minimum: number }) {
 
 interface DistributionProps {
   name: string;
-  one: SurveyAspectView;
+  one: SurveyAspect;
   counts: readonly number[];
 }
 

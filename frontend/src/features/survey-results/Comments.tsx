@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { IconMessages, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { SurveyComment, SurveyQuestion } from '@/shared/api/schema';
+import type { OpenQuestion, SurveyComment } from '@/shared/api/schema';
 import { formatMonth } from '@/shared/lib/dates';
 import type { ListAddress } from '@/shared/lib/listAddress';
 import { IconButton } from '@/ui/Button/IconButton';
@@ -14,26 +14,27 @@ import { SearchInput } from '@/ui/SearchInput/SearchInput';
 import { Skeleton } from '@/ui/Skeleton/Skeleton';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 import { RemoveCommentDialog } from './RemoveCommentDialog';
-import { commentsQuery, type SurveyPlace } from './survey-results.queries';
+import { commentsQuery, type ResultFilter, type SurveyPlace } from './survey-results.queries';
 import classes from './survey-results.module.css';
 
-const questions: readonly SurveyQuestion[] = ['USEFUL', 'IMPROVE'];
+const questions: readonly OpenQuestion[] = ['USEFUL', 'IMPROVE'];
 
 interface CommentsProps {
   place: SurveyPlace;
-  classId: string | undefined;
+  /** Of which class and when. */
+  of: ResultFilter;
   minimum: number;
   list: ListAddress;
 }
 
 /** What learners wrote, in their own words. */
-export function Comments({ place, classId, minimum, list }: CommentsProps) {
+export function Comments({ place, of, minimum, list }: CommentsProps) {
   const { t } = useTranslation('survey-results');
   const { view, onView, filters, onFilter } = list;
   const question = questions.find((one) => one === filters['question']);
   const { q } = filters;
   const { data, isPlaceholderData } = useQuery({
-    ...commentsQuery(place, { question, q, classId, page: view.page, size: view.size }),
+    ...commentsQuery(place, { ...of, question, q, page: view.page, size: view.size }),
     throwOnError: true,
   });
   const [removing, setRemoving] = useState<SurveyComment>();
@@ -79,15 +80,15 @@ export function Comments({ place, classId, minimum, list }: CommentsProps) {
               </li>
             ))}
           </ul>
-          {data.total > data.size && <Pager total={data.total} view={view} onView={onView} />}
+          {data.total > data.size && (
+            <div className={classes.pager}>
+              <Pager total={data.total} view={view} onView={onView} />
+            </div>
+          )}
         </>
       )}
       {removing !== undefined && (
-        <RemoveCommentDialog
-          place={place}
-          comment={removing}
-          onClose={() => setRemoving(undefined)}
-        />
+        <RemoveCommentDialog comment={removing} onClose={() => setRemoving(undefined)} />
       )}
     </Card>
   );
@@ -95,7 +96,7 @@ export function Comments({ place, classId, minimum, list }: CommentsProps) {
 
 function Comment({ comment, onRemove }: { comment: SurveyComment; onRemove: () => void }) {
   const { t } = useTranslation('survey-results');
-  const { question, text, month, classCode, abilities } = comment;
+  const { question, text, month, classCode, mayRemove } = comment;
   return (
     <article className={classes.comment}>
       <p className={classes.commentHead}>
@@ -107,7 +108,7 @@ function Comment({ comment, onRemove }: { comment: SurveyComment; onRemove: () =
         </span>
       </p>
       <p className={classes.words}>{text}</p>
-      {abilities.includes('REMOVE') && (
+      {mayRemove && (
         <IconButton label={t('comments.remove')} icon={<IconTrash />} onClick={onRemove} />
       )}
     </article>

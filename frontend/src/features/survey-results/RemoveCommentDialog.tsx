@@ -8,21 +8,20 @@ import { FormActions } from '@/ui/Form/FormActions';
 import { useForm } from '@/ui/Form/useForm';
 import { Notice } from '@/ui/Notice/Notice';
 import { toast } from '@/ui/Toast/toasts';
-import { useRemoveComment, type SurveyPlace } from './survey-results.queries';
+import { useRemoveComment } from './survey-results.queries';
 import classes from './survey-results.module.css';
 
 const shortestReason = 5;
 
 interface RemoveCommentDialogProps {
-  place: SurveyPlace;
   comment: SurveyComment;
   onClose: () => void;
 }
 
 /** Takes away for good what names or insults somebody. */
-export function RemoveCommentDialog({ place, comment, onClose }: RemoveCommentDialogProps) {
+export function RemoveCommentDialog({ comment, onClose }: RemoveCommentDialogProps) {
   const { t } = useTranslation('survey-results');
-  const remove = useRemoveComment(place);
+  const remove = useRemoveComment();
   const form = useForm({
     initial: { reason: '' },
     check: ({ reason }) =>

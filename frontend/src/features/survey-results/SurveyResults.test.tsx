@@ -46,7 +46,7 @@ const comment: SurveyComment = {
   text: 'Thêm ví dụ ở cấp xã',
   month: '2026-10',
   classCode: 'L-01',
-  abilities: [],
+  mayRemove: false,
 };
 
 const asked: string[] = [];
@@ -71,10 +71,10 @@ test('tells how many answered and what, in words and figures', async () => {
   expect(screen.getByText('55% số người đã hoàn thành')).toBeVisible();
   expect(within(content).getByText('4,30/5')).toBeVisible();
   expect(within(content).getByRole('row', { name: 'Rất hài lòng 50% 10' })).toBeVisible();
-  const use = screen.getByRole('region', { name: 'Vận dụng vào công việc' });
+  const use = screen.getByRole('region', { name: 'Áp dụng vào công việc' });
   expect(within(use).getByRole('row', { name: 'Nhiều 35% 7' })).toBeVisible();
   expect(await screen.findByText('Thêm ví dụ ở cấp xã')).toBeVisible();
-  expect(screen.queryByRole('button', { name: 'Gỡ góp ý' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Gỡ ý kiến' })).toBeNull();
   await expectAccessible(container);
 });
 
@@ -109,7 +109,9 @@ test('the address says what is looked at', async () => {
   );
   expect(await screen.findByLabelText('Từ tháng')).toHaveValue('01/2026');
   expect(asked).toContain('?from=2026-01&to=2026-06');
-  await waitFor(() => expect(asked).toContain('?question=IMPROVE&q=vi+du&page=0&size=20'));
+  await waitFor(() =>
+    expect(asked).toContain('?from=2026-01&to=2026-06&question=IMPROVE&q=vi+du&page=0&size=20'),
+  );
   expect(screen.getByLabelText('Câu hỏi')).toHaveValue('IMPROVE');
 });
 
@@ -159,13 +161,13 @@ test('a comment that names somebody is taken away with a reason', async () => {
   server.use(
     http.get(`${base}/comments`, () =>
       HttpResponse.json({
-        items: removed.length > 0 ? [] : [{ ...comment, abilities: ['REMOVE'] }],
+        items: removed.length > 0 ? [] : [{ ...comment, mayRemove: true }],
         page: 0,
         size: 20,
         total: removed.length > 0 ? 0 : 1,
       }),
     ),
-    http.delete(`${base}/comments/c1`, async ({ request }) => {
+    http.post('/api/survey-comments/c1/removal', async ({ request }) => {
       removed.push(await request.json());
       return new HttpResponse(null, { status: 204 });
     }),
@@ -176,16 +178,16 @@ test('a comment that names somebody is taken away with a reason', async () => {
       <Toasts />
     </>,
   );
-  await userEvent.click(await screen.findByRole('button', { name: 'Gỡ góp ý' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Gỡ ý kiến' }));
   const dialog = await screen.findByRole('dialog');
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Gỡ góp ý' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Gỡ ý kiến' }));
   expect(await within(dialog).findByRole('alert')).toHaveTextContent('Nhập lý do');
   await expectAccessible(dialog);
   await userEvent.type(within(dialog).getByLabelText('Lý do'), 'Nêu tên một người');
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Gỡ góp ý' }));
-  expect(await screen.findByText('Đã gỡ góp ý')).toBeVisible();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Gỡ ý kiến' }));
+  expect(await screen.findByText('Đã gỡ ý kiến')).toBeVisible();
   expect(removed).toEqual([{ reason: 'Nêu tên một người' }]);
-  expect(await screen.findByText('Chưa có góp ý nào')).toBeVisible();
+  expect(await screen.findByText('Chưa có ý kiến nào')).toBeVisible();
 });
 
 test('tells whoever may not see it', async () => {

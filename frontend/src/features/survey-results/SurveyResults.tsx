@@ -3,7 +3,6 @@ import { IconDownload, IconHourglass, IconLock, IconMessages } from '@tabler/ico
 import { useTranslation } from 'react-i18next';
 import { isProblem, wordsFor } from '@/shared/api/problem';
 import type { SurveyResults as Results } from '@/shared/api/schema';
-import { formatNumber } from '@/shared/lib/dates';
 import { useListAddress } from '@/shared/lib/listAddress';
 import { monthsOf } from '@/shared/lib/monthPeriods';
 import { Button, ButtonLink } from '@/ui/Button/Button';
@@ -90,10 +89,10 @@ export function SurveyResults({ place }: { place: SurveyPlace }) {
         <>
           <AspectCard results={data} />
           {data.months.length > 0 && <ByMonth months={data.months} />}
-          {place.kind === 'course' && data.classes.length > 0 && (
+          {place.kind === 'course' && filter.classId === undefined && (
             <ClassComparison courseId={place.id} results={data} />
           )}
-          <Comments place={place} classId={filter.classId} minimum={data.minimum} list={list} />
+          <Comments place={place} of={filter} minimum={data.minimum} list={list} />
         </>
       )}
     </div>
@@ -109,13 +108,14 @@ interface NothingProps {
 function Nothing({ results, onClear }: NothingProps) {
   const { t } = useTranslation('survey-results');
   const { waiting, minimum } = results;
-  const why =
-    onClear !== undefined && waiting === 0 ? 'filtered' : waiting > 0 ? 'waiting' : 'none';
+  const why = waiting > 0 ? 'waiting' : onClear !== undefined ? 'filtered' : 'none';
+  // Those of several classes wait apart, so there may be many of them.
+  const title = why === 'waiting' && waiting >= minimum ? 'waitingMany' : why;
   return (
     <Card>
       <EmptyState
         icon={why === 'waiting' ? <IconHourglass /> : <IconMessages />}
-        title={t(`empty.${why}`, { count: waiting, waiting: formatNumber(waiting), minimum })}
+        title={t(`empty.${title}`, { count: waiting, minimum })}
         action={
           onClear !== undefined && (
             <Button tone="secondary" onClick={onClear}>

@@ -1,15 +1,15 @@
 import type { TFunction } from 'i18next';
-import type { SurveyAspect, SurveyMean } from '@/shared/api/schema';
+import type { Aspect, SurveyMean } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
 
-export const aspects: readonly SurveyAspect[] = ['CONTENT', 'TRAINER', 'USE_AT_WORK'];
+export const aspects: readonly Aspect[] = ['CONTENT', 'TRAINER', 'USE_AT_WORK'];
 
 /** 4,30 or a dash where too few answered. */
 export function meanText(mean: number | undefined): string {
   return mean === undefined ? '–' : formatNumber(mean, 2, 2);
 }
 
-export function meanOf(means: readonly SurveyMean[], aspect: SurveyAspect): number | undefined {
+export function meanOf(means: readonly SurveyMean[], aspect: Aspect): number | undefined {
   return means.find((one) => one.aspect === aspect)?.mean;
 }
 
@@ -18,7 +18,7 @@ const points = [1, 2, 3, 4, 5] as const;
 /** The words learners chose, so that a figure means what they meant. */
 export function pointWords(
   t: TFunction<['survey-results', 'survey']>,
-  aspect: SurveyAspect,
+  aspect: Aspect,
   point: number,
 ): string {
   const known = points.find((one) => one === point);

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { address, api } from '@/shared/api/client';
 import type { Page } from '@/shared/api/page';
-import type { SurveyComment, SurveyQuestion, SurveyResults } from '@/shared/api/schema';
+import type { OpenQuestion, SurveyComment, SurveyResults } from '@/shared/api/schema';
 
 /** Whose survey it is: that of a whole course, or of one class. */
 export interface SurveyPlace {
@@ -15,10 +15,9 @@ export interface ResultFilter {
   to: string | undefined;
 }
 
-export interface CommentFilter {
-  question: SurveyQuestion | undefined;
+export interface CommentFilter extends ResultFilter {
+  question: OpenQuestion | undefined;
   q: string | undefined;
-  classId: string | undefined;
   page: number;
   size: number;
 }
@@ -46,11 +45,11 @@ export const commentsQuery = (place: SurveyPlace, filter: CommentFilter) =>
     placeholderData: keepPreviousData,
   });
 
-export function useRemoveComment(place: SurveyPlace) {
+export function useRemoveComment() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: ({ commentId, reason }: { commentId: string; reason: string }) =>
-      api.delete(`${base(place)}/comments/${commentId}`, { body: { reason } }),
+      api.post(`/api/survey-comments/${commentId}/removal`, { reason }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: all }),
   });
 }

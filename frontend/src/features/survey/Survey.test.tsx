@@ -89,9 +89,9 @@ test('leads to the ratings that are missing', async () => {
   await send();
   const summary = await screen.findByRole('alert');
   expect(within(summary).getAllByRole('link')).toHaveLength(3);
-  await userEvent.click(within(summary).getByRole('link', { name: /vận dụng vào công việc/ }));
+  await userEvent.click(within(summary).getByRole('link', { name: /áp dụng vào công việc/ }));
   expect(within(group(/công việc/)).getByRole('radio', { name: 'Hầu như không' })).toHaveFocus();
-  expect(group(/công việc/)).toHaveAccessibleDescription('Chọn mức vận dụng vào công việc');
+  expect(group(/công việc/)).toHaveAccessibleDescription('Chọn mức áp dụng vào công việc');
   expect(sent).toEqual([]);
   await expectAccessible(container);
 });

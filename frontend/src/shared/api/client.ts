@@ -10,11 +10,6 @@ interface Options {
   keepalive?: boolean;
 }
 
-interface DeleteOptions extends Options {
-  /** Why something is taken away. */
-  body?: unknown;
-}
-
 /** The one way to the server: our cookies, its problems, the reader's language. */
 export const api = {
   get: <T>(path: string, options?: Options) => send<T>('GET', path, undefined, options),
@@ -22,8 +17,8 @@ export const api = {
     send<T>('POST', path, body, options),
   put: <T = void>(path: string, body?: unknown, options?: Options) =>
     send<T>('PUT', path, body, options),
-  delete: <T = void>(path: string, { body, ...options }: DeleteOptions = {}) =>
-    send<T>('DELETE', path, body, options),
+  delete: <T = void>(path: string, options?: Options) =>
+    send<T>('DELETE', path, undefined, options),
   /** For a picture that the server draws of what is sent. */
   picture: async (path: string, body: unknown, options?: Options): Promise<Blob> =>
     (
