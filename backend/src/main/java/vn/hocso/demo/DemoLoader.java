@@ -25,6 +25,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoCourse course;
     private final DemoActivity activity;
     private final DemoClasses classes;
+    private final DemoSurveys surveys;
 
     DemoLoader(
             DemoSteps steps,
@@ -34,7 +35,8 @@ class DemoLoader implements ApplicationRunner {
             DemoCompetencies competencies,
             DemoCourse course,
             DemoActivity activity,
-            DemoClasses classes) {
+            DemoClasses classes,
+            DemoSurveys surveys) {
         this.steps = steps;
         this.organisation = organisation;
         this.signatories = signatories;
@@ -43,6 +45,7 @@ class DemoLoader implements ApplicationRunner {
         this.course = course;
         this.activity = activity;
         this.classes = classes;
+        this.surveys = surveys;
     }
 
     @Override
@@ -60,6 +63,7 @@ class DemoLoader implements ApplicationRunner {
             steps.once("activity of " + offered.courseId().value(), () -> activity.load(offered.courseId()));
             if (course.isFirst(offered.courseId())) {
                 steps.once("classes of " + offered.courseId().value(), () -> classes.load(offered.courseId()));
+                steps.once("surveys of " + offered.courseId().value(), () -> surveys.load(offered.courseId()));
             }
         }
     }

@@ -13,7 +13,8 @@
             "learning",
             "media",
             "organisation",
-            "shared"
+            "shared",
+            "survey"
         })
 @NullMarked
 package vn.hocso.demo;

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.VietnameseText;
@@ -68,7 +70,8 @@ public class Fives {
     }
 
     /** What a group has left over waits for company among those of the course who are in no class. */
-    void pool(Group group, YearMonth month) {
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void pool(Group group, YearMonth month) {
         Group rest = group.withoutClass();
         for (Group held : List.of(group, rest)) {
             jdbc.sql("""

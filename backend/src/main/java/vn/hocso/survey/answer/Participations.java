@@ -3,11 +3,13 @@ package vn.hocso.survey.answer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,10 +24,17 @@ import vn.hocso.survey.answer.SurveyRefusals.AlreadyAnswered;
 @Repository
 class Participations implements Surveys {
 
-    private final JdbcClient jdbc;
+    private static final String INSERT = """
+            insert into survey_participation (enrolment_id, account_id, course_id, class_id, answered_on, submission_id)
+            values (?, ?, ?, ?, ?, ?)
+            """;
 
-    Participations(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
+
+    Participations(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
@@ -56,25 +65,37 @@ class Participations implements Surveys {
      */
     boolean enter(EnrolmentSummary enrolment, Group group, LocalDate day, UUID submission) {
         try {
-            return jdbc.sql("""
-                    insert into survey_participation (enrolment_id, account_id, course_id, class_id, answered_on, submission_id)
-                    values (?, ?, ?, ?, ?, ?)
-                    """)
-                            .params(
-                                    Ids.bytes(enrolment.enrolmentId().value()),
-                                    Ids.bytes(enrolment.accountId().value()),
-                                    group.course(),
-                                    group.ofClass(),
-                                    day,
-                                    Ids.bytes(submission))
-                            .update()
-                    == 1;
+            jdbc.sql(INSERT).params(params(enrolment, group, day, submission)).update();
+            return true;
         } catch (DuplicateKeyException before) {
             if (!submissionOf(enrolment.enrolmentId()).equals(Optional.of(submission))) {
                 throw new AlreadyAnswered();
             }
             return false;
         }
+    }
+
+    /** That somebody of the group answered on that day. */
+    record Participation(EnrolmentSummary enrolment, Group group, LocalDate answeredOn) {}
+
+    /** Notes that many answered, none of whom had before. */
+    void enterAll(List<Participation> all) {
+        batches.batchUpdate(
+                INSERT,
+                all.stream()
+                        .map(one -> params(one.enrolment(), one.group(), one.answeredOn(), UUID.randomUUID()))
+                        .toList());
+    }
+
+    private static Object[] params(EnrolmentSummary enrolment, Group group, LocalDate day, UUID submission) {
+        return new Object[] {
+            Ids.bytes(enrolment.enrolmentId().value()),
+            Ids.bytes(enrolment.accountId().value()),
+            group.course(),
+            group.ofClass(),
+            day,
+            Ids.bytes(submission)
+        };
     }
 
     private Optional<UUID> submissionOf(EnrolmentId id) {

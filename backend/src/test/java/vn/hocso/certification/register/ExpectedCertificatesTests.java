@@ -96,6 +96,11 @@ class ExpectedCertificatesTests {
         assertThat(one.at("/conditions/2/next").isMissingNode())
                 .as("only somebody else can do that")
                 .isTrue();
+        assertThat(one.at("/conditions/3/missing").stringValue())
+                .isEqualTo("Chưa trả lời phiếu khảo sát; phiếu mở khi hoàn thành khóa học");
+        assertThat(one.at("/conditions/3/next").isMissingNode())
+                .as("the lessons come first")
+                .isTrue();
     }
 
     @Test
@@ -148,7 +153,8 @@ class ExpectedCertificatesTests {
         classes.add(manager.actor(), id, List.of(learner.id()));
         conditions.set(id, List.of(condition("""
                         {"kind": "FINAL_MARK", "mark": 8}"""), condition("""
-                        {"kind": "APPROVAL"}""")), manager.id());
+                        {"kind": "APPROVAL"}"""), condition("""
+                        {"kind": "SURVEY"}""")), manager.id());
         return id;
     }
 
