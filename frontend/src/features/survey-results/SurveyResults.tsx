@@ -78,6 +78,7 @@ export function SurveyResults({ place }: { place: SurveyPlace }) {
       <ResultTotals results={data} />
       {data.shown === 0 ? (
         <Nothing
+          place={place}
           results={data}
           onClear={
             filtered
@@ -100,12 +101,13 @@ export function SurveyResults({ place }: { place: SurveyPlace }) {
 }
 
 interface NothingProps {
+  place: SurveyPlace;
   results: Results;
   /** Takes away what was chosen, where that may be why there is nothing. */
   onClear: (() => void) | undefined;
 }
 
-function Nothing({ results, onClear }: NothingProps) {
+function Nothing({ place, results, onClear }: NothingProps) {
   const { t } = useTranslation('survey-results');
   const { waiting, minimum } = results;
   const why = waiting > 0 ? 'waiting' : onClear !== undefined ? 'filtered' : 'none';
@@ -124,7 +126,9 @@ function Nothing({ results, onClear }: NothingProps) {
           )
         }
       >
-        {t(`empty.${why}Why`, { minimum })}
+        {why === 'waiting'
+          ? t(`empty.why.waiting.${place.kind}`, { minimum })
+          : t(`empty.why.${why}`)}
       </EmptyState>
     </Card>
   );
