@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import tools.jackson.databind.JsonNode;
@@ -14,12 +15,14 @@ import vn.hocso.certification.register.Certificates;
 import vn.hocso.learning.ClassId;
 import vn.hocso.learning.Classes;
 import vn.hocso.learning.EnrolmentId;
+import vn.hocso.shared.Ids;
 import vn.hocso.testing.FinishedCourses;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.hocso.learning.LearnerCalls.json;
 
 /** A course or class may give its certificate only once the learner has answered the survey, whatever they say in it. */
@@ -44,6 +47,9 @@ class SurveyConditionTests {
     @Autowired
     Certificates certificates;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private CourseOfTwo scene;
 
     @BeforeEach
@@ -65,6 +71,7 @@ class SurveyConditionTests {
         assertThat(condition.at("/next/place").stringValue()).isEqualTo("SURVEY");
         assertThat(condition.at("/next/id").stringValue()).isEqualTo(enrolment.toString());
         assertThat(certificates.of(enrolment)).isEmpty();
+        nobodyLooksForHours(enrolment);
 
         answer(scene.learner, enrolment);
 
@@ -129,6 +136,15 @@ class SurveyConditionTests {
         assertThat(scene.certificate(enrolment)).isNotNull();
         assertThat(scene.missing(scene.other, other)).isEqualTo("Chưa trả lời phiếu khảo sát sau khóa học");
         assertThat(certificates.latest(List.of(other))).isEmpty();
+    }
+
+    /** Whoever waits long is looked at rarely, unless something tells of them. */
+    private void nobodyLooksForHours(EnrolmentId enrolment) {
+        await().atMost(CourseOfTwo.PATIENCE)
+                .until(() -> jdbc.sql("""
+                        update certification_awaited set due_at = timestampadd(hour, 5, utc_timestamp(6)), looks = 9
+                        where enrolment_id = ?
+                        """).param(Ids.bytes(enrolment.value())).update() == 1);
     }
 
     private void answer(Someone one, EnrolmentId enrolment) {
