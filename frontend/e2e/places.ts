@@ -335,6 +335,7 @@ export const places: Record<string, Place[]> = {
       path: '/manage/issuing',
       open: both(follow(running), openRun, include, press(/^Xác nhận cấp/)),
     },
+    { path: '/teach/courses', open: both(follow(course, 'Khảo sát'), press('Gỡ ý kiến')) },
     { path: '/manage/certificates/settings', open: press('Thay khóa') },
     { path: '/manage/certificates/settings', open: press('Thêm hệ thống') },
     { path: '/manage/jobs?all=true' },

@@ -78,7 +78,7 @@ export function SurveyResults({ place }: { place: SurveyPlace }) {
       <ResultTotals results={data} />
       {data.shown === 0 ? (
         <Nothing
-          place={place}
+          ofClass={place.kind === 'class' || filter.classId !== undefined}
           results={data}
           onClear={
             filtered
@@ -101,13 +101,14 @@ export function SurveyResults({ place }: { place: SurveyPlace }) {
 }
 
 interface NothingProps {
-  place: SurveyPlace;
+  /** Whether it is one class that is looked at. */
+  ofClass: boolean;
   results: Results;
   /** Takes away what was chosen, where that may be why there is nothing. */
   onClear: (() => void) | undefined;
 }
 
-function Nothing({ place, results, onClear }: NothingProps) {
+function Nothing({ ofClass, results, onClear }: NothingProps) {
   const { t } = useTranslation('survey-results');
   const { waiting, minimum } = results;
   const why = waiting > 0 ? 'waiting' : onClear !== undefined ? 'filtered' : 'none';
@@ -127,7 +128,7 @@ function Nothing({ place, results, onClear }: NothingProps) {
         }
       >
         {why === 'waiting'
-          ? t(`empty.why.waiting.${place.kind}`, { minimum })
+          ? t(`empty.why.waiting.${ofClass ? 'class' : 'course'}`, { minimum })
           : t(`empty.why.${why}`)}
       </EmptyState>
     </Card>
