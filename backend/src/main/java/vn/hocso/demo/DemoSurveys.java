@@ -114,8 +114,8 @@ class DemoSurveys {
         return (int) Math.clamp(Math.round(usual + 0.8 * random.nextGaussian()), 1, 5);
     }
 
-    /** One in six writes something; nobody says what was said before. */
+    /** One in nine writes something; nobody says what was said before. */
     private static @Nullable String comment(List<String> left, Random random) {
-        return left.isEmpty() || random.nextInt(6) > 0 ? null : left.remove(random.nextInt(left.size()));
+        return left.isEmpty() || random.nextInt(9) > 0 ? null : left.remove(random.nextInt(left.size()));
     }
 }

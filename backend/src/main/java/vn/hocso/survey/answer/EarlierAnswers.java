@@ -57,14 +57,15 @@ class EarlierAnswers implements PastAnswers {
                         group(courseId, places.get(one.enrolmentId())),
                         one.answeredOn()))
                 .toList());
-        Map<YearMonth, Map<Group, List<Answer>>> months = fresh.stream()
+        Map<Group, Map<YearMonth, List<Answer>>> groups = fresh.stream()
                 .collect(Collectors.groupingBy(
-                        one -> YearMonth.from(one.answeredOn()),
-                        TreeMap::new,
+                        one -> group(courseId, places.get(one.enrolmentId())),
+                        () -> new TreeMap<>(Group.ORDER),
                         Collectors.groupingBy(
-                                one -> group(courseId, places.get(one.enrolmentId())),
+                                one -> YearMonth.from(one.answeredOn()),
+                                TreeMap::new,
                                 Collectors.mapping(EarlierAnswers::answer, Collectors.toList()))));
-        months.forEach((month, groups) -> groups.forEach((group, some) -> fives.add(group, month, some)));
+        groups.forEach((group, months) -> months.forEach((month, some) -> fives.add(group, month, some)));
     }
 
     private static Answer answer(PastAnswer one) {

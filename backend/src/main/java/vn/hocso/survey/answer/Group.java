@@ -1,5 +1,6 @@
 package vn.hocso.survey.answer;
 
+import java.util.Comparator;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ public record Group(CourseId courseId, @Nullable ClassId classId) {
 
     /** Stands for no class where a column is part of a key. */
     public static final UUID NO_CLASS = new UUID(0, 0);
+
+    /** Of one course, in which those are taken that are held together: classes first, so that nobody waits in a circle. */
+    static final Comparator<Group> ORDER =
+            Comparator.comparing(Group::classId, Comparator.nullsLast(Comparator.comparing(ClassId::value)));
 
     Group withoutClass() {
         return new Group(courseId, null);

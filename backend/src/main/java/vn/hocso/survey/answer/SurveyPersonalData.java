@@ -1,6 +1,7 @@
 package vn.hocso.survey.answer;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Component;
 
 import vn.hocso.content.PublishedContent;
 import vn.hocso.learning.EnrolmentId;
-import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.Enrolments;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
@@ -45,19 +45,21 @@ class SurveyPersonalData implements PersonalData {
     @Override
     public void tell(UUID account, Rows rows) {
         Map<EnrolmentId, LocalDate> answered = new LinkedHashMap<>();
-        jdbc.sql("select enrolment_id, answered_on from survey_participation where account_id = ? order by answered_on")
+        jdbc.sql("select enrolment_id, answered_on from survey_participation where account_id = ?")
                 .param(Ids.bytes(account))
                 .query(row -> {
                     answered.put(
                             new EnrolmentId(Columns.id(row, "enrolment_id")),
                             row.getObject("answered_on", LocalDate.class));
                 });
-        for (EnrolmentSummary one : enrolments.byIds(answered.keySet())) {
-            Map<String, @Nullable Object> row = new LinkedHashMap<>();
-            row.put("course", content.course(one.versionId()).title());
-            row.put("answered", String.valueOf(answered.get(one.enrolmentId())));
-            rows.add("surveys", row);
-        }
+        enrolments.byIds(answered.keySet()).stream()
+                .sorted(Comparator.comparing(one -> answered.get(one.enrolmentId())))
+                .forEach(one -> {
+                    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+                    row.put("course", content.course(one.versionId()).title());
+                    row.put("answered", String.valueOf(answered.get(one.enrolmentId())));
+                    rows.add("surveys", row);
+                });
     }
 
     @Override

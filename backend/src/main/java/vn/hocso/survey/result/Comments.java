@@ -24,7 +24,6 @@ import vn.hocso.shared.Paging;
 import vn.hocso.shared.SqlText;
 import vn.hocso.shared.VietnameseText;
 import vn.hocso.survey.OpenQuestion;
-import vn.hocso.survey.answer.Group;
 
 /** Comments that were released, the latest month first and within a month in an order that tells nothing. */
 @Component
@@ -65,15 +64,15 @@ class Comments {
                 .params(params)
                 .query(Long.class)
                 .single();
-        Map<UUID, ClassSummary> in = classes
-                .byIds(rows.stream()
-                        .map(Row::classId)
-                        .filter(id -> !id.equals(Group.NO_CLASS))
-                        .distinct()
-                        .map(ClassId::new)
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(one -> one.classId().value(), Function.identity()));
+        Map<UUID, ClassSummary> in =
+                classes
+                        .byIds(rows.stream()
+                                .map(Row::classId)
+                                .distinct()
+                                .map(ClassId::new)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(one -> one.classId().value(), Function.identity()));
         return Page.of(rows.stream().map(row -> view(row, in, mayRemove)).toList(), paging, total);
     }
 

@@ -172,7 +172,14 @@ class MergeTests {
 
         assertThat(this.<List<String>>at(preview, "$.parts[*].part"))
                 .containsExactly(
-                        "memberships", "roles", "enrolments", "classes", "attempts", "certificates", "notices");
+                        "memberships",
+                        "roles",
+                        "enrolments",
+                        "classes",
+                        "surveys",
+                        "attempts",
+                        "certificates",
+                        "notices");
         assertThat(merge(manager, survivor.email())).hasStatus(400);
         assertThat(people.primaryMembership(retired.id())).isPresent();
     }

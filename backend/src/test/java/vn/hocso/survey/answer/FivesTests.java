@@ -243,6 +243,20 @@ class FivesTests {
         comments.forEach(one -> assertThat(one.has("classCode")).isFalse());
     }
 
+    @Test
+    void whatWasPooledAndStillWaitsIsALineOfNobody() {
+        ClassId in = scene.open();
+        scene.say(scene.finishers(in, 2), 5);
+        close(in);
+
+        leftovers.pool(clock.instant().plus(Leftovers.PATIENCE).plus(Duration.ofHours(1)));
+
+        JsonNode results = scene.ofCourse();
+        assertThat(results.path("waiting").intValue()).isEqualTo(2);
+        assertThat(results.path("classes").size()).isEqualTo(1);
+        assertThat(scene.ofClass(in).path("waiting").intValue()).isZero();
+    }
+
     private void close(ClassId id) {
         jdbc.sql("update learning_class set closed_at = ? where id = ?")
                 .params(Columns.at(clock.instant()), Ids.bytes(id.value()))
