@@ -26,6 +26,12 @@ export function ReportFilters({ unit, course, period, onFilter }: ReportFiltersP
         find={(words): Promise<LookupChoice[]> => findUnits('VIEW_REPORTS', words)}
         onChange={(choice) => onFilter({ unit: choice?.value })}
       />
+      <PeriodField
+        id="report-period"
+        label={t('filter.period')}
+        period={period}
+        onPeriod={(chosen) => onFilter({ ...chosen })}
+      />
       <LookupField
         id="report-course"
         label={t('filter.course')}
@@ -33,12 +39,6 @@ export function ReportFilters({ unit, course, period, onFilter }: ReportFiltersP
         value={course}
         find={findCourses}
         onChange={(choice) => onFilter({ course: choice?.value })}
-      />
-      <PeriodField
-        id="report-period"
-        label={t('filter.period')}
-        period={period}
-        onPeriod={(chosen) => onFilter({ ...chosen })}
       />
     </div>
   );

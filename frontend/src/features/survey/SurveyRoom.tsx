@@ -52,9 +52,7 @@ export function SurveyRoom({ own, afterwards }: SurveyRoomProps) {
         aria-labelledby="survey-thanks"
         tabIndex={-1}
         // The button that was pressed is gone: whoever reads by ear goes on here.
-        ref={(thanks) => {
-          if (sent) thanks?.focus();
-        }}
+        ref={sent ? takeFocus : undefined}
       >
         <IconCircleCheck aria-hidden />
         <div>
@@ -75,4 +73,8 @@ export function SurveyRoom({ own, afterwards }: SurveyRoomProps) {
       {afterwards}
     </div>
   );
+}
+
+function takeFocus(element: HTMLElement | null) {
+  element?.focus();
 }
