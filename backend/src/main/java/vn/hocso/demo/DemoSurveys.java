@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -65,6 +66,7 @@ class DemoSurveys {
         List<String> useful = new ArrayList<>(said.useful());
         List<String> improve = new ArrayList<>(said.improve());
         List<EnrolmentSummary> finished = finished(course);
+        Collections.shuffle(finished, random);
         Set<EnrolmentId> taught = classes.of(
                         finished.stream().map(EnrolmentSummary::enrolmentId).toList())
                 .keySet();
