@@ -50,6 +50,8 @@ test('a trainer writes a question, a course and its quiz, and publishes', async 
     .getByRole('link', { name: /Kiểm tra cuối khóa/ })
     .first()
     .click();
+  // The lesson before has the same button.
+  await expect(page.getByRole('heading', { level: 1, name: 'Kiểm tra cuối khóa' })).toBeVisible();
   await page.getByRole('button', { name: 'Bài kiểm tra', exact: true }).click();
   await makeQuiz(page, topic, 1);
   await saved(page, () => page.getByLabel('Học viên đã đạt bài kiểm tra trong bài').check());

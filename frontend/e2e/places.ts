@@ -116,7 +116,16 @@ const include = async (page: Page) => {
 
 const course = 'Nhận thức về chuyển đổi số';
 const running = 'Bồi dưỡng kỹ năng số cho công chức cấp xã, đợt 2';
+const ended = 'Bồi dưỡng kỹ năng số cho công chức cấp xã, đợt 1';
 const mai = '/manage/people?q=lo%20thi%20mai';
+
+/** The survey of a course that is still being taken, which nothing leads to yet. */
+const toSurvey = async (page: Page) => {
+  await page.evaluate(() =>
+    history.pushState(null, '', location.pathname.replace(/\/lessons\/.*/, '/survey')),
+  );
+  await page.getByRole('heading', { level: 1, name: 'Khảo sát sau khóa học' }).waitFor();
+};
 
 const toAttempts = follow(course, 'Bài kiểm tra cuối khóa', 'Bài làm và điểm');
 const openFirst = async (page: Page) => {
@@ -174,6 +183,7 @@ export const places: Record<string, Place[]> = {
     { path: '/learning', open: press(/^Rời/) },
     { path: '/learning', open: follow(running) },
     { path: '/learning', open: follow('Tiếp tục học') },
+    { path: '/learning', open: both(follow('Tiếp tục học'), toSurvey) },
     { path: '/certificates' },
     { path: '/signing' },
     { path: '/notifications' },
@@ -192,6 +202,11 @@ export const places: Record<string, Place[]> = {
     { path: '/teach/courses', open: both(follow(course), press('Xuất bản')) },
     { path: '/teach/courses', open: follow(course, 'Thông tin khóa học') },
     { path: '/teach/courses', open: follow(course, 'Học viên') },
+    { path: '/teach/courses', open: follow(course, 'Khảo sát') },
+    {
+      path: '/teach/courses',
+      open: both(follow(course, 'Khảo sát'), press('Xem dạng bảng')),
+    },
     { path: '/teach/courses', open: follow(course, 'Các bản đã xuất bản') },
     { path: '/teach/courses', open: follow(course, 'Xem như học viên') },
     { path: '/teach/courses', open: follow(course, 'Số hóa và chuyển đổi số khác nhau thế nào') },
@@ -229,6 +244,8 @@ export const places: Record<string, Place[]> = {
     { path: '/classes', open: follow(running) },
     { path: '/classes', open: follow(running, 'Học viên') },
     { path: '/classes', open: follow(running, 'Kết quả') },
+    { path: '/classes', open: follow(running, 'Khảo sát') },
+    { path: '/classes', open: follow(ended, 'Khảo sát') },
     { path: '/classes', open: both(follow(running, 'Kết quả'), press(/^Điểm tổng kết/)) },
     { path: '/classes', open: follow(running, 'Kết quả', 'Cách tính điểm') },
     { path: '/teach/questions/new', open: press('Lưu câu hỏi') },
@@ -318,6 +335,7 @@ export const places: Record<string, Place[]> = {
       path: '/manage/issuing',
       open: both(follow(running), openRun, include, press(/^Xác nhận cấp/)),
     },
+    { path: '/teach/courses', open: both(follow(course, 'Khảo sát'), press('Gỡ ý kiến')) },
     { path: '/manage/certificates/settings', open: press('Thay khóa') },
     { path: '/manage/certificates/settings', open: press('Thêm hệ thống') },
     { path: '/manage/jobs?all=true' },

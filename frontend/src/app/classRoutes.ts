@@ -13,6 +13,7 @@ export function classRoutes(parent: AnyRoute) {
     at('/classes/$classId/learners', () => import('@/routes/classes/ClassLearnersPage')),
     at('/classes/$classId/results', () => import('@/routes/classes/ClassResultsPage')),
     at('/classes/$classId/results/rules', () => import('@/routes/classes/ClassRulesPage')),
+    at('/classes/$classId/survey', () => import('@/routes/classes/ClassSurveyPage')),
     at('/learning/classes/$classId', () => import('@/routes/learn/MyClassPage')),
   ];
 }

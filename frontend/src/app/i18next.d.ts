@@ -14,6 +14,8 @@ import type myLearning from '../features/my-learning/my-learning.vi.json';
 import type lessonPlayer from '../features/lesson-player/lesson-player.vi.json';
 import type quiz from '../features/quiz/quiz.vi.json';
 import type courseCompletion from '../features/course-completion/course-completion.vi.json';
+import type survey from '../features/survey/survey.vi.json';
+import type surveyResults from '../features/survey-results/survey-results.vi.json';
 import type notifications from '../features/notifications/notifications.vi.json';
 import type lessonEditor from '../features/lesson-editor/lesson-editor.vi.json';
 import type courseEditor from '../features/course-editor/course-editor.vi.json';
@@ -78,6 +80,8 @@ declare module 'i18next' {
       'lesson-player': typeof lessonPlayer;
       quiz: typeof quiz;
       'course-completion': typeof courseCompletion;
+      survey: typeof survey;
+      'survey-results': typeof surveyResults;
       notifications: typeof notifications;
       'lesson-editor': typeof lessonEditor;
       'course-editor': typeof courseEditor;

@@ -93,6 +93,7 @@ const routes = root.addChildren([
       path: '/learn/$enrolmentId/lessons/$lessonId/quizzes/$quizId',
       ...page(() => import('@/routes/learn/QuizPage')),
     }),
+    signedInPage('/learn/$enrolmentId/survey', () => import('@/routes/learn/SurveyPage')),
     createRoute({
       getParentRoute: () => signedIn,
       path: '/attempts/$attemptId',
@@ -131,6 +132,10 @@ const routes = root.addChildren([
     signedInPage(
       '/teach/courses/$courseId/learners',
       () => import('@/routes/teach/CourseLearnersPage'),
+    ),
+    signedInPage(
+      '/teach/courses/$courseId/survey',
+      () => import('@/routes/teach/CourseSurveyPage'),
     ),
     signedInPage(
       '/teach/courses/$courseId/versions',

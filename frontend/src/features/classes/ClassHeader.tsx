@@ -9,7 +9,7 @@ import { classTones } from './states';
 
 interface ClassHeaderProps {
   one: ClassView;
-  tab: 'overview' | 'learners' | 'results';
+  tab: 'overview' | 'learners' | 'results' | 'survey';
 }
 
 /** The name and state of a class above its pages. */
@@ -45,6 +45,11 @@ export function ClassHeader({ one, tab }: ClassHeaderProps) {
             href: paths.classResults(one.classId),
             label: t('tabs.results'),
             current: tab === 'results',
+          },
+          {
+            href: paths.classSurvey(one.classId),
+            label: t('tabs.survey'),
+            current: tab === 'survey',
           },
         ]}
       />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { IconCertificate, IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -8,8 +9,14 @@ import { Checklist } from '@/ui/Checklist/Checklist';
 import { certificateStatusQuery } from './completion.queries';
 import classes from './CompletionPanel.module.css';
 
+interface CompletionPanelProps {
+  enrolmentId: string;
+  /** Asks for an answer to the survey, unless the certificate does so itself. */
+  invitation?: ReactNode;
+}
+
 /** For somebody who has finished: the certificate, or that it is on its way. */
-export function CompletionPanel({ enrolmentId }: { enrolmentId: string }) {
+export function CompletionPanel({ enrolmentId, invitation }: CompletionPanelProps) {
   const { t } = useTranslation('course-completion');
   const { data } = useQuery(certificateStatusQuery(enrolmentId));
   const waiting =
@@ -19,6 +26,7 @@ export function CompletionPanel({ enrolmentId }: { enrolmentId: string }) {
         ? 'notYet'
         : 'preparing';
   const certificate = data?.certificate;
+  const wantsSurvey = data?.conditions.some(({ next }) => next?.place === 'SURVEY');
   return (
     <section className={classes.panel} aria-labelledby="completed">
       <IconCertificate aria-hidden />
@@ -53,6 +61,9 @@ export function CompletionPanel({ enrolmentId }: { enrolmentId: string }) {
               {t('verify')}
             </ButtonLink>
           </div>
+        )}
+        {invitation !== undefined && wantsSurvey === false && (
+          <div className={classes.invitation}>{invitation}</div>
         )}
       </div>
     </section>

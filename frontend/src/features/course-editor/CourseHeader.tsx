@@ -11,7 +11,7 @@ import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 import { TabLinks } from '@/ui/Tabs/TabLinks';
 import { PublishDialog } from './PublishDialog';
 
-export type CourseTab = 'outline' | 'settings' | 'learners' | 'versions';
+export type CourseTab = 'outline' | 'settings' | 'learners' | 'survey' | 'versions';
 
 const tones = { DRAFT: 'neutral', PUBLISHED: 'success', CHANGED: 'warning' } as const;
 
@@ -25,6 +25,7 @@ export function CourseHeader({ course, tab }: { course: DraftCourse; tab: Course
     outline: paths.courseEditor(courseId),
     settings: paths.courseSettings(courseId),
     learners: paths.courseLearners(courseId),
+    survey: paths.courseSurvey(courseId),
     versions: paths.courseVersions(courseId),
   };
 
@@ -71,7 +72,7 @@ export function CourseHeader({ course, tab }: { course: DraftCourse; tab: Course
       />
       <TabLinks
         label={t('tabs.label')}
-        tabs={(['outline', 'settings', 'learners', 'versions'] as const).map((name) => ({
+        tabs={(['outline', 'settings', 'learners', 'survey', 'versions'] as const).map((name) => ({
           href: addresses[name],
           label: t(`tabs.${name}`),
           current: name === tab,

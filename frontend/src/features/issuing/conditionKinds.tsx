@@ -11,6 +11,7 @@ interface Drafts {
   FINAL_SHARE: { percent: string };
   ITEM_MARK: { itemId: string; title: string; percent: string };
   APPROVAL: object;
+  SURVEY: object;
 }
 
 export type KindName = keyof Drafts;
@@ -74,6 +75,11 @@ function FinalShareEditor({ draft, onChange, field }: EditorProps<'FINAL_SHARE'>
 function ApprovalEditor() {
   const { t } = useTranslation('issuing');
   return <p>{t('conditions.approvalWhat')}</p>;
+}
+
+function SurveyEditor() {
+  const { t } = useTranslation('issuing');
+  return <p>{t('conditions.surveyWhat')}</p>;
 }
 
 function ItemMarkEditor({ draft, known, onChange, field }: EditorProps<'ITEM_MARK'>) {
@@ -150,6 +156,15 @@ const kinds: { [K in KindName]: Kind<K> } = {
     save: () => ({ kind: 'APPROVAL' }),
     editor: () => <ApprovalEditor />,
   },
+  SURVEY: {
+    blank: { kind: 'SURVEY' },
+    offered: () => true,
+    whyNot: (_, drafts, t) =>
+      drafts.some(({ kind }) => kind === 'SURVEY') ? t('conditions.surveyThere') : undefined,
+    faults: () => ({}),
+    save: () => ({ kind: 'SURVEY' }),
+    editor: () => <SurveyEditor />,
+  },
 };
 
 /** The kinds that a class or a whole course may want. */
@@ -197,6 +212,7 @@ export function toWrite(saved: CertificateCondition): Draft {
     case 'ITEM_MARK':
       return { ...saved, percent: written(saved.percent) };
     case 'APPROVAL':
+    case 'SURVEY':
       return saved;
   }
 }

@@ -10,7 +10,8 @@ import { Link } from '@/ui/Link/Link';
 import { PageSkeleton } from '@/ui/Skeleton/PageSkeleton';
 import { ByMonth } from './ByMonth';
 import { FigureTable } from './FigureTable';
-import { Totals } from './Totals';
+import { LearningTotals } from './LearningTotals';
+
 import { dashboardQuery, type ReportFilter } from './reports.queries';
 import classes from './reports.module.css';
 
@@ -30,7 +31,7 @@ export function Dashboard({ filter, hrefOf }: DashboardProps) {
       aria-busy={isPlaceholderData}
       data-refreshing={isPlaceholderData || undefined}
     >
-      <Totals totals={data.totals} />
+      <LearningTotals totals={data.totals} />
       {data.totals.enrolled === 0 && data.totals.certified === 0 && data.totals.completed === 0 ? (
         <Nothing unitId={data.unit.id} />
       ) : (

@@ -1,12 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findUnits } from '@/shared/api/units';
 import type { AddressValues } from '@/shared/lib/addressState';
-import { today } from '@/shared/lib/dates';
-import { SelectField } from '@/ui/Field/SelectField';
+import type { Period } from '@/shared/lib/monthPeriods';
 import { LookupField, type LookupChoice } from '@/ui/Lookup/LookupField';
-import { OwnPeriod } from './OwnPeriod';
-import { nameOf, namedPeriod, periodNames, type Period, type PeriodName } from './period';
+import { PeriodField } from '@/ui/Period/PeriodField';
 import { findCourses } from './reports.queries';
 import classes from './reports.module.css';
 
@@ -20,8 +17,6 @@ interface ReportFiltersProps {
 /** Of which unit, in which months, of which course. */
 export function ReportFilters({ unit, course, period, onFilter }: ReportFiltersProps) {
   const { t } = useTranslation('reports');
-  const named = nameOf(period, today());
-  const [own, setOwn] = useState(named === undefined);
   return (
     <div className={classes.filters}>
       <LookupField
@@ -31,18 +26,11 @@ export function ReportFilters({ unit, course, period, onFilter }: ReportFiltersP
         find={(words): Promise<LookupChoice[]> => findUnits('VIEW_REPORTS', words)}
         onChange={(choice) => onFilter({ unit: choice?.value })}
       />
-      <SelectField<PeriodName | 'OWN'>
+      <PeriodField
         id="report-period"
         label={t('filter.period')}
-        value={own || named === undefined ? 'OWN' : named}
-        choices={[
-          ...periodNames.map((value) => ({ value, label: t(`period.${value}`) })),
-          { value: 'OWN' as const, label: t('period.OWN') },
-        ]}
-        onChange={(name) => {
-          setOwn(name === 'OWN');
-          if (name !== 'OWN') onFilter({ ...namedPeriod(name, today()) });
-        }}
+        period={period}
+        onPeriod={(chosen) => onFilter({ ...chosen })}
       />
       <LookupField
         id="report-course"
@@ -52,7 +40,6 @@ export function ReportFilters({ unit, course, period, onFilter }: ReportFiltersP
         find={findCourses}
         onChange={(choice) => onFilter({ course: choice?.value })}
       />
-      {own && <OwnPeriod period={period} onPeriod={(chosen) => onFilter({ ...chosen })} />}
     </div>
   );
 }

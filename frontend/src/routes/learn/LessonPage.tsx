@@ -8,6 +8,7 @@ import {
   outlineQuery,
   progressQuery,
 } from '@/features/lesson-player/player.queries';
+import { SurveyInvitation } from '@/features/survey/SurveyInvitation';
 import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
 import { useParam } from '@/shared/lib/params';
 import { paths } from '@/shared/lib/paths';
@@ -50,7 +51,12 @@ export default function LessonPage() {
         ]}
         here={lesson.title}
       />
-      {completed && <CompletionPanel enrolmentId={enrolmentId} />}
+      {completed && (
+        <CompletionPanel
+          enrolmentId={enrolmentId}
+          invitation={<SurveyInvitation enrolmentId={enrolmentId} />}
+        />
+      )}
       <LessonPlayer
         key={lesson.lessonId}
         enrolment={enrolment}

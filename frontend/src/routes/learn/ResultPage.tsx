@@ -5,6 +5,7 @@ import { DutyNotice } from '@/features/peer-review/DutyNotice';
 import { ReceivedReviews } from '@/features/peer-review/ReceivedReviews';
 import { QuizResult } from '@/features/quiz/QuizResult';
 import { resultQuery } from '@/features/quiz/quiz.queries';
+import { SurveyInvitation } from '@/features/survey/SurveyInvitation';
 import { paramOf, type LoaderContext } from '@/shared/lib/pageLoader';
 import { useParam } from '@/shared/lib/params';
 import { paths } from '@/shared/lib/paths';
@@ -32,7 +33,12 @@ export default function ResultPage() {
           </ButtonLink>
         }
       />
-      {result.courseCompleted && <CompletionPanel enrolmentId={result.enrolmentId} />}
+      {result.courseCompleted && (
+        <CompletionPanel
+          enrolmentId={result.enrolmentId}
+          invitation={<SurveyInvitation enrolmentId={result.enrolmentId} />}
+        />
+      )}
       <DutyNotice attemptId={result.attemptId} />
       <QuizResult
         result={result}

@@ -3,7 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Dashboard } from '@/features/reports/Dashboard';
 import { ReportFilters } from '@/features/reports/ReportFilters';
-import { periodOf } from '@/features/reports/period';
+import { periodOf } from '@/shared/lib/monthPeriods';
 import { dashboardQuery, type ReportFilter } from '@/features/reports/reports.queries';
 import { address } from '@/shared/api/client';
 import { unitChoice } from '@/shared/api/units';

@@ -3,5 +3,12 @@ import { paths } from './paths';
 
 /** Where a learner goes to fulfil a condition of their certificate. */
 export function stepAddress(enrolmentId: string, { place, id }: NextStep): string {
-  return place === 'LESSON' ? paths.lesson(enrolmentId, id) : paths.myClass(id);
+  switch (place) {
+    case 'LESSON':
+      return paths.lesson(enrolmentId, id);
+    case 'CLASS':
+      return paths.myClass(id);
+    case 'SURVEY':
+      return paths.survey(id);
+  }
 }

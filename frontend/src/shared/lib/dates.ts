@@ -42,8 +42,15 @@ export function formatMonth(month: string): string {
 const locales = { vi: 'vi-VN', en: 'en-GB' } as const;
 
 /** 1.234,5 in Vietnamese, 1,234.5 in English. */
-export function formatNumber(value: number, maximumFractionDigits = 1): string {
-  return new Intl.NumberFormat(locales[currentLanguage()], { maximumFractionDigits }).format(value);
+export function formatNumber(
+  value: number,
+  maximumFractionDigits = 1,
+  minimumFractionDigits = 0,
+): string {
+  return new Intl.NumberFormat(locales[currentLanguage()], {
+    maximumFractionDigits,
+    minimumFractionDigits,
+  }).format(value);
 }
 
 /** 7,5 % of a whole given as 7.5. */

@@ -24,6 +24,7 @@ export const paths = {
   lesson: (enrolmentId: string, lessonId: string) => `/learn/${enrolmentId}/lessons/${lessonId}`,
   quiz: (enrolmentId: string, lessonId: string, quizId: string) =>
     `/learn/${enrolmentId}/lessons/${lessonId}/quizzes/${quizId}`,
+  survey: (enrolmentId: string) => `/learn/${enrolmentId}/survey`,
   attempt: (attemptId: string) => `/attempts/${attemptId}`,
   attemptResult: (attemptId: string) => `/attempts/${attemptId}/result`,
   peerReviews: () => '/peer-reviews',
@@ -43,6 +44,8 @@ export const paths = {
       : `/teach/courses/${courseId}/preview`,
   courseVersions: (courseId: string) => `/teach/courses/${courseId}/versions`,
   courseLearners: (courseId: string) => `/teach/courses/${courseId}/learners`,
+  courseSurvey: (courseId: string, classId?: string) =>
+    withQuery(`/teach/courses/${courseId}/survey`, { classId }),
   questionBank: () => '/teach/questions',
   question: (questionId: string) => `/teach/questions/${questionId}`,
   newQuestion: () => '/teach/questions/new',
@@ -70,6 +73,7 @@ export const paths = {
   classLearners: (classId: string) => `/classes/${classId}/learners`,
   classResults: (classId: string) => `/classes/${classId}/results`,
   classRules: (classId: string) => `/classes/${classId}/results/rules`,
+  classSurvey: (classId: string) => `/classes/${classId}/survey`,
   myClass: (classId: string) => `/learning/classes/${classId}`,
 
   manage: () => '/manage/units',

@@ -8,7 +8,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { DashboardView } from '@/shared/api/schema';
 import { formatNumber, formatPercent } from '@/shared/lib/dates';
-import classes from './reports.module.css';
+import { Totals } from '@/ui/Totals/Totals';
 
 const icons = {
   people: IconUsers,
@@ -21,24 +21,22 @@ const icons = {
 const order = ['people', 'enrolled', 'completed', 'completionRate', 'certified'] as const;
 
 /** The five figures people ask for first. */
-export function Totals({ totals }: Pick<DashboardView, 'totals'>) {
+export function LearningTotals({ totals }: Pick<DashboardView, 'totals'>) {
   const { t } = useTranslation('reports');
   return (
-    <dl className={classes.totals}>
-      {order.map((key) => {
+    <Totals
+      totals={order.map((key) => {
         const Icon = icons[key];
         const value = totals[key];
-        return (
-          <div key={key} className={classes.total} data-kind={key}>
-            <dt>
-              <Icon aria-hidden />
-              {t(`total.${key}`)}
-            </dt>
-            <dd>{key === 'completionRate' ? formatPercent(value) : formatNumber(value)}</dd>
-            <dd className={classes.what}>{t(`totalWhat.${key}`)}</dd>
-          </div>
-        );
+        return {
+          key,
+          icon: <Icon aria-hidden />,
+          term: t(`total.${key}`),
+          value: key === 'completionRate' ? formatPercent(value) : formatNumber(value),
+          what: t(`totalWhat.${key}`),
+          wide: key === 'people',
+        };
       })}
-    </dl>
+    />
   );
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { formatMonth } from '@/shared/lib/dates';
-import { Button } from '@/ui/Button/Button';
-import { TextField } from '@/ui/Field/TextField';
-import { useForm } from '@/ui/Form/useForm';
-import { readMonth, type Period } from './period';
-import classes from './reports.module.css';
+import { readMonth, type Period } from '@/shared/lib/monthPeriods';
+import { Button } from '../Button/Button';
+import { TextField } from '../Field/TextField';
+import { useForm } from '../Form/useForm';
+import classes from './Period.module.css';
 
 interface OwnPeriodProps {
   period: Period;
@@ -13,7 +13,7 @@ interface OwnPeriodProps {
 
 /** Any months, typed as they are written in Vietnam. */
 export function OwnPeriod({ period, onPeriod }: OwnPeriodProps) {
-  const { t } = useTranslation('reports');
+  const { t } = useTranslation('ui');
   const form = useForm<Period>({
     initial: { from: formatMonth(period.from), to: formatMonth(period.to) },
     check: ({ from, to }) => {

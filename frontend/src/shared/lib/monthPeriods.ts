@@ -40,14 +40,19 @@ export function nameOf({ from, to }: Period, today: string): PeriodName | undefi
   });
 }
 
+interface Asked {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** The period an address asks for, if it asks for a sound one. */
+export function monthsOf({ from, to }: Asked): Period | undefined {
+  return isMonth(from) && isMonth(to) && from <= to ? { from, to } : undefined;
+}
+
 /** The period an address asks for, or else the last six months. */
-export function periodOf(
-  { from, to }: { from?: string | undefined; to?: string | undefined },
-  today: string,
-): Period {
-  const usual = namedPeriod('SIX', today);
-  const known = isMonth(from) && isMonth(to) && from <= to;
-  return known ? { from, to } : usual;
+export function periodOf(asked: Asked, today: string): Period {
+  return monthsOf(asked) ?? namedPeriod('SIX', today);
 }
 
 /** 2026-11 from 11/2026 as people write it; undefined when it is no month. */

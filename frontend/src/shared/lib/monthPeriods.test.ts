@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameOf, namedPeriod, periodOf, readMonth } from './period';
+import { monthsOf, nameOf, namedPeriod, periodOf, readMonth } from './monthPeriods';
 
 const today = '2026-02-15';
 
@@ -25,6 +25,12 @@ test('an address without a sound period means the last six months', () => {
   expect(periodOf({ from: '2026-13', to: '2026-12' }, today).from).toBe('2025-09');
   expect(periodOf({ from: '2026-05', to: '2026-02' }, today).from).toBe('2025-09');
   expect(periodOf({ from: '2024-05', to: '2024-05' }, today).from).toBe('2024-05');
+});
+
+test('an address without a sound period asks for all months where that can be had', () => {
+  expect(monthsOf({ from: '2026-05', to: '2026-06' })).toEqual({ from: '2026-05', to: '2026-06' });
+  expect(monthsOf({ from: '2026-06', to: '2026-05' })).toBeUndefined();
+  expect(monthsOf({ from: '2026-05' })).toBeUndefined();
 });
 
 test('a month is read as people write it', () => {
