@@ -37,6 +37,7 @@ class OutstandingEvents {
     private final JdbcClient jdbc;
     private final ThreadPoolTaskExecutor line;
     private final Clock clock;
+    private final Instant begun;
 
     OutstandingEvents(
             FailedEventPublications publications,
@@ -47,12 +48,13 @@ class OutstandingEvents {
         this.jdbc = jdbc;
         this.line = line;
         this.clock = clock;
+        this.begun = clock.instant();
     }
 
-    /** What an earlier process began to deliver waits for nobody any more. */
+    /** What an earlier process began to deliver waits for nobody any more. What this one tells while it starts is on its way. */
     @EventListener(ApplicationReadyEvent.class)
     void deliverWhatWasLeft() {
-        giveUpWaitingSince(clock.instant());
+        giveUpWaitingSince(begun);
         resubmit(publication -> true);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -44,6 +45,13 @@ class OutstandingEventsTests {
     OutstandingEvents events;
 
     @Autowired
+    FailedEventPublications publications;
+
+    @Autowired
+    @Qualifier("applicationTaskExecutor")
+    ThreadPoolTaskExecutor line;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -63,9 +71,24 @@ class OutstandingEventsTests {
         EnrolmentId enrolment = enrolledWithoutFact();
         leave(enrolment, "PROCESSING", Instant.now().minusSeconds(2));
 
-        events.deliverWhatWasLeft();
+        nextProcess().deliverWhatWasLeft();
 
         await().atMost(Duration.ofSeconds(20)).until(() -> facts(enrolment) == 1);
+    }
+
+    @Test
+    void whatTheProcessItselfTellsWhileItStartsIsNotDeliveredTwice() {
+        EnrolmentId enrolment = enrolledWithoutFact();
+        OutstandingEvents next = nextProcess();
+        UUID id = leave(enrolment, "PROCESSING", Instant.now().plusSeconds(1), null, 1);
+
+        next.deliverWhatWasLeft();
+
+        assertThatIs("PROCESSING", id);
+    }
+
+    private OutstandingEvents nextProcess() {
+        return new OutstandingEvents(publications, jdbc, line, Clock.systemUTC());
     }
 
     @Test
@@ -114,11 +137,15 @@ class OutstandingEventsTests {
 
         events.deliverAgain();
 
+        assertThatIs("FAILED", id);
+    }
+
+    private void assertThatIs(String status, UUID id) {
         assertThat(jdbc.sql("select STATUS from EVENT_PUBLICATION where ID = ?")
                         .param(id.toString())
                         .query(String.class)
                         .single())
-                .isEqualTo("FAILED");
+                .isEqualTo(status);
         jdbc.sql("delete from EVENT_PUBLICATION where ID = ?")
                 .param(id.toString())
                 .update();
