@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import vn.hocso.certification.document.Field;
 import vn.hocso.certification.document.Layer;
@@ -57,8 +56,7 @@ final class LayoutRules {
     }
 
     private static List<LayoutProblem> missing(Layout layout) {
-        Set<Field> shown = HashSet.newHashSet(Field.values().length);
-        texts(layout).flatMap(words -> Field.in(words.text()).stream()).forEach(shown::add);
+        Set<Field> shown = layout.fields();
         List<LayoutProblem> missing = new ArrayList<>();
         NEEDED.stream()
                 .filter(field -> !shown.contains(field))
@@ -69,12 +67,6 @@ final class LayoutRules {
             missing.add(LayoutProblem.of("certification.layout-lacks-qr"));
         }
         return missing;
-    }
-
-    private static Stream<Layer.Words> texts(Layout layout) {
-        return layout.layers().stream()
-                .filter(Layer.Text.class::isInstance)
-                .flatMap(layer -> ((Layer.Text) layer).paragraphs().stream());
     }
 
     private static LayoutProblem at(Layer layer, String code, Map<String, ?> params) {

@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
@@ -80,6 +81,40 @@ class TemplateUseTests {
     }
 
     @Test
+    void verificationTellsOfPersonsWhatTheirPaperTellsAndNothingMore() {
+        OneLesson usual = courses.publish(department, "Khóa theo mẫu thường " + Somebody.word());
+        OneLesson sparing = courses.publish(department, "Khóa theo mẫu ngắn " + Somebody.word());
+        JsonNode template = templates.add("Mẫu không ghi chức vụ");
+        assertThat(templates.put(
+                        designer,
+                        id(template),
+                        templates.write(template, TemplateUseTests::withoutPersonalFields, "Mẫu không ghi chức vụ")))
+                .hasStatusOk();
+        templates.publish(template);
+        assertThat(templates.put(below, id(template) + "/courses/" + sparing.courseId(), ""))
+                .hasStatusOk();
+
+        assertThat(verified(issued(usual)).path("position").stringValue()).isEqualTo("Chuyên viên");
+        JsonNode told = verified(issued(sparing));
+        assertThat(told.path("holderName").stringValue()).isNotBlank();
+        assertThat(told.propertyNames()).doesNotContain("position", "unitName", "signerName");
+    }
+
+    private static void withoutPersonalFields(ObjectNode layout) {
+        layout.path("layers")
+                .forEach(layer -> layer.path("paragraphs").forEach(words -> {
+                    if (words.path("text").stringValue().matches("\\{holderPosition}.*|\\{signerName}")) {
+                        ((ObjectNode) words).put("text", "Đã ký");
+                    }
+                }));
+    }
+
+    private JsonNode verified(Issued one) {
+        return templates.body(
+                http.get().uri("/api/verification/{number}", one.number()).exchange());
+    }
+
+    @Test
     void aRetiredTemplateIsGivenToNobodyAndUsedForNothingNew() throws IOException {
         JsonNode template = templates.titled("MẪU SẮP NGỪNG");
         OneLesson course = courses.publish(department, "Khóa " + Somebody.word());
@@ -142,25 +177,32 @@ class TemplateUseTests {
     }
 
     private String paper(OneLesson course) throws IOException {
+        try (PDDocument document = Loader.loadPDF(issued(course).pdf())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private record Issued(String number, byte[] pdf) {}
+
+    private Issued issued(OneLesson course) {
         Someone learner = somebody.in(department).make();
         courses.finish(course, Instant.now(), learner);
-        AtomicReference<String> certificate = new AtomicReference<>();
+        AtomicReference<JsonNode> certificate = new AtomicReference<>();
         Awaitility.await().until(() -> {
             JsonNode mine = templates.body(http.get()
                     .uri("/api/certificates/mine")
                     .with(learner.signedIn())
                     .exchange());
-            mine.forEach(one -> certificate.set(one.path("certificateId").stringValue()));
+            mine.forEach(certificate::set);
             return certificate.get() != null;
         });
         byte[] pdf = http.get()
-                .uri("/api/certificates/" + certificate.get() + "/file.pdf")
+                .uri("/api/certificates/"
+                        + certificate.get().path("certificateId").stringValue() + "/file.pdf")
                 .with(learner.signedIn())
                 .exchange()
                 .getResponse()
                 .getContentAsByteArray();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
+        return new Issued(certificate.get().path("number").stringValue(), pdf);
     }
 }
