@@ -1,8 +1,13 @@
 package vn.hocso.certification.template;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+
+import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,12 +16,15 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.hocso.certification.signing.Validators;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.testing.FinishedCourses;
@@ -26,6 +34,7 @@ import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.hocso.certification.template.TemplateCalls.id;
 
 /** Who sees and uses the templates of a unit, and which certificates follow them. */
@@ -78,6 +87,50 @@ class TemplateUseTests {
         assertThat(templates.delete(designer, id(ofMinistry) + "/units/" + ministry))
                 .hasStatusOk();
         assertThat(paper(plain)).contains("GIẤY CHỨNG NHẬN HOÀN THÀNH");
+    }
+
+    @Test
+    void aPaperWithThePicturesOfItsTemplateIsCheckedByItsFile() throws IOException {
+        JsonNode template = templates.add("Mẫu có nền");
+        String picture = templates
+                .body(templates.upload(template, noise(900, 900)))
+                .path("image")
+                .stringValue();
+        String written = templates.write(
+                template,
+                layout -> ((ArrayNode) layout.path("layers")).insert(0, json.readTree("""
+                                {"type": "IMAGE", "id": "nền", "box": {"x": 0, "y": 0, "width": 297, "height": 210}, "image": "%s"}""".formatted(picture))),
+                "Mẫu có nền");
+        assertThat(templates.put(designer, id(template), written)).hasStatusOk();
+        templates.publish(template);
+        OneLesson course = courses.publish(department, "Khóa có nền " + Somebody.word());
+        assertThat(templates.put(below, id(template) + "/courses/" + course.courseId(), ""))
+                .hasStatusOk();
+
+        Issued issued = issued(course);
+
+        assertThat(issued.pdf().length).isGreaterThan(2 * 1024 * 1024);
+        assertThat(Validators.archiveFaults("picture-with-transparency", issued.pdf()))
+                .isEmpty();
+        assertThat(http.post()
+                        .uri("/api/verification/file")
+                        .multipart()
+                        .file(new MockMultipartFile("file", "a.pdf", "application/pdf", issued.pdf()))
+                        .with(csrf()))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.fileMatches")
+                .isEqualTo(true);
+    }
+
+    /** A picture of which hardly a byte can be saved. */
+    private static byte[] noise(int width, int height) throws IOException {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        int[] colours = new Random(20261127).ints((long) width * height).toArray();
+        picture.setRGB(0, 0, width, height, colours, 0, width);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", out);
+        return out.toByteArray();
     }
 
     @Test

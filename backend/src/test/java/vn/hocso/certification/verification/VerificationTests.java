@@ -155,7 +155,7 @@ class VerificationTests {
                 .bodyJson()
                 .extractingPath("$.errors[0].field")
                 .isEqualTo("file");
-        assertThat(verify(new byte[3 * 1024 * 1024]))
+        assertThat(verify(new byte[13 * 1024 * 1024]))
                 .hasStatus(400)
                 .bodyJson()
                 .extractingPath("$.code")
