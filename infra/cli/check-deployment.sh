@@ -84,6 +84,8 @@ CONF
     fail "nginx and the backend differ in their Content-Security-Policy."
   grep -qi '<div id="root"' <<<"$page" || fail "nginx does not serve the start page for the application's addresses."
   curl -fsSI "http://127.0.0.1:$port$(grep -oE '/assets/[^"]+\.js' frontend/dist/index.html | head -1)" | grep -qi immutable ||
+  curl -fsSI "http://127.0.0.1:$port/verify/HS-2026-7K3M-Q9TX-4" | grep -qi 'x-robots-tag: noindex' ||
+    fail "nginx does not keep pages of single certificates out of search engines."
     fail "nginx does not let browsers keep hashed files."
   [ "$(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$port/api/me")" = 502 ] ||
     fail "nginx does not pass /api on to the backend."

@@ -113,6 +113,12 @@ class VerificationTests {
     void answersAreKeptOutOfSearchEnginesAndCaches() {
         assertThat(verify(number())).hasHeader("X-Robots-Tag", "noindex, nofollow");
         assertThat(verify("nonsense")).hasHeader("X-Robots-Tag", "noindex, nofollow");
+        assertThat(http.get().uri("/verify/" + number()))
+                .as("the page that asks, which browsers alone would find marked")
+                .hasHeader("X-Robots-Tag", "noindex, nofollow");
+        assertThat(http.get().uri("/verify"))
+                .as("the page where numbers are typed names nobody")
+                .doesNotContainHeader("X-Robots-Tag");
         assertThat(verify(number()).getResponse().getHeader("Cache-Control")).contains("no-store");
     }
 
