@@ -204,6 +204,16 @@ class VerificationTests {
                 .doesNotContain("\u202e");
     }
 
+    /** The letter stands where the name, which begins with {@code CN=}, is cut. */
+    @Test
+    void andNotThroughALetter() {
+        assertThat(verify(SignedElsewhere.paper("a".repeat(196) + "𠀋" + "a".repeat(20))))
+                .hasStatus(404)
+                .bodyJson()
+                .extractingPath("$.subject")
+                .isEqualTo("CN=" + "a".repeat(196) + "…");
+    }
+
     @Test
     void aPaperOfOurKeyThatIsNotInTheRegisterIsToldSo() {
         paper();
