@@ -113,7 +113,7 @@ class CourseHolds {
     }
 
     /** Nobody lets go their own. */
-    void letGo(Actor actor, CourseId id, EnrolmentId enrolment) {
+    public void letGo(Actor actor, CourseId id, EnrolmentId enrolment) {
         CourseSummary course = policy.requireCourse(actor, id);
         AccountId learner = learners(id).get(enrolment);
         if (learner == null) {
