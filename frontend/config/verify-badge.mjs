@@ -1,5 +1,7 @@
 // A second opinion on badges: Digital Bazaar's library checks what the backend signed. Called by the backend's BadgeTests with the
-// directory that holds badge.json, status.json and did.json. Every document it asks for is there; it fetches nothing.
+// directory that holds badge.json, status.json, badge.jwt and did.json. Every document it asks for is there; it fetches nothing. The token
+// is checked by Node's own cryptography with the key that its header names.
+import { createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,11 +53,54 @@ function told(name, result) {
   return `${name} refused: ${errors.map((error) => error?.stack ?? error).join('; ')}`;
 }
 
+/** Multibase keys are base58 of the two bytes that name the kind, and the key. */
+function ed25519(multibase) {
+  const letters = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+  const number = [...multibase.slice(1)].reduce(
+    (sum, letter) => sum * 58n + BigInt(letters.indexOf(letter)),
+    0n,
+  );
+  const x = Buffer.from(number.toString(16).padStart(68, '0'), 'hex').subarray(2);
+  return createPublicKey({
+    key: { kty: 'OKP', crv: 'Ed25519', x: x.toString('base64url') },
+    format: 'jwk',
+  });
+}
+
+function tokenHolds(text) {
+  const [header, claims, signature] = text.split('.');
+  const { kid } = JSON.parse(Buffer.from(header, 'base64url'));
+  const method = did.verificationMethod.find(({ id }) => id === kid);
+  return verify(
+    null,
+    Buffer.from(`${header}.${claims}`),
+    ed25519(method.publicKeyMultibase),
+    Buffer.from(signature, 'base64url'),
+  );
+}
+
+function altered(text) {
+  const [header, claims, signature] = text.split('.');
+  const told = JSON.parse(Buffer.from(claims, 'base64url'));
+  const other = Buffer.from(JSON.stringify({ ...told, name: `${told.name}!` }));
+  return `${header}.${other.toString('base64url')}.${signature}`;
+}
+
 const badge = read(work, 'badge.json');
-const altered = { ...badge, name: `${badge.name}!` };
+const status = read(work, 'status.json');
+const token = readFileSync(join(work, 'badge.jwt'), 'utf8').trim();
+const alteredBadge = { ...badge, name: `${badge.name}!` };
+const alteredStatus = {
+  ...status,
+  credentialSubject: { ...status.credentialSubject, encodedList: 'uH4sIAAAAAAAAAA' },
+};
+const refused = (name, holds) => `${name} ${holds ? 'verified' : 'refused'}`;
 const said = [
   told('badge', await verified(badge)),
-  told('status', await verified(read(work, 'status.json'))),
-  (await verified(altered)).verified ? 'altered verified' : 'altered refused',
+  told('status', await verified(status)),
+  refused('altered badge', (await verified(alteredBadge)).verified),
+  refused('altered status', (await verified(alteredStatus)).verified),
+  refused('token', tokenHolds(token)),
+  refused('altered token', tokenHolds(altered(token))),
 ];
 console.log(said.join(', '));

@@ -57,10 +57,11 @@ check_image() {
 }
 
 check_nginx() {
-  local place port page policy
+  local place port backend page policy asker
   place=$(mktemp -d)
-  port=$(node -e 's=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})')
-  sed -e "s|listen 8080|listen 127.0.0.1:$port|; s|server backend:8080|server 127.0.0.1:9|" \
+  port=$(free_port)
+  backend=$(free_port)
+  sed -e "s|listen 8080|listen 127.0.0.1:$port|; s|server backend:8080|server 127.0.0.1:$backend|" \
     -e "s|/usr/share/nginx/html|$PWD/frontend/dist|; s|/etc/nginx/|$PWD/infra/nginx/|" infra/nginx/default.conf >"$place/site.conf"
   cat >"$place/nginx.conf" <<CONF
 pid $place/pid;
@@ -83,11 +84,32 @@ CONF
   [ -n "$policy" ] && grep -qiF "content-security-policy: $policy" <<<"$page" ||
     fail "nginx and the backend differ in their Content-Security-Policy."
   grep -qi '<div id="root"' <<<"$page" || fail "nginx does not serve the start page for the application's addresses."
+  curl -fsSI "http://127.0.0.1:$port/verify/HS-2026-7K3M-Q9TX-4" | grep -qi 'x-robots-tag: noindex' ||
+    fail "nginx does not keep pages of single certificates out of search engines."
   curl -fsSI "http://127.0.0.1:$port$(grep -oE '/assets/[^"]+\.js' frontend/dist/index.html | head -1)" | grep -qi immutable ||
     fail "nginx does not let browsers keep hashed files."
   [ "$(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$port/api/me")" = 502 ] ||
     fail "nginx does not pass /api on to the backend."
+  asker=$(asked_by "$backend" "http://127.0.0.1:$port/api/me" "192.0.2.66, 203.0.113.7")
+  [ "$asker" = 203.0.113.7 ] ||
+    fail "nginx tells the backend that $asker asks, where the proxy before it saw 203.0.113.7."
   echo "nginx serves the pages with the backend's policy and passes the API on"
+}
+
+free_port() {
+  node -e 's=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'
+}
+
+# Whom a backend on that port is told to be asked by, when the address is asked through proxies that saw these.
+asked_by() {
+  node -e '
+    const [port, address, seen] = process.argv.slice(1);
+    const backend = require("http").createServer((request, answer) => answer.end(request.headers["x-forwarded-for"]));
+    backend.listen(port, "127.0.0.1", async () => {
+      const answer = await fetch(address, { headers: { "X-Forwarded-For": seen, Connection: "close" } });
+      console.log(await answer.text());
+      process.exit();
+    });' "$@"
 }
 
 # The policy as the backend's source has it, its parts joined.

@@ -7,7 +7,7 @@ import { useVerifyFile } from './verification.queries';
 import classes from './verification.module.css';
 
 const megabyte = 1024 * 1024;
-const largest = 2;
+const largest = 12;
 
 interface FileCheckProps {
   onResult: (result: VerificationView | null) => void;

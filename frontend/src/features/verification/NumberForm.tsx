@@ -19,7 +19,7 @@ export function NumberForm({ initial = '', onNumber }: NumberFormProps) {
     initial: { number: initial },
     check: ({ number }) => (number.trim() === '' ? { number: t('number.missing') } : {}),
     send: ({ number }) => {
-      const scanned = /\/verify\/([^#/?]+)(?:#(\d+))?$/.exec(number.trim());
+      const scanned = /\/verify\/([^#/?]+)(?:\?[^#]*)?(?:#(\d+))?$/.exec(number.trim());
       onNumber((scanned?.[1] ?? number.trim()).toUpperCase(), scanned?.[2]);
       return Promise.resolve();
     },

@@ -73,6 +73,16 @@ test('no digit can be changed', async () => {
   }
 });
 
+test('no bit can be changed', { timeout: 30_000 }, async () => {
+  const bits = BigInt(digits).toString(2).length;
+  const genuine: number[] = [];
+  for (let bit = 0; bit < bits; bit++) {
+    const changed = (BigInt(digits) ^ (1n << BigInt(bit))).toString();
+    if ((await checkPaperCode(changed, number, keys)).outcome === 'genuine') genuine.push(bit);
+  }
+  expect(genuine).toEqual([]);
+});
+
 test('a key that is not known proves nothing', async () => {
   expect(await checkPaperCode(digits, number, [])).toEqual({ outcome: 'unknown' });
 });

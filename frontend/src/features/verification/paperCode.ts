@@ -52,7 +52,14 @@ function messageOf(digits: string): Message {
     (pair) => parseInt(pair, 16),
   );
   // What has another shape fails further on, and so is forged.
-  return decode(bytes, { tags: { 18: (decodeTagged) => decodeTagged() } }) as Message;
+  const message = decode(bytes, {
+    useMaps: true,
+    tags: { 18: (decodeTagged) => decodeTagged() },
+  }) as Message;
+  // The one part that the signature does not cover is always empty.
+  const [, unsigned] = message;
+  if (!(unsigned instanceof Map) || unsigned.size > 0) throw new Error('Not made here');
+  return message;
 }
 
 function keyIdOf(header: Uint8Array): Uint8Array {

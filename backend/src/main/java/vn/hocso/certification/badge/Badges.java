@@ -2,6 +2,7 @@ package vn.hocso.certification.badge;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,6 +58,9 @@ public class Badges {
         claims.put("iss", identity.did());
         claims.put("jti", claims.get("id"));
         claims.put("nbf", certificate.issuedAt().getEpochSecond());
+        if (claims.get("validUntil") instanceof String end) {
+            claims.put("exp", Instant.parse(end).getEpochSecond());
+        }
         Map<String, Object> header = new LinkedHashMap<>();
         header.put("alg", key.use().jose());
         header.put("typ", "JWT");

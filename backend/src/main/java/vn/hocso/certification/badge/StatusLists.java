@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 
@@ -57,13 +58,7 @@ class StatusLists {
     /** Where the badge of a certificate stands in which list; its place is taken when it is first asked for. */
     @Transactional
     public Map<String, Object> entry(CertificateId certificate) {
-        jdbc.sql("insert ignore into certification_badge (certificate_id, created_at) values (?, ?)")
-                .params(Ids.bytes(certificate.value()), Columns.at(clock.instant()))
-                .update();
-        long place = jdbc.sql("select place from certification_badge where certificate_id = ?")
-                .param(Ids.bytes(certificate.value()))
-                .query(Long.class)
-                .single();
+        long place = place(certificate, "").orElseGet(() -> take(certificate));
         String list = identity.url(PATH + place / PLACES);
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("id", list + "#" + place % PLACES);
@@ -72,6 +67,21 @@ class StatusLists {
         entry.put("statusListIndex", Long.toString(place % PLACES));
         entry.put("statusListCredential", list);
         return entry;
+    }
+
+    private Optional<Long> place(CertificateId certificate, String lock) {
+        return jdbc.sql("select place from certification_badge where certificate_id = ?" + lock)
+                .param(Ids.bytes(certificate.value()))
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Of two who take one at once, the second sees that of the first. Even a line that is not written uses a place up. */
+    private long take(CertificateId certificate) {
+        jdbc.sql("insert ignore into certification_badge (certificate_id, created_at) values (?, ?)")
+                .params(Ids.bytes(certificate.value()), Columns.at(clock.instant()))
+                .update();
+        return place(certificate, " for update").orElseThrow();
     }
 
     /** The list of that number as a signed credential; empty ones are lists, too. */

@@ -1,6 +1,8 @@
 package vn.hocso.certification.document;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +17,15 @@ public record Layout(
 
     public Layout {
         layers = layers == null ? List.of() : List.copyOf(layers);
+    }
+
+    /** What its texts are filled with. */
+    public Set<Field> fields() {
+        return layers.stream()
+                .filter(Layer.Text.class::isInstance)
+                .flatMap(layer -> ((Layer.Text) layer).paragraphs().stream())
+                .flatMap(words -> Field.in(words.text()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public enum Orientation {

@@ -20,6 +20,7 @@ import vn.hocso.certification.condition.Hold;
 import vn.hocso.certification.condition.Holds;
 import vn.hocso.certification.issuing.RunRefusals.LearnerNotInRun;
 import vn.hocso.certification.register.AwaitedCertificates;
+import vn.hocso.certification.register.Collisions;
 import vn.hocso.content.CourseId;
 import vn.hocso.content.Courses.CourseSummary;
 import vn.hocso.identity.AccountId;
@@ -41,6 +42,7 @@ class CourseHolds {
     private final RunPolicy policy;
     private final Holds holds;
     private final AwaitedCertificates awaited;
+    private final Collisions collisions;
     private final Classes classes;
     private final Enrolments enrolments;
     private final Accounts accounts;
@@ -51,6 +53,7 @@ class CourseHolds {
             RunPolicy policy,
             Holds holds,
             AwaitedCertificates awaited,
+            Collisions collisions,
             Classes classes,
             Enrolments enrolments,
             Accounts accounts,
@@ -59,6 +62,7 @@ class CourseHolds {
         this.policy = policy;
         this.holds = holds;
         this.awaited = awaited;
+        this.collisions = collisions;
         this.classes = classes;
         this.enrolments = enrolments;
         this.accounts = accounts;
@@ -109,7 +113,6 @@ class CourseHolds {
     }
 
     /** Nobody lets go their own. */
-    @Transactional
     public void letGo(Actor actor, CourseId id, EnrolmentId enrolment) {
         CourseSummary course = policy.requireCourse(actor, id);
         AccountId learner = learners(id).get(enrolment);
@@ -117,13 +120,15 @@ class CourseHolds {
             throw new LearnerNotInRun();
         }
         HoldService.requireOther(actor, learner);
-        if (holds.letGo(enrolment)) {
-            awaited.lookAgain(enrolment);
-            audit.record(AuditedAct.of("certification.certificate-let-go")
-                    .on("course", id.value(), course.title())
-                    .to(learner.value())
-                    .in(units.path(course.unitId())));
-        }
+        collisions.settle(() -> {
+            if (holds.letGo(enrolment)) {
+                awaited.lookAgain(enrolment);
+                audit.record(AuditedAct.of("certification.certificate-let-go")
+                        .on("course", id.value(), course.title())
+                        .to(learner.value())
+                        .in(units.path(course.unitId())));
+            }
+        });
     }
 
     /** Of the course, held, and not in a class that somebody else may answer for. */

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 import vn.hocso.audit.AuditTrail;
 import vn.hocso.audit.AuditedAct;
@@ -17,6 +15,7 @@ import vn.hocso.certification.issuing.RunRefusals.OwnException;
 import vn.hocso.certification.register.AwaitedCertificates;
 import vn.hocso.certification.register.Certificate.State;
 import vn.hocso.certification.register.Certificates;
+import vn.hocso.certification.register.Collisions;
 import vn.hocso.identity.AccountId;
 import vn.hocso.learning.ClassId;
 import vn.hocso.learning.Classes;
@@ -36,6 +35,7 @@ class HoldService {
     private final Holds holds;
     private final Certificates certificates;
     private final AwaitedCertificates awaited;
+    private final Collisions collisions;
     private final Classes classes;
     private final Units units;
     private final AuditTrail audit;
@@ -46,6 +46,7 @@ class HoldService {
             Holds holds,
             Certificates certificates,
             AwaitedCertificates awaited,
+            Collisions collisions,
             Classes classes,
             Units units,
             AuditTrail audit,
@@ -54,6 +55,7 @@ class HoldService {
         this.holds = holds;
         this.certificates = certificates;
         this.awaited = awaited;
+        this.collisions = collisions;
         this.classes = classes;
         this.units = units;
         this.audit = audit;
@@ -64,32 +66,34 @@ class HoldService {
      * Nobody writes over why their own is held. Written before looking for a certificate, as the register writes before looking for a
      * hold.
      */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
-    public void hold(Actor actor, ClassId classId, EnrolmentId enrolment, String reason) {
+    void hold(Actor actor, ClassId classId, EnrolmentId enrolment, String reason) {
         ClassSummary one = policy.requireClass(actor, classId);
         AccountId learner = member(classId, enrolment).orElseThrow(LearnerNotInRun::new);
         requireOther(actor, learner);
         Hold hold = new Hold(enrolment, VietnameseText.nfc(reason.strip()), clock.instant(), AccountId.of(actor));
-        holds.hold(learner, hold);
-        if (certificates
-                .ofNow(enrolment)
-                .filter(issued -> issued.state(hold.at()) == State.VALID)
-                .isPresent()) {
-            throw new HasCertificate();
-        }
-        audit.record(act("certification.certificate-held", one, learner).because(hold.reason()));
+        collisions.settle(() -> {
+            holds.hold(learner, hold);
+            if (certificates
+                    .ofNow(enrolment)
+                    .filter(issued -> issued.state(hold.at()) == State.VALID)
+                    .isPresent()) {
+                throw new HasCertificate();
+            }
+            audit.record(act("certification.certificate-held", one, learner).because(hold.reason()));
+        });
     }
 
     /** Letting go what is not held changes nothing. Nobody lets go their own. */
-    @Transactional
-    public void letGo(Actor actor, ClassId classId, EnrolmentId enrolment) {
+    void letGo(Actor actor, ClassId classId, EnrolmentId enrolment) {
         ClassSummary one = policy.requireClass(actor, classId);
         AccountId learner = member(classId, enrolment).orElseThrow(LearnerNotInRun::new);
         requireOther(actor, learner);
-        if (holds.letGo(enrolment)) {
-            awaited.lookAgain(enrolment);
-            audit.record(act("certification.certificate-let-go", one, learner));
-        }
+        collisions.settle(() -> {
+            if (holds.letGo(enrolment)) {
+                awaited.lookAgain(enrolment);
+                audit.record(act("certification.certificate-let-go", one, learner));
+            }
+        });
     }
 
     static void requireOther(Actor actor, AccountId learner) {

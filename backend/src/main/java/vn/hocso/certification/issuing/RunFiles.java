@@ -192,12 +192,6 @@ class RunFiles {
                 one.issuedOn(),
                 decision.number(),
                 one.issuer().signerName(),
-                words.in(
-                        locale,
-                        one.revocation() != null
-                                ? "certification.export.state.REVOKED"
-                                : one.succession() != null
-                                        ? "certification.export.state.REPLACED"
-                                        : "certification.export.state.VALID"));
+                words.in(locale, "certification.export.state." + one.state(clock.instant())));
     }
 }

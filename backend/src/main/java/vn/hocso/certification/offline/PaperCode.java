@@ -17,6 +17,7 @@ import vn.hocso.certification.document.CertificateFace;
 import vn.hocso.certification.issuerkey.IssuerKey;
 import vn.hocso.certification.issuerkey.IssuerKeys;
 import vn.hocso.certification.issuerkey.KeyUse;
+import vn.hocso.shared.VietnameseText;
 
 /**
  * The content of the QR code: the public address, which any phone opens, and behind its {@code #}, which no server ever sees, what the paper
@@ -92,8 +93,8 @@ public class PaperCode {
         return fields;
     }
 
-    /** A code that holds every word of the longest title would be too fine to scan. */
+    /** A code that holds every word of the longest title would be too fine to scan. No half of a letter is left at the cut. */
     private static String shortened(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most - 1).strip() + "…";
+        return text.length() <= most ? text : VietnameseText.line(text.substring(0, most - 1)) + "…";
     }
 }

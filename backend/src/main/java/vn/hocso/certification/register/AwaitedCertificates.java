@@ -111,6 +111,14 @@ public class AwaitedCertificates {
                 .update();
     }
 
+    boolean contains(EnrolmentId enrolment) {
+        return jdbc.sql("select enrolment_id from certification_awaited where enrolment_id = ?")
+                .param(Ids.bytes(enrolment.value()))
+                .query((row, no) -> true)
+                .optional()
+                .isPresent();
+    }
+
     /** Somebody is looked at at once. */
     public void lookAgain(EnrolmentId id) {
         lookAgain("enrolment_id", id.value());

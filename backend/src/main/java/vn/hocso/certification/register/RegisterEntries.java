@@ -2,13 +2,7 @@ package vn.hocso.certification.register;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.certification.CertificateId;
@@ -24,9 +18,6 @@ import vn.hocso.shared.VietnamCalendar;
  */
 @Component
 public class RegisterEntries {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RegisterEntries.class);
-    private static final int ATTEMPTS = 4;
 
     private final CertificateDrafts drafts;
     private final RegisterBook book;
@@ -52,7 +43,7 @@ public class RegisterEntries {
         Completion completion = completion(enrolment, completedAt(enrolment));
         return there(enrolment).or(() -> {
             CertificateDraft draft = drafts.of(completion, at, null);
-            return settled(() -> book.enter(draft, seen));
+            return Collisions.settled(() -> book.enter(draft, seen));
         });
     }
 
@@ -72,7 +63,7 @@ public class RegisterEntries {
                 completedAt == null ? VietnamCalendar.start(ordered.decision().decidedOn()) : completedAt);
         return there(enrolment).orElseGet(() -> {
             CertificateDraft draft = drafts.of(completion, at, ordered);
-            return settled(() -> book.enter(draft));
+            return Collisions.settled(() -> book.enter(draft));
         });
     }
 
@@ -83,23 +74,5 @@ public class RegisterEntries {
     private static Completion completion(EnrolmentSummary enrolment, Instant at) {
         return new Completion(
                 enrolment.enrolmentId(), enrolment.accountId(), enrolment.courseId(), enrolment.versionId(), at);
-    }
-
-    /** Two who enter the same completion at once, or a deadlock, are settled by trying again. */
-    private static <T> T settled(Supplier<T> entering) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return entering.get();
-            } catch (ConcurrencyFailureException | DuplicateKeyException collision) {
-                giveUpAfter(attempt, collision);
-            }
-        }
-    }
-
-    private static void giveUpAfter(int attempt, DataAccessException collision) {
-        if (attempt == ATTEMPTS) {
-            throw collision;
-        }
-        LOG.info("Entering a certificate again after attempt {}", attempt);
     }
 }

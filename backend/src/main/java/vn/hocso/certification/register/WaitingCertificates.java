@@ -11,13 +11,14 @@ import vn.hocso.identity.AccountId;
 import vn.hocso.shared.Ids;
 import vn.hocso.shared.Paging;
 
-/** The certificates whose papers wait for the hand of their signatory, the oldest first. */
+/** The certificates whose papers wait for the hand of their signatory, the oldest first; those that no longer count wait for nothing. */
 @Repository
 public class WaitingCertificates {
 
     private static final String FROM = """
             from certification_signatory s join certification_certificate c on c.waiting_for_unit_id = s.unit_id
-            where s.account_id = :signer and c.file_key is null and c.revoked_at is null
+            where s.account_id = :signer and c.file_key is null
+              and c.revoked_at is null and c.replaced_by_id is null
             """;
 
     private final JdbcClient jdbc;

@@ -1,6 +1,7 @@
 package vn.hocso.certification.template;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import vn.hocso.certification.CertificateId;
+import vn.hocso.certification.document.Field;
 import vn.hocso.certification.document.Layout;
 import vn.hocso.certification.document.Pictures;
 import vn.hocso.certification.document.StandardLayout;
@@ -71,6 +73,14 @@ public class ChosenLayouts {
         return chosen(certificate)
                 .map(chosen -> new Printable(layout(chosen), pictures.forPrinting(chosen.template())))
                 .orElseGet(() -> new Printable(StandardLayout.COMPLETION_LANDSCAPE.layout(), Pictures.NONE));
+    }
+
+    /** What of the certificate is printed on its paper. */
+    public Set<Field> printed(CertificateId certificate) {
+        return chosen(certificate)
+                .map(this::layout)
+                .orElseGet(StandardLayout.COMPLETION_LANDSCAPE::layout)
+                .fields();
     }
 
     private Optional<Chosen> chosen(CertificateId certificate) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import vn.hocso.certification.document.Field;
 import vn.hocso.certification.document.Layer;
@@ -23,7 +22,11 @@ final class LayoutRules {
 
     private LayoutRules() {}
 
-    static List<LayoutProblem> problems(Layout layout, Set<String> images) {
+    /** Papers are sent, kept by the thousand and dropped on the verification page, which takes files of a certain size. */
+    static final int MOST_PICTURES_MEGABYTES = 8;
+
+    /** @param images how many bytes each picture of the template has */
+    static List<LayoutProblem> problems(Layout layout, Map<String, Integer> images) {
         List<LayoutProblem> problems = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Layer layer : layout.layers()) {
@@ -33,10 +36,23 @@ final class LayoutRules {
             if (!layer.box().within(layout.orientation())) {
                 problems.add(at(layer, "certification.layer-outside", Map.of()));
             }
-            problems.addAll(of(layer, images));
+            problems.addAll(of(layer, images.keySet()));
         }
         problems.addAll(missing(layout));
+        problems.addAll(tooHeavy(layout, images));
         return problems;
+    }
+
+    /** A picture that is shown twice is in the paper twice. */
+    private static List<LayoutProblem> tooHeavy(Layout layout, Map<String, Integer> images) {
+        long bytes = layout.layers().stream()
+                .filter(Layer.Image.class::isInstance)
+                .mapToLong(layer -> images.getOrDefault(((Layer.Image) layer).image(), 0))
+                .sum();
+        return bytes <= MOST_PICTURES_MEGABYTES * 1024L * 1024L
+                ? List.of()
+                : List.of(new LayoutProblem(
+                        "certification.pictures-too-heavy", null, Map.of("megabytes", MOST_PICTURES_MEGABYTES)));
     }
 
     private static List<LayoutProblem> of(Layer layer, Set<String> images) {
@@ -57,8 +73,7 @@ final class LayoutRules {
     }
 
     private static List<LayoutProblem> missing(Layout layout) {
-        Set<Field> shown = HashSet.newHashSet(Field.values().length);
-        texts(layout).flatMap(words -> Field.in(words.text()).stream()).forEach(shown::add);
+        Set<Field> shown = layout.fields();
         List<LayoutProblem> missing = new ArrayList<>();
         NEEDED.stream()
                 .filter(field -> !shown.contains(field))
@@ -69,12 +84,6 @@ final class LayoutRules {
             missing.add(LayoutProblem.of("certification.layout-lacks-qr"));
         }
         return missing;
-    }
-
-    private static Stream<Layer.Words> texts(Layout layout) {
-        return layout.layers().stream()
-                .filter(Layer.Text.class::isInstance)
-                .flatMap(layer -> ((Layer.Text) layer).paragraphs().stream());
     }
 
     private static LayoutProblem at(Layer layer, String code, Map<String, ?> params) {

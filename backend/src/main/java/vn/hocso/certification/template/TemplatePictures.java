@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,17 @@ class TemplatePictures {
 
     Set<String> names(TemplateId template) {
         return Set.copyOf(of(template).stream().map(TemplatePicture::image).toList());
+    }
+
+    /** How many bytes each has. */
+    Map<String, Integer> bytes(TemplateId template) {
+        Map<String, Integer> bytes = new HashMap<>();
+        jdbc.sql("select sha256, bytes from certification_template_image where template_id = ?")
+                .param(template.bytes())
+                .query(row -> {
+                    bytes.put(row.getString("sha256"), row.getInt("bytes"));
+                });
+        return bytes;
     }
 
     InputStream open(TemplateId template, String image) {

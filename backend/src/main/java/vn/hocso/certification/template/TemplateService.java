@@ -228,7 +228,7 @@ class TemplateService {
     }
 
     private List<LayoutProblem> problems(Template template) {
-        return LayoutRules.problems(template.layout(), pictures.names(template.id()));
+        return LayoutRules.problems(template.layout(), pictures.bytes(template.id()));
     }
 
     /** Fields by the names people know them by. */

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import vn.hocso.certification.signing.SignatureCheck.Holding;
 import vn.hocso.shared.Refusal;
+import vn.hocso.shared.VietnameseText;
 
 /** No certificate was ever issued that matches what was asked for. */
 class CertificateUnknown extends Refusal {
@@ -37,7 +38,9 @@ class CertificateUnknown extends Refusal {
         String subject = by.subject().replaceAll("[\\p{Cc}\\p{Cf}]", " ").strip();
         return Map.of(
                 "subject",
-                subject.length() <= MOST_OF_A_NAME ? subject : subject.substring(0, MOST_OF_A_NAME) + "…",
+                subject.length() <= MOST_OF_A_NAME
+                        ? subject
+                        : VietnameseText.line(subject.substring(0, MOST_OF_A_NAME)) + "…",
                 "fingerprint",
                 by.fingerprint());
     }

@@ -3,11 +3,13 @@ package vn.hocso.certification.verification;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.hocso.certification.document.Field;
 import vn.hocso.certification.register.Certificate;
 import vn.hocso.certification.register.Certificate.Filed;
 import vn.hocso.certification.register.CertificateNumber;
@@ -15,6 +17,7 @@ import vn.hocso.certification.register.Certificates;
 import vn.hocso.certification.signing.SignatureCheck;
 import vn.hocso.certification.signing.SignatureCheck.Holding;
 import vn.hocso.certification.signing.Signers;
+import vn.hocso.certification.template.ChosenLayouts;
 import vn.hocso.certification.verification.VerificationView.FileCheck;
 
 /** The one check behind link, QR code, number and file. It reads the register itself, so a revocation shows at once on every node. */
@@ -23,11 +26,13 @@ class Verification {
 
     private final Certificates certificates;
     private final Signers signers;
+    private final ChosenLayouts layouts;
     private final Clock clock;
 
-    Verification(Certificates certificates, Signers signers, Clock clock) {
+    Verification(Certificates certificates, Signers signers, ChosenLayouts layouts, Clock clock) {
         this.certificates = certificates;
         this.signers = signers;
+        this.layouts = layouts;
         this.clock = clock;
     }
 
@@ -63,8 +68,10 @@ class Verification {
 
     private VerificationView view(Certificate certificate, @Nullable FileCheck check) {
         Filed filed = certificate.filed();
+        Set<Field> printed = layouts.printed(certificate.id());
         return VerificationView.of(
                 certificate,
+                printed,
                 certificate.state(clock.instant()),
                 successor(certificate),
                 filed == null ? null : signers.find(filed.signerFingerprint()).orElse(null),

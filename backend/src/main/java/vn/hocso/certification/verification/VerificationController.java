@@ -25,7 +25,8 @@ import vn.hocso.certification.register.CertificateNumber;
 @RestController
 class VerificationController {
 
-    private static final int MEGABYTES = 2;
+    /** More than any paper has, as far as templates may go. */
+    private static final int MEGABYTES = 12;
 
     private final Verification verification;
     private final RecordedPapers papers;

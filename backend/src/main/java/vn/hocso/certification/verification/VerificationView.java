@@ -2,10 +2,12 @@ package vn.hocso.certification.verification;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.hocso.certification.document.CertificateFace.Decision;
+import vn.hocso.certification.document.Field;
 import vn.hocso.certification.register.Certificate;
 import vn.hocso.certification.register.Certificate.Filed;
 import vn.hocso.certification.register.Certificate.Revocation;
@@ -14,8 +16,9 @@ import vn.hocso.certification.register.Certificate.Succession;
 import vn.hocso.certification.signing.Signers.KnownSigner;
 
 /**
- * Every field printed on the certificate, to compare with the paper, whether it still counts and, if another replaced it, its number. {@code fileMatches} and {@code
- * signatureValid} are there when a file was checked: both must hold for it to be the original.
+ * Every field printed on the certificate, to compare with the paper, whether it still counts and, if another replaced it, its number. Of
+ * persons it tells no more than the paper does, whose template may leave something out. {@code fileMatches} and {@code signatureValid} are
+ * there when a file was checked: both must hold for it to be the original.
  */
 record VerificationView(
         boolean found,
@@ -51,6 +54,7 @@ record VerificationView(
 
     static VerificationView of(
             Certificate certificate,
+            Set<Field> printed,
             State state,
             @Nullable String replacedBy,
             @Nullable KnownSigner signer,
@@ -64,8 +68,8 @@ record VerificationView(
                 certificate.number().value(),
                 certificate.entry().text(),
                 certificate.holder().name(),
-                certificate.holder().unitName(),
-                certificate.holder().position(),
+                printed.contains(Field.HOLDER_UNIT) ? certificate.holder().unitName() : null,
+                printed.contains(Field.HOLDER_POSITION) ? certificate.holder().position() : null,
                 certificate.course().title(),
                 certificate.course().code(),
                 certificate.course().versionNumber(),
@@ -77,7 +81,7 @@ record VerificationView(
                 certificate.issuer().governingName(),
                 certificate.issuer().place(),
                 certificate.issuer().signerTitle(),
-                certificate.issuer().signerName(),
+                printed.contains(Field.SIGNER_NAME) ? certificate.issuer().signerName() : null,
                 filed == null ? null : filed.sha256(),
                 filed == null || signer == null
                         ? null

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.learning.ActivityMark;
 import vn.hocso.learning.EnrolmentId;
+import vn.hocso.learning.MarksChanged;
 import vn.hocso.learning.enrolment.ManyRows;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
@@ -22,9 +24,11 @@ import vn.hocso.shared.Ids;
 public class ActivityMarks {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    ActivityMarks(JdbcClient jdbc) {
+    ActivityMarks(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Notes a mark in place of an earlier one of the activity; the same one again changes nothing. */
@@ -43,6 +47,7 @@ public class ActivityMarks {
                         mark.maxPoints(),
                         Columns.at(mark.at()))
                 .update();
+        events.publishEvent(new MarksChanged(mark.enrolmentId()));
     }
 
     private record Shared(EnrolmentId enrolment, UUID activity, BigDecimal share) {}

@@ -15,12 +15,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.identity.AccountId;
 import vn.hocso.learning.ClassId;
 import vn.hocso.learning.EnrolmentId;
+import vn.hocso.learning.MarksChanged;
 import vn.hocso.learning.enrolment.ManyRows;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
@@ -33,9 +35,11 @@ class GivenMarks {
     private static final String SELECT = "select " + COLUMNS + " from learning_class_mark where class_id = ? ";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    GivenMarks(JdbcClient jdbc) {
+    GivenMarks(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** @param points null when only something is said, or the mark was taken back */
@@ -145,6 +149,7 @@ class GivenMarks {
                         Columns.at(at),
                         Ids.bytes(by.value())))
                 .update();
+        events.publishEvent(new MarksChanged(mark.enrolmentId()));
     }
 
     /** The latest changes of the learner's marks, the latest first. */

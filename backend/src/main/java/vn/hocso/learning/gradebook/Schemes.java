@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ import vn.hocso.content.CourseId;
 import vn.hocso.content.spi.BlockType.MarkedActivity;
 import vn.hocso.identity.AccountId;
 import vn.hocso.learning.ClassId;
+import vn.hocso.learning.GradebookChanged;
 import vn.hocso.learning.classes.CourseClass;
 import vn.hocso.learning.enrolment.ManyRows;
 import vn.hocso.learning.gradebook.Scheme.Formula;
@@ -43,11 +45,13 @@ class Schemes {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final CourseActivities activities;
+    private final ApplicationEventPublisher events;
 
-    Schemes(JdbcClient jdbc, JsonMapper json, CourseActivities activities) {
+    Schemes(JdbcClient jdbc, JsonMapper json, CourseActivities activities, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
         this.activities = activities;
+        this.events = events;
     }
 
     /** @param revision nought while the rules are the ones that stand until somebody writes others */
@@ -96,6 +100,7 @@ class Schemes {
                 """)
                 .params(Ids.bytes(id.value()), json.writeValueAsString(scheme), Columns.at(at), Ids.bytes(by.value()))
                 .update();
+        events.publishEvent(new GradebookChanged(id));
     }
 
     static Scheme usual(List<MarkedActivity> activities) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 
 import javax.imageio.ImageIO;
@@ -73,10 +74,14 @@ class BadgeTests {
         UnitId unit = somebody.unit();
         learner = somebody.in(unit).named("Đỗ Thị Quỳnh Như").make();
         manager = somebody.in(unit).withRole(Role.CERTIFICATE_ADMINISTRATOR).make();
+        certificate = certificateIn(unit);
+    }
+
+    private String certificateIn(UnitId unit) {
         EnrolmentId enrolment = finishedCourses
                 .finish(finishedCourses.publish(unit, "Kỹ năng số cơ bản"), Instant.now(), learner)
                 .getFirst();
-        certificate = await().atMost(Duration.ofSeconds(60))
+        return await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> jdbc.sql("select id from certification_certificate where enrolment_id = ?")
                                 .param(Ids.bytes(enrolment.value()))
@@ -93,6 +98,7 @@ class BadgeTests {
                 "The second library is not installed: run  npm ci  in frontend once");
         Path work = Files.createDirectories(Path.of("target", "badges"));
         Files.write(work.resolve("badge.json"), content("json"));
+        Files.write(work.resolve("badge.jwt"), content("jwt"));
         assertThat(http.post()
                         .uri("/api/issuer/keys/rotation")
                         .with(somebody.administrator().signedIn()))
@@ -105,7 +111,9 @@ class BadgeTests {
                 work.resolve("status.json"),
                 http.get().uri(listOf(status)).exchange().getResponse().getContentAsByteArray());
 
-        assertThat(verified(work)).isEqualTo("badge verified, status verified, altered refused");
+        assertThat(verified(work))
+                .isEqualTo("badge verified, status verified, altered badge refused, altered status refused,"
+                        + " token verified, altered token refused");
     }
 
     @Test
@@ -123,6 +131,21 @@ class BadgeTests {
                         (parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII),
                         Base64.getUrlDecoder().decode(parts[2])))
                 .isTrue();
+    }
+
+    /** The day is written into the register, since terms are given to courses and this one has none. */
+    @Test
+    void whatEndsSaysSoInBothForms() {
+        jdbc.sql("update certification_certificate set expires_on = '2031-12-31' where id = ?")
+                .param(Ids.bytes(UUID.fromString(certificate)))
+                .update();
+
+        JsonNode claims = json.readTree(
+                Base64.getUrlDecoder().decode(new String(content("jwt"), StandardCharsets.US_ASCII).split("\\.")[1]));
+
+        assertThat(claims.path("validUntil").asString()).isEqualTo("2031-12-31T16:59:59Z");
+        assertThat(claims.path("exp").longValue())
+                .isEqualTo(Instant.parse("2031-12-31T16:59:59Z").getEpochSecond());
     }
 
     @Test
@@ -153,6 +176,23 @@ class BadgeTests {
         statusLists.forget();
 
         assertThat(marked(status)).isTrue();
+    }
+
+    @Test
+    void aBadgeKeepsItsPlaceAndUsesNoOtherUp() {
+        JsonNode first = json.readTree(content("json")).path("credentialStatus");
+        for (String ending : new String[] {"json", "png", "svg"}) {
+            content(ending);
+        }
+        assertThat(json.readTree(content("json")).path("credentialStatus")).isEqualTo(first);
+        certificate = certificateIn(learner.unit());
+
+        assertThat(placeOf(json.readTree(content("json")).path("credentialStatus")))
+                .isEqualTo(placeOf(first) + 1);
+    }
+
+    private static int placeOf(JsonNode status) {
+        return Integer.parseInt(status.path("statusListIndex").asString());
     }
 
     @Test
@@ -210,7 +250,7 @@ class BadgeTests {
                         new ByteArrayInputStream(Base64.getUrlDecoder().decode(encoded.substring(1))))
                 .readAllBytes();
         assertThat(bits).hasSize(StatusLists.PLACES / 8);
-        int place = Integer.parseInt(status.path("statusListIndex").asString());
+        int place = placeOf(status);
         return (bits[place / 8] >> (7 - place % 8) & 1) == 1;
     }
 

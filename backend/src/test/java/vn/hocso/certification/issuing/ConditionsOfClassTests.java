@@ -1,20 +1,28 @@
 package vn.hocso.certification.issuing;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.hocso.certification.register.Certificates;
+import vn.hocso.learning.ActivityMark;
+import vn.hocso.learning.ActivityOutcomes;
 import vn.hocso.learning.Classes;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.Gradebooks;
 import vn.hocso.learning.Gradebooks.Column;
 import vn.hocso.organisation.Role;
+import vn.hocso.shared.Columns;
+import vn.hocso.shared.Ids;
 import vn.hocso.testing.FinishedCourses;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
@@ -28,6 +36,8 @@ import static vn.hocso.learning.LearnerCalls.json;
 /** What a class asks for before it issues, and who is held back though nothing is missing. */
 @HocsoTest
 class ConditionsOfClassTests {
+
+    private static final Instant AFTER_LONG = Instant.parse("2099-01-01T00:00:00Z");
 
     @Autowired
     private MockMvcTester http;
@@ -46,6 +56,15 @@ class ConditionsOfClassTests {
 
     @Autowired
     private Gradebooks gradebooks;
+
+    @Autowired
+    private ActivityOutcomes outcomes;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private ClassOfThree scene;
 
@@ -145,6 +164,52 @@ class ConditionsOfClassTests {
         assertThat(scene.certificate(scene.done))
                 .as("within a minute of the last condition")
                 .isNotNull();
+    }
+
+    @Test
+    void whoseMarksChangeIsLookedAtAtOnceHoweverLongTheyHaveWaited() {
+        assertThat(conditions("conditions", """
+                {"kind": "FINAL_MARK", "mark": 8}""")).hasStatusOk();
+        assertThat(scene.onlyInRuns(false)).hasStatusOk();
+        EnrolmentId learner = scene.enrolment(scene.done);
+
+        hasWaitedLong(learner);
+        mark("Bài thu hoạch", 9, 5);
+        assertThat(due(learner)).as("by other rules").isBefore(AFTER_LONG);
+        hasWaitedLong(learner);
+        transactions.executeWithoutResult(begun -> outcomes.marked(
+                new ActivityMark(learner, UUID.randomUUID(), BigDecimal.ONE, BigDecimal.TEN, Instant.now())));
+        assertThat(due(learner)).as("by a quiz").isBefore(AFTER_LONG);
+        hasWaitedLong(learner);
+        String gradebook = "/api/classes/%s/gradebook/".formatted(scene.classId);
+        String item = json(scene.calls(scene.manager).get(gradebook + "scheme"))
+                .path("items")
+                .valueStream()
+                .filter(one -> one.path("title").stringValue().equals("Bài thu hoạch"))
+                .map(one -> one.path("id").stringValue())
+                .findFirst()
+                .orElseThrow();
+        assertThat(scene.calls(scene.manager).put(gradebook + "marks", """
+                {"enrolmentId": "%s", "itemId": "%s", "points": 10, "revision": 1}""".formatted(learner, item)))
+                .hasStatusOk();
+
+        assertThat(scene.certificate(scene.done)).as("by hand").isNotNull();
+    }
+
+    /** A look that is just going on changes nothing about that. */
+    private void hasWaitedLong(EnrolmentId learner) {
+        await().atMost(PATIENCE)
+                .until(() -> jdbc.sql("update certification_awaited set due_at = ?, looks = 9 where enrolment_id = ?")
+                                .params(Columns.at(AFTER_LONG), Ids.bytes(learner.value()))
+                                .update()
+                        == 1);
+    }
+
+    private Instant due(EnrolmentId learner) {
+        return jdbc.sql("select due_at from certification_awaited where enrolment_id = ?")
+                .param(Ids.bytes(learner.value()))
+                .query((row, no) -> Columns.instant(row, "due_at"))
+                .single();
     }
 
     @Test

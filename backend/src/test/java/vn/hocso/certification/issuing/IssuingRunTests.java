@@ -1,15 +1,20 @@
 package vn.hocso.certification.issuing;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -19,6 +24,7 @@ import vn.hocso.certification.register.Certificate;
 import vn.hocso.certification.register.Certificates;
 import vn.hocso.learning.Classes;
 import vn.hocso.organisation.Role;
+import vn.hocso.shared.Ids;
 import vn.hocso.testing.FinishedCourses;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
@@ -48,6 +54,9 @@ class IssuingRunTests {
 
     @Autowired
     private Certificates certificates;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private ClassOfThree scene;
 
@@ -128,6 +137,12 @@ class IssuingRunTests {
         assertThat(filesIn(scene.get("/api/issuing-runs/%s/papers.zip".formatted(run))))
                 .as("what no longer counts is left out")
                 .containsExactly("00002-luong-van-doi-" + second.number() + ".pdf");
+        jdbc.sql("update certification_certificate set expires_on = ? where id = ?")
+                .params(TODAY.minusDays(1), Ids.bytes(second.id().value()))
+                .update();
+        assertThat(statesIn(scene.get("/api/issuing-runs/%s/register.xlsx".formatted(run))))
+                .as("in the order of their numbers, below the heading")
+                .containsExactly("Trạng thái", "Đã thu hồi", "Hết hạn");
     }
 
     @Test
@@ -289,6 +304,15 @@ class IssuingRunTests {
                         .at("/items/0/mayIssue")
                         .booleanValue())
                 .isTrue();
+    }
+
+    /** The last column. */
+    private static List<String> statesIn(MvcTestResult workbook) throws IOException {
+        try (ReadableWorkbook read = new ReadableWorkbook(
+                        new ByteArrayInputStream(workbook.getResponse().getContentAsByteArray()));
+                Stream<Row> rows = read.getFirstSheet().openStream()) {
+            return rows.map(row -> row.getCellText(row.getCellCount() - 1)).toList();
+        }
     }
 
     private static List<String> filesIn(MvcTestResult answer) throws Exception {

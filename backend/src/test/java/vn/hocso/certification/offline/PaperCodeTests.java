@@ -79,6 +79,14 @@ class PaperCodeTests {
     }
 
     @Test
+    void aLongNameIsNotCutThroughALetter() {
+        String content = code.of(CertificateFaces.named("Đ".repeat(58) + "𠀋" + "Đ"));
+
+        assertThat(cbor.readTree(message(content).get(2).binaryValue()).get(0).asString())
+                .isEqualTo("Đ".repeat(58) + "…");
+    }
+
+    @Test
     void whatARetiredKeySignedStillHolds() {
         CertificateFace face = CertificateFaces.usual();
         JsonNode before = message(code.of(face));

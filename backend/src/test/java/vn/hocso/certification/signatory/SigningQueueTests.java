@@ -119,6 +119,24 @@ class SigningQueueTests {
     }
 
     @Test
+    void whatWasReplacedBeforeItWasSignedIsNotSignedAnyMore() {
+        String wrong = finish(1).getFirst();
+        assertThat(http.post()
+                        .uri("/api/certificates/{id}/successor", wrong)
+                        .with(manager.signedIn())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"kind\": \"REPLACEMENT\", \"reason\": \"Sai nơi cấp\"}"))
+                .hasStatus(201);
+
+        assertThat(http.get().uri("/api/signing/queue").with(official.signedIn()))
+                .bodyJson()
+                .hasPathSatisfying("$.total", total -> assertThat(total).isEqualTo(1))
+                .extractingPath("$.items[0].certificateId")
+                .isNotEqualTo(wrong);
+        assertThat(sign(official, List.of(wrong), TestSigningService.PIN)).hasStatus(409);
+    }
+
+    @Test
     void aBatchSignsAllAndWritesEachDown() {
         List<String> waiting = finish(7);
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
@@ -23,6 +26,8 @@ import eu.europa.esig.dss.simplereport.SimpleReport;
 import vn.hocso.certification.document.CertificateFace;
 import vn.hocso.certification.document.CertificateFaces;
 import vn.hocso.certification.document.CertificatePdf;
+import vn.hocso.certification.document.Pictures;
+import vn.hocso.certification.document.StandardLayout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -61,6 +66,26 @@ class SignedCertificateTests {
         assertThat(Validators.archiveFaults("usual-names", signed(CertificateFaces.usual())))
                 .isEmpty();
         assertThat(Validators.archiveFaults("longest-names", signed(CertificateFaces.longest())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void soIsThePaperOfEveryStandardForm(StandardLayout standard) {
+        byte[] paper =
+                CertificatePdf.of(CertificateFaces.longest(), CertificateFaces.CODE, standard.layout(), Pictures.NONE);
+
+        assertThat(Validators.archiveFaults(
+                        "standard-form-" + standard.name().toLowerCase(Locale.ROOT),
+                        signer.sign(paper, CertificateFaces.SIGNED_AT)))
+                .isEmpty();
+    }
+
+    @Test
+    void soIsThePaperOfANameWithLettersThatTheFontLacks() {
+        assertThat(Validators.archiveFaults(
+                        "letters-the-font-lacks",
+                        signed(CertificateFaces.named("Trần 龍 Văn\u200B \u00AD\uFEFFAn \u202E😀 \uE000"))))
                 .isEmpty();
     }
 

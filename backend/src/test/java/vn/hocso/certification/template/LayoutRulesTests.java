@@ -3,7 +3,6 @@ package vn.hocso.certification.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,9 +59,24 @@ class LayoutRulesTests {
 
         assertThat(with(logo))
                 .containsExactly(new LayoutProblem("certification.layer-unknown-image", "logo", Map.of()));
-        assertThat(LayoutRules.problems(page(List.of(logo)), Set.of(PICTURE)))
+        assertThat(LayoutRules.problems(page(List.of(logo)), Map.of(PICTURE, 100)))
                 .extracting(LayoutProblem::layerId)
                 .doesNotContain("logo");
+    }
+
+    @Test
+    void picturesTogetherKeepThePaperLightEnoughToBeSentAndChecked() {
+        Layer once = new Layer.Image("nền", new Box(0, 0, 297, 210), PICTURE);
+        Layer again = new Layer.Image("hình mờ", new Box(50, 50, 100, 100), PICTURE);
+        List<Layer> layers =
+                new ArrayList<>(StandardLayout.COMPLETION_LANDSCAPE.layout().layers());
+        layers.add(once);
+        Map<String, Integer> half = Map.of(PICTURE, 4 * 1024 * 1024 + 1);
+
+        assertThat(LayoutRules.problems(page(layers), half)).isEmpty();
+        layers.add(again);
+        assertThat(LayoutRules.problems(page(layers), half))
+                .containsExactly(new LayoutProblem("certification.pictures-too-heavy", null, Map.of("megabytes", 8)));
     }
 
     @Test
@@ -100,7 +114,7 @@ class LayoutRulesTests {
     }
 
     private static List<LayoutProblem> problems(List<Layer> layers) {
-        return LayoutRules.problems(page(layers), Set.of());
+        return LayoutRules.problems(page(layers), Map.of());
     }
 
     private static Layout page(List<Layer> layers) {

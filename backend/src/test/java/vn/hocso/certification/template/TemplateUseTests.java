@@ -1,8 +1,13 @@
 package vn.hocso.certification.template;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+
+import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,11 +16,15 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
+import vn.hocso.certification.signing.Validators;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.testing.FinishedCourses;
@@ -25,6 +34,7 @@ import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.hocso.certification.template.TemplateCalls.id;
 
 /** Who sees and uses the templates of a unit, and which certificates follow them. */
@@ -77,6 +87,84 @@ class TemplateUseTests {
         assertThat(templates.delete(designer, id(ofMinistry) + "/units/" + ministry))
                 .hasStatusOk();
         assertThat(paper(plain)).contains("GIẤY CHỨNG NHẬN HOÀN THÀNH");
+    }
+
+    @Test
+    void aPaperWithThePicturesOfItsTemplateIsCheckedByItsFile() throws IOException {
+        JsonNode template = templates.add("Mẫu có nền");
+        String picture = templates
+                .body(templates.upload(template, noise(900, 900)))
+                .path("image")
+                .stringValue();
+        String written = templates.write(
+                template,
+                layout -> ((ArrayNode) layout.path("layers")).insert(0, json.readTree("""
+                                {"type": "IMAGE", "id": "nền", "box": {"x": 0, "y": 0, "width": 297, "height": 210}, "image": "%s"}""".formatted(picture))),
+                "Mẫu có nền");
+        assertThat(templates.put(designer, id(template), written)).hasStatusOk();
+        templates.publish(template);
+        OneLesson course = courses.publish(department, "Khóa có nền " + Somebody.word());
+        assertThat(templates.put(below, id(template) + "/courses/" + course.courseId(), ""))
+                .hasStatusOk();
+
+        Issued issued = issued(course);
+
+        assertThat(issued.pdf().length).isGreaterThan(2 * 1024 * 1024);
+        assertThat(Validators.archiveFaults("picture-with-transparency", issued.pdf()))
+                .isEmpty();
+        assertThat(http.post()
+                        .uri("/api/verification/file")
+                        .multipart()
+                        .file(new MockMultipartFile("file", "a.pdf", "application/pdf", issued.pdf()))
+                        .with(csrf()))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.fileMatches")
+                .isEqualTo(true);
+    }
+
+    /** A picture of which hardly a byte can be saved. */
+    private static byte[] noise(int width, int height) throws IOException {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        int[] colours = new Random(20261127).ints((long) width * height).toArray();
+        picture.setRGB(0, 0, width, height, colours, 0, width);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void verificationTellsOfPersonsWhatTheirPaperTellsAndNothingMore() {
+        OneLesson usual = courses.publish(department, "Khóa theo mẫu thường " + Somebody.word());
+        OneLesson sparing = courses.publish(department, "Khóa theo mẫu ngắn " + Somebody.word());
+        JsonNode template = templates.add("Mẫu không ghi chức vụ");
+        assertThat(templates.put(
+                        designer,
+                        id(template),
+                        templates.write(template, TemplateUseTests::withoutPersonalFields, "Mẫu không ghi chức vụ")))
+                .hasStatusOk();
+        templates.publish(template);
+        assertThat(templates.put(below, id(template) + "/courses/" + sparing.courseId(), ""))
+                .hasStatusOk();
+
+        assertThat(verified(issued(usual)).path("position").stringValue()).isEqualTo("Chuyên viên");
+        JsonNode told = verified(issued(sparing));
+        assertThat(told.path("holderName").stringValue()).isNotBlank();
+        assertThat(told.propertyNames()).doesNotContain("position", "unitName", "signerName");
+    }
+
+    private static void withoutPersonalFields(ObjectNode layout) {
+        layout.path("layers")
+                .forEach(layer -> layer.path("paragraphs").forEach(words -> {
+                    if (words.path("text").stringValue().matches("\\{holderPosition}.*|\\{signerName}")) {
+                        ((ObjectNode) words).put("text", "Đã ký");
+                    }
+                }));
+    }
+
+    private JsonNode verified(Issued one) {
+        return templates.body(
+                http.get().uri("/api/verification/{number}", one.number()).exchange());
     }
 
     @Test
@@ -142,25 +230,32 @@ class TemplateUseTests {
     }
 
     private String paper(OneLesson course) throws IOException {
+        try (PDDocument document = Loader.loadPDF(issued(course).pdf())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private record Issued(String number, byte[] pdf) {}
+
+    private Issued issued(OneLesson course) {
         Someone learner = somebody.in(department).make();
         courses.finish(course, Instant.now(), learner);
-        AtomicReference<String> certificate = new AtomicReference<>();
+        AtomicReference<JsonNode> certificate = new AtomicReference<>();
         Awaitility.await().until(() -> {
             JsonNode mine = templates.body(http.get()
                     .uri("/api/certificates/mine")
                     .with(learner.signedIn())
                     .exchange());
-            mine.forEach(one -> certificate.set(one.path("certificateId").stringValue()));
+            mine.forEach(certificate::set);
             return certificate.get() != null;
         });
         byte[] pdf = http.get()
-                .uri("/api/certificates/" + certificate.get() + "/file.pdf")
+                .uri("/api/certificates/"
+                        + certificate.get().path("certificateId").stringValue() + "/file.pdf")
                 .with(learner.signedIn())
                 .exchange()
                 .getResponse()
                 .getContentAsByteArray();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
+        return new Issued(certificate.get().path("number").stringValue(), pdf);
     }
 }

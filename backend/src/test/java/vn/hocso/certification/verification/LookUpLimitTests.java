@@ -56,6 +56,15 @@ class LookUpLimitTests {
         lookUp("b", LookUpLimit.PER_MINUTE);
     }
 
+    @Test
+    void addressesOfOneLineAreCountedTogether() {
+        IntStream.range(0, LookUpLimit.PER_MINUTE).forEach(i -> limit.require("2405:4800:5a8f:1:%x::1".formatted(i)));
+
+        assertThatThrownBy(() -> limit.require("2405:4800:5a8f:1:ffff:ffff:ffff:ffff"))
+                .isInstanceOf(TooManyLookUps.class);
+        assertThatCode(() -> limit.require("2405:4800:5a8f:2::1")).doesNotThrowAnyException();
+    }
+
     private void lookUp(String address, int times) {
         IntStream.range(0, times).forEach(i -> limit.require(address));
     }

@@ -113,6 +113,12 @@ class VerificationTests {
     void answersAreKeptOutOfSearchEnginesAndCaches() {
         assertThat(verify(number())).hasHeader("X-Robots-Tag", "noindex, nofollow");
         assertThat(verify("nonsense")).hasHeader("X-Robots-Tag", "noindex, nofollow");
+        assertThat(http.get().uri("/verify/" + number()))
+                .as("the page that asks, which browsers alone would find marked")
+                .hasHeader("X-Robots-Tag", "noindex, nofollow");
+        assertThat(http.get().uri("/verify"))
+                .as("the page where numbers are typed names nobody")
+                .doesNotContainHeader("X-Robots-Tag");
         assertThat(verify(number()).getResponse().getHeader("Cache-Control")).contains("no-store");
     }
 
@@ -155,7 +161,7 @@ class VerificationTests {
                 .bodyJson()
                 .extractingPath("$.errors[0].field")
                 .isEqualTo("file");
-        assertThat(verify(new byte[3 * 1024 * 1024]))
+        assertThat(verify(new byte[13 * 1024 * 1024]))
                 .hasStatus(400)
                 .bodyJson()
                 .extractingPath("$.code")
@@ -196,6 +202,16 @@ class VerificationTests {
                 .asString()
                 .hasSizeLessThan(210)
                 .doesNotContain("\u202e");
+    }
+
+    /** The letter stands where the name, which begins with {@code CN=}, is cut. */
+    @Test
+    void andNotThroughALetter() {
+        assertThat(verify(SignedElsewhere.paper("a".repeat(196) + "𠀋" + "a".repeat(20))))
+                .hasStatus(404)
+                .bodyJson()
+                .extractingPath("$.subject")
+                .isEqualTo("CN=" + "a".repeat(196) + "…");
     }
 
     @Test
