@@ -132,6 +132,18 @@ class WrittenAnswerTests {
     }
 
     @Test
+    void whatAMissingUnitCostsIsExact() {
+        NumericBody body = new NumericBody(
+                List.of(
+                        new AcceptedNumber(Closeness.ABSOLUTE, new BigDecimal("1500"), null, null, 100, null),
+                        new AcceptedNumber(Closeness.ABSOLUTE, new BigDecimal("1000"), null, null, 50, null)),
+                List.of(new Unit("m", BigDecimal.ONE)),
+                15);
+        assertThat(numbers.share(body, new Counted("1000", null), Scoring.PARTIAL))
+                .isEqualByComparingTo("0.425");
+    }
+
+    @Test
     void eachPaperHasNumbersOfItsOwnAndTheStemReadsThem() {
         JsonNode body = SampleBodies.json(SampleBodies.ALL.get("CALCULATED"));
         Frozen one = calculated.freeze(body, false, new Random(1));
