@@ -38,7 +38,7 @@ final class SheetQuestion {
             "FILE_UPLOAD");
 
     /** Types whose options say what is right, or that a person marks. */
-    private static final Set<String> WITHOUT_RIGHT = Set.of("MATCHING", "ORDERING", "ESSAY", "FILE_UPLOAD");
+    private static final Set<String> WITHOUT_RIGHT = Set.of("MATCHING", "ESSAY", "FILE_UPLOAD");
 
     /** What is a thousand to some and one to others. */
     private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
@@ -51,9 +51,12 @@ final class SheetQuestion {
 
     static ReadQuestion read(String type, String right, List<String> cells, Draft draft) {
         List<String> options = cells.stream().filter(cell -> !cell.isBlank()).toList();
-        if (WITHOUT_RIGHT.contains(type) && !right.isBlank()) {
+        if (type.equals("ORDERING") && !right.isBlank()) {
             // a row that names an order would be read in another one
             return draft.unreadable("right-unasked", right);
+        }
+        if (WITHOUT_RIGHT.contains(type) && !right.isBlank()) {
+            draft.lost("part-lost", right);
         }
         return switch (type) {
             case "SINGLE_CHOICE", "MULTIPLE_CHOICE" -> choices(type, right, cells, draft);

@@ -98,6 +98,15 @@ class SheetFormatTests {
     }
 
     @Test
+    void aModelAnswerOfAnEssayIsToldToStayBehind() {
+        assertThat(read("Type,Question,Right answer\nESSAY,Vì sao?,Vì dân\n")
+                        .questions()
+                        .getFirst()
+                        .problems())
+                .containsExactly(ImportProblem.lost(2, "part-lost", "Vì dân"));
+    }
+
+    @Test
     void aNumberThatMayBeAThousandIsAskedAbout() {
         ReadQuestions read = read("""
                 Type,Question,Right answer,Option 1,Option 2
