@@ -17,6 +17,11 @@ public final class VietnameseText {
     static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
+    /** In the decomposed text a tone upon the first of two vowels that end a syllable. */
+    private static final Pattern TONE_BEFORE =
+            Pattern.compile("(?i)(o(?=[${tones}][ae])|u(?=[${tones}]y))([${tones}])([aey])(?![\\p{L}\\p{M}])"
+                    .replace("${tones}", "\u0300\u0301\u0303\u0309\u0323"));
+
     private static final char[] FOLDED = foldedLetters();
 
     private VietnameseText() {}
@@ -34,6 +39,11 @@ public final class VietnameseText {
         StringBuilder kept = new StringBuilder(text.length());
         nfc(text).codePoints().filter(VietnameseText::isStorable).forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    /** The text with tones as the newer of two habits puts them: hoà and thuý for what others write hòa and thúy. Both mean the same. */
+    public static String evenTones(String text) {
+        return nfc(TONE_BEFORE.matcher(Normalizer.normalize(text, Form.NFD)).replaceAll("$1$3$2"));
     }
 
     /** One line of text, such as a title: clean, trimmed, with single spaces. */

@@ -31,6 +31,14 @@ class VietnameseTextTests {
     }
 
     @Test
+    void evensTonesThatStandUponEitherOfTwoVowels() {
+        assertThat(VietnameseText.evenTones("hòa, KHỎE, thủy, qúy, hoàn, thuở, của, mía, khuỷu"))
+                .isEqualTo("hoà, KHOẺ, thuỷ, quý, hoàn, thuở, của, mía, khuỷu");
+        assertThat(VietnameseText.evenTones(Normalizer.normalize("thúy", Normalizer.Form.NFD)))
+                .isEqualTo("thuý");
+    }
+
+    @Test
     void highlightsTheOriginalLettersOfAQueryWithoutMarks() {
         assertThat(VietnameseText.highlight("Nhận thức về chuyển đổi số", "chuyen doi"))
                 .containsExactly(new Range(13, 19), new Range(20, 23));

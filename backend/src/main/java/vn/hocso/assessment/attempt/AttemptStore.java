@@ -118,6 +118,15 @@ class AttemptStore {
                 .list();
     }
 
+    /** Open attempts whose time is up, those that have waited longest first. */
+    List<AttemptId> overdue(Instant now, int most) {
+        return jdbc.sql(
+                        "select id from assessment_attempt where state = 'OPEN' and deadline_at < ? order by deadline_at limit ?")
+                .params(Columns.at(now.minus(Attempt.GRACE)), most)
+                .query((row, number) -> new AttemptId(Columns.id(row, "id")))
+                .list();
+    }
+
     /** Adds the attempt with its paper, unless one is open already or has this number. */
     boolean add(Attempt attempt, Paper paper) {
         int added = jdbc.sql("""

@@ -1,6 +1,7 @@
 package vn.hocso.assessment.attempt;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Collections;
@@ -20,6 +21,8 @@ import vn.hocso.learning.ActivityMark;
 final class CountedMark {
 
     private static final int DECIMALS = 4;
+
+    private static final int SHARE_DECIMALS = 12;
 
     private CountedMark() {}
 
@@ -49,11 +52,20 @@ final class CountedMark {
     /** Of attempts with more or fewer questions, each counts by its share. */
     private static ActivityMark average(List<Attempt> marked, Instant now) {
         ActivityMark last = told(marked.getLast(), now);
-        BigDecimal shares =
-                marked.stream().map(attempt -> told(attempt, now).share()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal points = shares.multiply(last.maxPoints())
-                .divide(BigDecimal.valueOf(marked.size()), DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal points = meanShare(marked).multiply(last.maxPoints()).setScale(DECIMALS, RoundingMode.HALF_UP);
         return new ActivityMark(last.enrolmentId(), last.activityId(), points, last.maxPoints(), last.at());
+    }
+
+    /** Of marked attempts, one at least. A third and two thirds are a half, not a little less. */
+    static BigDecimal meanShare(List<Attempt> marked) {
+        return marked.stream()
+                .map(CountedMark::share)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(marked.size()), SHARE_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal share(Attempt attempt) {
+        return mark(attempt).points().divide(mark(attempt).maxPoints(attempt.questions()), MathContext.DECIMAL64);
     }
 
     private static ActivityMark told(Attempt attempt, Instant now) {

@@ -26,6 +26,9 @@ class Marking {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** What may be missing from a share such as a third, which is kept to four decimals, or be too much. */
+    private static final BigDecimal ROUNDED = new BigDecimal("0.0001");
+
     private final QuestionTypes types;
 
     Marking(QuestionTypes types) {
@@ -37,6 +40,7 @@ class Marking {
         Map<String, TopicPoints> topics = new LinkedHashMap<>();
         BigDecimal points = BigDecimal.ZERO;
         int most = 0;
+        int rounded = 0;
         boolean awaited = false;
         for (AnswerKey.Entry entry : key.entries()) {
             if (counts(paper, entry)) {
@@ -44,10 +48,12 @@ class Marking {
                 BigDecimal earned = found == null ? BigDecimal.ZERO : found;
                 awaited |= found == null;
                 points = points.add(earned);
+                rounded += earned.stripTrailingZeros().scale() > 2 ? 1 : 0;
                 most++;
                 topics.merge(entry.topic(), new TopicPoints(entry.topic(), earned, 1), Marking::sum);
             }
         }
+        points = whole(points, rounded);
         BigDecimal all = BigDecimal.valueOf(Math.max(1, most));
         int percent =
                 points.multiply(HUNDRED).divide(all, 0, RoundingMode.FLOOR).intValueExact();
@@ -57,6 +63,13 @@ class Marking {
                                         BigDecimal.valueOf(paper.quiz().passMarkPercent())))
                         >= 0;
         return new Mark(points, percent, passed, List.copyOf(topics.values()), awaited);
+    }
+
+    /** Three thirds are one point, and nobody fails by what their rounding took: every pass mark is a hundredth of the points. */
+    private static BigDecimal whole(BigDecimal points, int rounded) {
+        BigDecimal near = points.setScale(2, RoundingMode.HALF_UP);
+        BigDecimal apart = near.subtract(points).abs();
+        return apart.compareTo(ROUNDED.multiply(BigDecimal.valueOf(rounded))) <= 0 ? near : points;
     }
 
     /** What a question came to; the share is null while a person has to say. */

@@ -1,5 +1,6 @@
 package vn.hocso.assessment.attempt;
 
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.hocso.assessment.Quizzes.Conduct;
 import vn.hocso.assessment.Quizzes.Grading;
-import vn.hocso.assessment.attempt.Attempt.Mark;
 import vn.hocso.assessment.attempt.AttemptRefusals.AttemptAwaitsMarking;
 import vn.hocso.assessment.attempt.AttemptRefusals.AttemptLimitReached;
 import vn.hocso.assessment.attempt.AttemptRefusals.AttemptTooSoon;
@@ -108,22 +108,27 @@ record Terms(FrozenQuiz quiz, Extension extension) {
 
     /** What the attempts come to together, in percent; nought when none is marked. */
     int percent(List<Attempt> made) {
-        List<Integer> percents = marked(made).map(Mark::scorePercent).toList();
-        if (percents.isEmpty()) {
+        List<Attempt> marked = marked(made).toList();
+        if (marked.isEmpty()) {
             return 0;
         }
         return switch (conduct().grading()) {
-            case BEST -> percents.stream().mapToInt(Integer::intValue).max().orElse(0);
-            case LAST -> percents.getLast();
-            case AVERAGE -> percents.stream().mapToInt(Integer::intValue).sum() / percents.size();
+            case BEST -> marked.stream().mapToInt(Terms::percent).max().orElse(0);
+            case LAST -> percent(marked.getLast());
+            case AVERAGE ->
+                CountedMark.meanShare(marked)
+                        .movePointRight(2)
+                        .setScale(0, RoundingMode.FLOOR)
+                        .intValueExact();
         };
     }
 
-    private static Stream<Mark> marked(List<Attempt> made) {
-        return made.stream()
-                .map(Attempt::mark)
-                .filter(mark -> mark != null && !mark.awaitsMarking())
-                .map(Objects::requireNonNull);
+    private static int percent(Attempt marked) {
+        return Objects.requireNonNull(marked.mark()).scorePercent();
+    }
+
+    private static Stream<Attempt> marked(List<Attempt> made) {
+        return made.stream().filter(attempt -> attempt.mark() != null && !attempt.awaitsMarking());
     }
 
     private Conduct conduct() {

@@ -17,7 +17,11 @@ class AikenFormat implements QuestionFormat {
 
     private static final Pattern OPTION = Pattern.compile("^\\s*([A-Za-z])[.)]\\s*(.*)$");
     private static final Pattern ANSWER = Pattern.compile(
-            "^[ \\t]*+ANSWER[ \\t]*+:[ \\t]*+([A-Z])\\b.*$", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+            "^[ \\t]*+ANSWER[ \\t]*+:[ \\t]*+([A-Z])\\b(.*)$", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+
+    /** Further letters behind the first, which Aiken has no place for. */
+    private static final Pattern MORE =
+            Pattern.compile("^\\s*(?:[,;/&+]|and\\b|và\\b)\\s*[A-Za-z]\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override
     public String name() {
@@ -50,7 +54,7 @@ class AikenFormat implements QuestionFormat {
                 return;
             }
             if (answer.matches()) {
-                answered(number, answer.group(1).toUpperCase(Locale.ROOT));
+                answered(number, answer.group(1).toUpperCase(Locale.ROOT), answer.group(2));
             } else if (!stem.isEmpty() && option.matches() && isNext(option.group(1))) {
                 letters.add(option.group(1).toUpperCase(Locale.ROOT));
                 options.add(option.group(2).strip());
@@ -68,17 +72,26 @@ class AikenFormat implements QuestionFormat {
             return Character.isUpperCase(letter.charAt(0)) || letter.charAt(0) - 'a' == options.size();
         }
 
-        private void answered(int number, String letter) {
+        private void answered(int number, String letter, String behind) {
             if (stem.isEmpty()) {
                 problems.add(ImportProblem.fatal(number, "answer-without-question", letter));
             } else {
                 Draft draft = draft();
-                questions.add(
-                        letters.contains(letter)
-                                ? draft.as("SINGLE_CHOICE", choices(letters.indexOf(letter)))
-                                : draft.unreadable("answer-unknown", letter));
+                questions.add(answered(draft, letter, behind));
             }
             clear();
+        }
+
+        private ReadQuestion answered(Draft draft, String letter, String behind) {
+            if (MORE.matcher(behind).matches()) {
+                return draft.unreadable("one-answer-only", letter + behind.stripTrailing());
+            }
+            if (letters.indexOf(letter) != letters.lastIndexOf(letter)) {
+                return draft.unreadable("letter-repeated", letter);
+            }
+            return letters.contains(letter)
+                    ? draft.as("SINGLE_CHOICE", choices(letters.indexOf(letter)))
+                    : draft.unreadable("answer-unknown", letter);
         }
 
         private Choices choices(int right) {

@@ -34,7 +34,11 @@ final class GiftNumbers {
         for (GiftAnswer answer : answers) {
             boolean any = answer.text().equals("*");
             if (any || !answer.right() && answer.text().isEmpty()) {
-                draft.lost("feedback-lost", any ? "*" : "~");
+                draft.lost(
+                        any && answer.weight() != null && answer.share().signum() > 0
+                                ? "mapping-lost"
+                                : "feedback-lost",
+                        any ? "*" : "~");
                 continue;
             }
             Optional<AcceptedNumber> number = numberOrNone(answer);

@@ -15,6 +15,7 @@ final class GiftQuestion {
 
     private static final Pattern TITLE = Pattern.compile("^\\s*::(.*?)::", Pattern.DOTALL);
     private static final Pattern FORMAT = Pattern.compile("^\\s*\\[(html|moodle|plain|markdown)]");
+    private static final Pattern ANSWER = Pattern.compile("\\s*[=~]");
     private static final Pattern TRUTH =
             Pattern.compile("^(TRUE|FALSE|T|F)\\s*(#.*)?$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -31,7 +32,10 @@ final class GiftQuestion {
         int close = text.lastIndexOf('}');
         if (open < 0 && close < 0) {
             draft.stem = text(text);
-            return draft.as("DESCRIPTION", new DescriptionBody());
+            // what is left of a question that an empty line broke up is no text to read
+            return ANSWER.matcher(text).lookingAt()
+                    ? draft.unreadable("unbalanced-braces", "{ }")
+                    : draft.as("DESCRIPTION", new DescriptionBody());
         }
         if (open < 0 || close < open || text.substring(open + 1, close).contains("{")) {
             draft.stem = text(text);

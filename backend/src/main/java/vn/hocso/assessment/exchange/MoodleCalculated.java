@@ -68,7 +68,7 @@ class MoodleCalculated {
                         type.equals(ABSOLUTE) ? Closeness.ABSOLUTE : Closeness.RELATIVE,
                         tolerance.isEmpty() ? BigDecimal.ZERO : MoodleTexts.decimal(tolerance),
                         MoodleUnits.read(node),
-                        MoodleUnits.penalty(node)));
+                        MoodleUnits.penalty(node, draft)));
     }
 
     private static Variable variable(XmlNode definition) {

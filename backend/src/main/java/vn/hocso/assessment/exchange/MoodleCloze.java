@@ -212,7 +212,7 @@ class MoodleCloze implements MoodleType {
         for (GiftAnswer answer : answers) {
             String[] number = shown(answer.text()).split(":", 2);
             if (number[0].equals("*")) {
-                draft.lost("feedback-lost", "*");
+                draft.lost(answer.share().signum() > 0 ? "mapping-lost" : "feedback-lost", "*");
                 continue;
             }
             accepted.add(new AcceptedNumber(

@@ -29,6 +29,8 @@ class MoodleTypes {
 
     private static final BigDecimal NEARLY_ALL = new BigDecimal("99.9");
     private static final int MOST_WORDS = 5_000;
+    private static final List<String> NO = List.of("false", "0");
+    private static final List<String> ALL_ITEMS = List.of("", "0", "ALL");
 
     private interface Reader {
         ReadQuestion read(XmlNode node, Draft draft, MoodleTexts texts);
@@ -83,7 +85,10 @@ class MoodleTypes {
     }
 
     private static ReadQuestion choices(XmlNode node, Draft draft, MoodleTexts texts) {
-        boolean single = !List.of("false", "0").contains(node.text("single"));
+        boolean single = !NO.contains(node.text("single"));
+        if (NO.contains(node.text("shuffleanswers"))) {
+            draft.lost("order-unfixed", "shuffleanswers");
+        }
         List<XmlNode> answers = node.children("answer");
         List<BigDecimal> fractions = answers.stream().map(MoodleTexts::fraction).toList();
         boolean plain = single
@@ -149,7 +154,7 @@ class MoodleTypes {
         List<AcceptedNumber> accepted = new ArrayList<>();
         for (XmlNode answer : node.children("answer")) {
             if (answer.text("text").equals("*")) {
-                draft.lost("feedback-lost", "*");
+                draft.lost(MoodleTexts.share(answer) > 0 ? "mapping-lost" : "feedback-lost", "*");
                 continue;
             }
             String tolerance = answer.text("tolerance");
@@ -161,7 +166,7 @@ class MoodleTypes {
                     MoodleTexts.share(answer),
                     texts.optional(answer.child("feedback"))));
         }
-        return draft.as("NUMERIC", new NumericBody(accepted, MoodleUnits.read(node), MoodleUnits.penalty(node)));
+        return draft.as("NUMERIC", new NumericBody(accepted, MoodleUnits.read(node), MoodleUnits.penalty(node, draft)));
     }
 
     private static ReadQuestion pairs(XmlNode node, Draft draft, MoodleTexts texts) {
@@ -185,6 +190,9 @@ class MoodleTypes {
 
     private static ReadQuestion order(XmlNode node, Draft draft, MoodleTexts texts) {
         List<String> items = node.children("answer").stream().map(texts::of).toList();
+        if (!ALL_ITEMS.contains(node.text("selecttype"))) {
+            draft.lost("items-drawn", node.text("selectcount"));
+        }
         return draft.as("ORDERING", new OrderingBody(items));
     }
 

@@ -12,6 +12,11 @@ import static vn.hocso.assessment.exchange.XmlText.into;
 /** Units of Moodle, which say how many of them make one of the answer's own. */
 final class MoodleUnits {
 
+    /** A part of what the answer earns is taken for a wrong unit, or a part of the most there is. */
+    private static final String OF_MARK = "1";
+
+    private static final String OF_MOST = "2";
+
     private MoodleUnits() {}
 
     static List<Unit> read(XmlNode node) {
@@ -22,11 +27,24 @@ final class MoodleUnits {
                 .toList();
     }
 
-    static int penalty(XmlNode node) {
+    /** A penalty is written even where a unit is free to be left out, which is what Moodle takes for granted. */
+    static int penalty(XmlNode node, Draft draft) {
         String penalty = node.text("unitpenalty");
-        return penalty.isEmpty() || read(node).isEmpty()
-                ? 0
-                : Math.max(0, Weights.whole(MoodleTexts.decimal(penalty).movePointRight(2)));
+        String graded = node.text("unitgradingtype");
+        if (penalty.isEmpty()
+                || read(node).isEmpty()
+                || !List.of(OF_MARK, OF_MOST).contains(graded)) {
+            return 0;
+        }
+        if (graded.equals(OF_MOST) && !fullOnly(node)) {
+            draft.lost("unit-penalty-near", penalty);
+        }
+        return Math.max(0, Weights.whole(MoodleTexts.decimal(penalty).movePointRight(2)));
+    }
+
+    /** Whether nothing earns a part of the mark, of which a part would be taken here. */
+    private static boolean fullOnly(XmlNode node) {
+        return node.children("answer").stream().map(MoodleTexts::share).allMatch(share -> share == 0 || share == 100);
     }
 
     static void write(XmlNode node, List<Unit> units, int penaltyPercent) {
@@ -39,6 +57,8 @@ final class MoodleUnits {
             one.add(XmlText.of("multiplier", inverse(unit.factor()).toPlainString()));
             one.add(XmlText.of("unit_name", unit.name()));
         }
+        node.add(XmlText.of("unitgradingtype", penaltyPercent == 0 ? "0" : OF_MARK));
+        node.add(XmlText.of("showunits", "0"));
         node.add(XmlText.of("unitpenalty", BigDecimal.valueOf(penaltyPercent, 2).toPlainString()));
     }
 

@@ -76,9 +76,15 @@ class QtiInteractions {
 
     @Bean
     QtiInteraction qtiExtendedText() {
-        return new Named(
-                "extendedTextInteraction",
-                (node, response, draft) -> part("ESSAY", new EssayBody(1_000, null, null, List.of())));
+        return new Named("extendedTextInteraction", QtiInteractions::text);
+    }
+
+    /** A long text is for a person to mark, also where the item says which one is right. */
+    private static Optional<Part> text(XmlNode node, QtiResponse response, Draft draft) {
+        if (!response.earning().isEmpty()) {
+            draft.lost("part-lost", "correctResponse");
+        }
+        return part("ESSAY", new EssayBody(1_000, null, null, List.of()));
     }
 
     private static Optional<Part> part(String type, Object body) {
@@ -97,6 +103,13 @@ class QtiInteractions {
                 && single
                 && !response.isUneven()) {
             return truth(offered, right.getFirst().equals("true"), draft);
+        }
+        String fixed = offered.stream()
+                .filter(one -> one.attribute("fixed").equals("true"))
+                .map(one -> QtiProse.of(one, new Draft(0)))
+                .collect(Collectors.joining(", "));
+        if (!fixed.isEmpty() && node.attribute("shuffle").equals("true")) {
+            draft.lost("order-unfixed", fixed);
         }
         if (!single && response.isCapped()) {
             draft.lost("mapping-lost", "upperBound");

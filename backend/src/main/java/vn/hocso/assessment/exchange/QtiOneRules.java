@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -44,6 +46,29 @@ final class QtiOneRules {
         item.inside()
                 .filter(node -> node.name().equals("itemfeedback"))
                 .forEach(told -> feedback.put(told.attribute("ident"), QtiOneTexts.of(told, draft)));
+        strange(item).distinct().forEach(one -> draft.lost("processing-lost", one));
+    }
+
+    /** What the rules say that single answers and their points cannot: answers that count only together, times, and products. */
+    private Stream<String> strange(XmlNode item) {
+        Stream<String> together = rules.stream()
+                .filter(rule -> rule.points().signum() > 0)
+                .filter(rule -> rule.tests().stream()
+                                .filter(test -> !test.negated())
+                                .map(Test::response)
+                                .distinct()
+                                .count()
+                        > 1)
+                .map(rule -> "respcondition");
+        Stream<String> others = item.inside()
+                .filter(node -> node.name().startsWith("dur") || isReckoned(node))
+                .map(node -> node.name().equals("setvar") ? node.attribute("action") : node.name());
+        return Stream.concat(together, others);
+    }
+
+    private static boolean isReckoned(XmlNode set) {
+        return set.name().equals("setvar")
+                && Set.of("multiply", "divide").contains(set.attribute("action").toLowerCase(Locale.ROOT));
     }
 
     private static Rule rule(XmlNode node, BigDecimal most) {
@@ -76,7 +101,7 @@ final class QtiOneRules {
 
     /** Brightspace counts right and wrong answers apart and makes the mark of the right ones. */
     private static boolean isOfScore(XmlNode set) {
-        return !set.attribute("varname").equalsIgnoreCase("D2L_Incorrect");
+        return !set.attribute("varname").equalsIgnoreCase("D2L_Incorrect") && !isReckoned(set);
     }
 
     /** What is added or, with that action, taken. Blackboard names the most there is, and others name a variable, which adds nothing. */

@@ -195,14 +195,19 @@ final class QtiRules {
     }
 
     private void earning(XmlNode condition, List<XmlNode> then) {
+        if (then.stream().anyMatch(QtiRules::isConditionOfScore)) {
+            understood = false;
+            return;
+        }
         Optional<BigDecimal> earned = then.stream()
-                .filter(one -> one.attribute("identifier").equals("SCORE"))
-                .flatMap(one -> one.inside().filter(inner -> inner.name().equals("baseValue")))
-                .flatMap(one -> decimal(one.text()).stream())
+                .filter(QtiRules::isOfScore)
+                .flatMap(one -> earned(one).stream())
                 .findFirst();
-        then.stream()
-                .filter(one -> !one.attribute("identifier").equals("SCORE"))
-                .forEach(this::rule);
+        if (earned.isEmpty() && then.stream().anyMatch(QtiRules::isReckoned)) {
+            understood = false;
+            return;
+        }
+        then.stream().filter(one -> !isOfScore(one)).forEach(this::rule);
         boolean compares = condition.name().equals("match") || isOfWords(condition);
         if (isOfWords(condition) && condition.attribute("caseSensitive").equals("false")) {
             ignoringCase.add(response(condition));
@@ -232,6 +237,31 @@ final class QtiRules {
         } else {
             understood = false;
         }
+    }
+
+    private static boolean isOfScore(XmlNode set) {
+        return set.attribute("identifier").equals("SCORE");
+    }
+
+    /** A score that is neither another variable, such as the most there is, nor has that added. */
+    private static boolean isReckoned(XmlNode set) {
+        return isOfScore(set)
+                && set.inside().anyMatch(one -> !List.of("sum", "variable").contains(one.name()));
+    }
+
+    /** A condition within another: both have to hold for the score, which no answer alone says. */
+    private static boolean isConditionOfScore(XmlNode rule) {
+        return rule.name().equals("responseCondition") && rule.inside().anyMatch(QtiRules::isOfScore);
+    }
+
+    /** A number, or one that is added to the score or times something; what is taken away in other words is not earned. */
+    private static Optional<BigDecimal> earned(XmlNode set) {
+        List<XmlNode> values =
+                set.inside().filter(inner -> inner.name().equals("baseValue")).toList();
+        boolean plain = set.inside()
+                .allMatch(one ->
+                        List.of("baseValue", "sum", "product", "variable").contains(one.name()));
+        return plain && values.size() == 1 ? decimal(values.getFirst().text()) : Optional.empty();
     }
 
     /** A comparison of whole words, not of a part of them. */

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,14 @@ class SheetFormat implements QuestionFormat {
             if (!found.contains(SheetColumn.QUESTION)) {
                 problems.add(ImportProblem.fatal(
                         1, "no-question-column", words.in(Words.VIETNAMESE, SheetColumn.QUESTION.words())));
+                return;
+            }
+            String unread = IntStream.range(0, names.size())
+                    .filter(no -> found.get(no) == null && !names.get(no).isBlank())
+                    .mapToObj(names::get)
+                    .collect(Collectors.joining(", "));
+            if (!unread.isEmpty()) {
+                problems.add(ImportProblem.lost(1, "columns-lost", unread));
             }
         }
 

@@ -37,6 +37,12 @@ final class SheetQuestion {
             "ESSAY",
             "FILE_UPLOAD");
 
+    /** Types whose options say what is right, or that a person marks. */
+    private static final Set<String> WITHOUT_RIGHT = Set.of("MATCHING", "ESSAY", "FILE_UPLOAD");
+
+    /** What is a thousand to some and one to others. */
+    private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
+
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\s]+");
     private static final Set<String> TRUE = Set.of("đúng", "true", "1", "đ");
     private static final Set<String> FALSE = Set.of("sai", "false", "0", "s");
@@ -45,6 +51,13 @@ final class SheetQuestion {
 
     static ReadQuestion read(String type, String right, List<String> cells, Draft draft) {
         List<String> options = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        if (type.equals("ORDERING") && !right.isBlank()) {
+            // a row that names an order would be read in another one
+            return draft.unreadable("right-unasked", right);
+        }
+        if (WITHOUT_RIGHT.contains(type) && !right.isBlank()) {
+            draft.lost("part-lost", right);
+        }
         return switch (type) {
             case "SINGLE_CHOICE", "MULTIPLE_CHOICE" -> choices(type, right, cells, draft);
             case "TRUE_FALSE" -> truth(right, draft);
@@ -104,6 +117,12 @@ final class SheetQuestion {
     private static ReadQuestion number(String right, List<String> options, Draft draft) {
         try {
             BigDecimal near = options.isEmpty() ? BigDecimal.ZERO : MoodleTexts.decimal(options.getFirst());
+            if (options.size() > 1) {
+                draft.lost("part-lost", String.join(", ", options.subList(1, options.size())));
+            }
+            if (GROUPED.matcher(right.strip()).matches()) {
+                draft.lost("number-of-two-meanings", right.strip());
+            }
             return draft.as(
                     "NUMERIC",
                     new NumericBody(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -160,9 +161,12 @@ public record Choices(List<Option> options, @Nullable ChoiceScoring scoring) {
         return options.stream().filter(Option::correct).count();
     }
 
+    /** Capitals make no other option, except of a single word: Mb is not MB. */
     boolean hasRepeats() {
         Set<String> texts = new HashSet<>();
-        return !options.stream().allMatch(option -> texts.add(option.text().toLowerCase()));
+        return !options.stream()
+                .map(option -> VietnameseText.line(option.text()))
+                .allMatch(text -> texts.add(text.contains(" ") ? text.toLowerCase(Locale.ROOT) : text));
     }
 
     Frozen freeze(boolean shuffle, RandomGenerator random) {

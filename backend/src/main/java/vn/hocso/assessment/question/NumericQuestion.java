@@ -93,7 +93,7 @@ class NumericQuestion extends RecordQuestion<NumericBody, NumericQuestion.Shown,
     BigDecimal share(NumericBody key, Counted answer, Scoring scoring) {
         int penalty = key.units().isEmpty() || unit(key, answer).isPresent() ? 0 : key.unitPenaltyPercent();
         return best(key, answer)
-                .map(one -> Shares.percent(one.sharePercent() * (100L - penalty) / 100))
+                .map(one -> BigDecimal.valueOf(one.sharePercent() * (100L - penalty), 4))
                 .orElse(BigDecimal.ZERO);
     }
 

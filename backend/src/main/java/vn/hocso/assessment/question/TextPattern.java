@@ -44,7 +44,8 @@ final class TextPattern {
     }
 
     static boolean fits(AcceptedText form, ShortAnswerBody rules, String answer) {
-        return pattern(form, rules).matches(plain(VietnameseText.line(answer), rules));
+        String line = VietnameseText.line(answer);
+        return pattern(form, rules).matches(plain(form.syntax() == Syntax.REGEX ? line : even(line), rules));
     }
 
     private static Pattern pattern(AcceptedText form, ShortAnswerBody rules) {
@@ -79,7 +80,12 @@ final class TextPattern {
     private static String plain(AcceptedText form, ShortAnswerBody rules) {
         return form.syntax() == Syntax.REGEX
                 ? rules.ignoreDiacritics() ? withoutMarks(form.text()) : form.text()
-                : plain(VietnameseText.line(form.text()), rules);
+                : plain(even(VietnameseText.line(form.text())), rules);
+    }
+
+    /** Whoever writes hòa means what others write hoà. A regular expression says itself what it takes. */
+    private static String even(String line) {
+        return VietnameseText.evenTones(line);
     }
 
     private static String plain(String text, ShortAnswerBody rules) {

@@ -18,6 +18,7 @@ import vn.hocso.assessment.quiz.QuizRefusals.QuizElsewhereOnly;
 import vn.hocso.assessment.quiz.QuizRefusals.QuizPasswordNeeded;
 import vn.hocso.assessment.quiz.QuizRefusals.QuizPasswordWrong;
 import vn.hocso.shared.Refusal;
+import vn.hocso.shared.VietnameseText;
 
 /** Lets requests of learners get at a quiz, or refuses. A change of its rules is known to every node after some seconds. */
 @Component
@@ -71,7 +72,8 @@ public class QuizDoor {
             throw new QuizPasswordNeeded();
         }
         if (!MessageDigest.isEqual(
-                wanted.getBytes(StandardCharsets.UTF_8), password.strip().getBytes(StandardCharsets.UTF_8))) {
+                wanted.getBytes(StandardCharsets.UTF_8),
+                VietnameseText.nfc(password).strip().getBytes(StandardCharsets.UTF_8))) {
             throw new QuizPasswordWrong();
         }
     }

@@ -28,6 +28,9 @@ final class Grading {
 
     private static final int SHOWN_DECIMALS = 4;
 
+    /** To which a mark is right, whatever was rounded before. */
+    private static final int EXACT_DECIMALS = 6;
+
     private final Scheme scheme;
 
     Grading(Scheme scheme) {
@@ -61,9 +64,7 @@ final class Grading {
         Combination whole =
                 Combination.of(scheme.formula(), scheme.bestCount(), scheme.dropLowest(), scheme.missing(), top);
         BigDecimal scale = scheme.scale();
-        BigDecimal found = whole.share() == null
-                ? null
-                : whole.share().multiply(scale).setScale(scheme.decimals(), RoundingMode.HALF_UP);
+        BigDecimal found = whole.share() == null ? null : rounded(whole.share().multiply(scale));
         BigDecimal replaced = known.given().get(FINAL);
         BigDecimal mark = replaced == null ? found : replaced.setScale(scheme.decimals(), RoundingMode.HALF_UP);
         return new Grade(
@@ -79,6 +80,11 @@ final class Grading {
                 scale,
                 mark == null ? null : mark.compareTo(scheme.passMark()) >= 0,
                 replaced != null);
+    }
+
+    /** Shares such as thirds are kept rounded, and what that took must not turn a half into a little less. */
+    private BigDecimal rounded(BigDecimal points) {
+        return points.setScale(EXACT_DECIMALS, RoundingMode.HALF_UP).setScale(scheme.decimals(), RoundingMode.HALF_UP);
     }
 
     private List<Part> parts(List<Item> items, Known known) {

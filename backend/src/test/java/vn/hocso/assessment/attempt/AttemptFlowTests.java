@@ -258,6 +258,35 @@ class AttemptFlowTests {
     }
 
     @Test
+    void anAttemptThatCannotBeMarkedKeepsNoOtherWaiting() {
+        Examination broken = exam(null, Review.NEVER);
+        JsonNode first = json(broken.start());
+        runOut(first);
+        byte[] id = Ids.bytes(UUID.fromString(first.path("attemptId").stringValue()));
+        jdbc.sql("delete from assessment_key where attempt_id = ?").param(id).update();
+        Examination exam = exam(null, Review.NEVER);
+        JsonNode second = json(exam.start());
+        runOut(second);
+
+        overdue.closeAll();
+
+        assertThat(state(id)).isEqualTo("OPEN");
+        assertThat(state(Ids.bytes(UUID.fromString(second.path("attemptId").stringValue()))))
+                .isEqualTo("TIMED_OUT");
+        // nor the other tests
+        jdbc.sql("update assessment_attempt set deadline_at = null where id = ?")
+                .param(id)
+                .update();
+    }
+
+    private String state(byte[] attempt) {
+        return jdbc.sql("select state from assessment_attempt where id = ?")
+                .param(attempt)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void anOverdueAttemptIsMarkedBeforeAnotherStarts() {
         Examination exam = exam(2, Review.NEVER);
         JsonNode attempt = json(exam.start());

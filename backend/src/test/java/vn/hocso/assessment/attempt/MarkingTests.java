@@ -1,5 +1,6 @@
 package vn.hocso.assessment.attempt;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.Quizzes.Review;
 import vn.hocso.assessment.Quizzes.Scoring;
 import vn.hocso.assessment.attempt.Attempt.Mark;
+import vn.hocso.assessment.attempt.PersonMarks.PersonMark;
 import vn.hocso.assessment.question.ChoiceTypes;
 import vn.hocso.assessment.question.Choices;
 import vn.hocso.assessment.quiz.FrozenQuiz;
@@ -55,6 +57,26 @@ class MarkingTests {
         Mark mark = marking.mark(paper(67, 3), key(3), List.of(right(1), right(2)), Map.of());
         assertThat(mark.scorePercent()).isEqualTo(66);
         assertThat(mark.passed()).isFalse();
+    }
+
+    @Test
+    void thirdsThatMakeAWholeAreAWhole() {
+        Mark mark = marking.mark(paper(50, 4), key(4), List.of(right(4)), thirds("0.3333"));
+        assertThat(mark.points()).isEqualByComparingTo("2");
+        assertThat(mark.scorePercent()).isEqualTo(50);
+        assertThat(mark.passed()).isTrue();
+    }
+
+    @Test
+    void whatIsTrulyLessThanAWholeStaysLess() {
+        Mark mark = marking.mark(paper(50, 4), key(4), List.of(right(4)), thirds("0.3331"));
+        assertThat(mark.points()).isEqualByComparingTo("1.9993");
+        assertThat(mark.passed()).isFalse();
+    }
+
+    private static Map<Integer, PersonMark> thirds(String share) {
+        PersonMark third = new PersonMark(new BigDecimal(share), null);
+        return Map.of(1, third, 2, third, 3, third);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.hocso.assessment.attempt;
 
+import java.text.Normalizer;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +62,12 @@ class QuizAccessTests {
         assertThat(with).hasStatus(201);
         assertThat(exam.start()).hasStatusOk();
         assertThat(exam.attempt(json(with))).hasStatusOk();
+    }
+
+    @Test
+    void aPasswordOfDecomposedLettersIsTheSame() {
+        change("{\"password\": \"mở đề\"}");
+        assertThat(start(Normalizer.normalize(" mở đề ", Normalizer.Form.NFD))).hasStatus(201);
     }
 
     @Test

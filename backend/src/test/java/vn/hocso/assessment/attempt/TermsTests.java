@@ -99,6 +99,15 @@ class TermsTests {
     }
 
     @Test
+    void anAverageIsOfTheMarksAndNotOfTheirRoundedPercents() {
+        List<Attempt> made = List.of(
+                attempt(1, new Mark(new BigDecimal("5.3333"), 53, false, List.of(), false), NOON),
+                attempt(2, new Mark(new BigDecimal("6.6667"), 66, true, List.of(), false), NOON));
+        assertThat(graded(Grading.AVERAGE).percent(made)).isEqualTo(60);
+        assertThat(graded(Grading.AVERAGE).passed(made)).isTrue();
+    }
+
+    @Test
     void practiceGoesOnAfterPassing() {
         List<Attempt> made = List.of(attempt(1, 100, NOON));
         Conduct practice = conduct(null, null, null, Grading.BEST, true);
@@ -139,7 +148,11 @@ class TermsTests {
     }
 
     private static Attempt attempt(int number, int percent, Instant submitted) {
-        Mark mark = new Mark(BigDecimal.valueOf(percent), percent, percent >= 60, List.of(), false);
+        return attempt(
+                number, new Mark(BigDecimal.valueOf(percent, 1), percent, percent >= 60, List.of(), false), submitted);
+    }
+
+    private static Attempt attempt(int number, Mark mark, Instant submitted) {
         return new Attempt(
                 new AttemptId(UUID.randomUUID()),
                 new EnrolmentId(UUID.randomUUID()),

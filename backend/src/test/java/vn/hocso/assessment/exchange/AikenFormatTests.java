@@ -1,6 +1,8 @@
 package vn.hocso.assessment.exchange;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.hocso.assessment.question.Choices;
 
@@ -26,6 +28,34 @@ class AikenFormatTests {
                         .getFirst()
                         .problems())
                 .containsExactly(ImportProblem.fatal(1, "answer-unknown", "C"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A, B", "A,B", "A; b", "A and B", "A và B", "A/B"})
+    void severalRightLettersAreNotReadAsTheFirstOne(String answer) {
+        assertThat(read("Số chẵn?\nA. 2\nB. 4\nC. 5\nANSWER: " + answer + "\n")
+                        .questions()
+                        .getFirst()
+                        .problems())
+                .containsExactly(ImportProblem.fatal(1, "one-answer-only", answer));
+    }
+
+    @Test
+    void wordsBehindTheRightLetterAreLeftAlone() {
+        assertThat(read("Số chẵn?\nA. 2\nB. 5\nANSWER: A (và không phải B)\n")
+                        .questions()
+                        .getFirst()
+                        .isReadable())
+                .isTrue();
+    }
+
+    @Test
+    void aLetterOfTwoOptionsIsNoAnswer() {
+        assertThat(read("Số chẵn?\nA. 2\nA. 5\nANSWER: A\n")
+                        .questions()
+                        .getFirst()
+                        .problems())
+                .containsExactly(ImportProblem.fatal(1, "letter-repeated", "A"));
     }
 
     @Test

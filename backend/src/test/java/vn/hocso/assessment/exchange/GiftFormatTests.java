@@ -22,6 +22,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class GiftFormatTests {
 
     @Test
+    void answersThatAnEmptyLineCutOffAreNoTextToRead() {
+        ReadQuestions read = read("Thủ đô? {\n\n=Hà Nội\n\n~Huế\n}\n\n\\=Một dòng để đọc");
+
+        assertThat(read.questions()).extracting(ReadQuestion::isReadable).containsExactly(false, false, false, true);
+    }
+
+    @Test
     void aSingleRightOptionMakesASingleChoice() {
         ReadQuestion question =
                 one("::Thủ đô::Thủ đô của Việt Nam là gì?{=Hà Nội#Đúng ~Huế ~Đà Nẵng ####Điều 13 Hiến pháp}");

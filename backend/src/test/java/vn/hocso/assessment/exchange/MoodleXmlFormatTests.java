@@ -106,12 +106,68 @@ class MoodleXmlFormatTests {
     void numbersKeepToleranceAndUnits() {
         NumericBody body = one("numerical", """
                 <answer fraction="100"><text>3.14</text><tolerance>0.01</tolerance></answer>
-                <unitpenalty>0.1</unitpenalty><units><unit><multiplier>1</multiplier><unit_name>m</unit_name></unit>
+                <unitgradingtype>1</unitgradingtype><unitpenalty>0.1</unitpenalty><units><unit><multiplier>1</multiplier><unit_name>m</unit_name></unit>
                 <unit><multiplier>100</multiplier><unit_name>cm</unit_name></unit></units>""").body(NumericBody.class);
 
         assertThat(body.accepted().getFirst().tolerance()).isEqualByComparingTo("0.01");
         assertThat(body.unitPenaltyPercent()).isEqualTo(10);
         assertThat(body.units().getLast().factor()).isEqualByComparingTo(new BigDecimal("0.01"));
+    }
+
+    @Test
+    void aUnitThatIsNotGradedCostsNothing() {
+        for (String graded : List.of("<unitgradingtype>0</unitgradingtype>", "")) {
+            assertThat(unit("<answer fraction=\"100\"><text>5</text></answer>" + graded
+                                    + "<unitpenalty>0.1</unitpenalty>")
+                            .body(NumericBody.class)
+                            .unitPenaltyPercent())
+                    .as(graded)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aUnitThatCostsOfTheMostThereIsSaysSo() {
+        String graded = "<unitgradingtype>2</unitgradingtype><unitpenalty>0.5</unitpenalty>";
+        ReadQuestion full = unit("<answer fraction=\"100\"><text>5</text></answer>" + graded);
+        ReadQuestion half =
+                unit("<answer fraction=\"100\"><text>5</text></answer><answer fraction=\"50\"><text>6</text></answer>"
+                        + graded);
+
+        assertThat(full.body(NumericBody.class).unitPenaltyPercent()).isEqualTo(50);
+        assertThat(full.problems()).isEmpty();
+        assertThat(half.problems())
+                .extracting(ImportProblem::code)
+                .containsExactly("assessment.import.unit-penalty-near");
+    }
+
+    private static ReadQuestion unit(String inner) {
+        return one(
+                "numerical", inner + "<units><unit><multiplier>1</multiplier><unit_name>m</unit_name></unit></units>");
+    }
+
+    @Test
+    void whatAnyNumberEarnsIsNotLeftOutInSilence() {
+        assertThat(one(
+                                "numerical",
+                                "<answer fraction=\"100\"><text>5</text></answer><answer fraction=\"50\"><text>*</text></answer>")
+                        .problems())
+                .containsExactly(ImportProblem.lost(1, "mapping-lost", "*"));
+    }
+
+    @Test
+    void optionsThatKeepTheirPlaceAreTold() {
+        assertThat(one("multichoice", """
+                <single>true</single><shuffleanswers>false</shuffleanswers><answer fraction="0"><text>a</text></answer>
+                <answer fraction="100"><text>Tất cả</text></answer>""").problems())
+                .containsExactly(ImportProblem.lost(1, "order-unfixed", "shuffleanswers"));
+    }
+
+    @Test
+    void itemsThatAreDrawnToBePutInOrderAreTold() {
+        assertThat(one("ordering", """
+                <selecttype>RANDOM</selecttype><selectcount>2</selectcount>
+                <answer><text>a</text></answer><answer><text>b</text></answer><answer><text>c</text></answer>""").problems()).containsExactly(ImportProblem.lost(1, "items-drawn", "2"));
     }
 
     @Test

@@ -60,6 +60,60 @@ class QtiFormatTests {
     }
 
     @Test
+    void pointsTakenAwayAreNotReadAsEarned() {
+        ReadQuestion question = read(ruled(CHOICE, """
+                <responseCondition><responseIf><match><variable identifier="R"/><baseValue>A</baseValue></match>
+                <setOutcomeValue identifier="SCORE"><subtract><variable identifier="SCORE"/><baseValue>1</baseValue></subtract>
+                </setOutcomeValue></responseIf><responseElseIf><match><variable identifier="R"/><correct identifier="R"/></match>
+                <setOutcomeValue identifier="SCORE"><baseValue>2</baseValue></setOutcomeValue></responseElseIf>
+                </responseCondition>"""));
+
+        assertThat(question.body(Choices.class).scoring()).isNull();
+        assertThat(question.problems())
+                .extracting(ImportProblem::code)
+                .containsExactly("assessment.import.processing-lost");
+    }
+
+    @Test
+    void theMostThereIsMayBeAVariable() {
+        assertThat(read(ruled(CHOICE, """
+                <responseCondition><responseIf><match><variable identifier="R"/><correct identifier="R"/></match>
+                <setOutcomeValue identifier="SCORE"><variable identifier="MAXSCORE"/></setOutcomeValue></responseIf>
+                </responseCondition>""")).problems()).isEmpty();
+    }
+
+    @Test
+    void answersThatOnlyCountTogetherAreTold() {
+        assertThat(read(ruled(CHOICE, """
+                <responseCondition><responseIf><match><variable identifier="R"/><correct identifier="R"/></match>
+                <responseCondition><responseIf><match><variable identifier="S"/><correct identifier="S"/></match>
+                <setOutcomeValue identifier="SCORE"><baseValue>1</baseValue></setOutcomeValue></responseIf></responseCondition>
+                </responseIf></responseCondition>""")).problems())
+                .extracting(ImportProblem::code)
+                .containsExactly("assessment.import.processing-lost");
+    }
+
+    @Test
+    void anOptionThatKeepsItsPlaceIsTold() {
+        assertThat(read(CHOICE.replace("identifier=\"A\">", "identifier=\"A\" fixed=\"true\">")
+                                .replace("maxChoices", "shuffle=\"true\" maxChoices"))
+                        .problems())
+                .containsExactly(ImportProblem.lost(1, "order-unfixed", "Huế"));
+    }
+
+    @Test
+    void theRightAnswerOfALongTextIsNotLeftOutInSilence() {
+        assertThat(read("""
+                <assessmentItem identifier="e"><responseDeclaration identifier="R" cardinality="single" baseType="string">
+                <correctResponse><value>Hà Nội</value></correctResponse></responseDeclaration><itemBody><p>Thủ đô?</p>
+                <extendedTextInteraction responseIdentifier="R"/></itemBody></assessmentItem>""").problems()).containsExactly(ImportProblem.lost(1, "part-lost", "correctResponse"));
+    }
+
+    private static String ruled(String item, String rules) {
+        return item.replace("</itemBody>", "</itemBody><responseProcessing>" + rules + "</responseProcessing>");
+    }
+
+    @Test
     void theNamesOfQti3MeanTheSame() {
         ReadQuestion question = read("""
                 <qti-assessment-item identifier="q1" title="Thứ tự">

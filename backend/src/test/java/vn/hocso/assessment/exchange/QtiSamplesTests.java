@@ -45,15 +45,15 @@ class QtiSamplesTests {
             items-1.2/choice_vary_points_by_answer_zero_points.xml | SINGLE_CHOICE, file -xml-mended
             items-1.2/essay.xml | ESSAY
             items-1.2/essay_custom_settings.xml | ESSAY
-            items-1.2/fib.xml | FILL_IN_BLANKS, file -xml-mended
+            items-1.2/fib.xml | FILL_IN_BLANKS -processing-lost, file -xml-mended
             items-1.2/fib_feedback.xml | SHORT_ANSWER -feedback-lost
-            items-1.2/fib_str.xml | FILL_IN_BLANKS, file -xml-mended
+            items-1.2/fib_str.xml | FILL_IN_BLANKS -processing-lost, file -xml-mended
             items-1.2/formula.xml | CALCULATED
             items-1.2/formula_mform.xml | null -formula-in-steps
             items-1.2/formula_mvar.xml | CALCULATED
             items-1.2/formula_scientific.xml | CALCULATED
             items-1.2/hot_spot.xml | null -picture-lost -picture-needed, null -picture-lost -picture-needed, null -picture-lost -picture-needed, null -picture-lost -picture-needed
-            items-1.2/item_no_title.xml | FILL_IN_BLANKS, file -xml-mended
+            items-1.2/item_no_title.xml | FILL_IN_BLANKS -processing-lost, file -xml-mended
             items-1.2/matching.xml | MATCHING
             items-1.2/matching_feedback.xml | MATCHING -feedback-lost
             items-1.2/mc_feedback.xml | SINGLE_CHOICE -feedback-lost

@@ -86,6 +86,50 @@ class SheetFormatTests {
     }
 
     @Test
+    void columnsOfOnesOwnAreNamedAndNotLeftOutInSilence() {
+        ReadQuestions read = read("""
+                Type,Question,Độ khó,Right answer,Option 1,Option 2,,Người soạn
+                One answer,Thủ đô?,Dễ,2,Huế,Hà Nội,,An
+                """);
+
+        assertThat(read.problems()).containsExactly(ImportProblem.lost(1, "columns-lost", "Độ khó, Người soạn"));
+        assertThat(read.questions().getFirst().problems()).isEmpty();
+    }
+
+    @Test
+    void anOrderInTheColumnOfTheRightAnswerIsNotTakenForTheOneOfTheOptions() {
+        assertThat(read("""
+                Type,Question,Right answer,Option 1,Option 2,Option 3
+                ORDERING,Xếp,"3,1,2",ba,một,hai
+                """).questions().getFirst().problems())
+                .containsExactly(ImportProblem.fatal(2, "right-unasked", "3,1,2"));
+    }
+
+    @Test
+    void aModelAnswerOfAnEssayIsToldToStayBehind() {
+        assertThat(read("Type,Question,Right answer\nESSAY,Vì sao?,Vì dân\n")
+                        .questions()
+                        .getFirst()
+                        .problems())
+                .containsExactly(ImportProblem.lost(2, "part-lost", "Vì dân"));
+    }
+
+    @Test
+    void aNumberThatMayBeAThousandIsAskedAbout() {
+        ReadQuestions read = read("""
+                Type,Question,Right answer,Option 1,Option 2
+                NUMERIC,Bao nhiêu xã?,3.321,,
+                NUMERIC,Số pi?,"3,1416","0,1",cm
+                """);
+
+        assertThat(read.questions())
+                .flatExtracting(ReadQuestion::problems)
+                .containsExactly(
+                        ImportProblem.lost(2, "number-of-two-meanings", "3.321"),
+                        ImportProblem.lost(3, "part-lost", "cm"));
+    }
+
+    @Test
     void whatIsWrongIsSaidWithItsRow() {
         ReadQuestions read = read("""
                 Type,Question,Right answer,Option 1,Option 2

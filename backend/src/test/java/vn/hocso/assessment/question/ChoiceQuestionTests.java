@@ -26,6 +26,12 @@ class ChoiceQuestionTests {
     private final QuestionType multiple = new MultipleChoice();
 
     @Test
+    void symbolsThatDifferInCapitalsAreDifferentOptions() {
+        assertThat(single.check(body("*MB", "Mb"))).isEmpty();
+        assertThat(codes(single.check(body("*MB", " MB ")))).containsExactly("assessment.repeated-option");
+    }
+
+    @Test
     void aSingleChoiceNeedsExactlyOneRightOption() {
         assertThat(codes(single.check(body("*Đúng", "Sai")))).isEmpty();
         assertThat(codes(single.check(body("Sai", "Cũng sai")))).containsExactly("assessment.one-right-option");

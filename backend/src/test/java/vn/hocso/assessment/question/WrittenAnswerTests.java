@@ -48,6 +48,19 @@ class WrittenAnswerTests {
     }
 
     @Test
+    void aToneMayStandUponEitherOfTwoVowels() {
+        assertThat(said("Hoà bình", "hòa bình", false, false)).isEqualByComparingTo("1");
+        assertThat(said("Thủy điện Hòa Bình", "thuỷ điện hoà bình", false, false))
+                .isEqualByComparingTo("1");
+        assertThat(said("SỨC KHỎE", "SỨC KHOẺ", true, false)).isEqualByComparingTo("1");
+        assertThat(said(Syntax.WILDCARD, "*xã hội hóa*", "chủ trương xã hội hoá giáo dục"))
+                .isEqualByComparingTo("1");
+        assertThat(said("hóa", "hòa", false, false)).isEqualByComparingTo("0");
+        assertThat(said("hoàn", "hoan", false, false)).isEqualByComparingTo("0");
+        assertThat(said(Syntax.REGEX, "h[òó]a", "hòa")).isEqualByComparingTo("1");
+    }
+
+    @Test
     void aStarStandsForAnythingAndAnEscapedOneForItself() {
         assertThat(said(Syntax.WILDCARD, "chữ ký * số", "chữ ký điện tử số")).isEqualByComparingTo("1");
         assertThat(said(Syntax.WILDCARD, "5 \\* 3", "5 * 3")).isEqualByComparingTo("1");
@@ -129,6 +142,18 @@ class WrittenAnswerTests {
                 .isEqualByComparingTo("0.8");
         assertThat(numbers.share(body, new Counted("1500", "km"), Scoring.PARTIAL))
                 .isEqualByComparingTo("0");
+    }
+
+    @Test
+    void whatAMissingUnitCostsIsExact() {
+        NumericBody body = new NumericBody(
+                List.of(
+                        new AcceptedNumber(Closeness.ABSOLUTE, new BigDecimal("1500"), null, null, 100, null),
+                        new AcceptedNumber(Closeness.ABSOLUTE, new BigDecimal("1000"), null, null, 50, null)),
+                List.of(new Unit("m", BigDecimal.ONE)),
+                15);
+        assertThat(numbers.share(body, new Counted("1000", null), Scoring.PARTIAL))
+                .isEqualByComparingTo("0.425");
     }
 
     @Test

@@ -41,6 +41,14 @@ class GradingTests {
     }
 
     @Test
+    void aHalfThatThirdsMakeIsRoundedUp() {
+        // (1/3·3 + 1/3·3 + 0.625·4) / 10 = 0.45
+        Scheme whole = scheme(Formula.WEIGHTED_MEAN, 0, Missing.ZERO, 0, "3", "3", "4");
+
+        assertThat(grade(whole, "0.333333333", "0.333333333", "6.25").mark()).isEqualByComparingTo("5");
+    }
+
+    @Test
     void aSimpleMeanCountsAllAlikeWhateverTheirWeights() {
         // (0.8 + 0.5 + 0.9) / 3 = 0.7333
         assertThat(grade(scheme(Formula.SIMPLE_MEAN, 0, Missing.ZERO, 1, "1", "1", "3"), "0.8", "0.5", "9")
