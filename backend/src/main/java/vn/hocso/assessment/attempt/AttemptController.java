@@ -119,10 +119,13 @@ class AttemptController {
 
     /** Tells at once what an answer is worth, in a quiz for practice. */
     @PostMapping("/api/attempts/{id}/answers/{no}/check")
-    ReviewedQuestion check(Actor actor, @PathVariable AttemptId id, @PathVariable int no) {
-        return results.check(service.find(actor, id), no);
+    ReviewedQuestion check(Actor actor, @PathVariable AttemptId id, @PathVariable int no, HttpServletRequest http) {
+        Attempt attempt = service.find(actor, id);
+        door.require(attempt.quizId(), http);
+        return results.check(attempt, no);
     }
 
+    /** From anywhere: what is handed in was answered where it had to be. */
     @PostMapping("/api/attempts/{id}/submission")
     ResultView submit(Actor actor, @PathVariable AttemptId id, Locale locale) {
         return results.of(service.submit(actor, id), locale);

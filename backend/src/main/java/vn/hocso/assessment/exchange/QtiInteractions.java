@@ -273,6 +273,11 @@ class QtiInteractions {
         List<AcceptedText> texts = answers.stream()
                 .map(answer -> new AcceptedText(answer, Syntax.TEXT, response.share(answer), null))
                 .toList();
+        List<String> narrowed =
+                answers.stream().filter(response.anyCase()::contains).toList();
+        if (response.matchCase() && !narrowed.isEmpty()) {
+            draft.lost("capitals-matter", String.join(", ", narrowed));
+        }
         return part("SHORT_ANSWER", new ShortAnswerBody(texts, response.matchCase(), false));
     }
 }

@@ -24,6 +24,7 @@ record QtiResponse(
         BigDecimal otherwise,
         Optional<BigDecimal> upperBound,
         boolean matchCase,
+        List<String> anyCase,
         List<AcceptedNumber> numbers,
         List<XmlNode> areas) {
 
@@ -50,6 +51,7 @@ record QtiResponse(
                         .filter(value -> !value.isBlank())
                         .map(MoodleTexts::decimal),
                 mapped.map(QtiResponse::matchesCase).orElse(!rules.ignoresCase(identifier)),
+                mapped.map(QtiResponse::inAnyCase).orElse(List.of()),
                 rules.numbers(identifier),
                 declaration.child("areaMapping").stream()
                         .flatMap(areas -> areas.children("areaMapEntry").stream())
@@ -69,6 +71,7 @@ record QtiResponse(
                 Optional.empty(),
                 false,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -76,6 +79,14 @@ record QtiResponse(
     private static boolean matchesCase(XmlNode mapping) {
         return mapping.children("mapEntry").stream()
                 .anyMatch(entry -> !entry.attribute("caseSensitive").equals("false"));
+    }
+
+    /** Answers whose capitals do not matter, though those of others may. */
+    private static List<String> inAnyCase(XmlNode mapping) {
+        return mapping.children("mapEntry").stream()
+                .filter(entry -> entry.attribute("caseSensitive").equals("false"))
+                .map(entry -> entry.attribute("mapKey"))
+                .toList();
     }
 
     /** How many points it counts at most, where single answers earn some. */

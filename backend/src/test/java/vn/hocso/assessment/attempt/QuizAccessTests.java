@@ -80,6 +80,9 @@ class QuizAccessTests {
         assertThat(exam.attempt(attempt)).hasStatus(403);
         assertThat(exam.answer(attempt, 1, Examination.option(attempt, 1, true), 1))
                 .hasStatus(403);
+        String checked = "/api/attempts/%s/answers/1/check"
+                .formatted(attempt.path("attemptId").stringValue());
+        assertThat(exam.learner().post(checked, "")).hasStatus(403);
         change("{\"networks\": [\"127.0.0.0/8\"]}");
         assertThat(exam.attempt(attempt)).hasStatusOk();
     }

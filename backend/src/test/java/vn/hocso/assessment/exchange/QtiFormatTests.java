@@ -24,6 +24,7 @@ import vn.hocso.testing.SharedData;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class QtiFormatTests {
 
@@ -280,6 +281,20 @@ class QtiFormatTests {
                 <baseValue baseType="float">1</baseValue></setOutcomeValue></responseIf></responseCondition>""")).problems())
                 .extracting(ImportProblem::code)
                 .containsExactly("assessment.import.processing-lost");
+    }
+
+    @Test
+    void anAnswerWhoseCapitalsDidNotMatterIsNamedWhereThoseOfOthersDo() {
+        ReadQuestion question = read("""
+                <assessmentItem identifier="t" title="Cố đô"><responseDeclaration identifier="R" cardinality="single" baseType="string">
+                <correctResponse><value>Huế</value></correctResponse><mapping defaultValue="0">
+                <mapEntry mapKey="Huế" mappedValue="1" caseSensitive="true"/><mapEntry mapKey="Thuận Hóa" mappedValue="1" caseSensitive="false"/>
+                </mapping></responseDeclaration><itemBody><p>Cố đô nào?</p><textEntryInteraction responseIdentifier="R"/></itemBody>
+                </assessmentItem>""");
+
+        assertThat(question.problems())
+                .extracting(ImportProblem::code, problem -> problem.params().get("what"))
+                .containsExactly(tuple("assessment.import.capitals-matter", "Thuận Hóa"));
     }
 
     @Test
