@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.identity.throttle.Throttle.Limit;
+import vn.hocso.shared.NetworkLine;
 import vn.hocso.shared.VietnameseText;
 
 /**
@@ -85,7 +86,7 @@ public class SignInThrottle {
         if (device.isPresent()) {
             return new Attempt(login, new Limit("device " + device.get() + ' ' + login, Patience.SECRET), null, null);
         }
-        String address = request.getRemoteAddr();
+        String address = NetworkLine.of(request.getRemoteAddr());
         return new Attempt(
                 login,
                 new Limit("login at " + address + ' ' + login, Patience.SECRET),

@@ -151,6 +151,16 @@ class RegistrationTests {
     }
 
     @Test
+    void theManyAddressesOfOneLineRegisterAsOne() {
+        for (int i = 0; i < 200; i++) {
+            new Browser(http, "2001:db8:8:1::%x".formatted(i)).post("/api/registrations", request(Somebody.email()));
+        }
+
+        assertThat(new Browser(http, "2001:db8:8:1:ffff::7").post("/api/registrations", request(Somebody.email())))
+                .hasStatus(429);
+    }
+
+    @Test
     void whereItIsClosedNobodyRegisters() {
         register(email);
         String token = link();

@@ -139,6 +139,20 @@ class SignInTests {
     }
 
     @Test
+    void theManyAddressesOfOneLineGuessAsOne() {
+        Someone person = somebody.in(somebody.unit()).withPassword().make();
+        for (int i = 0; i < 5; i++) {
+            assertThat(new Browser(http, "2001:db8:9:1::" + i).signIn(person.email(), "đoán mò lần thứ " + i))
+                    .hasStatus(401);
+        }
+
+        assertThat(new Browser(http, "2001:db8:9:1:ffff::7").signIn(person.email(), PASSWORD))
+                .hasStatus(429);
+        assertThat(new Browser(http, "2001:db8:9:2::7").signIn(person.email(), PASSWORD))
+                .hasStatusOk();
+    }
+
+    @Test
     void guessingFromEverywhereDoesNotHoldUpABrowserTheOwnerUsedBefore() {
         Someone person = somebody.in(somebody.unit()).withPassword().make();
         Browser office = new Browser(http, "10.9.1.1");
