@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 
 import vn.hocso.identity.throttle.Throttle.Limit;
 import vn.hocso.shared.NetworkLine;
-import vn.hocso.shared.VietnameseText;
 
 /**
  * Slows the guessing of passwords down. A login tried in vain from one address waits longer with each further failure, up to five minutes.
@@ -76,9 +75,9 @@ public class SignInThrottle {
         }
     }
 
-    /** Refuses an attempt that comes too soon after earlier failures. */
-    public Attempt admit(String written, HttpServletRequest request) {
-        return attempt(VietnameseText.fold(written.strip()), request).admitted();
+    /** Refuses an attempt that comes too soon after earlier failures with the same login, given in one form however it was written. */
+    public Attempt admit(String login, HttpServletRequest request) {
+        return attempt(login, request).admitted();
     }
 
     private Attempt attempt(String login, HttpServletRequest request) {
