@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.hocso.organisation.Role;
+import vn.hocso.shared.Mailer.Mail;
 import vn.hocso.testing.Browser;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Mailbox;
@@ -126,6 +127,17 @@ class RegistrationTests {
         assertThat(mailbox.await(known.email(), 1).text())
                 .contains("/forgot-password")
                 .doesNotContain("/register/");
+    }
+
+    @Test
+    void nobodyPutsWordsIntoTheMailThatAStrangerGets() {
+        String advertisement = "Nhận quà tại https://lua-dao.example";
+        assertThat(visitor.post("/api/registrations", request(email).replace("Đỗ Thị Lan", advertisement)))
+                .hasStatus(202);
+
+        Mail mail = mailbox.await(email, 1);
+        assertThat(mail.text()).startsWith("Kính gửi anh/chị,").doesNotContain("lua-dao");
+        assertThat(mail.html()).doesNotContain("lua-dao");
     }
 
     @Test
