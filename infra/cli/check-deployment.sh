@@ -100,13 +100,16 @@ free_port() {
   node -e 's=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'
 }
 
-# Whom a backend on that port is told to be asked by, when the address is asked through proxies that saw these.
+# Whom a backend on that port is told to be asked by, when the address is asked through proxies that saw these; and the names of headers that
+# come through though only the asker wrote them.
 asked_by() {
   node -e '
     const [port, address, seen] = process.argv.slice(1);
-    const backend = require("http").createServer((request, answer) => answer.end(request.headers["x-forwarded-for"]));
+    const own = { forwarded: "for=192.0.2.66", "x-forwarded-port": "1", "x-forwarded-prefix": "/there", "x-forwarded-ssl": "on" };
+    const backend = require("http").createServer(({ headers }, answer) =>
+      answer.end([headers["x-forwarded-for"], ...Object.keys(own).filter((name) => name in headers)].join(" ")));
     backend.listen(port, "127.0.0.1", async () => {
-      const answer = await fetch(address, { headers: { "X-Forwarded-For": seen, Connection: "close" } });
+      const answer = await fetch(address, { headers: { ...own, "X-Forwarded-For": seen, Connection: "close" } });
       console.log(await answer.text());
       process.exit();
     });' "$@"

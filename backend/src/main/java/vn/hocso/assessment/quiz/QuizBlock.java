@@ -15,13 +15,17 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hocso.assessment.QuizId;
 import vn.hocso.assessment.Quizzes.QuizRules;
 import vn.hocso.assessment.quiz.QuizRefusals.QuizBlockMalformed;
+import vn.hocso.content.CourseId;
 import vn.hocso.content.Courses.BlockDraft;
 import vn.hocso.content.spi.BlockProblem;
 import vn.hocso.content.spi.BlockType;
 import vn.hocso.content.spi.PublishContext;
 import vn.hocso.organisation.UnitId;
 
-/** Puts a quiz into a lesson. The draft names the quiz; the published lesson holds its rules as they were then. */
+/**
+ * Puts a quiz of the course into a lesson. The draft names the quiz; the published lesson holds its rules as they were then. A quiz of another
+ * course stays there: it asks questions of that course's unit, and whoever takes it is told to that course's trainers.
+ */
 @Component
 class QuizBlock implements BlockType {
 
@@ -77,10 +81,13 @@ class QuizBlock implements BlockType {
     }
 
     @Override
-    public List<BlockProblem> check(JsonNode data) {
+    public List<BlockProblem> check(JsonNode data, CourseId course) {
         Optional<Quiz> found = quiz(data);
         if (found.isEmpty()) {
             return List.of(BlockProblem.error("assessment.no-quiz-chosen"));
+        }
+        if (!found.get().course().equals(course)) {
+            return List.of(BlockProblem.error("assessment.quiz-of-another-course"));
         }
         QuizRules rules = rules(found.get());
         UnitId bank = found.get().unit();
@@ -101,6 +108,7 @@ class QuizBlock implements BlockType {
     @Override
     public JsonNode publish(JsonNode data, PublishContext context) {
         return quiz(data)
+                .filter(quiz -> quiz.course().equals(context.courseId()))
                 .map(quiz -> (JsonNode) json.valueToTree(FrozenQuiz.of(quiz.id(), quiz.unit(), rules(quiz))))
                 .orElseGet(json::createObjectNode);
     }

@@ -1,13 +1,13 @@
 package vn.hocso.certification.verification;
 
-import java.net.InetAddress;
 import java.time.Clock;
-import java.util.HexFormat;
 
 import org.springframework.stereotype.Component;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
+import vn.hocso.shared.NetworkLine;
 
 /**
  * Lets an address look up as many certificates in a minute as an office needs, so that numbers cannot be tried out. It remembers a
@@ -18,7 +18,6 @@ class LookUpLimit {
 
     static final int PER_MINUTE = 60;
 
-    private static final int LINE_BYTES = 8;
     private static final long MINUTE = 60_000;
     private static final long PACE = MINUTE / PER_MINUTE;
 
@@ -36,26 +35,13 @@ class LookUpLimit {
     /** Counts one look-up; refuses when those of the last minute have used up what a minute allows. */
     void require(String address) {
         long now = clock.millis();
-        Account account = accounts.asMap().compute(line(address), (unused, before) -> {
+        Account account = accounts.asMap().compute(NetworkLine.of(address), (unused, before) -> {
             long until = Math.max(before == null ? now : before.until, now);
             boolean refused = until + PACE - now > MINUTE;
             return new Account(refused ? until : until + PACE, refused);
         });
         if (account.refused) {
             throw new TooManyLookUps(Math.max(1, (account.until + PACE - now - MINUTE + 999) / 1000));
-        }
-    }
-
-    /** Who has a line of IPv6 has the 2⁶⁴ addresses that begin alike, and could take another for each look-up. */
-    private static String line(String address) {
-        if (address.indexOf(':') < 0) {
-            return address;
-        }
-        try {
-            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, LINE_BYTES));
-        } catch (IllegalArgumentException noAddress) {
-            return address;
         }
     }
 }

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.hocso.content.CourseId;
 import vn.hocso.content.spi.BlockProblem;
 import vn.hocso.content.spi.BlockType;
 import vn.hocso.content.spi.PublishContext;
@@ -39,7 +40,7 @@ class RichTextBlock implements BlockType {
     }
 
     @Override
-    public List<BlockProblem> check(JsonNode data) {
+    public List<BlockProblem> check(JsonNode data, CourseId course) {
         return text(data).isBlank() ? List.of(BlockProblem.error("content.text-empty")) : List.of();
     }
 

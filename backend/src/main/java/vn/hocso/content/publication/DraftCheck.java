@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.content.CompletionRule;
+import vn.hocso.content.CourseId;
 import vn.hocso.content.Courses.BlockDraft;
 import vn.hocso.content.draft.Blocks;
 import vn.hocso.content.draft.DraftSnapshot;
@@ -32,7 +33,7 @@ class DraftCheck {
     List<DraftProblem> problems(DraftSnapshot draft) {
         List<DraftProblem> problems = new ArrayList<>(course(draft));
         draft.sections().forEach(section -> problems.addAll(section(section)));
-        draft.lessons().forEach(lesson -> problems.addAll(lesson(lesson)));
+        draft.lessons().forEach(lesson -> problems.addAll(lesson(draft.courseId(), lesson)));
         return List.copyOf(problems);
     }
 
@@ -58,7 +59,7 @@ class DraftCheck {
                 : List.of();
     }
 
-    private List<DraftProblem> lesson(SnapshotLesson lesson) {
+    private List<DraftProblem> lesson(CourseId course, SnapshotLesson lesson) {
         LessonContent content = lesson.content();
         List<DraftProblem> problems = new ArrayList<>();
         if (content.blocks().isEmpty()) {
@@ -73,12 +74,12 @@ class DraftCheck {
                 && !content.kinds().contains(QUIZ)) {
             problems.add(DraftProblem.ofLesson(ERROR, "content.rule-without-quiz", lesson.lessonId(), content.title()));
         }
-        content.blocks().forEach(block -> problems.addAll(block(lesson, block)));
+        content.blocks().forEach(block -> problems.addAll(block(course, lesson, block)));
         return problems;
     }
 
-    private List<DraftProblem> block(SnapshotLesson lesson, BlockDraft block) {
-        return blocks.type(block.type()).map(type -> type.check(block.data())).orElse(List.of()).stream()
+    private List<DraftProblem> block(CourseId course, SnapshotLesson lesson, BlockDraft block) {
+        return blocks.type(block.type()).map(type -> type.check(block.data(), course)).orElse(List.of()).stream()
                 .map(problem -> DraftProblem.ofBlock(
                         problem, lesson.lessonId(), lesson.content().title(), block.blockId()))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.hocso.content.CourseId;
 import vn.hocso.shared.Named;
 
 /** A kind of block in a lesson. A bean of this type is all it takes for authors to use the kind. */
@@ -27,8 +28,8 @@ public interface BlockType extends Named {
      */
     JsonNode accept(JsonNode data);
 
-    /** What stands in the way of publishing data that was accepted before. */
-    List<BlockProblem> check(JsonNode data);
+    /** What stands in the way of publishing data that was accepted before in a course. */
+    List<BlockProblem> check(JsonNode data, CourseId course);
 
     /** What learners receive. It is frozen in the version, so it holds all that the page needs. */
     JsonNode publish(JsonNode data, PublishContext context);

@@ -41,6 +41,7 @@ class AccountService implements Accounts {
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final PasswordRules rules;
+    private final PasswordLinks links;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,12 +50,14 @@ class AccountService implements Accounts {
             AccountRepository accounts,
             PasswordEncoder passwords,
             PasswordRules rules,
+            PasswordLinks links,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.rules = rules;
+        this.links = links;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -119,7 +122,7 @@ class AccountService implements Accounts {
     @Override
     public void changeAll(Map<AccountId, AccountDetails> details) {
         List<Account> changed = accounts(details.keySet());
-        changed.forEach(account -> account.correct(Objects.requireNonNull(details.get(account.id()))));
+        changed.forEach(account -> correct(account, Objects.requireNonNull(details.get(account.id()))));
         saved(() -> accounts.saveAll(changed));
     }
 
@@ -169,9 +172,18 @@ class AccountService implements Accounts {
     @Override
     public AccountView changeDetails(AccountId id, AccountDetails details) {
         Account account = account(id);
-        account.correct(details);
+        correct(account, details);
         saved(() -> accounts.save(account));
         return account.view();
+    }
+
+    /** Links that went to another address than the account has now are in the hands of nobody knows whom. */
+    private void correct(Account account, AccountDetails details) {
+        String before = account.view().email();
+        account.correct(details);
+        if (!account.view().email().equals(before)) {
+            links.withdrawAll(account.id());
+        }
     }
 
     @Override

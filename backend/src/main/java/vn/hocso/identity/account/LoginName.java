@@ -2,6 +2,7 @@ package vn.hocso.identity.account;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,19 @@ public final class LoginName {
     /** A number in international form; a leading 0 means Việt Nam. */
     public static @Nullable String phone(@Nullable String text) {
         return text == null || text.isBlank() ? null : require(PHONE, international(text), "phone");
+    }
+
+    /**
+     * The same for every way of writing a login, by which its guesses are counted: who guesses could write it in another way each time.
+     */
+    public static String counted(String text) {
+        return possiblePhone(text).orElseGet(() -> VietnameseText.fold(upper(text)));
+    }
+
+    /** The number that the text may be, in international form. */
+    static Optional<String> possiblePhone(String text) {
+        return Optional.of(international(text))
+                .filter(number -> PHONE.matcher(number).matches());
     }
 
     static String lower(String text) {

@@ -37,12 +37,14 @@ class PasswordMails {
         send("identity.mail.invitation", to, "/reset-password/" + token, Map.of("days", validity.toDays()));
     }
 
+    /** Without the name, which anybody may have typed: it could be an advertisement, or a link to somewhere else. */
     void sendRegistration(RegisterAccount to, String token, Duration validity) {
+        Locale locale = to.language().locale();
         send(
                 "identity.mail.registration",
-                to.fullName(),
+                words.in(locale, "identity.mail.greeting-stranger"),
                 LoginName.lower(to.email()),
-                to.language().locale(),
+                locale,
                 "/register/" + token,
                 Map.of("hours", validity.toHours()));
     }
@@ -52,12 +54,13 @@ class PasswordMails {
     }
 
     private void send(String kind, AccountView to, String path, Map<String, ?> facts) {
-        send(kind, to.fullName(), to.email(), to.language().locale(), path, facts);
+        Locale locale = to.language().locale();
+        String greeting = words.in(locale, "identity.mail.greeting", Map.of("name", to.fullName()));
+        send(kind, greeting, to.email(), locale, path, facts);
     }
 
-    private void send(String kind, String name, String email, Locale locale, String path, Map<String, ?> facts) {
+    private void send(String kind, String greeting, String email, Locale locale, String path, Map<String, ?> facts) {
         String link = baseUrl + path;
-        String greeting = words.in(locale, "identity.mail.greeting", Map.of("name", name));
         String reason = words.in(locale, kind + ".text", Map.of("email", email));
         String rest = words.in(locale, kind + ".rest", facts);
         String action = words.in(locale, kind + ".action");

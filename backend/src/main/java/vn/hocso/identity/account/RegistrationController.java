@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.hocso.shared.NetworkLine;
 import vn.hocso.shared.PublicPaths;
 
 /** Opening an account for oneself: first the address, then, by a link sent there, the password. */
@@ -30,7 +31,7 @@ class RegistrationController {
     @PostMapping("/api/registrations")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void register(@Valid @RequestBody RegisterAccount wanted, HttpServletRequest request) {
-        registrations.accept(wanted, request.getRemoteAddr());
+        registrations.accept(wanted, NetworkLine.of(request.getRemoteAddr()));
     }
 
     @PutMapping("/api/registrations/{token}")

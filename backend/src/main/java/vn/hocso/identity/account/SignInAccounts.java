@@ -29,7 +29,7 @@ class SignInAccounts implements UserDetailsService, UserDetailsPasswordService {
     public UserDetails loadUserByUsername(String login) {
         return find("email", LoginName.lower(login))
                 .or(() -> find("staff_code", LoginName.upper(login)))
-                .or(() -> find("phone", LoginName.international(login)))
+                .or(() -> LoginName.possiblePhone(login).flatMap(number -> find("phone", number)))
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 

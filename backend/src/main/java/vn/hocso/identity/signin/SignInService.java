@@ -15,6 +15,7 @@ import vn.hocso.identity.AccountId;
 import vn.hocso.identity.Factor;
 import vn.hocso.identity.SignIn;
 import vn.hocso.identity.SignInProgress;
+import vn.hocso.identity.account.LoginName;
 import vn.hocso.identity.throttle.SignInThrottle;
 import vn.hocso.shared.Refusal;
 
@@ -36,7 +37,7 @@ class SignInService implements SignIn {
     @Override
     public SignInProgress signIn(
             String login, String password, HttpServletRequest request, HttpServletResponse response) {
-        SignInThrottle.Attempt attempt = throttle.admit(login, request);
+        SignInThrottle.Attempt attempt = throttle.admit(LoginName.counted(login), request);
         AccountId account = new AccountId(authenticated(login, password, attempt));
         attempt.succeeded(request, response);
         return steps.shown(account, Factor.PASSWORD, request, response);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.identity.throttle.Throttle.Limit;
-import vn.hocso.shared.VietnameseText;
+import vn.hocso.shared.NetworkLine;
 
 /**
  * Slows the guessing of passwords down. A login tried in vain from one address waits longer with each further failure, up to five minutes.
@@ -75,9 +75,9 @@ public class SignInThrottle {
         }
     }
 
-    /** Refuses an attempt that comes too soon after earlier failures. */
-    public Attempt admit(String written, HttpServletRequest request) {
-        return attempt(VietnameseText.fold(written.strip()), request).admitted();
+    /** Refuses an attempt that comes too soon after earlier failures with the same login, given in one form however it was written. */
+    public Attempt admit(String login, HttpServletRequest request) {
+        return attempt(login, request).admitted();
     }
 
     private Attempt attempt(String login, HttpServletRequest request) {
@@ -85,7 +85,7 @@ public class SignInThrottle {
         if (device.isPresent()) {
             return new Attempt(login, new Limit("device " + device.get() + ' ' + login, Patience.SECRET), null, null);
         }
-        String address = request.getRemoteAddr();
+        String address = NetworkLine.of(request.getRemoteAddr());
         return new Attempt(
                 login,
                 new Limit("login at " + address + ' ' + login, Patience.SECRET),

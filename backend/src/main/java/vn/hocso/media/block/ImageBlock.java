@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.hocso.content.CourseId;
 import vn.hocso.content.spi.BlockProblem;
 import vn.hocso.content.spi.BlockType;
 import vn.hocso.content.spi.PublishContext;
@@ -81,7 +82,7 @@ class ImageBlock implements BlockType {
     }
 
     @Override
-    public List<BlockProblem> check(JsonNode data) {
+    public List<BlockProblem> check(JsonNode data, CourseId course) {
         ImageDraft draft = BlockData.read(data, ImageDraft.class);
         if (draft.mediaId() == null || picture(draft.mediaId()) == null) {
             return List.of(BlockProblem.error("media.image-missing"));

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.hocso.content.CourseId;
 import vn.hocso.content.spi.BlockProblem;
 import vn.hocso.content.spi.BlockType;
 import vn.hocso.content.spi.PublishContext;
@@ -90,7 +91,7 @@ class VideoBlock implements BlockType {
     }
 
     @Override
-    public List<BlockProblem> check(JsonNode data) {
+    public List<BlockProblem> check(JsonNode data, CourseId course) {
         VideoDraft draft = BlockData.read(data, VideoDraft.class);
         Found found = find(draft);
         if (found.video() == null) {

@@ -3,6 +3,7 @@ package vn.hocso.organisation.bulk;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -84,8 +85,11 @@ class BulkService {
     @Transactional(readOnly = true)
     Page<PeopleBatchRowView> rows(Actor actor, UUID id, @Nullable Outcome outcome, Paging paging) {
         Batch batch = require(actor, id);
-        List<PeopleBatchRowView> items = rows.page(id, outcome, paging.size(), paging.offset()).stream()
-                .map(this::view)
+        List<Row> page = rows.page(id, outcome, paging.size(), paging.offset());
+        Set<AccountId> visible =
+                selection.visible(actor, page.stream().map(Row::accountId).toList());
+        List<PeopleBatchRowView> items = page.stream()
+                .map(row -> view(row, visible.contains(row.accountId())))
                 .toList();
         long total = outcome == null ? batch.rowCount() : rows.outcomes(id).getOrDefault(outcome.name(), 0);
         return Page.of(items, paging, total);
@@ -108,12 +112,13 @@ class BulkService {
                 batch.createdAt());
     }
 
-    private PeopleBatchRowView view(Row row) {
+    /** Anybody's identifier may have been sent; names are told of those whom one may see. */
+    private PeopleBatchRowView view(Row row, boolean visible) {
         String problem = row.problem();
         return new PeopleBatchRowView(
                 row.number(),
                 row.accountId(),
-                row.fullName(),
+                visible ? row.fullName() : null,
                 row.outcome(),
                 problem,
                 problem == null ? null : words.in(LocaleContextHolder.getLocale(), problem, row.problemParams()));

@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import vn.hocso.identity.AccountId;
 import vn.hocso.identity.Accounts;
 import vn.hocso.job.JobRun;
 import vn.hocso.job.JobWork;
@@ -20,6 +22,7 @@ import vn.hocso.organisation.PeopleAction;
 import vn.hocso.organisation.bulk.BulkRows.Batch;
 import vn.hocso.organisation.bulk.BulkRows.Outcome;
 import vn.hocso.organisation.bulk.BulkRows.Row;
+import vn.hocso.organisation.person.PeopleSelection;
 import vn.hocso.shared.Refusal;
 import vn.hocso.shared.Words;
 import vn.hocso.tabular.TableFormat;
@@ -34,13 +37,21 @@ class BulkWork implements JobWork {
 
     private final BulkRows rows;
     private final BulkActions actions;
+    private final PeopleSelection selection;
     private final Accounts accounts;
     private final Words words;
     private final TransactionTemplate transaction;
 
-    BulkWork(BulkRows rows, BulkActions actions, Accounts accounts, Words words, TransactionTemplate transaction) {
+    BulkWork(
+            BulkRows rows,
+            BulkActions actions,
+            PeopleSelection selection,
+            Accounts accounts,
+            Words words,
+            TransactionTemplate transaction) {
         this.rows = rows;
         this.actions = actions;
+        this.selection = selection;
         this.accounts = accounts;
         this.words = words;
         this.transaction = transaction;
@@ -92,9 +103,13 @@ class BulkWork implements JobWork {
             String title = words.in(locale, "organisation.batch.action." + batch.action());
             try (TableWriter table = TableWriter.open(Files.newOutputStream(file), TableFormat.XLSX, title, header)) {
                 for (int from = 0; from < batch.rowCount(); from += ROWS_AT_ONCE) {
-                    for (Row row : rows.page(batch.id(), null, ROWS_AT_ONCE, from)) {
+                    List<Row> page = rows.page(batch.id(), null, ROWS_AT_ONCE, from);
+                    Set<AccountId> visible = selection.visible(
+                            batch.owner().actor(),
+                            page.stream().map(Row::accountId).toList());
+                    for (Row row : page) {
                         table.row(Arrays.asList(
-                                row.fullName(),
+                                visible.contains(row.accountId()) ? row.fullName() : null,
                                 words.in(locale, "organisation.batch.outcome." + row.outcome()),
                                 row.problem() == null ? null : words.in(locale, row.problem(), row.problemParams())));
                     }

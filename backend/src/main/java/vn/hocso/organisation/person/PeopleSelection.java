@@ -1,6 +1,9 @@
 package vn.hocso.organisation.person;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -15,15 +18,27 @@ import vn.hocso.shared.Paging;
 public class PeopleSelection {
 
     private final PersonList list;
+    private final Memberships places;
     private final Access access;
 
-    PeopleSelection(PersonList list, Access access) {
+    PeopleSelection(PersonList list, Memberships places, Access access) {
         this.list = list;
+        this.places = places;
         this.access = access;
     }
 
     public List<AccountId> of(Actor actor, PersonSearch search, int most) {
         List<String> scope = access.requireScope(actor, Permission.VIEW_PEOPLE);
         return list.ids(search.query(Paging.first(1)), scope, most);
+    }
+
+    /** Those of the given people whom the actor may see. */
+    public Set<AccountId> visible(Actor actor, List<AccountId> people) {
+        List<String> scope = access.authority(actor).paths(Permission.VIEW_PEOPLE);
+        Map<AccountId, List<String>> paths = places.pathsOf(people);
+        return people.stream()
+                .filter(person -> paths.getOrDefault(person, List.of()).stream()
+                        .anyMatch(path -> scope.stream().anyMatch(path::startsWith)))
+                .collect(Collectors.toSet());
     }
 }

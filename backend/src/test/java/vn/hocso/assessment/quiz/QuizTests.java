@@ -17,6 +17,7 @@ import vn.hocso.assessment.QuestionBank.NewQuestion;
 import vn.hocso.assessment.QuestionBank.Option;
 import vn.hocso.content.CompletionRule;
 import vn.hocso.content.Courses;
+import vn.hocso.content.LessonId;
 import vn.hocso.content.VersionId;
 import vn.hocso.learning.Classroom;
 import vn.hocso.learning.LearnerCalls;
@@ -76,6 +77,34 @@ class QuizTests {
         assertThatThrownBy(classroom::publish).isInstanceOf(Refusal.class);
         approve("Một?", "Hai?");
         assertThat(classroom.publish()).isNotNull();
+    }
+
+    @Test
+    void aQuizOfAnotherUnitsCourseIsNotTakenAlong() {
+        String quiz = json(create(trainer, 2, 60)).path("quizId").stringValue();
+        approve("Một?", "Hai?");
+        Classroom other = new Classroom(courses, somebody, "Khóa học khác " + Somebody.word(), 1);
+        LessonId lesson = other.addLesson(
+                "Kiểm tra",
+                true,
+                CompletionRule.QUIZ_PASSED,
+                Classroom.block("QUIZ", "{\"quizId\": \"%s\"}".formatted(quiz)));
+        LearnerCalls author =
+                new LearnerCalls(http, ActingAs.actor(other.trainer().accountId()));
+        String course = "/api/authoring/courses/" + other.course();
+
+        assertThatThrownBy(other::publish).isInstanceOf(Refusal.class);
+        JsonNode problem = json(author.get(course + "/checks"))
+                .at("/problems")
+                .valueStream()
+                .filter(one -> one.path("severity").stringValue().equals("ERROR"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(problem.path("code").stringValue()).isEqualTo("assessment.quiz-of-another-course");
+        assertThat(author.get(course + "/preview/lessons/" + lesson))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("passMarkPercent");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.hocso.identity.account;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,7 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import vn.hocso.identity.AccountDetails;
 import vn.hocso.identity.AccountId;
+import vn.hocso.identity.Accounts;
 import vn.hocso.shared.Ids;
 import vn.hocso.testing.Browser;
 import vn.hocso.testing.HocsoTest;
@@ -35,6 +38,9 @@ class PasswordTests {
 
     @Autowired
     Somebody somebody;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     Mailbox mailbox;
@@ -187,6 +193,31 @@ class PasswordTests {
         assertThat(mail.text()).contains("Lò Thị Mai", "7 ngày");
         assertThat(choose(token(mail.text()), NEW_PASSWORD)).hasStatus(204);
         assertThat(new Browser(http).signIn(invited.email(), NEW_PASSWORD)).hasStatusOk();
+    }
+
+    @Test
+    void aLinkThatWentToAnAddressThatWasCorrectedIsWorthless() {
+        Someone invited = somebody.in(somebody.unit()).make();
+        String invitation = token(mailbox.await(invited.email(), 1).text());
+        Someone imported = somebody.in(somebody.unit()).withPassword().make();
+        String reset = requestedToken(imported.email(), 1);
+
+        accounts.changeDetails(invited.id(), new AccountDetails("Lò Thị Mai", Somebody.email(), null, null));
+        accounts.changeAll(Map.of(imported.id(), new AccountDetails("Lò Thị Mai", Somebody.email(), null, null)));
+
+        assertThat(choose(invitation, NEW_PASSWORD)).hasStatus(409);
+        assertThat(choose(reset, NEW_PASSWORD)).hasStatus(409);
+    }
+
+    @Test
+    void aLinkStaysGoodWhenTheAddressDoes() {
+        Someone invited = somebody.in(somebody.unit()).make();
+        String invitation = token(mailbox.await(invited.email(), 1).text());
+
+        accounts.changeDetails(
+                invited.id(), new AccountDetails("Lò Thị Mai", invited.email().toUpperCase(), null, null));
+
+        assertThat(choose(invitation, NEW_PASSWORD)).hasStatus(204);
     }
 
     @Test

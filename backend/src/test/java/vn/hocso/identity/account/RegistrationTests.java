@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.hocso.organisation.Role;
+import vn.hocso.shared.Mailer.Mail;
 import vn.hocso.testing.Browser;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Mailbox;
@@ -129,6 +130,17 @@ class RegistrationTests {
     }
 
     @Test
+    void nobodyPutsWordsIntoTheMailThatAStrangerGets() {
+        String advertisement = "Nhận quà tại https://lua-dao.example";
+        assertThat(visitor.post("/api/registrations", request(email).replace("Đỗ Thị Lan", advertisement)))
+                .hasStatus(202);
+
+        Mail mail = mailbox.await(email, 1);
+        assertThat(mail.text()).startsWith("Kính gửi anh/chị,").doesNotContain("lua-dao");
+        assertThat(mail.html()).doesNotContain("lua-dao");
+    }
+
+    @Test
     void nobodyIsFloodedWithMails() {
         for (int i = 0; i < 6; i++) {
             register(email);
@@ -148,6 +160,16 @@ class RegistrationTests {
         }
 
         assertThat(flood.post("/api/registrations", request(Somebody.email()))).hasStatus(429);
+    }
+
+    @Test
+    void theManyAddressesOfOneLineRegisterAsOne() {
+        for (int i = 0; i < 200; i++) {
+            new Browser(http, "2001:db8:8:1::%x".formatted(i)).post("/api/registrations", request(Somebody.email()));
+        }
+
+        assertThat(new Browser(http, "2001:db8:8:1:ffff::7").post("/api/registrations", request(Somebody.email())))
+                .hasStatus(429);
     }
 
     @Test

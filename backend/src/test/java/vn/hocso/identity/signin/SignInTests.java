@@ -2,6 +2,7 @@ package vn.hocso.identity.signin;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.Cookie;
@@ -135,6 +136,45 @@ class SignInTests {
                 .bodyJson()
                 .isLenientlyEqualTo("{\"code\": \"identity.too-many-attempts\"}");
         assertThat(new Browser(http, "10.9.0.7").signIn(person.email(), PASSWORD))
+                .hasStatusOk();
+    }
+
+    @Test
+    void aPhoneNumberIsGuessedNoFasterForBeingWrittenInManyWays() {
+        String phone = Somebody.phone();
+        Someone person =
+                somebody.in(somebody.unit()).withPhone(phone).withPassword().make();
+        Browser guesser = new Browser(http, "10.9.0.68");
+        String rest = phone.substring(1);
+        for (String written : List.of(phone, "0 " + rest, "0." + rest, "(0)" + rest, "+84-" + rest)) {
+            assertThat(guesser.signIn(written, "đoán mò")).hasStatus(401);
+        }
+
+        assertThat(guesser.signIn("0  " + rest, PASSWORD)).hasStatus(429);
+        assertThat(guesser.signIn(person.email(), PASSWORD)).hasStatusOk();
+    }
+
+    @Test
+    void aNumberInOtherDigitsIsNotTheSame() {
+        String phone = Somebody.phone();
+        somebody.in(somebody.unit()).withPhone(phone).withPassword().make();
+        char wide = (char) (phone.charAt(9) - '0' + '\uff10');
+
+        assertThat(new Browser(http, "10.9.0.69").signIn(phone.substring(0, 9) + wide, PASSWORD))
+                .hasStatus(401);
+    }
+
+    @Test
+    void theManyAddressesOfOneLineGuessAsOne() {
+        Someone person = somebody.in(somebody.unit()).withPassword().make();
+        for (int i = 0; i < 5; i++) {
+            assertThat(new Browser(http, "2001:db8:9:1::" + i).signIn(person.email(), "đoán mò lần thứ " + i))
+                    .hasStatus(401);
+        }
+
+        assertThat(new Browser(http, "2001:db8:9:1:ffff::7").signIn(person.email(), PASSWORD))
+                .hasStatus(429);
+        assertThat(new Browser(http, "2001:db8:9:2::7").signIn(person.email(), PASSWORD))
                 .hasStatusOk();
     }
 

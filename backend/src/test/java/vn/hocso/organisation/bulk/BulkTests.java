@@ -121,6 +121,9 @@ class BulkTests {
         assertThat(this.<List<String>>at(refused, "$.items[*].problem"))
                 .containsExactly("organisation.person-holds-more", "organisation.not-found");
         assertThat(this.<List<String>>at(refused, "$.items[*].reason")).allMatch(words -> words.length() > 20);
+        assertThat(this.<List<String>>at(refused, "$.items[*].fullName"))
+                .as("of whom the manager may see")
+                .containsExactly(accounts.require(administrator.id()).fullName());
         assertThat(accounts.require(one.id()).status()).isEqualTo(AccountStatus.SUSPENDED);
         assertThat(this.<String>at(done, "$.job.result.url")).isNotNull();
     }
