@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class VietnameseText {
 
     static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     /** In the decomposed text a tone upon the first of two vowels that end a syllable. */
@@ -74,6 +75,11 @@ public final class VietnameseText {
      */
     public static List<Range> highlight(String text, @Nullable String query) {
         return query == null ? List.of() : new Highlighting(query).in(text);
+    }
+
+    /** The text with nothing but a space between its words, so that whoever takes it apart finds the same words as {@link #words}. */
+    public static String spaced(String text) {
+        return BETWEEN_WORDS.matcher(text).replaceAll(" ").strip();
     }
 
     /** The folded words of a query, in order. */
