@@ -89,11 +89,11 @@ public final class VietnameseText {
                 : WORD.matcher(fold(query)).results().map(m -> m.group()).toList();
     }
 
-    /** The words of a query in small letters, composed, with their marks, in order. */
+    /** The words of a query in small letters, composed, with their marks, tones as {@link #evenTones} puts them, in order. */
     public static List<String> writtenWords(@Nullable String query) {
         return query == null
                 ? List.of()
-                : WORD.matcher(nfc(query))
+                : WORD.matcher(evenTones(query))
                         .results()
                         .map(m -> m.group().toLowerCase(Locale.ROOT))
                         .toList();

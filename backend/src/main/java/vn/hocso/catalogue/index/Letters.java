@@ -18,7 +18,7 @@ import vn.hocso.shared.VietnameseText;
 public final class Letters {
 
     /** Number of the form in which texts are indexed today; it grows with every change of it, and what has another is indexed anew. */
-    public static final int FORM = 2;
+    public static final int FORM = 3;
 
     /** Analyses a text into words. */
     public static final String WORDS = "hocso_words";
@@ -28,12 +28,12 @@ public final class Letters {
 
     private Letters() {}
 
-    /** The text as written, composed. */
+    /** The text as written, composed, a word the same whichever of its vowels bears the tone. */
     public static final class Composed implements ValueBridge<String, String> {
 
         @Override
         public @Nullable String toIndexedValue(@Nullable String text, ValueBridgeToIndexedValueContext context) {
-            return text == null ? null : VietnameseText.spaced(VietnameseText.nfc(text));
+            return text == null ? null : VietnameseText.spaced(VietnameseText.evenTones(text));
         }
 
         @Override

@@ -61,7 +61,7 @@ class CatalogueTests {
                 "Chính phủ số, kinh tế số, xã hội số",
                 "BASIC",
                 "Chuyển đổi số",
-                List.of("Hai mươi phần trăm công nghệ, tám mươi phần trăm thể chế."));
+                List.of("Hai mươi phần trăm công nghệ, tám mươi phần trăm thể chế, và sức lan tỏa."));
         offer(
                 SIGNATURES,
                 "Ký và gửi văn bản trên mạng",
@@ -111,6 +111,15 @@ class CatalogueTests {
         assertThat(titles("ban")).contains(LAND, SIGNATURES);
         assertThat(titles("bản đồ").getFirst()).isEqualTo(LAND);
         assertThat(titles("đổi").getFirst()).isEqualTo(AWARENESS);
+    }
+
+    @Test
+    void takesAWordForTheSameWhicheverOfItsVowelsBearsTheTone() {
+        assertThat(List.of(titles("tỏa").getFirst(), titles("toả").getFirst())).containsOnly(AWARENESS);
+        assertThat(List.of(titles("tọa").getFirst(), titles("toạ").getFirst())).containsOnly(LAND);
+        JsonNode fragment = search("toạ độ").at("/items/0/highlights/fragment");
+        assertThat(marked(fragment.path("text").stringValue(), fragment.path("ranges")))
+                .contains("mốc [tọa] [độ]");
     }
 
     @Test
