@@ -179,14 +179,34 @@ class DashboardTests {
                         () -> body(get("/api/certificates/mine", learner)), answer -> answer.contains("certificateId"));
         await().atMost(Duration.ofSeconds(30)).until(() -> certified(learner, unit) == 1);
 
-        http.post()
-                .uri("/api/certificates/" + JsonPath.read(mine, "$[0].certificateId") + "/revocation")
-                .with(administrator.signedIn())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"reason\":\"Cấp nhầm người\"}")
-                .exchange();
+        post(
+                "/api/certificates/" + JsonPath.read(mine, "$[0].certificateId") + "/revocation",
+                administrator,
+                "{\"reason\":\"Cấp nhầm người\"}");
 
         await().atMost(Duration.ofSeconds(30)).until(() -> certified(learner, unit) == 0);
+    }
+
+    @Test
+    void aReplacedCertificateCountsInTheMonthOfTheFirstAlsoAfterRebuilding() {
+        UnitId unit = somebody.unit();
+        Someone learner = somebody.in(unit).withRole(Role.UNIT_MANAGER).make();
+        Someone administrator =
+                somebody.in(unit).withRole(Role.CERTIFICATE_ADMINISTRATOR).make();
+        finishedCourses.finish(
+                finishedCourses.publish(unit, "Sẽ được cấp lại"), Instant.parse("2026-05-10T03:00:00Z"), learner);
+        String mine = await().until(
+                        () -> body(get("/api/certificates/mine", learner)), answer -> answer.contains("certificateId"));
+        String first = "/api/certificates/" + JsonPath.read(mine, "$[0].certificateId");
+        await().atMost(Duration.ofSeconds(30)).until(() -> certifiedInMay(learner, unit) == 1);
+
+        assertThat(post(first + "/successor", administrator, "{\"kind\":\"REPLACEMENT\",\"reason\":\"Mất bản giấy\"}"))
+                .hasStatus(201);
+        assertThat(post(first + "/revocation", administrator, "{\"reason\":\"Bản giấy lọt ra ngoài\"}"))
+                .hasStatusOk();
+        rebuild.rebuild();
+
+        assertThat(certifiedInMay(learner, unit)).isEqualTo(1);
     }
 
     @Test
@@ -273,6 +293,12 @@ class DashboardTests {
         return JsonPath.read(body(get("/api/reports/dashboard?unit=" + unit, who)), "$.totals.certified");
     }
 
+    private int certifiedInMay(Someone who, UnitId unit) {
+        return JsonPath.read(
+                body(get("/api/reports/dashboard?unit=" + unit + "&from=2026-05&to=2026-05", who)),
+                "$.totals.certified");
+    }
+
     private double rate() {
         long enrolled = count(any(), Happened::enrolled);
         long done = count(one -> one.finished() != null, Happened::enrolled);
@@ -304,6 +330,15 @@ class DashboardTests {
 
     private MvcTestResult get(String path, Someone who) {
         return http.get().uri(path).with(who.signedIn()).exchange();
+    }
+
+    private MvcTestResult post(String path, Someone who, String body) {
+        return http.post()
+                .uri(path)
+                .with(who.signedIn())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     private static String body(MvcTestResult answer) {
