@@ -254,7 +254,7 @@ class DashboardTests {
         assertThat(HtmlUtils.htmlUnescape(sheets).replace("&apos;", "'"))
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
                 .contains("BÁO CÁO TÌNH HÌNH HỌC TẬP TRỰC TUYẾN", "từ tháng 03/2026 đến tháng 08/2026")
-                .contains("THỦ TRƯỞNG ĐƠN VỊ", "Sở phía Bắc", "Chuyển đổi số cho cấp xã")
+                .contains("THỦ TRƯỞNG ĐƠN VỊ", "Sở phía Bắc", "Trực tiếp tại đơn vị", "Chuyển đổi số cho cấp xã")
                 .contains(">'=Sở phía Nam")
                 .doesNotContain(">=Sở");
     }
