@@ -117,7 +117,7 @@ class DashboardTests {
         assertThat(view.totals().enrolled()).isEqualTo(count(any(), Happened::enrolled));
         assertThat(view.totals().completed()).isEqualTo(count(any(), Happened::finished));
         assertThat(view.totals().certified()).isEqualTo(count(any(), Happened::finished));
-        assertThat(view.totals().completionRate()).isEqualTo(rate());
+        assertThat(view.totals().completionRate()).isEqualTo(rate(any(), null));
     }
 
     @Test
@@ -129,6 +129,7 @@ class DashboardTests {
             assertThat(month.enrolled()).isEqualTo(count(any(), Happened::enrolled, month.month()));
             assertThat(month.completed()).isEqualTo(count(any(), Happened::finished, month.month()));
             assertThat(month.certified()).isEqualTo(count(any(), Happened::finished, month.month()));
+            assertThat(month.completionRate()).isEqualTo(rate(any(), month.month()));
         });
     }
 
@@ -144,6 +145,7 @@ class DashboardTests {
             assertThat(child.people()).isEqualTo(all.stream().filter(inside).count());
             assertThat(child.enrolled()).isEqualTo(count(inside, Happened::enrolled));
             assertThat(child.completed()).isEqualTo(count(inside, Happened::finished));
+            assertThat(child.completionRate()).isEqualTo(rate(inside, null));
         }
     }
 
@@ -152,6 +154,7 @@ class DashboardTests {
         assertThat(dashboard(province).courses()).singleElement().satisfies(one -> {
             assertThat(one.title()).isEqualTo("Chuyển đổi số cho cấp xã");
             assertThat(one.enrolled()).isEqualTo(count(any(), Happened::enrolled));
+            assertThat(one.completionRate()).isEqualTo(rate(any(), null));
         });
         OneLesson other = finishedCourses.publish(province, "Khóa học khác");
         DashboardQuery query = new DashboardQuery(province, FROM, TO, other.courseId(), null);
@@ -185,6 +188,30 @@ class DashboardTests {
                 "{\"reason\":\"Cấp nhầm người\"}");
 
         await().atMost(Duration.ofSeconds(30)).until(() -> certified(learner, unit) == 0);
+    }
+
+    @Test
+    void theRateIsThatOfThoseEnrolledHoweverManyOthersCompletedMeanwhile() {
+        UnitId unit = somebody.unit();
+        Someone head = somebody.in(unit).withRole(Role.UNIT_MANAGER).make();
+        OneLesson one = finishedCourses.publish(unit, "Vào cuối tháng");
+        finishedCourses.finish(one, Instant.parse("2026-05-31T17:05:00Z"), head);
+        finishedCourses.enrol(
+                one, Instant.parse("2026-06-10T03:00:00Z"), somebody.in(unit).make());
+        DashboardQuery june = new DashboardQuery(unit, YearMonth.of(2026, 6), YearMonth.of(2026, 6), null, null);
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            DashboardView.Totals totals =
+                    dashboards.dashboard(head.actor(), june).totals();
+            return totals.enrolled() == 1 && totals.completed() == 1;
+        });
+
+        DashboardView view = dashboards.dashboard(head.actor(), june);
+
+        assertThat(view.totals().completionRate()).isZero();
+        assertThat(view.months()).extracting(Month::completionRate).containsExactly(0.0);
+        assertThat(view.courses())
+                .extracting(DashboardView.Course::completionRate)
+                .containsExactly(0.0);
     }
 
     @Test
@@ -299,10 +326,10 @@ class DashboardTests {
                 "$.totals.certified");
     }
 
-    private double rate() {
-        long enrolled = count(any(), Happened::enrolled);
-        long done = count(one -> one.finished() != null, Happened::enrolled);
-        return Math.round(1000.0 * done / enrolled) / 10.0;
+    private double rate(Predicate<Happened> which, @Nullable YearMonth only) {
+        long enrolled = count(which, Happened::enrolled, only);
+        long done = count(which.and(one -> one.finished() != null), Happened::enrolled, only);
+        return enrolled == 0 ? 0 : Math.round(1000.0 * done / enrolled) / 10.0;
     }
 
     private static Predicate<Happened> any() {
