@@ -7,6 +7,7 @@ import { session } from '../session';
 const figures = (weight: number) => ({
   enrolled: 12 * weight + 3,
   completed: 8 * weight + 1,
+  completionRate: Math.round((1000 * (7 * weight + 1)) / (12 * weight + 3)) / 10,
   certified: 8 * weight,
 });
 
@@ -42,7 +43,13 @@ export const reportHandlers = [
         ? { people: 1342, enrolled: 0, completed: 0, certified: 0, completionRate: 0 }
         : { people: 1342, enrolled: 1086, completed: 742, certified: 731, completionRate: 68.3 },
       months: quiet
-        ? months.map(({ month }) => ({ month, enrolled: 0, completed: 0, certified: 0 }))
+        ? months.map(({ month }) => ({
+            month,
+            enrolled: 0,
+            completed: 0,
+            completionRate: 0,
+            certified: 0,
+          }))
         : months,
       units: children.map((child, index) => ({
         unit: { id: child.id, name: child.fullName },
@@ -55,6 +62,7 @@ export const reportHandlers = [
           title: 'Nhận thức về chuyển đổi số',
           enrolled: 812,
           completed: 603,
+          completionRate: 70.9,
           certified: 598,
         },
         {
@@ -62,6 +70,7 @@ export const reportHandlers = [
           title: 'Kỹ năng số cho cán bộ bộ phận một cửa',
           enrolled: 274,
           completed: 139,
+          completionRate: 48.2,
           certified: 133,
         },
       ],

@@ -16,9 +16,11 @@ class Server {
   readonly counted = new Map<string, ProgressEvent>();
   reachable = true;
   losesAnswers = false;
+  failure: Error | undefined;
 
   send = (events: readonly ProgressEvent[]): Promise<ProgressView> => {
     if (!this.reachable) return Promise.reject(Problem.unreachable());
+    if (this.failure !== undefined) return Promise.reject(this.failure);
     events.forEach((event) => this.counted.set(event.eventId, event));
     return this.losesAnswers ? Promise.reject(Problem.unreachable()) : Promise.resolve(view);
   };
@@ -78,5 +80,31 @@ test('an answer that got lost on its way makes nothing count twice', async () =>
   server.losesAnswers = false;
   await vi.runAllTimersAsync();
   expect(server.counted.size).toBe(1);
+  expect(localStorage).toHaveLength(0);
+});
+
+test.each([
+  ['fails', new Problem(500, { code: 'unexpected' })],
+  ['is asked too often', new Problem(429, {})],
+  ['wants a sign-in', new Problem(401, { code: 'identity.sign-in-required' })],
+  ['is hidden by another page', new SyntaxError('Unexpected token <')],
+])('while the server %s, what was done stays on the device', async (_, failure) => {
+  const journal = open();
+  server.failure = failure;
+  journal.add({ lessonId: 'a', type: 'VIEWED_TO_END' });
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(journal.current()).toBe('waiting');
+  server.failure = undefined;
+  await vi.runAllTimersAsync();
+  expect(server.counted.size).toBe(1);
+  expect(journal.current()).toBe('saved');
+});
+
+test('what the server refuses for good is not sent for ever', async () => {
+  const journal = open();
+  server.failure = new Problem(409, { code: 'learning.enrolment-withdrawn' });
+  journal.add({ lessonId: 'a', type: 'OPENED' });
+  await vi.runAllTimersAsync();
+  expect(journal.current()).toBe('refused');
   expect(localStorage).toHaveLength(0);
 });

@@ -1,6 +1,6 @@
 import type { ProgressEvent, ProgressView } from '@/shared/api/schema';
-import { isProblem } from '@/shared/api/problem';
-import { mayPass, newId } from '@/shared/api/retry';
+import { Problem } from '@/shared/api/problem';
+import { newId } from '@/shared/api/retry';
 
 export type SaveState = 'saved' | 'saving' | 'waiting' | 'refused';
 
@@ -8,6 +8,8 @@ type Sender = (events: readonly ProgressEvent[], lastWords: boolean) => Promise<
 
 const batch = 100;
 const longestPause = 30_000;
+/** Not signed in, too slow, too early, too often: said of the moment, not of what was sent. */
+const passing = [401, 408, 425, 429];
 
 /**
  * What a learner did and the server has not acknowledged yet. It lies on the device until then, under a name for each tab, so that a lost
@@ -66,7 +68,7 @@ export class ProgressJournal {
   current = (): SaveState => this.state;
 
   private failed(error: unknown): void {
-    if (mayPass(error) || isProblem(error, 'identity.sign-in-required')) {
+    if (!isRefusal(error)) {
       this.change('waiting');
       this.sendSoon(this.pause);
       this.pause = Math.min(longestPause, this.pause * 2);
@@ -111,4 +113,14 @@ export class ProgressJournal {
     this.state = state;
     this.listeners.forEach((listener) => listener());
   }
+}
+
+/** Whether the server looked at what was sent and said no; of anything else nobody knows, and nothing is thrown away. */
+function isRefusal(error: unknown): boolean {
+  return (
+    error instanceof Problem &&
+    error.status >= 400 &&
+    error.status < 500 &&
+    !passing.includes(error.status)
+  );
 }

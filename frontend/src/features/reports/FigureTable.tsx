@@ -7,6 +7,7 @@ interface Figures {
   people?: number;
   enrolled: number;
   completed: number;
+  completionRate: number;
   certified: number;
 }
 
@@ -28,7 +29,7 @@ export function FigureTable<R extends Figures>({
   nameOf,
 }: FigureTableProps<R>) {
   const { t } = useTranslation('reports');
-  const figure = (key: keyof Figures): TableColumn<R> => ({
+  const figure = (key: Exclude<keyof Figures, 'completionRate'>): TableColumn<R> => ({
     key,
     label: t(`column.${key}`),
     number: true,
@@ -50,8 +51,8 @@ export function FigureTable<R extends Figures>({
           key: 'rate',
           label: t('column.rate'),
           number: true,
-          cell: ({ enrolled, completed }) =>
-            enrolled === 0 ? '–' : formatPercent((100 * completed) / enrolled),
+          cell: ({ enrolled, completionRate }) =>
+            enrolled === 0 ? '–' : formatPercent(completionRate),
         },
         figure('certified'),
       ]}

@@ -6774,6 +6774,8 @@ export interface components {
             certified: number;
             /** Format: int64 */
             completed: number;
+            /** Format: double */
+            completionRate: number;
             /** Format: int64 */
             enrolled: number;
             /** Format: int64 */
@@ -7033,6 +7035,8 @@ export interface components {
             certified: number;
             /** Format: int64 */
             completed: number;
+            /** Format: double */
+            completionRate: number;
             /** Format: uuid */
             courseId: string;
             /** Format: int64 */
@@ -8592,6 +8596,8 @@ export interface components {
             certified: number;
             /** Format: int64 */
             completed: number;
+            /** Format: double */
+            completionRate: number;
             /** Format: int64 */
             enrolled: number;
             month: string;

@@ -20,12 +20,13 @@ public interface CertificateRegister {
     /** All certificates in the order of their ids, a slice at a time; for modules that build their own picture from the start. */
     List<IssuedCertificate> after(@Nullable CertificateId last, int limit);
 
-    /** A certificate as other modules may know it. */
+    /** A certificate as other modules may know it; {@code replaced} if another of the same completion counts in its place. */
     record IssuedCertificate(
             CertificateId certificateId,
             EnrolmentId enrolmentId,
             String number,
             String courseTitle,
             Instant issuedAt,
+            boolean replaced,
             @Nullable Instant revokedAt) {}
 }

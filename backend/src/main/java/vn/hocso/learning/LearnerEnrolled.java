@@ -6,7 +6,10 @@ import vn.hocso.content.CourseId;
 import vn.hocso.content.VersionId;
 import vn.hocso.identity.AccountId;
 
-/** A person may study a course from now on; {@code by} is the person themself or whoever enrolled them. */
+/**
+ * A person may study a course from now on, or again after having withdrawn; {@code by} is the person themself or whoever enrolled them, and
+ * {@code at} the moment they did.
+ */
 public record LearnerEnrolled(
         EnrolmentId enrolmentId,
         AccountId accountId,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 
 import vn.hocso.shared.VietnameseText.Range;
 
@@ -21,11 +20,7 @@ public final class Highlighting {
     public Highlighting(String query) {
         folded = VietnameseText.words(query);
         whole = Set.copyOf(folded);
-        written = VietnameseText.WORD
-                .matcher(VietnameseText.nfc(query).toLowerCase(Locale.ROOT))
-                .results()
-                .map(word -> word.group())
-                .collect(Collectors.toUnmodifiableSet());
+        written = Set.copyOf(VietnameseText.writtenWords(query));
     }
 
     /** A word of the text that matches a word of the query: its place in the text and among the words, and whether it is as written. */
@@ -44,7 +39,8 @@ public final class Highlighting {
         for (int ordinal = 0; word.find(); ordinal++) {
             String found = word.group();
             if (whole.contains(found)) {
-                String letters = text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
+                String letters = VietnameseText.evenTones(text.substring(word.start(), word.end()))
+                        .toLowerCase(Locale.ROOT);
                 finds.add(new Find(new Range(word.start(), word.end()), found, ordinal, written.contains(letters)));
             } else if (found.startsWith(last)) {
                 finds.add(new Find(new Range(word.start(), word.start() + last.length()), last, ordinal, false));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class VietnameseText {
 
     static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     /** In the decomposed text a tone upon the first of two vowels that end a syllable. */
@@ -76,6 +77,11 @@ public final class VietnameseText {
         return query == null ? List.of() : new Highlighting(query).in(text);
     }
 
+    /** The text with nothing but a space between its words, so that whoever takes it apart finds the same words as {@link #words}. */
+    public static String spaced(String text) {
+        return BETWEEN_WORDS.matcher(text).replaceAll(" ").strip();
+    }
+
     /** The folded words of a query, in order. */
     public static List<String> words(@Nullable String query) {
         return query == null
@@ -83,11 +89,11 @@ public final class VietnameseText {
                 : WORD.matcher(fold(query)).results().map(m -> m.group()).toList();
     }
 
-    /** The words of a query in small letters, composed, with their marks, in order. */
+    /** The words of a query in small letters, composed, with their marks, tones as {@link #evenTones} puts them, in order. */
     public static List<String> writtenWords(@Nullable String query) {
         return query == null
                 ? List.of()
-                : WORD.matcher(nfc(query))
+                : WORD.matcher(evenTones(query))
                         .results()
                         .map(m -> m.group().toLowerCase(Locale.ROOT))
                         .toList();

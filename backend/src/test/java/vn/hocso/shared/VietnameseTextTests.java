@@ -67,6 +67,15 @@ class VietnameseTextTests {
     }
 
     @Test
+    void highlightsAWordWhicheverOfItsVowelsBearsTheTone() {
+        for (String query : List.of("tòa", "toà", "TÒA", Normalizer.normalize("toà", Normalizer.Form.NFD))) {
+            assertThat(VietnameseText.highlight("Toà án và tòa nhà tỏa sáng", query))
+                    .as(query)
+                    .containsExactly(new Range(0, 3), new Range(10, 13));
+        }
+    }
+
+    @Test
     void highlightsNothingForAnEmptyQuery() {
         assertThat(VietnameseText.highlight("Chuyển đổi số", " … ")).isEmpty();
         assertThat(VietnameseText.highlight("Chuyển đổi số", null)).isEmpty();

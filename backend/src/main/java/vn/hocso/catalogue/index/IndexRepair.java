@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Makes the index whole after it was lost, wholly or in part, or after its engine was away: it is filled again if twice in a row it knows
- * the same wrong number of things while no change is on its way. Twice, since what was written a moment ago cannot be found yet.
+ * the same wrong number of things while no change is on its way, as it also does after a change of the form of what it holds. Twice, since what was written a moment ago cannot be found yet.
  */
 @Component
 class IndexRepair {
@@ -130,11 +130,16 @@ class IndexRepair {
         return jdbc.sql(sql).query(Long.class).single();
     }
 
+    /** What was indexed in another form is as good as missing. */
+    int form() {
+        return Letters.FORM;
+    }
+
     private long indexed() {
         try (var manager = entities.createEntityManager()) {
             return Search.session(manager)
                     .search(Object.class)
-                    .where(f -> f.matchAll())
+                    .where(f -> f.match().field("form").matching(form()))
                     .fetchTotalHitCount();
         }
     }

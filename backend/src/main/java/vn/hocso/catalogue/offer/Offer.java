@@ -17,10 +17,12 @@ import jakarta.persistence.Transient;
 
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -51,7 +53,7 @@ public class Offer implements Persistable<UUID> {
     private String slug;
 
     @Column(name = "code")
-    @FullTextField(analyzer = Letters.WORDS)
+    @FullTextField(analyzer = Letters.WORDS, valueBridge = @ValueBridgeRef(type = Letters.Folded.class))
     private String code;
 
     @Column(name = "title")
@@ -138,6 +140,11 @@ public class Offer implements Persistable<UUID> {
     @Column(name = "published_at")
     @GenericField(sortable = Sortable.YES)
     private Instant publishedAt;
+
+    @Transient
+    @GenericField
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    private final int form = Letters.FORM;
 
     @Transient
     private boolean stored;

@@ -11,9 +11,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.springframework.data.domain.Persistable;
 
@@ -55,6 +58,11 @@ public class OfferedLesson implements Persistable<UUID> {
             analyzer = Letters.WORDS,
             valueBridge = @ValueBridgeRef(type = Letters.Folded.class))
     private String words;
+
+    @Transient
+    @GenericField
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    private final int form = Letters.FORM;
 
     @Transient
     private boolean stored;

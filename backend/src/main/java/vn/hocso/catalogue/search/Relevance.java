@@ -104,12 +104,13 @@ final class Relevance {
                     .should(f.match().field("titleFolded").boost(SUMMARY).matching(word))
                     .should(f.match().field("wordsFolded").matching(word)));
         }
+        String written = String.join(" ", query.writtenWords());
         BooleanPredicateClausesStep<?, ?> ranked = f.bool()
                 .must(found.minimumShouldMatchNumber(needed(query.words().size())))
-                .should(f.match().field("words").boost(EXACT).matching(query.asWritten()));
+                .should(f.match().field("words").boost(EXACT).matching(written));
         return query.words().size() < 2
                 ? ranked
-                : ranked.should(f.phrase().field("words").boost(EXACT * PHRASE).matching(query.asWritten()))
+                : ranked.should(f.phrase().field("words").boost(EXACT * PHRASE).matching(written))
                         .should(f.phrase()
                                 .field("wordsFolded")
                                 .boost(PHRASE)

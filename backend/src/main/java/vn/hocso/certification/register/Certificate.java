@@ -126,6 +126,7 @@ public record Certificate(
                 number.value(),
                 course.title(),
                 issuedAt,
+                succession != null,
                 revocation == null ? null : revocation.at());
     }
 }

@@ -1,6 +1,7 @@
 package vn.hocso.learning.enrolment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -48,23 +49,26 @@ class Enrolling {
     Outcome enrol(CourseId courseId, Collection<Place> places, AccountId by, @Nullable LocalDate dueOn) {
         Target target = versions.of(courseId);
         store.addMissing(target, places, dueOn);
-        Set<EnrolmentId> fresh = reopenWithdrawn(target, accounts(places));
+        Instant now = clock.instant();
+        Set<EnrolmentId> back = reopenWithdrawn(target, accounts(places), now);
         followNewerVersion(target);
+        Set<EnrolmentId> fresh = new HashSet<>(back);
         places.forEach(place -> fresh.add(place.id()));
         List<EnrolmentSummary> all = store.of(accounts(places), courseId);
         List<EnrolmentSummary> anew =
                 all.stream().filter(one -> fresh.contains(one.enrolmentId())).toList();
-        anew.forEach(one -> publisher.publishEvent(told(one, by)));
+        anew.forEach(one ->
+                publisher.publishEvent(told(one, by, back.contains(one.enrolmentId()) ? now : one.enrolledAt())));
         return new Outcome(all, anew);
     }
 
-    private Set<EnrolmentId> reopenWithdrawn(Target target, List<AccountId> accounts) {
+    private Set<EnrolmentId> reopenWithdrawn(Target target, List<AccountId> accounts, Instant now) {
         Set<EnrolmentId> withdrawn = new HashSet<>();
         store.of(accounts, target.courseId()).stream()
                 .filter(one -> one.state() == EnrolmentState.WITHDRAWN)
                 .forEach(one -> withdrawn.add(one.enrolmentId()));
         if (!withdrawn.isEmpty()) {
-            moves.reopen(target, withdrawn, clock.instant());
+            moves.reopen(target, withdrawn, now);
         }
         return withdrawn;
     }
@@ -81,8 +85,7 @@ class Enrolling {
         return places.stream().map(Place::accountId).toList();
     }
 
-    private static LearnerEnrolled told(EnrolmentSummary one, AccountId by) {
-        return new LearnerEnrolled(
-                one.enrolmentId(), one.accountId(), one.courseId(), one.versionId(), by, one.enrolledAt());
+    private static LearnerEnrolled told(EnrolmentSummary one, AccountId by, Instant at) {
+        return new LearnerEnrolled(one.enrolmentId(), one.accountId(), one.courseId(), one.versionId(), by, at);
     }
 }

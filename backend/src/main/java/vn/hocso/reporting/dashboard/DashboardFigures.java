@@ -28,7 +28,8 @@ class DashboardFigures {
     private static final String COUNTS = """
             count(case when enrolled_at >= :start and enrolled_at < :end then 1 end) as enrolled,
             count(case when completed_at >= :start and completed_at < :end then 1 end) as completed,
-            count(case when certified_at >= :start and certified_at < :end and revoked_at is null then 1 end) as certified
+            count(case when certified_at >= :start and certified_at < :end and revoked_at is null then 1 end) as certified,
+            count(case when enrolled_at >= :start and enrolled_at < :end and completed_at < :seen then 1 end) as finishers
             """;
     private static final String WANTED = "unit_path like :below and (:course is null or course_id = :course) ";
     private static final String FACTS = "from reporting_enrolment_fact where " + WANTED;
@@ -85,32 +86,36 @@ class DashboardFigures {
         }
     }
 
-    record Counts(long enrolled, long completed, long certified) {
+    /** What happened in the period, and how many of those enrolled in it have completed since. */
+    record Counts(long enrolled, long completed, long certified, long finishers) {
 
-        static final Counts NONE = new Counts(0, 0, 0);
+        static final Counts NONE = new Counts(0, 0, 0, 0);
 
         static Counts of(ResultSet row) throws SQLException {
-            return new Counts(row.getLong("enrolled"), row.getLong("completed"), row.getLong("certified"));
+            return new Counts(
+                    row.getLong("enrolled"),
+                    row.getLong("completed"),
+                    row.getLong("certified"),
+                    row.getLong("finishers"));
         }
 
         boolean none() {
             return equals(NONE);
         }
-    }
 
-    /** The counts, and how many of those enrolled in the period have completed since. */
-    record Overall(Counts counts, long finishers) {}
+        /** The percentage of those enrolled who have completed since, which is never more than all of them. */
+        double completionRate() {
+            return enrolled == 0 ? 0 : Math.round(1000.0 * finishers / enrolled) / 10.0;
+        }
+    }
 
     /** A unit below with its path. */
     record Below(UUID id, String name, String path) {}
 
-    Overall overall(Selection selection) {
-        return jdbc.sql("select " + COUNTS + """
-                , count(case when enrolled_at >= :start and enrolled_at < :end and completed_at < :seen then 1 end)
-                  as finishers
-                """ + selection.facts())
+    Counts overall(Selection selection) {
+        return jdbc.sql("select " + COUNTS + selection.facts())
                 .params(selection.params())
-                .query((row, n) -> new Overall(Counts.of(row), row.getLong("finishers")))
+                .query((row, n) -> Counts.of(row))
                 .single();
     }
 
@@ -118,10 +123,16 @@ class DashboardFigures {
     Map<YearMonth, Counts> byMonth(Selection selection) {
         return jdbc
                 .sql("""
-                select month, sum(e) as enrolled, sum(c) as completed, sum(i) as certified from (
-                """ + moments(selection, "enrolled_at", "1 as e, 0 as c, 0 as i", "") + " union all "
-                        + moments(selection, "completed_at", "0, 1, 0", "") + " union all "
-                        + moments(selection, "certified_at", "0, 0, 1", "and revoked_at is null") + """
+                select month, sum(e) as enrolled, sum(c) as completed, sum(i) as certified, sum(f) as finishers from (
+                """
+                        + moments(
+                                selection,
+                                "enrolled_at",
+                                "1 as e, 0 as c, 0 as i, case when completed_at < :seen then 1 else 0 end as f",
+                                "")
+                        + " union all "
+                        + moments(selection, "completed_at", "0, 1, 0, 0", "") + " union all "
+                        + moments(selection, "certified_at", "0, 0, 1, 0", "and revoked_at is null") + """
                 ) as moment group by month
                 """)
                 .params(selection.params())

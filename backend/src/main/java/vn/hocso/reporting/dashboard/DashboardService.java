@@ -20,7 +20,6 @@ import vn.hocso.organisation.UnitRef;
 import vn.hocso.organisation.Units;
 import vn.hocso.reporting.dashboard.DashboardFigures.Below;
 import vn.hocso.reporting.dashboard.DashboardFigures.Counts;
-import vn.hocso.reporting.dashboard.DashboardFigures.Overall;
 import vn.hocso.reporting.dashboard.DashboardFigures.Selection;
 import vn.hocso.reporting.dashboard.DashboardView.Child;
 import vn.hocso.reporting.dashboard.DashboardView.Course;
@@ -91,15 +90,13 @@ class DashboardService {
     }
 
     private Totals totals(Selection selection, Map<String, Long> people) {
-        Overall overall = figures.overall(selection);
-        Counts counts = overall.counts();
-        double rate = counts.enrolled() == 0 ? 0 : Math.round(1000.0 * overall.finishers() / counts.enrolled()) / 10.0;
+        Counts counts = figures.overall(selection);
         return new Totals(
                 people.values().stream().mapToLong(Long::longValue).sum(),
                 counts.enrolled(),
                 counts.completed(),
                 counts.certified(),
-                rate);
+                counts.completionRate());
     }
 
     private List<Month> months(Selection selection) {
@@ -107,7 +104,8 @@ class DashboardService {
         return selection.period().months().stream()
                 .map(month -> {
                     Counts counts = byMonth.getOrDefault(month, Counts.NONE);
-                    return new Month(month, counts.enrolled(), counts.completed(), counts.certified());
+                    return new Month(
+                            month, counts.enrolled(), counts.completed(), counts.certified(), counts.completionRate());
                 })
                 .toList();
     }
@@ -131,7 +129,8 @@ class DashboardService {
                 people.getOrDefault(below.path(), 0L),
                 counts.enrolled(),
                 counts.completed(),
-                counts.certified());
+                counts.certified(),
+                counts.completionRate());
     }
 
     private List<Course> courses(Selection selection) {
@@ -150,6 +149,7 @@ class DashboardService {
                 offer == null ? id.toString() : offer.title(),
                 counts.enrolled(),
                 counts.completed(),
-                counts.certified());
+                counts.certified(),
+                counts.completionRate());
     }
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.hocso.reporting.dashboard.DashboardView.Child;
 import vn.hocso.shared.SpreadsheetText;
 import vn.hocso.shared.Words;
 
@@ -43,7 +46,7 @@ class DashboardSheet {
         try (Workbook workbook = new Workbook(out, "Hocso", "1.0")) {
             workbook.setGlobalDefaultFont(FONT, 12);
             table(workbook, dashboard, locale, "month", months(dashboard));
-            table(workbook, dashboard, locale, "unit", units(dashboard));
+            table(workbook, dashboard, locale, "unit", units(dashboard, locale));
             table(workbook, dashboard, locale, "course", courses(dashboard));
         }
     }
@@ -55,11 +58,21 @@ class DashboardSheet {
                 .toList();
     }
 
-    private static List<Line> units(DashboardView dashboard) {
-        return dashboard.units().stream()
-                .map(child -> new Line(
-                        child.unit().name(), child.people(), child.enrolled(), child.completed(), child.certified()))
-                .toList();
+    /** The units below, and what belongs to none of them, so that the lines make up the total. */
+    private List<Line> units(DashboardView dashboard, Locale locale) {
+        List<Line> lines = new ArrayList<>();
+        for (Child child : dashboard.units()) {
+            lines.add(new Line(
+                    child.unit().name(), child.people(), child.enrolled(), child.completed(), child.certified()));
+        }
+        long[] rest = total(dashboard, "unit", locale).figures();
+        for (Line line : lines) {
+            Arrays.setAll(rest, i -> rest[i] - line.figures()[i]);
+        }
+        if (!lines.isEmpty() && Arrays.stream(rest).anyMatch(figure -> figure != 0)) {
+            lines.add(new Line(word(locale, "unit-itself"), rest));
+        }
+        return lines;
     }
 
     private static List<Line> courses(DashboardView dashboard) {

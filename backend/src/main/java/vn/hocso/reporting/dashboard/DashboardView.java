@@ -12,7 +12,10 @@ import vn.hocso.content.CourseId;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.organisation.UnitRef;
 
-/** What happened in a unit and everything below it in a period: people enrolled, courses completed, certificates that count. */
+/**
+ * What happened in a unit and everything below it in a period: people enrolled, courses completed, certificates that count.
+ * {@code completionRate} is everywhere the percentage of those enrolled who have completed since.
+ */
 record DashboardView(
         UnitRef unit,
         @Nullable LocalDate asOf,
@@ -23,15 +26,20 @@ record DashboardView(
         List<Child> units,
         List<Course> courses) {
 
-    /** {@code completionRate} is the percentage of those enrolled in the period who have completed since. */
     record Totals(long people, long enrolled, long completed, long certified, double completionRate) {}
 
-    record Month(@JsonFormat(pattern = "yyyy-MM") YearMonth month, long enrolled, long completed, long certified) {}
+    record Month(
+            @JsonFormat(pattern = "yyyy-MM") YearMonth month,
+            long enrolled,
+            long completed,
+            long certified,
+            double completionRate) {}
 
     /** A unit directly below, with everything below that one. */
-    record Child(UnitName unit, long people, long enrolled, long completed, long certified) {}
+    record Child(UnitName unit, long people, long enrolled, long completed, long certified, double completionRate) {}
 
     record UnitName(UnitId id, String name) {}
 
-    record Course(CourseId courseId, String title, long enrolled, long completed, long certified) {}
+    record Course(
+            CourseId courseId, String title, long enrolled, long completed, long certified, double completionRate) {}
 }

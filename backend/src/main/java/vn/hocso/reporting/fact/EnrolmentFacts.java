@@ -43,6 +43,7 @@ class EnrolmentFacts {
                 .update();
     }
 
+    /** A certificate that takes the place of an earlier one certifies nothing anew: the first moment stays. */
     void certified(EnrolmentId enrolment, Instant at) {
         set("certified_at", enrolment, at);
     }
@@ -58,7 +59,8 @@ class EnrolmentFacts {
     }
 
     private void set(String column, EnrolmentId enrolment, Instant at) {
-        jdbc.sql("update reporting_enrolment_fact set " + column + " = ? where enrolment_id = ?")
+        jdbc.sql("update reporting_enrolment_fact set " + column + " = coalesce(" + column
+                        + ", ?) where enrolment_id = ?")
                 .params(Columns.at(at), Ids.bytes(enrolment.value()))
                 .update();
     }

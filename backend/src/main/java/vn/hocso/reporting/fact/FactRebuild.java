@@ -90,7 +90,9 @@ class FactRebuild implements ReportRebuild {
             slice = certificates.after(last, SLICE);
             slice.forEach(certificate -> {
                 facts.certified(certificate.enrolmentId(), certificate.issuedAt());
-                facts.revoked(certificate.enrolmentId(), certificate.revokedAt());
+                if (!certificate.replaced()) {
+                    facts.revoked(certificate.enrolmentId(), certificate.revokedAt());
+                }
             });
             last = slice.isEmpty() ? last : slice.getLast().certificateId();
         } while (slice.size() == SLICE);

@@ -2,13 +2,17 @@ package vn.hocso.catalogue.index;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 
 import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 
 import vn.hocso.catalogue.offer.OfferedLesson;
 import vn.hocso.content.AuthoringCalls;
@@ -34,6 +38,15 @@ class IndexRepairTests {
 
     @Autowired
     EntityManagerFactory entities;
+
+    @Autowired
+    EntityManager shared;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void anIndexThatWasLostIsFilledAgain() {
@@ -69,6 +82,34 @@ class IndexRepairTests {
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             assertThat(found(unit)).as("what is there goes on being found").isEqualTo(1);
             return lessons() >= before;
+        });
+    }
+
+    @Test
+    void anIndexInAnEarlierFormIsFilledAnew() {
+        UnitId unit = somebody.unit();
+        AuthoringCalls trainer = new AuthoringCalls(
+                http, somebody.in(unit).withRole(Role.TRAINER).make());
+        trainer.publish(trainer.courseWithLessons("Khóa học ở dạng cũ", unit, List.of("Một"))
+                .path("courseId")
+                .stringValue());
+        await().atMost(Duration.ofSeconds(60)).until(() -> found(unit) == 1);
+        AtomicBoolean filledAnew = new AtomicBoolean();
+        IndexRepair ofTheNextForm = new IndexRepair(entities, shared, transactions, jdbc) {
+            @Override
+            int form() {
+                return super.form() + 1;
+            }
+
+            @Override
+            void refill() {
+                filledAnew.set(true);
+            }
+        };
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            ofTheNextForm.complete();
+            return filledAnew.get();
         });
     }
 

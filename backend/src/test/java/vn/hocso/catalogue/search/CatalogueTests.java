@@ -61,7 +61,7 @@ class CatalogueTests {
                 "Chính phủ số, kinh tế số, xã hội số",
                 "BASIC",
                 "Chuyển đổi số",
-                List.of("Hai mươi phần trăm công nghệ, tám mươi phần trăm thể chế."));
+                List.of("Hai mươi phần trăm công nghệ, tám mươi phần trăm thể chế, và sức lan tỏa."));
         offer(
                 SIGNATURES,
                 "Ký và gửi văn bản trên mạng",
@@ -82,7 +82,12 @@ class CatalogueTests {
                 "BASIC",
                 "An toàn thông tin",
                 List.of("Không mở tệp lạ. Báo ngay cho bộ phận chuyên trách."));
-        offer(LAND, "Bản đồ số của xã", "BASIC", "Đất đai", List.of("Ranh giới thửa đất và mốc tọa độ."));
+        offer(
+                LAND,
+                "Bản đồ số của xã",
+                "BASIC",
+                "Đất đai",
+                List.of("Ranh giới thửa đất và mốc tọa độ ở tỷ lệ 1:2.000, tra cứu tại bando.example.vn."));
         await().atMost(Duration.ofSeconds(60)).until(() -> titles("").size() == 5);
     }
 
@@ -109,6 +114,15 @@ class CatalogueTests {
     }
 
     @Test
+    void takesAWordForTheSameWhicheverOfItsVowelsBearsTheTone() {
+        assertThat(List.of(titles("tỏa").getFirst(), titles("toả").getFirst())).containsOnly(AWARENESS);
+        assertThat(List.of(titles("tọa").getFirst(), titles("toạ").getFirst())).containsOnly(LAND);
+        JsonNode fragment = search("toạ độ").at("/items/0/highlights/fragment");
+        assertThat(marked(fragment.path("text").stringValue(), fragment.path("ranges")))
+                .contains("mốc [tọa] [độ]");
+    }
+
+    @Test
     void findsWordsOfLessonsAndNamesTheLesson() {
         JsonNode found = search("co yeu").at("/items/0");
 
@@ -125,6 +139,18 @@ class CatalogueTests {
 
         assertThat(marked(found.path("title").stringValue(), found.at("/highlights/title")))
                 .isEqualTo("Nhận thức về [chuyển] [đổi] [số]");
+    }
+
+    @Test
+    void findsNumbersAndAddressesThatHoldPoints() {
+        relevance("2.000", LAND);
+        relevance("ty le 1:2.000", LAND);
+        relevance("bando.example.vn", LAND);
+        relevance("bando", LAND);
+        assertThat(marked(
+                        search("2.000").at("/items/0/highlights/fragment/text").stringValue(),
+                        search("2.000").at("/items/0/highlights/fragment/ranges")))
+                .contains("1:[2].[000]");
     }
 
     @Test

@@ -25,6 +25,7 @@ import vn.hocso.content.VersionId;
 import vn.hocso.learning.Classroom;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentState;
+import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.Enrolments;
 import vn.hocso.learning.LearnerCalls;
 import vn.hocso.learning.LearnerEnrolled;
@@ -101,6 +102,25 @@ class EnrolmentTests {
         assertThat(learner.enrol(classroom.course())).isEqualTo(id);
         assertThat(enrolments.require(id).state()).isEqualTo(EnrolmentState.IN_PROGRESS);
         assertThat(enrolments.require(id).requiredDone()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverIsEnrolledAgainAfterWithdrawingIsToldOfItAnew(AssertablePublishedEvents events) {
+        Someone person = somebody.in(classroom.unit()).make();
+        LearnerCalls manager = manager(classroom.unit());
+        assertThat(batch(manager, people(person))).hasStatusOk();
+        EnrolmentSummary first = enrolments.of(person.id(), classroom.course()).orElseThrow();
+        assertThat(withdraw(manager, first.enrolmentId())).hasStatus(204);
+
+        assertThat(json(batch(manager, people(person))).path("enrolled").intValue())
+                .isEqualTo(1);
+
+        assertThat(enrolments.require(first.enrolmentId()).enrolledAt()).isEqualTo(first.enrolledAt());
+        assertThat(events.ofType(LearnerEnrolled.class)
+                        .matching(told -> told.accountId().equals(person.id())))
+                .extracting(LearnerEnrolled::at)
+                .hasSize(2)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -117,7 +117,7 @@ class DashboardTests {
         assertThat(view.totals().enrolled()).isEqualTo(count(any(), Happened::enrolled));
         assertThat(view.totals().completed()).isEqualTo(count(any(), Happened::finished));
         assertThat(view.totals().certified()).isEqualTo(count(any(), Happened::finished));
-        assertThat(view.totals().completionRate()).isEqualTo(rate());
+        assertThat(view.totals().completionRate()).isEqualTo(rate(any(), null));
     }
 
     @Test
@@ -129,6 +129,7 @@ class DashboardTests {
             assertThat(month.enrolled()).isEqualTo(count(any(), Happened::enrolled, month.month()));
             assertThat(month.completed()).isEqualTo(count(any(), Happened::finished, month.month()));
             assertThat(month.certified()).isEqualTo(count(any(), Happened::finished, month.month()));
+            assertThat(month.completionRate()).isEqualTo(rate(any(), month.month()));
         });
     }
 
@@ -144,6 +145,7 @@ class DashboardTests {
             assertThat(child.people()).isEqualTo(all.stream().filter(inside).count());
             assertThat(child.enrolled()).isEqualTo(count(inside, Happened::enrolled));
             assertThat(child.completed()).isEqualTo(count(inside, Happened::finished));
+            assertThat(child.completionRate()).isEqualTo(rate(inside, null));
         }
     }
 
@@ -152,6 +154,7 @@ class DashboardTests {
         assertThat(dashboard(province).courses()).singleElement().satisfies(one -> {
             assertThat(one.title()).isEqualTo("Chuyển đổi số cho cấp xã");
             assertThat(one.enrolled()).isEqualTo(count(any(), Happened::enrolled));
+            assertThat(one.completionRate()).isEqualTo(rate(any(), null));
         });
         OneLesson other = finishedCourses.publish(province, "Khóa học khác");
         DashboardQuery query = new DashboardQuery(province, FROM, TO, other.courseId(), null);
@@ -179,14 +182,58 @@ class DashboardTests {
                         () -> body(get("/api/certificates/mine", learner)), answer -> answer.contains("certificateId"));
         await().atMost(Duration.ofSeconds(30)).until(() -> certified(learner, unit) == 1);
 
-        http.post()
-                .uri("/api/certificates/" + JsonPath.read(mine, "$[0].certificateId") + "/revocation")
-                .with(administrator.signedIn())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"reason\":\"Cấp nhầm người\"}")
-                .exchange();
+        post(
+                "/api/certificates/" + JsonPath.read(mine, "$[0].certificateId") + "/revocation",
+                administrator,
+                "{\"reason\":\"Cấp nhầm người\"}");
 
         await().atMost(Duration.ofSeconds(30)).until(() -> certified(learner, unit) == 0);
+    }
+
+    @Test
+    void theRateIsThatOfThoseEnrolledHoweverManyOthersCompletedMeanwhile() {
+        UnitId unit = somebody.unit();
+        Someone head = somebody.in(unit).withRole(Role.UNIT_MANAGER).make();
+        OneLesson one = finishedCourses.publish(unit, "Vào cuối tháng");
+        finishedCourses.finish(one, Instant.parse("2026-05-31T17:05:00Z"), head);
+        finishedCourses.enrol(
+                one, Instant.parse("2026-06-10T03:00:00Z"), somebody.in(unit).make());
+        DashboardQuery june = new DashboardQuery(unit, YearMonth.of(2026, 6), YearMonth.of(2026, 6), null, null);
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            DashboardView.Totals totals =
+                    dashboards.dashboard(head.actor(), june).totals();
+            return totals.enrolled() == 1 && totals.completed() == 1;
+        });
+
+        DashboardView view = dashboards.dashboard(head.actor(), june);
+
+        assertThat(view.totals().completionRate()).isZero();
+        assertThat(view.months()).extracting(Month::completionRate).containsExactly(0.0);
+        assertThat(view.courses())
+                .extracting(DashboardView.Course::completionRate)
+                .containsExactly(0.0);
+    }
+
+    @Test
+    void aReplacedCertificateCountsInTheMonthOfTheFirstAlsoAfterRebuilding() {
+        UnitId unit = somebody.unit();
+        Someone learner = somebody.in(unit).withRole(Role.UNIT_MANAGER).make();
+        Someone administrator =
+                somebody.in(unit).withRole(Role.CERTIFICATE_ADMINISTRATOR).make();
+        finishedCourses.finish(
+                finishedCourses.publish(unit, "Sẽ được cấp lại"), Instant.parse("2026-05-10T03:00:00Z"), learner);
+        String mine = await().until(
+                        () -> body(get("/api/certificates/mine", learner)), answer -> answer.contains("certificateId"));
+        String first = "/api/certificates/" + JsonPath.read(mine, "$[0].certificateId");
+        await().atMost(Duration.ofSeconds(30)).until(() -> certifiedInMay(learner, unit) == 1);
+
+        assertThat(post(first + "/successor", administrator, "{\"kind\":\"REPLACEMENT\",\"reason\":\"Mất bản giấy\"}"))
+                .hasStatus(201);
+        assertThat(post(first + "/revocation", administrator, "{\"reason\":\"Bản giấy lọt ra ngoài\"}"))
+                .hasStatusOk();
+        rebuild.rebuild();
+
+        assertThat(certifiedInMay(learner, unit)).isEqualTo(1);
     }
 
     @Test
@@ -234,7 +281,7 @@ class DashboardTests {
         assertThat(HtmlUtils.htmlUnescape(sheets).replace("&apos;", "'"))
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
                 .contains("BÁO CÁO TÌNH HÌNH HỌC TẬP TRỰC TUYẾN", "từ tháng 03/2026 đến tháng 08/2026")
-                .contains("THỦ TRƯỞNG ĐƠN VỊ", "Sở phía Bắc", "Chuyển đổi số cho cấp xã")
+                .contains("THỦ TRƯỞNG ĐƠN VỊ", "Sở phía Bắc", "Trực tiếp tại đơn vị", "Chuyển đổi số cho cấp xã")
                 .contains(">'=Sở phía Nam")
                 .doesNotContain(">=Sở");
     }
@@ -273,10 +320,16 @@ class DashboardTests {
         return JsonPath.read(body(get("/api/reports/dashboard?unit=" + unit, who)), "$.totals.certified");
     }
 
-    private double rate() {
-        long enrolled = count(any(), Happened::enrolled);
-        long done = count(one -> one.finished() != null, Happened::enrolled);
-        return Math.round(1000.0 * done / enrolled) / 10.0;
+    private int certifiedInMay(Someone who, UnitId unit) {
+        return JsonPath.read(
+                body(get("/api/reports/dashboard?unit=" + unit + "&from=2026-05&to=2026-05", who)),
+                "$.totals.certified");
+    }
+
+    private double rate(Predicate<Happened> which, @Nullable YearMonth only) {
+        long enrolled = count(which, Happened::enrolled, only);
+        long done = count(which.and(one -> one.finished() != null), Happened::enrolled, only);
+        return enrolled == 0 ? 0 : Math.round(1000.0 * done / enrolled) / 10.0;
     }
 
     private static Predicate<Happened> any() {
@@ -304,6 +357,15 @@ class DashboardTests {
 
     private MvcTestResult get(String path, Someone who) {
         return http.get().uri(path).with(who.signedIn()).exchange();
+    }
+
+    private MvcTestResult post(String path, Someone who, String body) {
+        return http.post()
+                .uri(path)
+                .with(who.signedIn())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     private static String body(MvcTestResult answer) {
