@@ -37,10 +37,12 @@ class EnrolmentHandover implements AccountHandover {
             .thenComparing(EnrolmentSummary::enrolledAt, Comparator.reverseOrder());
 
     private final EnrolmentStore store;
+    private final LessonRevisions revisions;
     private final JdbcClient jdbc;
 
-    EnrolmentHandover(EnrolmentStore store, JdbcClient jdbc) {
+    EnrolmentHandover(EnrolmentStore store, LessonRevisions revisions, JdbcClient jdbc) {
         this.store = store;
+        this.revisions = revisions;
         this.jdbc = jdbc;
     }
 
@@ -91,5 +93,6 @@ class EnrolmentHandover implements AccountHandover {
         jdbc.sql("update learning_enrolment set account_id = ? where id = ?")
                 .params(Ids.bytes(to.value()), Ids.bytes(enrolment.value()))
                 .update();
+        revisions.countUp(enrolment);
     }
 }

@@ -28,9 +28,11 @@ public class EnrolmentStore {
     private static final int INSERTED = 12;
 
     private final JdbcClient jdbc;
+    private final LessonRevisions revisions;
 
-    EnrolmentStore(JdbcClient jdbc) {
+    EnrolmentStore(JdbcClient jdbc, LessonRevisions revisions) {
         this.jdbc = jdbc;
+        this.revisions = revisions;
     }
 
     public Optional<EnrolmentSummary> find(EnrolmentId id) {
@@ -134,7 +136,11 @@ public class EnrolmentStore {
                 update learning_enrolment set state = 'WITHDRAWN', withdrawn_at = ?
                 where id = ? and state in ('NOT_STARTED', 'IN_PROGRESS')
                 """).params(Columns.at(now), Ids.bytes(id.value())).update();
-        return changed == 1;
+        if (changed == 0) {
+            return false;
+        }
+        revisions.countUp(id);
+        return true;
     }
 
     private static List<Object> courseAndAccounts(CourseId course, List<AccountId> accounts) {

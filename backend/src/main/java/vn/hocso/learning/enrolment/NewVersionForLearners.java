@@ -35,10 +35,16 @@ class NewVersionForLearners {
     @TransactionalEventListener
     void on(CoursePublished published) {
         Target target = Target.of(content.course(published.versionId()));
+        boolean more = true;
+        while (more) {
+            more = moveSome(target);
+        }
+    }
+
+    private boolean moveSome(Target target) {
         for (int attempt = 1; ; attempt++) {
             try {
-                transactions.executeWithoutResult(status -> moves.moveAll(target, clock.instant()));
-                return;
+                return Boolean.TRUE.equals(transactions.execute(begun -> moves.moveSome(target, clock.instant())));
             } catch (ConcurrencyFailureException collision) {
                 if (attempt == ATTEMPTS) {
                     throw collision;

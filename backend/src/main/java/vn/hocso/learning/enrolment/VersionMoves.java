@@ -18,46 +18,79 @@ import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 
 /**
- * Moves enrolments to another version of their course, all of them in one statement. Finished lessons count on by their ids, which stay
- * the same from version to version, and whoever has nothing left to do has completed the course.
+ * Moves enrolments to another version of their course, many in one statement. Finished lessons count on by their ids, which stay the same
+ * from version to version, and whoever has nothing left to do has completed the course.
  */
 @Component
 class VersionMoves {
 
+    private static final int SLICE = 500;
+
     private final JdbcClient jdbc;
+    private final LessonRevisions revisions;
     private final ApplicationEventPublisher publisher;
 
-    VersionMoves(JdbcClient jdbc, ApplicationEventPublisher publisher) {
+    VersionMoves(JdbcClient jdbc, LessonRevisions revisions, ApplicationEventPublisher publisher) {
         this.jdbc = jdbc;
+        this.revisions = revisions;
         this.publisher = publisher;
     }
 
     /** Moves everyone who is still studying an earlier version. */
     void moveAll(Target target, Instant now) {
-        carry(
-                target,
-                "e.course_id = ? and e.state in ('NOT_STARTED', 'IN_PROGRESS') and e.version_number < ?",
+        boolean more = true;
+        while (more) {
+            more = moveSome(target, now);
+        }
+    }
+
+    /**
+     * Moves some of those who are still studying an earlier version, so few that nobody who works meanwhile waits long for them.
+     *
+     * @return whether there may be more
+     */
+    boolean moveSome(Target target, Instant now) {
+        List<EnrolmentId> some = lock(
+                "course_id = ? and state in ('NOT_STARTED', 'IN_PROGRESS') and version_number < ?",
                 List.of(Ids.bytes(target.courseId().value()), target.number()));
-        completeTheFinished(target, now);
+        move(target, some, now);
+        return some.size() == SLICE;
     }
 
     /** Lets people who had withdrawn come back to the target version, with what they had done. */
     void reopen(Target target, Collection<EnrolmentId> enrolments, Instant now) {
         for (List<EnrolmentId> slice : ManyRows.slices(enrolments)) {
-            List<Object> ids = new ArrayList<>(
-                    slice.stream().map(id -> Ids.bytes(id.value())).toList());
-            carry(target, "e.state = 'WITHDRAWN' and e.id in (%s)".formatted(ManyRows.marks(ids.size())), ids);
+            move(
+                    target,
+                    lock("state = 'WITHDRAWN' and id in (%s)".formatted(ManyRows.marks(slice.size())), ids(slice)),
+                    now);
         }
-        completeTheFinished(target, now);
     }
 
-    private void carry(Target target, String which, List<Object> whichParams) {
+    /** Takes hold of at most as many as one statement moves. */
+    private List<EnrolmentId> lock(String which, List<Object> params) {
+        return jdbc.sql("select id from learning_enrolment where %s order by id limit %d for update"
+                        .formatted(which, SLICE))
+                .params(params)
+                .query((row, number) -> new EnrolmentId(Columns.id(row, "id")))
+                .list();
+    }
+
+    private void move(Target target, List<EnrolmentId> locked, Instant now) {
+        if (!locked.isEmpty()) {
+            carry(target, locked);
+            completeTheFinished(target, locked, now);
+            revisions.countUp(locked);
+        }
+    }
+
+    private void carry(Target target, List<EnrolmentId> locked) {
         List<Object> params = new ArrayList<>();
         params.add(Ids.bytes(target.versionId().value()));
         params.add(target.number());
         params.add(target.required().size());
         target.required().forEach(lesson -> params.add(Ids.bytes(lesson.value())));
-        params.addAll(whichParams);
+        params.addAll(ids(locked));
         jdbc.sql("""
                 update learning_enrolment e
                 set e.version_id = ?, e.version_number = ?, e.required_total = ?, e.withdrawn_at = null,
@@ -67,33 +100,35 @@ class VersionMoves {
                   e.state = case
                     when exists (select 1 from learning_lesson_progress p where p.enrolment_id = e.id) then 'IN_PROGRESS'
                     else 'NOT_STARTED' end
-                where %s
-                """.formatted(ManyRows.marks(target.required().size()), which))
+                where e.id in (%s)
+                """.formatted(ManyRows.marks(target.required().size()), ManyRows.marks(locked.size())))
                 .params(params)
                 .update();
     }
 
-    private void completeTheFinished(Target target, Instant now) {
+    private void completeTheFinished(Target target, List<EnrolmentId> locked, Instant now) {
         List<Finished> finished = jdbc.sql("""
-                select e.id, e.account_id from learning_enrolment e
-                where e.course_id = ? and e.state = 'IN_PROGRESS' and e.version_id = ? and e.required_done >= e.required_total
-                for update
-                """)
-                .params(
-                        Ids.bytes(target.courseId().value()),
-                        Ids.bytes(target.versionId().value()))
+                select id, account_id from learning_enrolment
+                where state = 'IN_PROGRESS' and required_done >= required_total and id in (%s)
+                """.formatted(ManyRows.marks(locked.size())))
+                .params(ids(locked))
                 .query(Finished::read)
                 .list();
-        for (List<Finished> slice : ManyRows.slices(finished)) {
-            List<Object> params = new ArrayList<>(List.of(Columns.at(now)));
-            slice.forEach(one -> params.add(Ids.bytes(one.id().value())));
-            jdbc.sql("update learning_enrolment set state = 'COMPLETED', completed_at = ? where id in (%s)"
-                            .formatted(ManyRows.marks(slice.size())))
-                    .params(params)
-                    .update();
+        if (finished.isEmpty()) {
+            return;
         }
+        List<Object> params = new ArrayList<>(List.of(Columns.at(now)));
+        params.addAll(ids(finished.stream().map(Finished::id).toList()));
+        jdbc.sql("update learning_enrolment set state = 'COMPLETED', completed_at = ? where id in (%s)"
+                        .formatted(ManyRows.marks(finished.size())))
+                .params(params)
+                .update();
         finished.forEach(one -> publisher.publishEvent(
                 new CourseCompleted(one.id(), one.account(), target.courseId(), target.versionId(), now)));
+    }
+
+    private static List<Object> ids(List<EnrolmentId> enrolments) {
+        return enrolments.stream().<Object>map(id -> Ids.bytes(id.value())).toList();
     }
 
     private record Finished(EnrolmentId id, AccountId account) {

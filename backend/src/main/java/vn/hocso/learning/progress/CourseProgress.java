@@ -28,7 +28,6 @@ import vn.hocso.learning.LessonCompleted;
 final class CourseProgress {
 
     private EnrolmentSummary enrolment;
-    private int revision;
     private final Map<LessonId, StudiedLesson> lessons = new LinkedHashMap<>();
     private final Set<LessonId> changed = new LinkedHashSet<>();
     private final List<Object> events = new ArrayList<>();
@@ -37,9 +36,8 @@ final class CourseProgress {
     private int requiredTotal;
     private @Nullable Instant completedAt;
 
-    CourseProgress(EnrolmentSummary enrolment, int revision, Collection<StudiedLesson> lessons) {
+    CourseProgress(EnrolmentSummary enrolment, Collection<StudiedLesson> lessons) {
         this.enrolment = enrolment;
-        this.revision = revision;
         this.state = enrolment.state();
         this.requiredDone = enrolment.requiredDone();
         this.requiredTotal = enrolment.requiredTotal();
@@ -102,10 +100,6 @@ final class CourseProgress {
                 completedAt);
     }
 
-    int revision() {
-        return revision;
-    }
-
     boolean isChanged() {
         return !changed.isEmpty();
     }
@@ -120,7 +114,7 @@ final class CourseProgress {
     /** Begins anew from what is in the database now. */
     void saved() {
         if (!isRoutine()) {
-            revision++;
+            lessons.values().stream().filter(lesson -> !lesson.isNew()).forEach(StudiedLesson::saved);
         }
         changedLessons().forEach(StudiedLesson::saved);
         enrolment = enrolment();

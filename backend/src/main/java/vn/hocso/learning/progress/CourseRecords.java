@@ -53,14 +53,13 @@ public class CourseRecords {
         while (more) {
             EnrolmentSummary enrolment = EnrolmentRow.read(rows, 0);
             LocalDate dueOn = rows.getObject("due_on", LocalDate.class);
-            int revision = rows.getInt(ProgressStore.REVISION);
             List<StudiedLesson> lessons = new ArrayList<>();
             do {
                 addLesson(lessons, rows);
                 more = rows.next();
             } while (more
                     && Columns.id(rows, "id").equals(enrolment.enrolmentId().value()));
-            records.add(CourseRecord.of(new CourseProgress(enrolment, revision, lessons), dueOn));
+            records.add(CourseRecord.of(new CourseProgress(enrolment, lessons), dueOn));
         }
         return records;
     }

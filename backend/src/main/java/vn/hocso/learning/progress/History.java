@@ -47,7 +47,7 @@ class History implements LearningHistory {
     }
 
     private void replay(EnrolmentSummary enrolment, PastLearner learner) {
-        CourseProgress progress = new CourseProgress(enrolment, 1, List.of());
+        CourseProgress progress = new CourseProgress(enrolment, List.of());
         progress.replay(learner.lessons(), rules.of(enrolment.versionId()));
         store.save(progress);
         progress.events().stream().filter(CourseCompleted.class::isInstance).forEach(publisher::publishEvent);

@@ -15,17 +15,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 import vn.hocso.content.LessonId;
 import vn.hocso.identity.AccountId;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.enrolment.EnrolmentRow;
+import vn.hocso.learning.enrolment.LessonRevisions;
 import vn.hocso.learning.enrolment.ManyRows;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
@@ -37,42 +36,25 @@ import vn.hocso.shared.Ids;
 @Component
 class ProgressStore {
 
-    /** The column of {@link #WHOLE} with the revision of the enrolment. */
-    static final String REVISION = "enrolment_revision";
-
     /** Enrolments with their lessons, a row for each lesson and at least one for each enrolment; a condition must follow. */
     static final String WHOLE = "select " + EnrolmentRow.COLUMNS
-            + ", e.due_on, e.revision as " + REVISION
-            + ", p.lesson_id, p.revision, p.viewed_to_end, p.first_at, p.last_at, p.completed_at as lesson_completed_at, p.active, p.watched, p.passed,"
+            + ", e.due_on, p.lesson_id, p.revision, p.viewed_to_end, p.first_at, p.last_at, p.completed_at as lesson_completed_at, p.active, p.watched, p.passed,"
             + " p.position_seconds, p.position_at, p.reports from learning_enrolment e left join learning_lesson_progress p on p.enrolment_id = e.id"
             + " where ";
 
     private static final String ONE = WHOLE + "e.id = ?";
     private static final String OWN = ONE + " and e.account_id = ?";
 
-    /**
-     * Locks the lesson alone: the enrolment is only looked at, so that nobody waits for somebody who waits for them. Whoever changes what is
-     * required holds all lessons, and what else may happen to an enrolment leaves the time spent on it as it is.
-     */
-    private static final String UNCHANGED = """
-            update learning_lesson_progress
-            set viewed_to_end = ?, first_at = ?, last_at = ?, active = ?, active_seconds = ?, watched = ?, position_seconds = ?,
-              position_at = ?, reports = ?, revision = revision + 1
-            where enrolment_id = ? and lesson_id = ? and revision = ?
-              and (select e.account_id from learning_enrolment e
-                where e.id = enrolment_id and e.revision = ? and e.account_id = ? and e.version_id = ? and e.state = ?) is not null
-            """;
-
     private static final int LESSON_COLUMNS = 14;
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
-    private final TransactionOperations transaction;
+    private final LessonRevisions revisions;
 
-    ProgressStore(JdbcClient jdbc, JdbcOperations batches, TransactionOperations transaction) {
+    ProgressStore(JdbcClient jdbc, JdbcOperations batches, LessonRevisions revisions) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.transaction = transaction;
+        this.revisions = revisions;
     }
 
     Optional<CourseProgress> find(EnrolmentId id, AccountId owner) {
@@ -104,66 +86,22 @@ class ProgressStore {
 
     void save(Collection<CourseProgress> many) {
         List<List<@Nullable Object>> lessons = new ArrayList<>();
-        List<Object[]> enrolments = new ArrayList<>();
+        List<EnrolmentSummary> enrolments = new ArrayList<>();
         for (CourseProgress one : many) {
             one.changedLessons()
                     .forEach(lesson -> lessons.add(row(one.enrolment().enrolmentId(), lesson)));
             if (!one.isRoutine()) {
-                enrolments.add(row(one.enrolment()));
+                enrolments.add(one.enrolment());
             }
         }
-        ManyRows.slices(lessons).forEach(this::saveLessons);
         if (!enrolments.isEmpty()) {
             batches.batchUpdate(
-                    "update learning_enrolment set state = ?, required_done = ?, required_total = ?, completed_at = ?,"
-                            + " revision = revision + 1 where id = ?",
-                    enrolments);
+                    "update learning_enrolment set state = ?, required_done = ?, required_total = ?, completed_at = ? where id = ?",
+                    enrolments.stream().map(ProgressStore::row).toList());
+            revisions.countUp(
+                    enrolments.stream().map(EnrolmentSummary::enrolmentId).toList());
         }
-    }
-
-    /**
-     * Saves the lessons of work that is routine, if all of it is still as it was read or saved last. A single lesson is one statement that
-     * commits itself; several share a transaction.
-     *
-     * @throws OptimisticLockingFailureException if anything is not as it was; then nothing is saved
-     */
-    void saveUnchangedSince(Collection<CourseProgress> many) {
-        List<Object[]> lessons = new ArrayList<>();
-        many.forEach(one -> one.changedLessons().forEach(lesson -> lessons.add(unchangedRow(one, lesson))));
-        if (lessons.size() == 1) {
-            requireSaved(batches.update(UNCHANGED, lessons.getFirst()));
-        } else {
-            transaction.executeWithoutResult(begun -> requireSaved(batches.batchUpdate(UNCHANGED, lessons)));
-        }
-    }
-
-    private static void requireSaved(int... saved) {
-        if (!Arrays.stream(saved).allMatch(rows -> rows == 1)) {
-            throw new OptimisticLockingFailureException("Lessons were changed by somebody else");
-        }
-    }
-
-    private static @Nullable Object[] unchangedRow(CourseProgress progress, StudiedLesson lesson) {
-        EnrolmentSummary enrolment = progress.enrolment();
-        StudiedLesson.Stored stored = lesson.stored();
-        return new @Nullable Object[] {
-            stored.viewedToEnd(),
-            Columns.at(stored.firstAt()),
-            Columns.at(stored.lastAt()),
-            stored.active().toString(),
-            lesson.activeSeconds(),
-            stored.watched().toString(),
-            stored.positionSeconds(),
-            Columns.atOrNull(stored.positionAt()),
-            stored.reports().bytes(),
-            Ids.bytes(enrolment.enrolmentId().value()),
-            Ids.bytes(stored.lessonId().value()),
-            stored.revision(),
-            progress.revision(),
-            Ids.bytes(enrolment.accountId().value()),
-            Ids.bytes(enrolment.versionId().value()),
-            enrolment.state().name()
-        };
+        ManyRows.slices(lessons).forEach(this::saveLessons);
     }
 
     private static @Nullable Object[] row(EnrolmentSummary enrolment) {
@@ -222,12 +160,10 @@ class ProgressStore {
 
     private static Map<EnrolmentId, CourseProgress> all(ResultSet rows) throws SQLException {
         Map<EnrolmentId, EnrolmentSummary> enrolments = new LinkedHashMap<>();
-        Map<EnrolmentId, Integer> revisions = new HashMap<>();
         Map<EnrolmentId, Collection<StudiedLesson>> lessons = new HashMap<>();
         while (rows.next()) {
             EnrolmentSummary enrolment = EnrolmentRow.read(rows, 0);
             enrolments.putIfAbsent(enrolment.enrolmentId(), enrolment);
-            revisions.putIfAbsent(enrolment.enrolmentId(), rows.getInt(REVISION));
             StudiedLesson lesson = lesson(rows);
             if (lesson != null) {
                 lessons.computeIfAbsent(enrolment.enrolmentId(), first -> new ArrayList<>())
@@ -235,8 +171,8 @@ class ProgressStore {
             }
         }
         Map<EnrolmentId, CourseProgress> all = new LinkedHashMap<>();
-        enrolments.forEach((id, enrolment) -> all.put(
-                id, new CourseProgress(enrolment, revisions.getOrDefault(id, 1), lessons.getOrDefault(id, List.of()))));
+        enrolments.forEach((id, enrolment) ->
+                all.put(id, new CourseProgress(enrolment, lessons.getOrDefault(id, List.of()))));
         return all;
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -33,7 +34,7 @@ class RecentWork {
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
     private static final int MOST_LESSONS = 50_000;
 
-    private final ProgressStore store;
+    private final RoutineLessons lessons;
     private final PublishedRules rules;
     private final Cache<EnrolmentId, CourseProgress> known = Caffeine.newBuilder()
             .expireAfterAccess(REMEMBERED)
@@ -41,8 +42,8 @@ class RecentWork {
             .weigher((EnrolmentId id, CourseProgress progress) -> 1 + progress.lessonsBegun())
             .build();
 
-    RecentWork(ProgressStore store, PublishedRules rules) {
-        this.store = store;
+    RecentWork(RoutineLessons lessons, PublishedRules rules) {
+        this.lessons = lessons;
         this.rules = rules;
     }
 
@@ -86,22 +87,28 @@ class RecentWork {
             return null;
         }
         progress.apply(events(reports), rules.of(progress.enrolment().versionId()), now);
-        if (progress.isRoutine() && progress.isChanged()) {
+        if (progress.isRoutine() && progress.changedLessons().size() == 1) {
             return progress;
         }
         known.invalidate(enrolment);
         return null;
     }
 
+    /** What is saved although it is done again counts once: its events are known by then. */
     private boolean save(Map<EnrolmentId, CourseProgress> routine) {
+        boolean saved = false;
         try {
-            store.saveUnchangedSince(routine.values());
-            return true;
-        } catch (RuntimeException changed) {
-            log.debug("{} enrolments are read anew", routine.size(), changed);
-            forget(Set.copyOf(routine.keySet()));
-            return false;
+            saved = lessons.save(routine.entrySet().stream()
+                    .map(one -> new RoutineLessons.Work(
+                            one.getKey(), one.getValue().changedLessons().getFirst()))
+                    .toList());
+        } catch (DataAccessException failure) {
+            log.debug("{} enrolments are read anew", routine.size(), failure);
         }
+        if (!saved) {
+            forget(Set.copyOf(routine.keySet()));
+        }
+        return saved;
     }
 
     private static Collection<ProgressEvent> events(List<Report> reports) {

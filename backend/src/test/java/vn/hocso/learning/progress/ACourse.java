@@ -78,7 +78,7 @@ class ACourse implements LessonRules {
                 required.size(),
                 START,
                 null);
-        return new CourseProgress(enrolment, 1, List.of());
+        return new CourseProgress(enrolment, List.of());
     }
 
     static ProgressEvent opened(LessonId lesson, long after) {

@@ -25,6 +25,7 @@ import vn.hocso.learning.EnrolmentState;
 import vn.hocso.learning.LearnerCalls;
 import vn.hocso.learning.enrolment.EnrolmentUnknown;
 import vn.hocso.learning.enrolment.EnrolmentWithdrawn;
+import vn.hocso.learning.enrolment.LessonRevisions;
 import vn.hocso.shared.Ids;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
@@ -51,6 +52,9 @@ class RecentWorkTests {
     private ProgressStore store;
 
     @Autowired
+    private RoutineLessons lessons;
+
+    @Autowired
     private PublishedRules rules;
 
     @Autowired
@@ -58,6 +62,9 @@ class RecentWorkTests {
 
     @Autowired
     private TransactionOperations transaction;
+
+    @Autowired
+    private LessonRevisions revisions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -174,9 +181,7 @@ class RecentWorkTests {
                         .single();
                 Future<ProgressView> report = device.submit(() -> here.write(active(1, 10)));
                 await().until(this::somebodyWaitsForALock);
-                jdbc.sql("update learning_enrolment set revision = revision + 1 where id = ?")
-                        .param(Ids.bytes(enrolment.value()))
-                        .update();
+                revisions.countUp(enrolment);
                 return report;
             });
             assertThat(waiting.get().lessons()).hasSize(1);
@@ -239,7 +244,7 @@ class RecentWorkTests {
     }
 
     private ReportDesk node(Duration later) {
-        RecentWork recent = new RecentWork(store, rules);
+        RecentWork recent = new RecentWork(lessons, rules);
         return new ReportDesk(store, rules, publisher, recent, transaction, Clock.offset(clock, later));
     }
 
