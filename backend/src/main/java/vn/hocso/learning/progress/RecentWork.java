@@ -100,7 +100,8 @@ class RecentWork {
         try {
             saved = lessons.save(routine.entrySet().stream()
                     .map(one -> new RoutineLessons.Work(
-                            one.getKey(), one.getValue().changedLessons().getFirst()))
+                            one.getKey(),
+                            one.getValue().changedLessons().getFirst().stored()))
                     .toList());
         } catch (DataAccessException failure) {
             log.debug("{} enrolments are read anew", routine.size(), failure);

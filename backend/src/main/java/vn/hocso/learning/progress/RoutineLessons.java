@@ -1,10 +1,9 @@
 package vn.hocso.learning.progress;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.learning.EnrolmentId;
+import vn.hocso.learning.progress.StudiedLesson.Stored;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 
@@ -22,16 +22,16 @@ import vn.hocso.shared.Ids;
 @Component
 class RoutineLessons {
 
-    private static final List<String> COLUMNS = List.of(
-            "viewed_to_end",
-            "first_at",
-            "last_at",
-            "active",
-            "active_seconds",
-            "watched",
-            "position_seconds",
-            "position_at",
-            "reports");
+    private static final List<Column> COLUMNS = List.of(
+            new Column("viewed_to_end", Stored::viewedToEnd),
+            new Column("first_at", lesson -> Columns.at(lesson.firstAt())),
+            new Column("last_at", lesson -> Columns.at(lesson.lastAt())),
+            new Column("active", lesson -> lesson.active().toString()),
+            new Column("active_seconds", lesson -> lesson.active().length()),
+            new Column("watched", lesson -> lesson.watched().toString()),
+            new Column("position_seconds", Stored::positionSeconds),
+            new Column("position_at", lesson -> Columns.atOrNull(lesson.positionAt())),
+            new Column("reports", lesson -> lesson.reports().bytes()));
 
     private final JdbcClient jdbc;
 
@@ -39,54 +39,38 @@ class RoutineLessons {
         this.jdbc = jdbc;
     }
 
-    /** One lesson of an enrolment, as it is to be saved. */
-    record Work(EnrolmentId enrolment, StudiedLesson lesson) {}
-
     /**
      * @param works at most one for each enrolment
      * @return whether all were saved; if not, some may be, and it is not known which
      */
-    boolean save(Collection<Work> works) {
-        List<List<@Nullable Object>> rows =
-                works.stream().map(RoutineLessons::values).toList();
+    boolean save(List<Work> works) {
         List<@Nullable Object> params = new ArrayList<>();
-        for (int column = 0; column < COLUMNS.size(); column++) {
-            int index = column;
-            List<Work> each = List.copyOf(works);
-            for (int i = 0; i < each.size(); i++) {
-                params.add(Ids.bytes(each.get(i).enrolment().value()));
-                params.add(rows.get(i).get(index));
+        for (Column column : COLUMNS) {
+            for (Work work : works) {
+                params.add(Ids.bytes(work.enrolment().value()));
+                params.add(column.value().apply(work.lesson()));
             }
         }
         for (Work work : works) {
-            StudiedLesson.Stored stored = work.lesson().stored();
             params.add(Ids.bytes(work.enrolment().value()));
-            params.add(Ids.bytes(stored.lessonId().value()));
-            params.add(stored.revision());
+            params.add(Ids.bytes(work.lesson().lessonId().value()));
+            params.add(work.lesson().revision());
         }
         return jdbc.sql(statement(works.size())).params(params).update() == works.size();
     }
 
+    /** A join with a list of values would say the same, but the database keeps those in temporary tables (see performance.md). */
     private static String statement(int works) {
         String value = "case enrolment_id" + " when ? then ?".repeat(works) + " end";
+        String unchanged = "(enrolment_id = ? and lesson_id = ? and revision = ?)";
         return "update learning_lesson_progress set "
-                + COLUMNS.stream().map(column -> column + " = " + value).collect(Collectors.joining(", "))
+                + COLUMNS.stream().map(column -> column.name() + " = " + value).collect(Collectors.joining(", "))
                 + ", revision = revision + 1 where "
-                + String.join(
-                        " or ", Collections.nCopies(works, "(enrolment_id = ? and lesson_id = ? and revision = ?)"));
+                + String.join(" or ", Collections.nCopies(works, unchanged));
     }
 
-    private static List<@Nullable Object> values(Work work) {
-        StudiedLesson.Stored stored = work.lesson().stored();
-        return Arrays.asList(
-                stored.viewedToEnd(),
-                Columns.at(stored.firstAt()),
-                Columns.at(stored.lastAt()),
-                stored.active().toString(),
-                work.lesson().activeSeconds(),
-                stored.watched().toString(),
-                stored.positionSeconds(),
-                Columns.atOrNull(stored.positionAt()),
-                stored.reports().bytes());
-    }
+    /** One lesson of an enrolment, as it is to be saved and with the revision it is remembered at. */
+    record Work(EnrolmentId enrolment, Stored lesson) {}
+
+    private record Column(String name, Function<Stored, @Nullable Object> value) {}
 }

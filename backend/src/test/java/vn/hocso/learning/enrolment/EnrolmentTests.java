@@ -1,11 +1,13 @@
 package vn.hocso.learning.enrolment;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 import vn.hocso.content.Courses;
 import vn.hocso.content.LessonId;
 import vn.hocso.content.VersionId;
+import vn.hocso.identity.AccountId;
 import vn.hocso.learning.Classroom;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentState;
@@ -29,8 +32,10 @@ import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.Enrolments;
 import vn.hocso.learning.LearnerCalls;
 import vn.hocso.learning.LearnerEnrolled;
+import vn.hocso.learning.enrolment.EnrolmentStore.Place;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Ids;
 import vn.hocso.testing.ActingAs;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
@@ -51,6 +56,12 @@ class EnrolmentTests {
 
     @Autowired
     private Enrolments enrolments;
+
+    @Autowired
+    private EnrolmentStore store;
+
+    @Autowired
+    private CurrentVersions versions;
 
     @Autowired
     private Somebody somebody;
@@ -257,6 +268,19 @@ class EnrolmentTests {
         await(open, classroom.publish());
         assertThat(enrolments.require(done).versionId()).isEqualTo(version);
         assertThat(enrolments.require(done).completed()).isTrue();
+    }
+
+    /** More than one statement moves. */
+    @Test
+    void aNewVersionTakesEverybodyAlongHoweverManyTheyAre() {
+        List<Place> places = Stream.generate(
+                        () -> Place.of(new AccountId(Ids.next()), null, new AccountId(Ids.next()), Instant.now()))
+                .limit(501)
+                .toList();
+        store.addMissing(versions.of(classroom.course()), places, null);
+        classroom.addLesson("Bài thêm", true);
+        VersionId next = classroom.publish();
+        places.forEach(place -> await(place.id(), next));
     }
 
     private void await(EnrolmentId id, VersionId moved) {

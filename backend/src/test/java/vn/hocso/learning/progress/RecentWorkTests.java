@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import vn.hocso.content.Courses;
 import vn.hocso.content.VersionId;
+import vn.hocso.identity.AccountHandover;
 import vn.hocso.learning.Classroom;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentState;
@@ -67,6 +68,9 @@ class RecentWorkTests {
     private LessonRevisions revisions;
 
     @Autowired
+    private List<AccountHandover> handovers;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -76,6 +80,7 @@ class RecentWorkTests {
     private Someone person;
     private LearnerCalls learner;
     private EnrolmentId enrolment;
+    private RecentWork remembered;
     private ReportDesk here;
     private ReportDesk there;
     private Instant start;
@@ -88,8 +93,9 @@ class RecentWorkTests {
         learner = new LearnerCalls(http, person.signedIn());
         enrolment = learner.enrol(classroom.course());
         start = clock.instant().plusSeconds(60);
-        here = node();
-        there = node();
+        remembered = new RecentWork(lessons, rules);
+        here = node(remembered, Duration.ofHours(1));
+        there = node(Duration.ofHours(1));
         here.write(active(1, 0));
     }
 
@@ -224,11 +230,40 @@ class RecentWorkTests {
     }
 
     @Test
+    void whatAnotherNodeWroteOfOneLearnerCostsNobodyElseTheirTime() {
+        Someone colleague = somebody.in(classroom.unit()).make();
+        EnrolmentId other = new LearnerCalls(http, colleague.signedIn()).enrol(classroom.course());
+        here.write(of(colleague, other, active(1, 0)));
+        there.write(active(1, 10));
+        List<Report> together = List.of(active(1, 20), of(colleague, other, active(1, 10)));
+
+        assertThat(remembered.write(together, start.plusSeconds(30)))
+                .as("not known which were written")
+                .isEqualTo(together);
+        together.forEach(report -> here.write(again(report)));
+
+        assertThat(activeSeconds(1)).isEqualTo(30);
+        assertThat(activeSeconds(other, 1)).isEqualTo(20);
+    }
+
+    @Test
+    void workThatWentOverToAnotherRecordIsThatOnes() {
+        here.write(active(1, 10));
+        Someone survivor = somebody.in(classroom.unit()).make();
+        transaction.executeWithoutResult(begun -> handovers.stream()
+                .filter(part -> part.part().equals("enrolments"))
+                .forEach(part -> part.handOver(person.id(), survivor.id())));
+        assertThatThrownBy(() -> here.write(active(1, 20))).isInstanceOf(EnrolmentUnknown.class);
+        here.write(of(survivor, enrolment, active(1, 20)));
+        assertThat(activeSeconds(1)).isEqualTo(30);
+    }
+
+    @Test
     void nobodyElseUsesWhatIsRemembered() {
         here.write(active(1, 10));
         Someone stranger = somebody.in(classroom.unit()).make();
-        Report foreign = new Report(enrolment, stranger.id(), active(1, 20).events());
-        assertThatThrownBy(() -> here.write(foreign)).isInstanceOf(EnrolmentUnknown.class);
+        assertThatThrownBy(() -> here.write(of(stranger, enrolment, active(1, 20))))
+                .isInstanceOf(EnrolmentUnknown.class);
         assertThat(activeSeconds(1)).isEqualTo(20);
     }
 
@@ -239,12 +274,11 @@ class RecentWorkTests {
                 > 0;
     }
 
-    private ReportDesk node() {
-        return node(Duration.ofHours(1));
+    private ReportDesk node(Duration later) {
+        return node(new RecentWork(lessons, rules), later);
     }
 
-    private ReportDesk node(Duration later) {
-        RecentWork recent = new RecentWork(lessons, rules);
+    private ReportDesk node(RecentWork recent, Duration later) {
         return new ReportDesk(store, rules, publisher, recent, transaction, Clock.offset(clock, later));
     }
 
@@ -273,7 +307,11 @@ class RecentWorkTests {
     }
 
     private long activeSeconds(int lesson) {
-        return progress().lessons().stream()
+        return activeSeconds(enrolment, lesson);
+    }
+
+    private long activeSeconds(EnrolmentId of, int lesson) {
+        return store.find(of).orElseThrow().lessons().stream()
                 .filter(one -> one.lessonId().equals(classroom.lesson(lesson)))
                 .mapToLong(StudiedLesson::activeSeconds)
                 .sum();
@@ -285,6 +323,10 @@ class RecentWorkTests {
                 .filter(one -> one.lessonId().equals(classroom.lesson(lesson)))
                 .mapToInt(one -> one.stored().revision())
                 .sum();
+    }
+
+    private static Report of(Someone learner, EnrolmentId enrolment, Report same) {
+        return new Report(enrolment, learner.id(), same.events());
     }
 
     private static Report again(Report report) {

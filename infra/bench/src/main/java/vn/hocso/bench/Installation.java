@@ -94,6 +94,7 @@ final class Installation implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                "-Xms1g",
                 "-Xmx1g",
                 "-Duser.timezone=UTC",
                 "-jar",
