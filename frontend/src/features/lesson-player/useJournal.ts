@@ -18,7 +18,7 @@ export function useJournal(enrolmentId: string): ProgressJournal {
         (events, lastWords) =>
           api.post<ProgressView>(
             `/api/enrolments/${enrolmentId}/progress-events`,
-            { events },
+            { events, sentAt: new Date().toISOString() },
             { keepalive: lastWords },
           ),
         (progress) => queryClient.setQueryData(progressQuery(enrolmentId).queryKey, progress),

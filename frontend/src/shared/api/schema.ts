@@ -10149,6 +10149,8 @@ export interface components {
         };
         RecordProgress: {
             events: components["schemas"]["ProgressEvent"][];
+            /** Format: date-time */
+            sentAt?: string;
         };
         RecordReport: {
             /** Format: date-time */

@@ -1,5 +1,6 @@
 package vn.hocso.learning.progress;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -43,6 +44,14 @@ record ProgressEvent(
             case ACTIVE_SECONDS -> seconds == null ? "seconds" : null;
             case VIDEO_INTERVAL -> blockId == null ? "blockId" : from == null ? "from" : to == null ? "to" : null;
         };
+    }
+
+    /** The same at another moment, to the second; no moment is out of reach, whatever a device's clock says. */
+    ProgressEvent moved(Duration by) {
+        long second = Math.clamp(
+                at.getEpochSecond() + by.toSeconds(), Instant.MIN.getEpochSecond(), Instant.MAX.getEpochSecond());
+        return new ProgressEvent(
+                eventId, lessonId, blockId, type, seconds, from, to, Instant.ofEpochSecond(second, at.getNano()));
     }
 
     void applyTo(StudiedLesson lesson, Instant moment, Instant notBefore) {

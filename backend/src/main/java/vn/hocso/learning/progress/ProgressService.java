@@ -1,5 +1,6 @@
 package vn.hocso.learning.progress;
 
+import java.time.Clock;
 import java.time.Instant;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,23 +30,26 @@ class ProgressService implements ActivityOutcomes {
     private final PublishedRules rules;
     private final ActivityMarks marks;
     private final ApplicationEventPublisher publisher;
+    private final Clock clock;
 
     ProgressService(
             ProgressStore store,
             ReportDesk desk,
             PublishedRules rules,
             ActivityMarks marks,
-            ApplicationEventPublisher publisher) {
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.store = store;
         this.desk = desk;
         this.rules = rules;
         this.marks = marks;
         this.publisher = publisher;
+        this.clock = clock;
     }
 
     ProgressView record(Actor actor, EnrolmentId id, RecordProgress request) {
         request.requireComplete();
-        return desk.write(new Report(id, AccountId.of(actor), request.events()));
+        return desk.write(new Report(id, AccountId.of(actor), request.eventsAsReceived(clock.instant())));
     }
 
     CourseProgress of(Actor actor, EnrolmentId id) {

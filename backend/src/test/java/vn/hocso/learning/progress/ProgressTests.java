@@ -1,5 +1,6 @@
 package vn.hocso.learning.progress;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.modulith.test.PublishedEventsExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -26,6 +28,8 @@ import vn.hocso.learning.Classroom;
 import vn.hocso.learning.CourseCompleted;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.LearnerCalls;
+import vn.hocso.shared.Columns;
+import vn.hocso.shared.Ids;
 import vn.hocso.testing.ActingAs;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
@@ -47,6 +51,12 @@ class ProgressTests {
 
     @Autowired
     private Somebody somebody;
+
+    @Autowired
+    private ProgressStore store;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Classroom classroom;
     private LearnerCalls learner;
@@ -180,6 +190,23 @@ class ProgressTests {
 
     private int status(LearnerCalls who, EnrolmentId where) {
         return who.readToTheEnd(where, classroom.lesson(1)).getResponse().getStatus();
+    }
+
+    @Test
+    void studyOnAPhoneWhoseClockIsADayBehindCounts() {
+        jdbc.sql("update learning_enrolment set enrolled_at = ? where id = ?")
+                .params(Columns.at(Instant.now().minus(Duration.ofHours(1))), Ids.bytes(enrolment.value()))
+                .update();
+        Instant onThePhone = Instant.now().minus(Duration.ofDays(1));
+        learner.post("/api/enrolments/%s/progress-events".formatted(enrolment), """
+                {"sentAt": "%s", "events": [
+                  {"eventId": "%s", "lessonId": "%s", "type": "ACTIVE_SECONDS", "seconds": 40, "at": "%s"}]}
+                """.formatted(
+                        onThePhone, UUID.randomUUID(), classroom.lesson(1), onThePhone));
+        assertThat(store.find(enrolment).orElseThrow().lessons())
+                .singleElement()
+                .extracting(StudiedLesson::activeSeconds)
+                .isEqualTo(40L);
     }
 
     @Test

@@ -38,10 +38,12 @@ public final class Bench {
                     .filter(scenario -> options.wants(scenario.name()))
                     .toList();
             Load warmUp = new Load(options.warmUp(), installation.costs());
+            Load leadIn = new Load(options.leadIn(), installation.costs());
             Load load = new Load(options.seconds(), installation.costs());
             scenarios.forEach(scenario -> warmUp.run(scenario, options.mostUsers()));
             for (int users : options.users()) {
                 for (Scenario scenario : scenarios) {
+                    leadIn.run(scenario, users);
                     Measurement measurement = load.run(scenario, users);
                     System.out.println(measurement);
                     measurements.add(measurement);

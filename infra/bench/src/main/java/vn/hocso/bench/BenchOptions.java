@@ -26,7 +26,7 @@ record BenchOptions(
             "--seconds",
             "10",
             "--warm-up",
-            "10");
+            "20");
 
     /** @throws IllegalArgumentException in words for whoever typed the options */
     static BenchOptions parse(List<String> words) {
@@ -59,6 +59,11 @@ record BenchOptions(
     /** Floors are always measured, for without them no figure says anything. */
     boolean wants(String scenario) {
         return only.isEmpty() || only.contains(scenario) || Scenarios.FLOORS.contains(scenario);
+    }
+
+    /** How long a measurement runs before it counts: the JVM works for few users otherwise than for many, and has to learn so. */
+    Duration leadIn() {
+        return seconds.dividedBy(2);
     }
 
     int mostUsers() {
