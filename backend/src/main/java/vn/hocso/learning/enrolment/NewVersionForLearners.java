@@ -2,6 +2,7 @@ package vn.hocso.learning.enrolment;
 
 import java.time.Clock;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import vn.hocso.content.CoursePublished;
 import vn.hocso.content.PublishedContent;
+import vn.hocso.learning.enrolment.VersionMoves.Cursor;
 
 /** Takes learners along when their course is published anew. Older news than they have seen already changes nothing. */
 @Component
@@ -35,16 +37,16 @@ class NewVersionForLearners {
     @TransactionalEventListener
     void on(CoursePublished published) {
         Target target = Target.of(content.course(published.versionId()));
-        boolean more = true;
-        while (more) {
-            more = moveSome(target);
+        Cursor at = Cursor.START;
+        while (at != null) {
+            at = moveSome(target, at);
         }
     }
 
-    private boolean moveSome(Target target) {
+    private @Nullable Cursor moveSome(Target target, Cursor from) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return Boolean.TRUE.equals(transactions.execute(begun -> moves.moveSome(target, clock.instant())));
+                return transactions.execute(begun -> moves.moveSome(target, from, clock.instant()));
             } catch (ConcurrencyFailureException collision) {
                 if (attempt == ATTEMPTS) {
                     throw collision;

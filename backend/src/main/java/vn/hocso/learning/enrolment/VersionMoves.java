@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.hocso.identity.AccountId;
 import vn.hocso.learning.CourseCompleted;
 import vn.hocso.learning.EnrolmentId;
+import vn.hocso.learning.EnrolmentState;
 import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 
@@ -38,23 +41,31 @@ class VersionMoves {
 
     /** Moves everyone who is still studying an earlier version. */
     void moveAll(Target target, Instant now) {
-        boolean more = true;
-        while (more) {
-            more = moveSome(target, now);
+        Cursor at = Cursor.START;
+        while (at != null) {
+            at = moveSome(target, at, now);
         }
     }
 
     /**
      * Moves some of those who are still studying an earlier version, so few that nobody who works meanwhile waits long for them.
      *
-     * @return whether there may be more
+     * @return where to go on, or nothing when all are moved
      */
-    boolean moveSome(Target target, Instant now) {
+    @Nullable
+    Cursor moveSome(Target target, Cursor from, Instant now) {
         List<EnrolmentId> some = lock(
-                "course_id = ? and state in ('NOT_STARTED', 'IN_PROGRESS') and version_number < ?",
-                List.of(Ids.bytes(target.courseId().value()), target.number()));
+                "course_id = ? and state = ? and version_number < ? and id > ?",
+                List.of(
+                        Ids.bytes(target.courseId().value()),
+                        from.state().name(),
+                        target.number(),
+                        Ids.bytes(from.last().value())));
         move(target, some, now);
-        return some.size() == SLICE;
+        if (some.size() == SLICE) {
+            return new Cursor(from.state(), some.getLast());
+        }
+        return from.state() == EnrolmentState.NOT_STARTED ? Cursor.THEN : null;
     }
 
     /** Lets people who had withdrawn come back to the target version, with what they had done. */
@@ -67,7 +78,7 @@ class VersionMoves {
         }
     }
 
-    /** Takes hold of at most as many as one statement moves. */
+    /** Takes hold of at most as many as one statement moves, in the order of an index, so that nobody else is held. */
     private List<EnrolmentId> lock(String which, List<Object> params) {
         return jdbc.sql("select id from learning_enrolment where %s order by id limit %d for update"
                         .formatted(which, SLICE))
@@ -129,6 +140,21 @@ class VersionMoves {
 
     private static List<Object> ids(List<EnrolmentId> enrolments) {
         return enrolments.stream().<Object>map(id -> Ids.bytes(id.value())).toList();
+    }
+
+    /**
+     * How far moving has come. Those who have not begun are first: whoever of them begins meanwhile is among the others then.
+     *
+     * @param last the last one moved of those in the state
+     */
+    record Cursor(EnrolmentState state, EnrolmentId last) {
+
+        static final Cursor START = beginning(EnrolmentState.NOT_STARTED);
+        private static final Cursor THEN = beginning(EnrolmentState.IN_PROGRESS);
+
+        private static Cursor beginning(EnrolmentState state) {
+            return new Cursor(state, new EnrolmentId(new UUID(0, 0)));
+        }
     }
 
     private record Finished(EnrolmentId id, AccountId account) {

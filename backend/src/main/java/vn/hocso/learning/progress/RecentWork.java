@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -21,9 +20,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import vn.hocso.learning.EnrolmentId;
 
 /**
- * The work of learners who reported lately, as this node wrote it last. Most reports add nothing but time and place to it, and are written
- * down without reading anything: one statement changes the lesson, provided that the database still holds what is remembered. If it does
- * not, because another node wrote in between, nothing is written here.
+ * The work of learners who reported lately, as this node wrote it last. Most reports add nothing but time and place to a lesson of it, and
+ * are written down without reading anything: one statement changes all these lessons, each provided that the database still holds what is
+ * remembered. Where it does not, because another node wrote in between, the reports are for somebody else to write down.
  * <p>
  * What is remembered changes while it is worked on, so {@link #write} and {@link #remember} are called by one thread at a time.
  */
@@ -103,7 +102,7 @@ class RecentWork {
                             one.getKey(),
                             one.getValue().changedLessons().getFirst().stored()))
                     .toList());
-        } catch (DataAccessException failure) {
+        } catch (RuntimeException failure) {
             log.debug("{} enrolments are read anew", routine.size(), failure);
         }
         if (!saved) {

@@ -22,9 +22,9 @@ import vn.hocso.learning.enrolment.EnrolmentUnknown;
 import vn.hocso.learning.enrolment.EnrolmentWithdrawn;
 
 /**
- * Writes down what devices report. Reports that come at the same time share a transaction, so that many learners cost the database little
- * more than one. What cannot be done together, because somebody's enrolment is just being changed or is closed, is done alone: there a
- * learner waits for nobody but their own other device, and is told what is wrong.
+ * Writes down what devices report. Reports that come at the same time share a statement or a transaction, so that many learners cost the
+ * database little more than one. What cannot be done together, because somebody's enrolment is just being changed or is closed, is done
+ * alone: there a learner waits for nobody but their own other device, and is told what is wrong.
  */
 @Component
 class ReportDesk {
