@@ -1,8 +1,9 @@
 package vn.hocso.learning.enrolment;
 
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -37,16 +38,17 @@ class NewVersionForLearners {
     @TransactionalEventListener
     void on(CoursePublished published) {
         Target target = Target.of(content.course(published.versionId()));
-        Cursor at = Cursor.START;
-        while (at != null) {
-            at = moveSome(target, at);
+        Optional<Cursor> at = Optional.of(Cursor.START);
+        while (at.isPresent()) {
+            at = moveSome(target, at.get());
         }
     }
 
-    private @Nullable Cursor moveSome(Target target, Cursor from) {
+    private Optional<Cursor> moveSome(Target target, Cursor from) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transactions.execute(begun -> moves.moveSome(target, from, clock.instant()));
+                return Objects.requireNonNull(
+                        transactions.execute(begun -> moves.moveSome(target, from, clock.instant())));
             } catch (ConcurrencyFailureException collision) {
                 if (attempt == ATTEMPTS) {
                     throw collision;

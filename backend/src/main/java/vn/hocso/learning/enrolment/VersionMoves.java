@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,9 +41,9 @@ class VersionMoves {
 
     /** Moves everyone who is still studying an earlier version. */
     void moveAll(Target target, Instant now) {
-        Cursor at = Cursor.START;
-        while (at != null) {
-            at = moveSome(target, at, now);
+        Optional<Cursor> at = Optional.of(Cursor.START);
+        while (at.isPresent()) {
+            at = moveSome(target, at.get(), now);
         }
     }
 
@@ -52,8 +52,7 @@ class VersionMoves {
      *
      * @return where to go on, or nothing when all are moved
      */
-    @Nullable
-    Cursor moveSome(Target target, Cursor from, Instant now) {
+    Optional<Cursor> moveSome(Target target, Cursor from, Instant now) {
         List<EnrolmentId> some = lock(
                 "course_id = ? and state = ? and version_number < ? and id > ?",
                 List.of(
@@ -63,9 +62,9 @@ class VersionMoves {
                         Ids.bytes(from.last().value())));
         move(target, some, now);
         if (some.size() == SLICE) {
-            return new Cursor(from.state(), some.getLast());
+            return Optional.of(new Cursor(from.state(), some.getLast()));
         }
-        return from.state() == EnrolmentState.NOT_STARTED ? Cursor.THEN : null;
+        return from.state() == EnrolmentState.NOT_STARTED ? Optional.of(Cursor.THEN) : Optional.empty();
     }
 
     /** Lets people who had withdrawn come back to the target version, with what they had done. */
