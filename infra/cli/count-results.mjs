@@ -1,6 +1,9 @@
-// Sums the reports of all test runs: names what failed, then ends with "N passed, N failed" and the right exit code.
+// Sums the reports of all test runs: names what failed and why, then ends with "N passed, N failed" and the right exit code.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+
+/** Of what a failure says; the whole is in the logs. */
+const MOST_LINES = 40;
 
 const directory = process.argv[2];
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -10,8 +13,9 @@ function surefire(file) {
   const xml = readFileSync(file, "utf8");
   for (const [, attributes, body] of xml.matchAll(/<testcase ([^>]*?)(?:\/>|>([\s\S]*?)<\/testcase>)/g)) {
     const value = (name) => attributes.match(new RegExp(`(?:^| )${name}="([^"]*)"`))?.[1] ?? "";
+    const failure = (body ?? "").match(/<(failure|error)\b[^>]*>([\s\S]*?)<\/\1>/);
     const result = /<(failure|error)\b/.test(body ?? "") ? "failed" : /<skipped\b/.test(body ?? "") ? "skipped" : "passed";
-    count(result, `${value("classname")}.${value("name")}`);
+    count(result, `${value("classname")}.${value("name")}`, plain(failure?.[2]));
   }
 }
 
@@ -21,7 +25,8 @@ function vitest(file) {
       count("failed", `${suite.name}: ${suite.message.split("\n")[0]}`);
     }
     for (const test of suite.assertionResults) {
-      count(test.status === "passed" ? "passed" : test.status === "failed" ? "failed" : "skipped", test.fullName);
+      const result = test.status === "passed" ? "passed" : test.status === "failed" ? "failed" : "skipped";
+      count(result, test.fullName, test.failureMessages?.join("\n"));
     }
   }
 }
@@ -33,7 +38,8 @@ function playwright(file) {
     suite.suites?.forEach(visit);
     for (const spec of suite.specs ?? []) {
       for (const test of spec.tests) {
-        count(test.status === "skipped" ? "skipped" : test.status === "unexpected" ? "failed" : "passed", spec.title);
+        const result = test.status === "skipped" ? "skipped" : test.status === "unexpected" ? "failed" : "passed";
+        count(result, spec.title, test.results.flatMap((one) => one.errors ?? []).map((error) => error.message).join("\n"));
       }
     }
   };
@@ -47,11 +53,29 @@ function checks(file) {
   }
 }
 
-function count(result, name) {
+function count(result, name, why = "") {
   total[result]++;
   if (result === "failed") {
-    failures.push(name);
+    failures.push({ name, why });
   }
+}
+
+/** The text of an element: out of its CDATA, or with what stands for marks put back. */
+function plain(text = "") {
+  const inside = text.trim().match(/^<!\[CDATA\[([\s\S]*)\]\]>$/);
+  const marks = { lt: "<", gt: ">", quot: '"', apos: "'", "#10": "\n", amp: "&" };
+  return inside ? inside[1] : text.replace(/&(lt|gt|quot|apos|#10|amp);/g, (_, mark) => marks[mark]);
+}
+
+/** Neither colours nor the frames of a stack that are not the project's own. */
+function show({ name, why }) {
+  console.log(`  failed: ${name}`);
+  why
+    .replace(/\u001b\[[0-9;]*m/g, "")
+    .split("\n")
+    .filter((line) => line.trim() !== "" && (!/^\s+at /.test(line) || /vn\.hocso|\/src\//.test(line)))
+    .slice(0, MOST_LINES)
+    .forEach((line) => console.log(`    ${line.trimEnd().slice(0, 400)}`));
 }
 
 const read = (name, reader) => existsSync(join(directory, name)) && reader(join(directory, name));
@@ -65,7 +89,7 @@ read("playwright.json", playwright);
 read("checks.tsv", checks);
 
 console.log("");
-failures.forEach((name) => console.log(`  failed: ${name}`));
+failures.forEach(show);
 console.log(
   `${total.passed} passed, ${total.failed} failed` + (total.skipped > 0 ? `, ${total.skipped} skipped` : ""),
 );
