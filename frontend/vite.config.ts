@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { earlyWords } from './config/early-words.ts';
+import { mantineStyles } from './config/mantine-styles.ts';
 import { mockWorker } from './config/mock-worker.ts';
 import { offlineWorker } from './config/offline-worker.ts';
 import { securityHeaders } from './config/security-headers.ts';
+import { shareOf } from './src/app/words.ts';
 
 const backend = process.env['HOCSO_BACKEND'] ?? 'http://127.0.0.1:8080';
 const proxy = { '/api': backend, '/media': backend };
@@ -11,11 +14,13 @@ const proxy = { '/api': backend, '/media': backend };
 export default defineConfig({
   plugins: [
     react(),
+    earlyWords('words-everyday-vi'),
+    mantineStyles(),
     mockWorker(),
     offlineWorker({
       modules: [
         /src\/routes\/public\/(Verify|Verification)Page\.tsx$/,
-        /src\/app\/messages\.\w+\.ts$/,
+        /src\/features\/verification\/verification\.\w+\.json$/,
       ],
       assets: [/be-vietnam-pro-(latin|vietnamese)-(400|600)-normal-[^.]+\.woff2$/],
       copied: ['/color-scheme.js', '/favicon.svg', '/manifest.json'],
@@ -44,6 +49,10 @@ export default defineConfig({
               test: /[\\/]src[\\/](ui|shared)[\\/]/,
               minShareCount: 2,
               maxModuleSize: 20_000,
+            },
+            {
+              name: (path) => `words-${shareOf(path)}-${path.endsWith('.vi.json') ? 'vi' : 'en'}`,
+              test: /[\\/]src[\\/].*\.(vi|en)\.json$/,
             },
           ],
         },

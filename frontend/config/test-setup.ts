@@ -3,7 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { server } from '@mock-api/server';
 import { loadMessages } from '../src/app/messages';
-import { startI18n } from '../src/shared/i18n/i18n';
+import { learnFurther, startI18n } from '../src/shared/i18n/i18n';
 import { dismissAllToasts } from '../src/ui/Toast/toasts';
 
 // A busy machine answers late, and that is no fault of the screen.
@@ -28,6 +28,7 @@ window.scrollTo = () => undefined;
 
 beforeAll(async () => {
   await startI18n('vi', loadMessages);
+  await learnFurther();
   server.listen({ onUnhandledRequest: 'error' });
 });
 

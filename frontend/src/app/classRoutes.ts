@@ -1,10 +1,10 @@
 import { createRoute, type AnyRoute } from '@tanstack/react-router';
-import { page, type PageModule } from './page';
+import { furtherPage, type PageModule } from './page';
 
 /** The pages of classes: for those who manage or teach them, and a learner's own. */
 export function classRoutes(parent: AnyRoute) {
   const at = (path: string, load: () => Promise<PageModule>) =>
-    createRoute({ getParentRoute: () => parent, path, ...page(load) });
+    createRoute({ getParentRoute: () => parent, path, ...furtherPage(load) });
   return [
     at('/classes', () => import('@/routes/classes/ClassesPage')),
     at('/classes/new', () => import('@/routes/classes/NewClassPage')),

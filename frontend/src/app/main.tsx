@@ -1,4 +1,4 @@
-import '@mantine/core/styles.layer.css';
+import '@/ui/theme/mantine-styles.css';
 import '@/ui/fonts.css';
 import '@/ui/tokens.css';
 import '@/ui/theme/mantine-variables.css';

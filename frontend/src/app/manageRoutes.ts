@@ -1,10 +1,10 @@
 import { createRoute, type AnyRoute } from '@tanstack/react-router';
-import { page, type PageModule } from './page';
+import { furtherPage, type PageModule } from './page';
 
 /** The pages of those who manage people and certificates, and everybody's own certificates. */
 export function manageRoutes(parent: AnyRoute) {
   const at = (path: string, load: () => Promise<PageModule>) =>
-    createRoute({ getParentRoute: () => parent, path, ...page(load) });
+    createRoute({ getParentRoute: () => parent, path, ...furtherPage(load) });
   return [
     at('/certificates', () => import('@/routes/learn/CertificatesPage')),
     at('/signing', () => import('@/routes/learn/SigningPage')),

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { messages as english } from './messages.en';
-import { messages as vietnamese } from './messages.vi';
+import type { Messages } from '@/shared/i18n/i18n';
+import type { Language } from '@/shared/i18n/language';
+import { loadMessages } from './messages';
+
+const all = async (language: Language): Promise<Messages> => ({
+  ...(await loadMessages(language, 'everyday')),
+  ...(await loadMessages(language, 'further')),
+});
+const english = await all('en');
+const vietnamese = await all('vi');
 
 function leaves(words: object, prefix = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>

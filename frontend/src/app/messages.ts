@@ -1,17 +1,13 @@
-import type { MessageLoader, Messages } from '@/shared/i18n/i18n';
+import type { MessageLoader } from '@/shared/i18n/i18n';
+import { namespaceOf, shareOf } from './words';
 
-/** A file features/certificates/certificates.vi.json holds the namespace certificates. */
-export function byNamespace(files: Record<string, object>): Messages {
-  return Object.fromEntries(
-    Object.entries(files).map(([path, words]) => [namespaceOf(path), words]),
+/** The build makes one file of each language's share. */
+const files = import.meta.glob<object>('../**/*.{vi,en}.json', { import: 'default' });
+
+export const loadMessages: MessageLoader = async (language, share) => {
+  const wanted = Object.entries(files).filter(
+    ([path]) => path.endsWith(`.${language}.json`) && shareOf(path) === share,
   );
-}
-
-function namespaceOf(path: string): string {
-  return path.replace(/^.*\//, '').replace(/\.(vi|en)\.json$/, '');
-}
-
-export const loadMessages: MessageLoader = async (language) =>
-  language === 'vi'
-    ? (await import('./messages.vi')).messages
-    : (await import('./messages.en')).messages;
+  const words = wanted.map(async ([path, load]) => [namespaceOf(path), await load()] as const);
+  return Object.fromEntries(await Promise.all(words));
+};

@@ -1,6 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
+import { learnFurther } from '@/shared/i18n/i18n';
 import type { LoaderContext } from '@/shared/lib/pageLoader';
 
 interface RouterContext {
@@ -27,4 +28,12 @@ export function page(load: () => Promise<PageModule>) {
       });
     },
   };
+}
+
+/** A page that most people never come to, and the words that such pages speak. */
+export function furtherPage(load: () => Promise<PageModule>) {
+  return page(async () => {
+    const [module] = await Promise.all([load(), learnFurther()]);
+    return module;
+  });
 }

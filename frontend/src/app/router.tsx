@@ -5,7 +5,7 @@ import { NotFoundPage } from './failures/NotFoundPage';
 import { FailedPage } from './failures/FailedPage';
 import { classRoutes } from './classRoutes';
 import { manageRoutes } from './manageRoutes';
-import { page, type PageModule } from './page';
+import { furtherPage, page, type PageModule } from './page';
 import { requireSignIn } from './requireSignIn';
 import { PageSkeleton } from '@/ui/Skeleton/PageSkeleton';
 
@@ -21,8 +21,9 @@ const signedIn = createRoute({
   beforeLoad: requireSignIn,
 });
 
+/** One that most people never come to. */
 function signedInPage<P extends string>(path: P, load: () => Promise<PageModule>) {
-  return createRoute({ getParentRoute: () => signedIn, path, ...page(load) });
+  return createRoute({ getParentRoute: () => signedIn, path, ...furtherPage(load) });
 }
 
 const routes = root.addChildren([
@@ -93,7 +94,11 @@ const routes = root.addChildren([
       path: '/learn/$enrolmentId/lessons/$lessonId/quizzes/$quizId',
       ...page(() => import('@/routes/learn/QuizPage')),
     }),
-    signedInPage('/learn/$enrolmentId/survey', () => import('@/routes/learn/SurveyPage')),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/learn/$enrolmentId/survey',
+      ...page(() => import('@/routes/learn/SurveyPage')),
+    }),
     createRoute({
       getParentRoute: () => signedIn,
       path: '/attempts/$attemptId',
@@ -114,11 +119,7 @@ const routes = root.addChildren([
       path: '/notifications',
       ...page(() => import('@/routes/learn/NotificationsPage')),
     }),
-    createRoute({
-      getParentRoute: () => signedIn,
-      path: '/me',
-      ...page(() => import('@/routes/learn/ProfilePage')),
-    }),
+    signedInPage('/me', () => import('@/routes/learn/ProfilePage')),
     signedInPage('/peer-reviews', () => import('@/routes/learn/PeerReviewsPage')),
     signedInPage('/peer-reviews/$workId', () => import('@/routes/learn/PeerReviewPage')),
     signedInPage('/me/security', () => import('@/routes/learn/SecurityPage')),

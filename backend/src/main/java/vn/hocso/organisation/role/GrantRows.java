@@ -37,7 +37,7 @@ class GrantRows {
             left join organisation_role r on r.code = g.role_code
             left join identity_person p on p.id = g.granted_by
             where\s""";
-    private static final String ORDER = " order by u.depth, g.role_code, g.since";
+    private static final String ORDER = " order by u.depth, g.role_code, u.path, g.since, g.id";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
