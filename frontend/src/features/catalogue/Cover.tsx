@@ -1,3 +1,4 @@
+import { narrow, widths } from '@/shared/lib/pictures';
 import classes from './Cover.module.css';
 
 interface CoverProps {
@@ -11,7 +12,16 @@ export function Cover({ url, eager = false }: CoverProps) {
   return (
     <div className={classes.cover}>
       {url !== undefined && (
-        <img src={url} alt="" width={640} height={360} loading={eager ? 'eager' : 'lazy'} />
+        <img
+          src={narrow(url)}
+          srcSet={widths(url)}
+          // The eye does not miss half of what the screen of a phone could show, and the line is spared it.
+          sizes="(max-width: 48em) 50vw, 26rem"
+          alt=""
+          width={640}
+          height={360}
+          loading={eager ? 'eager' : 'lazy'}
+        />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { IconBook2, IconFileSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DraftCourseSummary } from '@/shared/api/schema';
 import { formatDayTime } from '@/shared/lib/dates';
+import { narrow } from '@/shared/lib/pictures';
 import { paths } from '@/shared/lib/paths';
 import { Button } from '@/ui/Button/Button';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
@@ -72,7 +73,7 @@ export function CourseList({ courses, filtered, onClear, begin }: CourseListProp
 function Cover({ url }: { url: string | undefined }) {
   return (
     <div className={classes.cover} aria-hidden>
-      {url === undefined ? <IconBook2 /> : <img src={url} alt="" loading="lazy" />}
+      {url === undefined ? <IconBook2 /> : <img src={narrow(url)} alt="" loading="lazy" />}
     </div>
   );
 }

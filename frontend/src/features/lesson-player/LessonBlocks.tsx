@@ -7,6 +7,7 @@ import type {
   PublishedQuiz,
 } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
+import { widths } from '@/shared/lib/pictures';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import { RichText } from '@/ui/RichText/RichText';
@@ -66,6 +67,8 @@ function Picture({ image }: { image: PublishedImage }) {
     <figure className={classes.figure}>
       <img
         src={image.url}
+        srcSet={widths(image.url, image.width ?? undefined)}
+        sizes="(max-width: 48em) 100vw, 45rem"
         alt={image.decorative ? '' : image.alt}
         width={image.width ?? undefined}
         height={image.height ?? undefined}

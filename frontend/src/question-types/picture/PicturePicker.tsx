@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconPhotoSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ownMediaQuery } from '@/shared/api/media';
+import { narrow } from '@/shared/lib/pictures';
 import { wordsFor } from '@/shared/api/problem';
 import { Button } from '@/ui/Button/Button';
 import { Dialog } from '@/ui/Dialog/Dialog';
@@ -76,7 +77,7 @@ function Library({ onPicture }: { onPicture: (mediaId: string) => void }) {
         {data?.items.map(({ id, url, fileName }) => (
           <li key={id}>
             <button type="button" className={classes.picture} onClick={() => onPicture(id)}>
-              <img src={url} alt="" loading="lazy" />
+              <img src={narrow(url)} alt="" loading="lazy" />
               <span>{fileName}</span>
             </button>
           </li>

@@ -188,7 +188,7 @@ class MediaFile implements Persistable<UUID> {
     @Nullable
     ServedFile served(String name) {
         if (name.equals(Renditions.ORIGINAL + "." + extension)) {
-            return new ServedFile(originalKey(), contentType, bytes, sha256, fileName);
+            return whole();
         }
         if (name.equals(Renditions.WEB) && webBytes != null) {
             return new ServedFile(Renditions.web(sha256), "video/mp4", webBytes, sha256 + "-web", fileName);
@@ -197,6 +197,19 @@ class MediaFile implements Persistable<UUID> {
             return new ServedFile(Renditions.poster(sha256), "image/jpeg", posterBytes, sha256 + "-poster", name);
         }
         return null;
+    }
+
+    boolean isPicture() {
+        return kind == Purpose.IMAGE;
+    }
+
+    ServedFile whole() {
+        return new ServedFile(originalKey(), contentType, bytes, sha256, fileName);
+    }
+
+    ServedFile narrow(int pixels, String type, long size) {
+        String key = Renditions.narrow(sha256, pixels, type.equals(FileKind.PNG.contentType()) ? "png" : "jpg");
+        return new ServedFile(key, type, size, sha256 + "-w" + pixels, fileName);
     }
 
     private String address(String name) {

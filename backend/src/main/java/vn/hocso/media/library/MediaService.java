@@ -40,6 +40,8 @@ class MediaService implements MediaLibrary {
     private final MediaFileRepository files;
     private final Reception reception;
     private final ObjectStore store;
+    private final NarrowPictures narrowPictures;
+    private final NarrowPictureRows narrowRows;
     private final VideoDesk videos;
     private final Access access;
     private final Clock clock;
@@ -49,6 +51,8 @@ class MediaService implements MediaLibrary {
             MediaFileRepository files,
             Reception reception,
             ObjectStore store,
+            NarrowPictures narrowPictures,
+            NarrowPictureRows narrowRows,
             VideoDesk videos,
             Access access,
             Clock clock,
@@ -56,6 +60,8 @@ class MediaService implements MediaLibrary {
         this.files = files;
         this.reception = reception;
         this.store = store;
+        this.narrowPictures = narrowPictures;
+        this.narrowRows = narrowRows;
         this.videos = videos;
         this.access = access;
         this.clock = clock;
@@ -78,11 +84,14 @@ class MediaService implements MediaLibrary {
 
     private MediaId keep(Intake intake, String fileName, Actor actor) {
         store.put(Renditions.original(intake.sha256(), intake.extension()), intake.content(), intake.contentType());
+        List<NarrowPicture> narrow = narrowPictures.of(intake);
+        narrow.forEach(one -> store.put(one.key(intake.sha256()), one.content(), one.contentType()));
         MediaFile file = new MediaFile(new MediaId(Ids.next()), intake, fileName, actor, clock.instant());
         try {
             transaction.executeWithoutResult(status -> {
                 videos.prepare(file, intake);
                 files.saveAndFlush(file);
+                narrowRows.insert(file.mediaId(), narrow);
                 videos.queue(file, intake);
             });
             return file.mediaId();
@@ -140,7 +149,7 @@ class MediaService implements MediaLibrary {
     public ServedFile served(@Nullable Actor actor, MediaId mediaId, String name) {
         return files.findById(mediaId.value())
                 .filter(file -> actor != null || file.isPublic())
-                .map(file -> file.served(name))
+                .flatMap(file -> narrowRows.served(file, name).or(() -> Optional.ofNullable(file.served(name))))
                 .orElseThrow(MediaRefused::unknown);
     }
 

@@ -53,6 +53,20 @@ final class PngMetadata {
         return new Stripped(head.toByteArray(), orientation);
     }
 
+    /** Whether it moves: what says so stands before the first picture. */
+    static boolean isAnimated(byte[] png) {
+        ByteBuffer file = ByteBuffer.wrap(png);
+        long length;
+        for (long at = SIGNATURE; at + AROUND <= png.length; at += length + AROUND) {
+            String type = new String(png, (int) at + 4, 4, US_ASCII);
+            if (type.equals("acTL") || type.equals("IDAT")) {
+                return type.equals("acTL");
+            }
+            length = file.getInt((int) at) & 0xffffffffL;
+        }
+        return false;
+    }
+
     /** A capital letter at the beginning marks what no decoder can do without. */
     private static boolean isKept(String type) {
         return Character.isUpperCase(type.charAt(0)) || LOOKS.contains(type);

@@ -21,6 +21,10 @@ public final class Renditions {
         return folder(sha256) + sha256 + "-" + POSTER;
     }
 
+    static String narrow(String sha256, int width, String extension) {
+        return folder(sha256) + sha256 + "-w" + width + "." + extension;
+    }
+
     private static String folder(String sha256) {
         return "media/" + sha256.substring(0, 2) + "/";
     }

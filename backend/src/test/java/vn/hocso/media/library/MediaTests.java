@@ -1,8 +1,12 @@
 package vn.hocso.media.library;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,7 @@ import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
 import vn.hocso.testing.Somebody.Someone;
 
+import static java.awt.image.BufferedImage.TYPE_INT_RGB;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hocso.content.AuthoringCalls.block;
@@ -63,6 +68,39 @@ class MediaTests {
         assertThat(picture.path("state").stringValue()).isEqualTo("READY");
         assertThat(picture.path("fileName").stringValue()).isEqualTo("ảnh bìa.exe");
         assertThat(picture.path("url").stringValue()).endsWith("/original.png");
+    }
+
+    @Test
+    void aWidePictureIsServedNarrowerToo() throws IOException {
+        byte[] wide = Pictures.motley(1400 + ThreadLocalRandom.current().nextInt(100), 800, TYPE_INT_RGB, "png");
+        String address = "/media/"
+                + json(uploads.of(trainer, "ảnh.png", wide, "IMAGE"), 201)
+                        .path("id")
+                        .stringValue();
+
+        MvcTestResult narrow =
+                http.get().uri(address + "/w640").with(trainer.signedIn()).exchange();
+
+        assertThat(narrow).hasStatusOk().hasContentType("image/jpeg").containsHeader("ETag");
+        byte[] bytes = narrow.getResponse().getContentAsByteArray();
+        assertThat(ImageIO.read(new ByteArrayInputStream(bytes)).getWidth()).isEqualTo(640);
+        assertThat(bytes.length).isLessThan(wide.length / 2);
+        assertThat(http.get().uri(address + "/w641").with(trainer.signedIn())).hasStatus(404);
+        assertThat(http.get().uri(address + "/w640").with(ActingAs.anonymous())).hasStatus(404);
+    }
+
+    @Test
+    void aPictureWithoutNarrowerFormsIsServedWhole() {
+        byte[] small = Pictures.png(30, 20, colour());
+        String address = "/media/"
+                + json(uploads.of(trainer, "a.png", small, "IMAGE"), 201)
+                        .path("id")
+                        .stringValue();
+
+        MvcTestResult answer =
+                http.get().uri(address + "/w1280").with(trainer.signedIn()).exchange();
+
+        assertThat(answer).hasStatusOk().hasContentType("image/png").body().isEqualTo(small);
     }
 
     @Test

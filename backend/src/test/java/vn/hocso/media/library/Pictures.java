@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Random;
 
 import javax.imageio.ImageIO;
 
@@ -26,7 +27,10 @@ public final class Pictures {
 
     /** A JPEG whose camera noted where it was, and that it lay on its side. */
     public static byte[] photograph(int width, int height, int orientation) {
-        byte[] plain = jpeg(width, height, 0x336699);
+        return noted(jpeg(width, height, 0x336699), orientation);
+    }
+
+    static byte[] noted(byte[] plain, int orientation) {
         byte[] exif = ByteBuffer.allocate(6 + 8 + 2 + 12 + 4 + 32)
                 .put("Exif\0\0".getBytes(US_ASCII))
                 .put(new byte[] {'I', 'I', 42, 0, 8, 0, 0, 0})
@@ -44,12 +48,28 @@ public final class Pictures {
                 .array();
     }
 
+    /** Each point of another colour, so that it takes as much room as photographs do. */
+    public static byte[] motley(int width, int height, int type, String format) {
+        BufferedImage image = new BufferedImage(width, height, type);
+        Random random = new Random(width);
+        for (int x = 0; x < width; x++) {
+            for (int y = 0; y < height; y++) {
+                image.setRGB(x, y, random.nextInt());
+            }
+        }
+        return written(image, format);
+    }
+
     private static byte[] picture(int width, int height, int colour, String format) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = image.createGraphics();
         brush.setColor(new Color(colour));
         brush.fillRect(0, 0, width, height);
         brush.dispose();
+        return written(image, format);
+    }
+
+    static byte[] written(BufferedImage image, String format) {
         try {
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             ImageIO.write(image, format, file);
