@@ -11,10 +11,12 @@ export type MessageLoader = (language: Language, share: Share) => Promise<Messag
 
 let load: MessageLoader;
 const needed = new Set<Share>(['everyday']);
+const learnt = new Set<string>();
 
 /** Starts the two languages; a language's words are fetched when it is first chosen. */
 export async function startI18n(language: Language, loader: MessageLoader): Promise<void> {
   load = loader;
+  learnt.clear();
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
@@ -46,8 +48,6 @@ export async function learnFurther(): Promise<void> {
 export function currentLanguage(): Language {
   return i18next.language === 'en' ? 'en' : defaultLanguage;
 }
-
-const learnt = new Set<string>();
 
 /** What could not be fetched is asked for again the next time. */
 async function learn(language: Language, share: Share): Promise<void> {
