@@ -99,7 +99,7 @@ class BatchTests {
     @Test
     void aSemicolonInQuotesSplitsNoCellOfAFileWithCommas() {
         String file = """
-                "Loại thay đổi",Ngày hiệu lực,"Ghi chú; thêm; nữa; và nữa",Mã mới,Tên mới,Loại đơn vị,Mã cơ quan chủ quản,Lý do
+                "Loại thay đổi",Ngày hiệu lực,"Ghi chú; 1; 2; 3; 4; 5; 6; 7; 8",Mã mới,Tên mới,Loại đơn vị,Mã cơ quan chủ quản,Lý do
                 Thành lập,%s,"một; hai",A%s,"Phòng Nội vụ; Thanh tra",Khác,VN,"Sắp xếp; tinh gọn"
                 """.formatted(FOUNDED, word);
 
