@@ -26,7 +26,7 @@ import vn.hocso.shared.Actor;
 @Service
 class FactRebuild implements ReportRebuild {
 
-    private static final int SLICE = 500;
+    static final int SLICE = 500;
 
     private final EnrolmentFacts facts;
     private final Enrolments enrolments;
