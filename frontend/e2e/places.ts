@@ -356,6 +356,7 @@ export const places: Record<string, Place[]> = {
     { path: '/manage/approvals?box=asked' },
     { path: '/manage/sign-in-rules' },
     { path: '/manage/data-requests' },
+    { path: '/manage/survey-comments' },
     { path: '/manage/audit' },
     { path: '/manage/audit', open: press(/^Chi tiết/) },
     { path: '/manage/sign-in-rules', open: press(/^Bắt buộc xác thực/) },

@@ -38,6 +38,7 @@ export function manageRoutes(parent: AnyRoute) {
     at('/manage/roles/holders', () => import('@/routes/manage/RoleHoldersPage')),
     at('/manage/approvals', () => import('@/routes/manage/ApprovalsPage')),
     at('/manage/data-requests', () => import('@/routes/manage/DataRequestsPage')),
+    at('/manage/survey-comments', () => import('@/routes/manage/SurveyCommentsPage')),
     at('/manage/audit', () => import('@/routes/manage/AuditLogPage')),
     at('/manage/sign-in-rules', () => import('@/routes/manage/SignInRulesPage')),
     at('/manage/certificates', () => import('@/routes/manage/CertificateRegisterPage')),

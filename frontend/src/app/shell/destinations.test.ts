@@ -22,3 +22,14 @@ test('a page with a place of its own is marked there and nowhere else', () => {
   expect(marked('/')).toEqual(['home']);
   expect(marked('/courses/so-hoa')).toEqual(['courses']);
 });
+
+test('whoever looks after personal data and nothing else is led to its pages', () => {
+  const guardian = {
+    ...administrator,
+    areas: ['MANAGE' as const],
+    permissions: ['MANAGE_PERSONAL_DATA' as const],
+  };
+  expect(destinationsFor(guardian).find(({ key }) => key === 'manage')?.href).toBe(
+    '/manage/data-requests',
+  );
+});

@@ -9,7 +9,7 @@ import {
   IconShieldCheck,
   IconUsersGroup,
 } from '@tabler/icons-react';
-import { mayVisit } from '@/shared/api/me';
+import { may, mayVisit } from '@/shared/api/me';
 import type { Area, MeView } from '@/shared/api/schema';
 import { paths } from '@/shared/lib/paths';
 
@@ -65,7 +65,13 @@ export function destinationsFor(me: MeView | null): Destination[] {
   return [
     home,
     courses,
-    ...byArea.filter(([area]) => mayVisit(me, area)).map(([, destination]) => destination),
+    ...byArea
+      .filter(([area]) => mayVisit(me, area))
+      .map(([, destination]) =>
+        destination.key === 'manage' && !may(me, 'VIEW_PEOPLE')
+          ? { ...destination, href: paths.dataRequests() }
+          : destination,
+      ),
   ];
 }
 

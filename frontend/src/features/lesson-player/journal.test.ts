@@ -17,8 +17,13 @@ class Server {
   reachable = true;
   losesAnswers = false;
   failure: Error | undefined;
+  refused: string | undefined;
+  meanwhile: (() => void) | undefined;
 
   send = (events: readonly ProgressEvent[]): Promise<ProgressView> => {
+    this.meanwhile?.();
+    if (events.some(({ lessonId }) => lessonId === this.refused))
+      return Promise.reject(new Problem(404, { code: 'learning.unknown-lesson' }));
     if (!this.reachable) return Promise.reject(Problem.unreachable());
     if (this.failure !== undefined) return Promise.reject(this.failure);
     events.forEach((event) => this.counted.set(event.eventId, event));
@@ -106,5 +111,33 @@ test('what the server refuses for good is not sent for ever', async () => {
   journal.add({ lessonId: 'a', type: 'OPENED' });
   await vi.runAllTimersAsync();
   expect(journal.current()).toBe('refused');
+  expect(localStorage).toHaveLength(0);
+});
+
+test('what is refused holds up nothing that another tab left behind', async () => {
+  server.reachable = false;
+  open().add({ lessonId: 'gone', type: 'OPENED' });
+  open().add({ lessonId: 'a', type: 'VIEWED_TO_END' });
+  open().add({ lessonId: 'b', type: 'VIEWED_TO_END' });
+  vi.clearAllTimers();
+  server.reachable = true;
+  server.refused = 'gone';
+  const journal = open();
+  await journal.flush();
+  expect([...server.counted.values()].map(({ lessonId }) => lessonId).sort()).toEqual(['a', 'b']);
+  expect(journal.current()).toBe('refused');
+  expect(localStorage).toHaveLength(0);
+});
+
+test('what is done while something is refused is not thrown away with it', async () => {
+  const journal = open();
+  server.refused = 'gone';
+  server.meanwhile = () => {
+    server.meanwhile = undefined;
+    journal.add({ lessonId: 'a', type: 'VIEWED_TO_END' });
+  };
+  journal.add({ lessonId: 'gone', type: 'OPENED' });
+  await vi.runAllTimersAsync();
+  expect([...server.counted.values()].map(({ lessonId }) => lessonId)).toEqual(['a']);
   expect(localStorage).toHaveLength(0);
 });

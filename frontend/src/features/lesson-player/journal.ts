@@ -44,17 +44,21 @@ export class ProgressJournal {
   async flush(lastWords = false): Promise<void> {
     if (this.sending) return;
     this.sending = true;
+    let refused = false;
     try {
       for (let key = this.next(); key !== undefined; key = this.next()) {
         const events = this.read(key).slice(0, batch);
-        const progress = await this.send(events, lastWords);
+        const progress = await this.deliver(events, lastWords);
         this.forget(key, events);
-        this.onAcknowledged(progress);
+        if (progress === undefined) refused = true;
+        else this.onAcknowledged(progress);
       }
       this.pause = 1_000;
-      this.change('saved');
-    } catch (error) {
-      this.failed(error);
+      this.change(refused ? 'refused' : 'saved');
+    } catch {
+      this.change('waiting');
+      this.sendSoon(this.pause);
+      this.pause = Math.min(longestPause, this.pause * 2);
     } finally {
       this.sending = false;
     }
@@ -67,17 +71,17 @@ export class ProgressJournal {
 
   current = (): SaveState => this.state;
 
-  private failed(error: unknown): void {
-    if (!isRefusal(error)) {
-      this.change('waiting');
-      this.sendSoon(this.pause);
-      this.pause = Math.min(longestPause, this.pause * 2);
-      return;
+  /** Nothing when the server will never take these, for instance because the learner has left the course. What comes after them goes on. */
+  private async deliver(
+    events: readonly ProgressEvent[],
+    lastWords: boolean,
+  ): Promise<ProgressView | undefined> {
+    try {
+      return await this.send(events, lastWords);
+    } catch (error) {
+      if (isRefusal(error)) return undefined;
+      throw error;
     }
-    // The server will never take these, for instance because the learner has left the course.
-    const key = this.next();
-    if (key !== undefined) this.forget(key, this.read(key).slice(0, batch));
-    this.change('refused');
   }
 
   private sendSoon(milliseconds: number): void {

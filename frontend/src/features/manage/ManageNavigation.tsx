@@ -14,6 +14,7 @@ type ManagePage =
   | 'jobs'
   | 'approvals'
   | 'dataRequests'
+  | 'surveyComments'
   | 'audit'
   | 'outages'
   | 'competencies'
@@ -33,6 +34,7 @@ const pages: readonly PageLink[] = [
   { key: 'jobs', href: paths.jobs(), needs: 'MANAGE_PEOPLE' },
   { key: 'approvals', href: paths.approvals(), needs: 'VIEW_PEOPLE' },
   { key: 'dataRequests', href: paths.dataRequests(), needs: 'MANAGE_PERSONAL_DATA' },
+  { key: 'surveyComments', href: paths.surveyComments(), needs: 'MANAGE_PERSONAL_DATA' },
   { key: 'audit', href: paths.auditLog(), needs: 'VIEW_AUDIT' },
   { key: 'outages', href: paths.outages(), needs: 'ADMINISTER_SYSTEM' },
   { key: 'competencies', href: paths.competencies(), needs: 'ADMINISTER_SYSTEM' },

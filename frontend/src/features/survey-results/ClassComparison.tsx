@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SurveyClass, SurveyResults } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
-import { paths } from '@/shared/lib/paths';
 import { Card } from '@/ui/Card/Card';
 import { Link } from '@/ui/Link/Link';
 import { Table } from '@/ui/Table/Table';
@@ -10,10 +9,10 @@ import classes from './survey-results.module.css';
 
 /** The classes of a course side by side, the latest first; each leads to its own results. */
 export function ClassComparison({
-  courseId,
+  hrefOf,
   results,
 }: {
-  courseId: string;
+  hrefOf: (classId: string) => string;
   results: SurveyResults;
 }) {
   const { t } = useTranslation('survey-results');
@@ -33,7 +32,7 @@ export function ClassComparison({
                 t('classes.without')
               ) : (
                 <>
-                  <Link href={paths.courseSurvey(courseId, classId)}>{title}</Link>
+                  <Link href={hrefOf(classId)}>{title}</Link>
                   <span className={classes.under}>{code}</span>
                 </>
               ),

@@ -5,6 +5,7 @@ import { isProblem, wordsFor } from '@/shared/api/problem';
 import type { SurveyResults as Results } from '@/shared/api/schema';
 import { useListAddress } from '@/shared/lib/listAddress';
 import { monthsOf } from '@/shared/lib/monthPeriods';
+import { paths } from '@/shared/lib/paths';
 import { Button, ButtonLink } from '@/ui/Button/Button';
 import { Card } from '@/ui/Card/Card';
 import { EmptyState } from '@/ui/EmptyState/EmptyState';
@@ -24,8 +25,14 @@ import {
 } from './survey-results.queries';
 import classes from './survey-results.module.css';
 
+interface SurveyResultsProps {
+  place: SurveyPlace;
+  /** Where the results of a class of the course are, seen from this page. */
+  hrefOfClass?: (classId: string) => string;
+}
+
 /** What learners said of a course or a class, as far as no one of them can be told by it. */
-export function SurveyResults({ place }: { place: SurveyPlace }) {
+export function SurveyResults({ place, hrefOfClass }: SurveyResultsProps) {
   const { t } = useTranslation('survey-results');
   const list = useListAddress();
   const { classId, from, to } = list.filters;
@@ -91,7 +98,10 @@ export function SurveyResults({ place }: { place: SurveyPlace }) {
           <AspectCard results={data} />
           {data.months.length > 0 && <ByMonth months={data.months} />}
           {place.kind === 'course' && filter.classId === undefined && (
-            <ClassComparison courseId={place.id} results={data} />
+            <ClassComparison
+              hrefOf={hrefOfClass ?? ((id) => paths.courseSurvey(place.id, id))}
+              results={data}
+            />
           )}
           <Comments place={place} of={filter} minimum={data.minimum} list={list} />
         </>

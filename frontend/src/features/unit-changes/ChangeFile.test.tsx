@@ -120,7 +120,7 @@ test('a file that cannot be read is told at the file', async () => {
   server.use(
     http.post('/api/unit-changes/batches/check', () =>
       HttpResponse.json(
-        { status: 400, code: 'organisation.batch.unreadable', title: 'Không đọc được tệp này.' },
+        { status: 400, code: 'tabular.unreadable', title: 'Không đọc được tệp này.' },
         { status: 400, headers: { 'content-type': 'application/problem+json' } },
       ),
     ),

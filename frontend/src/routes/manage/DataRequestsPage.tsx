@@ -7,6 +7,7 @@ import {
   queueSearch,
   retentionQuery,
 } from '@/features/personal-data/personalData.queries';
+import { may, useMe } from '@/shared/api/me';
 import { textValues } from '@/shared/lib/addressState';
 import { listView, useListAddress } from '@/shared/lib/listAddress';
 import type { LoaderContext } from '@/shared/lib/pageLoader';
@@ -28,6 +29,7 @@ export function loader({ queryClient, search }: LoaderContext) {
 
 export default function DataRequestsPage() {
   const { t } = useTranslation(['personal-data', 'shell', 'manage']);
+  const me = useMe();
   return (
     <>
       <PageHeader
@@ -35,7 +37,7 @@ export default function DataRequestsPage() {
         lead={t('queue.lead')}
         above={[
           { label: t('shell:navigation.home'), href: paths.home() },
-          { label: t('manage:title'), href: paths.manage() },
+          ...(may(me, 'VIEW_PEOPLE') ? [{ label: t('manage:title'), href: paths.manage() }] : []),
         ]}
       />
       <ManageNavigation current="dataRequests" />

@@ -107,6 +107,8 @@ export const paths = {
   roleHolders: (filters: { person?: string; role?: string; state?: string } = {}) =>
     withQuery('/manage/roles/holders', filters),
   dataRequests: () => '/manage/data-requests',
+  surveyComments: (courseId?: string, classId?: string) =>
+    withQuery('/manage/survey-comments', { course: courseId, classId }),
   auditLog: () => '/manage/audit',
   personUnits: (accountId: string) => `/manage/people/${accountId}/units`,
   personRoles: (accountId: string) => `/manage/people/${accountId}/roles`,

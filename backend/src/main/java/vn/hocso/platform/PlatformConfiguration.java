@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
@@ -27,6 +28,7 @@ class PlatformConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlatformConfiguration.class);
     private static final int LONGEST_LINE = 20_000;
+    private static final int MOST_SCHEDULED = 100;
 
     @Bean
     Clock clock() {
@@ -41,16 +43,38 @@ class PlatformConfiguration {
     @Bean({"applicationTaskExecutor", "taskExecutor"})
     ThreadPoolTaskExecutor applicationTaskExecutor(
             @Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
+        return line("listener-", Math.max(2, connections / 3));
+    }
+
+    /** A line of its own for the little that somebody waits for, since the line of all others may be long or its work slow. */
+    @Bean
+    ThreadPoolTaskExecutor promptTaskExecutor() {
+        return line("prompt-", 2);
+    }
+
+    private static ThreadPoolTaskExecutor line(String name, int atOnce) {
         ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
-        int atOnce = Math.max(2, connections / 3);
         executor.setCorePoolSize(atOnce);
         executor.setMaxPoolSize(atOnce);
         executor.setAllowCoreThreadTimeOut(true);
         executor.setQueueCapacity(LONGEST_LINE);
         executor.setRejectedExecutionHandler((task, full) -> LOG.debug("A listener has to wait until later"));
-        executor.setThreadNamePrefix("listener-");
+        executor.setThreadNamePrefix(name);
         executor.setAwaitTerminationSeconds(10);
         return executor;
+    }
+
+    /**
+     * A thread for whatever is done again and again. Otherwise one thread would do all of it in turn, and a film that is converted or a mail
+     * server that does not answer would hold up everything else.
+     */
+    @Bean
+    ThreadPoolTaskScheduler taskScheduler() {
+        ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setVirtualThreads(true);
+        scheduler.setPoolSize(MOST_SCHEDULED);
+        scheduler.setThreadNamePrefix("scheduled-");
+        return scheduler;
     }
 
     /** What is validated came with a request and is there as a whole; asking the persistence provider for each value takes half the time. */

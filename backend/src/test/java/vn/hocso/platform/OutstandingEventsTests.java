@@ -4,8 +4,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -16,6 +19,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.support.TransactionOperations;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,6 +59,9 @@ class OutstandingEventsTests {
     JdbcClient jdbc;
 
     @Autowired
+    TransactionOperations transaction;
+
+    @Autowired
     JsonMapper json;
 
     @Autowired
@@ -88,17 +95,72 @@ class OutstandingEventsTests {
     }
 
     private OutstandingEvents nextProcess() {
-        return new OutstandingEvents(publications, jdbc, line, Clock.systemUTC());
+        return new OutstandingEvents(publications, jdbc, List.of(line), Clock.systemUTC());
     }
 
     @Test
     void whatDidNotFitIntoTheLineIsDeliveredLater() {
         EnrolmentId enrolment = enrolledWithoutFact();
-        leave(enrolment, "PUBLISHED", Instant.now().minusSeconds(90));
+        leave(enrolment, "PUBLISHED", Instant.now().minusSeconds(25));
 
         events.deliverAgain();
 
         await().atMost(Duration.ofSeconds(20)).until(() -> facts(enrolment) == 1);
+    }
+
+    @Test
+    void whatAListenerIsAtWorkOnIsLeftToItForAMinute() {
+        EnrolmentId enrolment = enrolledWithoutFact();
+        UUID id = leave(enrolment, "PROCESSING", Instant.now().minusSeconds(25), null, 1);
+
+        events.deliverAgain();
+
+        assertThatIs("PROCESSING", id);
+    }
+
+    @Test
+    void aTransactionThatHasNotEndedHoldsUpNothing() throws Exception {
+        EnrolmentId enrolment = enrolledWithoutFact();
+        EnrolmentId told = enrolledWithoutFact();
+        CountDownLatch telling = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> teller = others.submit(() -> transaction.executeWithoutResult(begun -> {
+                leave(told, "PUBLISHED", Instant.now());
+                telling.countDown();
+                awaitQuietly(ended);
+                begun.setRollbackOnly();
+            }));
+            telling.await();
+            leave(enrolment, "PUBLISHED", Instant.now().minusSeconds(25));
+
+            Future<?> delivery = others.submit(events::deliverAgain);
+            try {
+                await().atMost(Duration.ofSeconds(10)).until(() -> delivery.isDone() && facts(enrolment) == 1);
+            } finally {
+                ended.countDown();
+            }
+            teller.get();
+        }
+    }
+
+    @Test
+    void howeverMuchKeepsFailingWhatFailedJustNowIsDelivered() {
+        EnrolmentId enrolment = enrolledWithoutFact();
+        EnrolmentId hopeless = enrolledWithoutFact();
+        List<UUID> failing = IntStream.rangeClosed(0, OutstandingEvents.AT_A_TIME)
+                .mapToObj(i -> leaveFailed(hopeless, 9, Instant.now().minusSeconds(5)))
+                .toList();
+        try {
+            leave(enrolment, "FAILED", Instant.now().minusSeconds(2));
+
+            events.deliverAgain();
+
+            await().atMost(Duration.ofSeconds(20)).until(() -> facts(enrolment) == 1);
+            assertThat(facts(hopeless)).isZero();
+        } finally {
+            failing.forEach(this::remove);
+        }
     }
 
     @Test
@@ -137,7 +199,12 @@ class OutstandingEventsTests {
 
         events.deliverAgain();
 
-        assertThatIs("FAILED", id);
+        assertThat(jdbc.sql("select COMPLETION_ATTEMPTS from EVENT_PUBLICATION where ID = ?")
+                        .param(id.toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(attempts);
+        remove(id);
     }
 
     private void assertThatIs(String status, UUID id) {
@@ -146,6 +213,10 @@ class OutstandingEventsTests {
                         .query(String.class)
                         .single())
                 .isEqualTo(status);
+        remove(id);
+    }
+
+    private void remove(UUID id) {
         jdbc.sql("delete from EVENT_PUBLICATION where ID = ?")
                 .param(id.toString())
                 .update();
@@ -157,7 +228,7 @@ class OutstandingEventsTests {
         var line = mock(ThreadPoolTaskExecutor.class);
         given(line.getQueueSize()).willReturn(OutstandingEvents.AT_A_TIME);
 
-        new OutstandingEvents(publications, jdbc, line, Clock.systemUTC()).deliverAgain();
+        new OutstandingEvents(publications, jdbc, List.of(line), Clock.systemUTC()).deliverAgain();
 
         then(publications).shouldHaveNoInteractions();
     }

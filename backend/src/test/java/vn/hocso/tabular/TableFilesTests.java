@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,6 +77,43 @@ class TableFilesTests {
 
             assertThat(table.rows()).containsExactly(List.of("Hoàng", "A1"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Họ tên,Địa chỉ        | An,"Số 1; ngõ 2; phố 3; phường 4"         | An | Số 1; ngõ 2; phố 3; phường 4
+            Họ tên,Địa chỉ        | An,Số 1; ngõ 2; phố 3; phường 4           | An | Số 1; ngõ 2; phố 3; phường 4
+            Họ tên;Địa chỉ        | An;"Số 1, ngõ 2, phố 3, phường 4"         | An | Số 1, ngõ 2, phố 3, phường 4
+            Họ tên;Địa chỉ        | An;Số 1, ngõ 2, phố 3, phường 4           | An | Số 1, ngõ 2, phố 3, phường 4
+            "Họ; tên; đệm",Mã     | An,"A;1"                                  | An | A;1
+            "Họ, tên, đệm";Mã     | An;"A,1"                                  | An | A,1
+            Họ, tên;Mã            | An;"A,1"                                  | An | A,1
+            "Tên ""gọi; tắt"" ",Mã | An,"A ""1; 2"" "                         | An | A "1; 2"
+            """)
+    void theHeadingOutsideOfQuotesTellsTheSeparator(String heading, String row, String first, String second)
+            throws IOException {
+        for (String end : List.of("\n", "\r\n", "\r")) {
+            for (String before : List.of("", "\ufeff", "\ufeff" + end)) {
+                Table table = read(bytes(before + heading + end + row + end));
+
+                assertThat(table.rows()).containsExactly(List.of(first, second));
+            }
+        }
+    }
+
+    @Test
+    void aCellInQuotesMayHaveLines() throws IOException {
+        Table table = read(bytes("\"Họ\r\ntên; đệm\",Mã\r\nAn,\"A\r\n1; 2\"\r\n"));
+
+        assertThat(table.header()).containsExactly("Họ tên; đệm", "Mã");
+        assertThat(table.rows()).containsExactly(List.of("An", "A 1; 2"));
+    }
+
+    @Test
+    void aSingleColumnHasNoSeparator() throws IOException {
+        Table table = read(bytes("Họ và tên\nSở Nội vụ, phòng 1; tầng 2\n"));
+
+        assertThat(table.rows()).containsExactly(List.of("Sở Nội vụ, phòng 1; tầng 2"));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package vn.hocso.catalogue.search;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +31,7 @@ class CourseIndex {
     private static final AggregationKey<Map<String, Long>> TOPICS = AggregationKey.of("topics");
     private static final AggregationKey<Map<CourseLevel, Long>> LEVELS = AggregationKey.of("levels");
     private static final int MOST_TOPICS = 50;
-    private static final int MOST_LESSONS = 200;
+    static final int MOST_LESSONS = 200;
 
     private final EntityManager entities;
 
@@ -60,21 +60,28 @@ class CourseIndex {
                 query.levels().isEmpty() ? result.aggregation(LEVELS) : levelsRegardlessOfChoice(query, unitPath));
     }
 
-    /** The best lesson of each course, where one holds the words. */
+    /** The best lesson of each course, where one holds the words. A course with very many of them must not hide those of another. */
     Map<UUID, UUID> bestLessons(CourseQuery query, List<UUID> courses) {
-        if (courses.isEmpty() || query.words().isEmpty()) {
-            return Map.of();
+        Map<UUID, UUID> best = new HashMap<>();
+        List<UUID> left = query.words().isEmpty() ? List.of() : courses;
+        while (!left.isEmpty()) {
+            List<List<?>> hits = lessons(query, left);
+            hits.forEach(hit -> best.putIfAbsent((UUID) hit.get(0), (UUID) hit.get(1)));
+            left = hits.size() < MOST_LESSONS
+                    ? List.of()
+                    : left.stream().filter(course -> !best.containsKey(course)).toList();
         }
-        List<List<?>> hits = session()
+        return best;
+    }
+
+    private List<List<?>> lessons(CourseQuery query, List<UUID> courses) {
+        return session()
                 .search(OfferedLesson.class)
                 .select(f -> f.composite(f.field("courseId", UUID.class), f.id(UUID.class)))
                 .where(f -> f.bool()
                         .filter(f.terms().field("courseId").matchingAny(courses))
                         .must(Relevance.lessons(f, query)))
                 .fetchHits(MOST_LESSONS);
-        Map<UUID, UUID> best = new LinkedHashMap<>();
-        hits.forEach(hit -> best.putIfAbsent((UUID) hit.get(0), (UUID) hit.get(1)));
-        return best;
     }
 
     /** Courses whose title holds the words, the last one perhaps unfinished. */

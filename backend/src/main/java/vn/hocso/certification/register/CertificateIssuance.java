@@ -32,11 +32,17 @@ class CertificateIssuance implements CertificateRegister {
         this.signatories = signatories;
     }
 
-    /** Without a transaction around it, so that no connection is held while another is waited for, and the register is locked briefly. */
-    @Async
+    /**
+     * Without a transaction around it, so that no connection is held while another is waited for, and the register is locked briefly. The
+     * learner waits for it, so it does not stand in the line with everything else, and gives way by trying again at once.
+     */
+    @Async("promptTaskExecutor")
     @TransactionalEventListener
     void on(CourseCompleted completed) {
-        automatic.consider(List.of(completed.enrolmentId()));
+        Collisions.settled(() -> {
+            automatic.consider(List.of(completed.enrolmentId()));
+            return true;
+        });
     }
 
     /** The survey may have been the last thing missing. */

@@ -29,6 +29,10 @@ final class DraftRefused extends Refusal {
         return new DraftRefused(Kind.CONFLICT, "content.code-taken", Map.of("courseCode", courseCode), "code");
     }
 
+    static DraftRefused idTaken() {
+        return new DraftRefused(Kind.CONFLICT, "content.id-taken", Map.of(), "id");
+    }
+
     static DraftRefused tooMany(String what, int most) {
         return new DraftRefused(Kind.INVALID, "content.too-many-" + what, Map.of("most", most), null);
     }

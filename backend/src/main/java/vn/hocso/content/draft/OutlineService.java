@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,7 +56,7 @@ public class OutlineService {
             }
             Section section = new Section(id, courseId, VietnameseText.line(title));
             outline.insert(section, position);
-            sections.save(section);
+            saveNew(sections, section);
             return true;
         });
         return id;
@@ -167,7 +169,7 @@ public class OutlineService {
             RemovedSection place = removed.section();
             Section section = new Section(place.sectionId(), course.courseId(), place.title());
             outline.insert(section, place.position());
-            sections.save(section);
+            saveNew(sections, section);
         }
         removed.lessons().stream()
                 .sorted(Comparator.comparingInt(RemovedLesson::position))
@@ -197,9 +199,18 @@ public class OutlineService {
             Actor actor) {
         Lesson lesson = new Lesson(id, course.courseId(), content, actor, desk.now());
         outline.insert(lesson, into, position);
-        lessons.save(lesson);
+        saveNew(lessons, lesson);
         bodies.save(new LessonBody(id, content.blocks()));
         return lesson;
+    }
+
+    /** Identifiers of clients may be in use in another course, or be taken by one at the same moment: only the database can tell. */
+    private static <T extends DraftRow> void saveNew(JpaRepository<T, UUID> rows, T row) {
+        try {
+            rows.saveAndFlush(row);
+        } catch (DataIntegrityViolationException taken) {
+            throw DraftRefused.idTaken();
+        }
     }
 
     private RemovedLesson removed(Lesson lesson) {

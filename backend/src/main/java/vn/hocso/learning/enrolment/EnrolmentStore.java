@@ -103,15 +103,21 @@ public class EnrolmentStore {
         return found;
     }
 
-    /** Adds the places; a person who has one in the course already keeps it as it is. */
+    /**
+     * Adds the places. Who withdrew from theirs gets it back on the terms of the new one; who has one in the course otherwise keeps it as
+     * it is.
+     */
     void addMissing(Target target, Collection<Place> places, @Nullable LocalDate dueOn) {
         for (List<Place> slice : ManyRows.slices(places)) {
             List<@Nullable Object> values = new ArrayList<>(slice.size() * INSERTED);
             slice.forEach(place -> values.addAll(row(target, place, dueOn)));
             jdbc.sql("""
-                    insert ignore into learning_enrolment (id, account_id, course_id, version_id, version_number, unit_id, state,
+                    insert into learning_enrolment (id, account_id, course_id, version_id, version_number, unit_id, state,
                       required_done, required_total, due_on, enrolled_by, enrolled_at)
                     values %s
+                    on duplicate key update unit_id = if(state = 'WITHDRAWN', values(unit_id), unit_id),
+                      due_on = if(state = 'WITHDRAWN', values(due_on), due_on),
+                      enrolled_by = if(state = 'WITHDRAWN', values(enrolled_by), enrolled_by)
                     """.formatted(ManyRows.of(slice.size(), INSERTED)))
                     .params(values)
                     .update();

@@ -11,14 +11,6 @@ class SheetRefused extends Refusal {
         super(kind, "organisation.batch." + code, params, "file");
     }
 
-    static SheetRefused unreadable() {
-        return new SheetRefused(Kind.INVALID, "unreadable", Map.of());
-    }
-
-    static SheetRefused tooLarge(int rows) {
-        return new SheetRefused(Kind.INVALID, "too-large", Map.of("rows", rows));
-    }
-
     static SheetRefused withoutColumn(String column) {
         return new SheetRefused(Kind.INVALID, "without-column", Map.of("column", column));
     }

@@ -2,20 +2,17 @@ package vn.hocso.organisation.batch;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 
 import vn.hocso.shared.Words;
+import vn.hocso.tabular.TableFormat;
+import vn.hocso.tabular.TableWriter;
 
 /** An empty file of changes, with a second sheet that explains each column. */
 @Component
@@ -55,13 +52,9 @@ class SheetTemplate {
     }
 
     void text(Locale locale, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        // without the mark a spreadsheet reads Vietnamese letters as something else
-        writer.write('\uFEFF');
-        CSVPrinter printer = new CSVPrinter(writer, CSVFormat.DEFAULT);
-        printer.printRecord(Arrays.stream(SheetColumn.values())
+        List<String> headings = Arrays.stream(SheetColumn.values())
                 .map(column -> column.heading(locale))
-                .toList());
-        printer.flush();
+                .toList();
+        TableWriter.open(out, TableFormat.CSV, "", headings).close();
     }
 }

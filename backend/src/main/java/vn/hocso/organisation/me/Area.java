@@ -11,6 +11,7 @@ import vn.hocso.organisation.Permission;
 import static vn.hocso.organisation.Permission.ADMINISTER_SYSTEM;
 import static vn.hocso.organisation.Permission.AUTHOR_COURSES;
 import static vn.hocso.organisation.Permission.MANAGE_CLASSES;
+import static vn.hocso.organisation.Permission.MANAGE_PERSONAL_DATA;
 import static vn.hocso.organisation.Permission.REVIEW_COURSES;
 import static vn.hocso.organisation.Permission.VIEW_CERTIFICATES;
 import static vn.hocso.organisation.Permission.VIEW_PEOPLE;
@@ -21,7 +22,7 @@ enum Area {
     LEARN,
     TEACH(AUTHOR_COURSES, REVIEW_COURSES),
     CLASSES(MANAGE_CLASSES, AUTHOR_COURSES),
-    MANAGE(VIEW_PEOPLE),
+    MANAGE(VIEW_PEOPLE, MANAGE_PERSONAL_DATA),
     REPORTS(VIEW_REPORTS),
     CERTIFICATES(VIEW_CERTIFICATES),
     SYSTEM(ADMINISTER_SYSTEM);

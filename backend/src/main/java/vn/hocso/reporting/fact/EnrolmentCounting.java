@@ -9,7 +9,6 @@ import vn.hocso.learning.CourseCompleted;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.Enrolments;
 import vn.hocso.learning.LearnerEnrolled;
-import vn.hocso.organisation.Units;
 
 /** Keeps the facts up. Whichever event of an enrolment comes first writes the whole row, so none has to wait for another. */
 @Component
@@ -17,12 +16,10 @@ class EnrolmentCounting {
 
     private final EnrolmentFacts facts;
     private final Enrolments enrolments;
-    private final Units units;
 
-    EnrolmentCounting(EnrolmentFacts facts, Enrolments enrolments, Units units) {
+    EnrolmentCounting(EnrolmentFacts facts, Enrolments enrolments) {
         this.facts = facts;
         this.enrolments = enrolments;
-        this.units = units;
     }
 
     @ApplicationModuleListener
@@ -48,6 +45,6 @@ class EnrolmentCounting {
     }
 
     private void count(EnrolmentId enrolment) {
-        facts.enrolment(enrolments.require(enrolment), units::path);
+        facts.enrolment(enrolments.require(enrolment));
     }
 }

@@ -1,6 +1,6 @@
 package vn.hocso.reporting.fact;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,21 +18,19 @@ import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.Enrolments;
 import vn.hocso.organisation.Access;
 import vn.hocso.organisation.Permission;
-import vn.hocso.organisation.UnitId;
-import vn.hocso.organisation.Units;
 import vn.hocso.reporting.ReportRebuild;
+import vn.hocso.reporting.fact.EnrolmentFacts.Certified;
 import vn.hocso.shared.Actor;
 
 /** Fills the facts from enrolments and certificates; readers see the old figures until all new ones are there. */
 @Service
 class FactRebuild implements ReportRebuild {
 
-    private static final int SLICE = 500;
+    static final int SLICE = 500;
 
     private final EnrolmentFacts facts;
     private final Enrolments enrolments;
     private final CertificateRegister certificates;
-    private final Units units;
     private final Access access;
     private final AuditTrail audit;
 
@@ -40,13 +38,11 @@ class FactRebuild implements ReportRebuild {
             EnrolmentFacts facts,
             Enrolments enrolments,
             CertificateRegister certificates,
-            Units units,
             Access access,
             AuditTrail audit) {
         this.facts = facts;
         this.enrolments = enrolments;
         this.certificates = certificates;
-        this.units = units;
         this.access = access;
         this.audit = audit;
     }
@@ -70,13 +66,12 @@ class FactRebuild implements ReportRebuild {
     }
 
     private long countEnrolments() {
-        Map<UnitId, String> paths = new HashMap<>();
         long counted = 0;
         EnrolmentId last = null;
         List<EnrolmentSummary> slice;
         do {
             slice = enrolments.after(last, SLICE);
-            slice.forEach(enrolment -> facts.enrolment(enrolment, unit -> paths.computeIfAbsent(unit, units::path)));
+            facts.enrolments(slice);
             counted += slice.size();
             last = slice.isEmpty() ? last : slice.getLast().enrolmentId();
         } while (slice.size() == SLICE);
@@ -88,13 +83,15 @@ class FactRebuild implements ReportRebuild {
         List<IssuedCertificate> slice;
         do {
             slice = certificates.after(last, SLICE);
-            slice.forEach(certificate -> {
-                facts.certified(certificate.enrolmentId(), certificate.issuedAt());
-                if (!certificate.replaced()) {
-                    facts.revoked(certificate.enrolmentId(), certificate.revokedAt());
-                }
-            });
+            Map<EnrolmentId, Certified> told = new LinkedHashMap<>();
+            slice.forEach(certificate -> told.merge(certificate.enrolmentId(), certified(certificate), Certified::or));
+            facts.certificates(told);
             last = slice.isEmpty() ? last : slice.getLast().certificateId();
         } while (slice.size() == SLICE);
+    }
+
+    /** Where another counts in its place, its being revoked means nothing. */
+    private static Certified certified(IssuedCertificate certificate) {
+        return new Certified(certificate.issuedAt(), certificate.replaced() ? null : certificate.revokedAt());
     }
 }

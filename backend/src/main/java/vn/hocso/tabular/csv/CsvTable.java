@@ -1,8 +1,8 @@
 package vn.hocso.tabular.csv;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -14,7 +14,8 @@ import vn.hocso.tabular.UnusableTable;
 /** Reads comma-separated text, whichever of comma, semicolon and tab stands for the comma. */
 public final class CsvTable {
 
-    private static final int LINES_LOOKED_AT = 20;
+    /** Of those met as often, the first does not belong to the words of the heading. */
+    private static final String SEPARATORS = "\t;,";
 
     private CsvTable() {}
 
@@ -35,24 +36,30 @@ public final class CsvTable {
         }
     }
 
-    /** The candidate met most often outside quotes near the beginning. */
+    /**
+     * The candidate met most often in the heading, outside quotes. The rows are not asked: an address may hold more commas than the file
+     * has columns.
+     */
     static char separator(String text) {
-        Map<Character, Integer> met = new TreeMap<>(Map.of(',', 0, ';', 0, '\t', 0));
+        int[] met = new int[SEPARATORS.length()];
         boolean quoted = false;
-        int lines = 0;
-        for (int i = 0; i < text.length() && lines < LINES_LOOKED_AT; i++) {
+        boolean begun = false;
+        for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
+            if (!quoted && begun && (letter == '\n' || letter == '\r')) {
+                break;
+            }
+            begun |= !Character.isWhitespace(letter);
             if (letter == '"') {
                 quoted = !quoted;
-            } else if (!quoted && letter == '\n') {
-                lines++;
-            } else if (!quoted) {
-                met.computeIfPresent(letter, (separator, count) -> count + 1);
+            } else if (!quoted && SEPARATORS.indexOf(letter) >= 0) {
+                met[SEPARATORS.indexOf(letter)]++;
             }
         }
-        return met.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
+        return IntStream.range(0, met.length)
+                .boxed()
+                .max(Comparator.comparingInt(which -> met[which]))
+                .map(SEPARATORS::charAt)
                 .orElse(',');
     }
 }

@@ -3,6 +3,7 @@ package vn.hocso.catalogue.search;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -280,6 +281,35 @@ class CatalogueTests {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> offered(id).path("versionNumber").intValue() == 2);
         assertThat(offered(id).path("slug").stringValue()).isEqualTo(slug);
+    }
+
+    @Test
+    void aCourseWithVeryManyLessonsHidesThoseOfNoOther() {
+        String word = Somebody.word();
+        UnitId another = somebody.unit();
+        AuthoringCalls author = new AuthoringCalls(
+                http, somebody.in(another).withRole(Role.TRAINER).make());
+        JsonNode lengthy =
+                author.courseWithLessons("Khóa dài", another, Collections.nCopies(CourseIndex.MOST_LESSONS + 1, word));
+        author.publish(lengthy.path("courseId").stringValue());
+        JsonNode brief = author.courseWithLessons("Khóa ngắn", another, List.of("Bài duy nhất"));
+        String id = brief.path("courseId").stringValue();
+        author.writeText(id, brief.at("/sections/0/lessons/0/lessonId").stringValue(), "Chuyện bên lề về " + word);
+        author.publish(id);
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(json(
+                                        http.get()
+                                                .uri("/api/catalogue/courses")
+                                                .param("q", word)
+                                                .param("unit", another.toString())
+                                                .exchange(),
+                                        200)
+                                .path("items")
+                                .valueStream()
+                                .map(card -> card.at("/highlights/fragment/lessonTitle")
+                                        .asString()))
+                        .containsExactlyInAnyOrder(word, "Bài duy nhất"));
     }
 
     private void relevance(String query, String... expectedOrder) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -15,7 +16,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +29,9 @@ import vn.hocso.certification.condition.Condition;
 import vn.hocso.certification.condition.ConditionRules;
 import vn.hocso.certification.register.Certificate.Filed;
 import vn.hocso.certification.signing.SignatureCheck;
+import vn.hocso.content.CourseId;
+import vn.hocso.content.VersionId;
+import vn.hocso.identity.AccountId;
 import vn.hocso.learning.CourseCompleted;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentSummary;
@@ -42,6 +49,11 @@ import vn.hocso.testing.Somebody.Someone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 
 @HocsoTest
 @Tag("services")
@@ -78,6 +90,13 @@ class CertificateIssuanceTests {
 
     @Autowired
     AwaitedCertificates awaited;
+
+    @Autowired
+    Signatories signatories;
+
+    @Autowired
+    @Qualifier("applicationTaskExecutor")
+    ThreadPoolTaskExecutor line;
 
     @Autowired
     Units units;
@@ -210,6 +229,55 @@ class CertificateIssuanceTests {
         assertThat(certificate.completedOn())
                 .isEqualTo(finished.atZone(VietnamCalendar.ZONE).toLocalDate());
         await().atMost(PATIENCE).until(() -> certificate(enrolment).filed() != null);
+    }
+
+    @Test
+    void aCertificateDoesNotWaitForTheLineOfAllOtherListeners() {
+        UnitId unit = somebody.unit();
+        OneLesson course = finishedCourses.publish(unit, "Dịch vụ công trực tuyến");
+        CountDownLatch free = new CountDownLatch(1);
+        try {
+            IntStream.range(0, line.getMaxPoolSize() + 1_000).forEach(i -> line.execute(() -> awaitQuietly(free)));
+
+            EnrolmentId enrolment = finishedCourses
+                    .finish(course, Instant.now(), somebody.in(unit).make())
+                    .getFirst();
+
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> certificates.of(enrolment).isPresent());
+        } finally {
+            free.countDown();
+        }
+    }
+
+    @Test
+    void whoIsAskedToGiveWayTriesAgainAtOnce() {
+        AutomaticIssue giving = mock(AutomaticIssue.class);
+        willThrow(new CannotAcquireLockException("deadlock"))
+                .willDoNothing()
+                .given(giving)
+                .consider(anyCollection());
+
+        new CertificateIssuance(giving, awaited, certificates, signatories).on(completion());
+
+        then(giving).should(times(2)).consider(anyCollection());
+    }
+
+    private static CourseCompleted completion() {
+        return new CourseCompleted(
+                new EnrolmentId(Ids.next()),
+                new AccountId(Ids.next()),
+                new CourseId(Ids.next()),
+                new VersionId(Ids.next()),
+                Instant.now());
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import vn.hocso.content.AuthoringCalls;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Ids;
 import vn.hocso.testing.HocsoTest;
 import vn.hocso.testing.Somebody;
 
@@ -82,6 +83,25 @@ class AtTheSameTimeTests {
         assertThat(now.path("sections")).hasSize(HANDS + 1);
         assertThat(now.path("revision").longValue())
                 .isEqualTo(course.path("revision").longValue() + HANDS);
+    }
+
+    @Test
+    void ofManyCoursesThatTakeAnIdentifierAtOnceOneGetsIt() throws Exception {
+        UnitId unit = somebody.unit();
+        AuthoringCalls author = new AuthoringCalls(
+                http, somebody.in(unit).withRole(Role.TRAINER).make());
+        List<String> courses = IntStream.range(0, HANDS)
+                .mapToObj(hand -> author.beginCourse("Khóa " + hand, unit)
+                        .path("courseId")
+                        .stringValue())
+                .toList();
+        String item = "{\"id\": \"%s\", \"title\": \"Phần mới\"}".formatted(Ids.next());
+
+        List<Integer> answers = atOnce(hand -> () -> author.post("/%s/sections".formatted(courses.get(hand)), item)
+                .getResponse()
+                .getStatus());
+
+        assertThat(answers).containsOnly(200, 409).containsOnlyOnce(200);
     }
 
     private static <T> List<T> atOnce(IntFunction<Callable<T>> work) throws Exception {

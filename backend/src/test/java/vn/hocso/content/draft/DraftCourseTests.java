@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import tools.jackson.databind.JsonNode;
 
@@ -63,6 +64,67 @@ class DraftCourseTests {
 
         assertThat(second.path("courseId")).isEqualTo(first.path("courseId"));
         assertThat(second.path("code")).isEqualTo(first.path("code"));
+    }
+
+    @Test
+    void addingASectionOrLessonAgainWithTheSameIdentifierAddsNoSecondOne() {
+        String course = trainer.beginCourse("Khóa học", unit).path("courseId").stringValue();
+        Object section = Ids.next();
+        String lessons = "/%s/sections/%s/lessons".formatted(course, section);
+        String lesson = item(Ids.next());
+
+        JsonNode first = json(trainer.post("/" + course + "/sections", item(section)), 200);
+        assertThat(json(trainer.post("/" + course + "/sections", item(section)), 200))
+                .isEqualTo(first);
+        JsonNode second = json(trainer.post(lessons, lesson), 200);
+        assertThat(json(trainer.post(lessons, lesson), 200)).isEqualTo(second);
+
+        assertThat(second.path("sections")).hasSize(1);
+        assertThat(second.at("/sections/0/lessons")).hasSize(1);
+    }
+
+    @Test
+    void anIdentifierThatIsInUseInAnotherCourseIsRefusedAndNamed() {
+        JsonNode other = trainer.courseWithLessons("Khóa khác", unit, List.of("Một"));
+        String takenSection = other.at("/sections/0/sectionId").stringValue();
+        String takenLesson = other.at("/sections/0/lessons/0/lessonId").stringValue();
+        JsonNode course = trainer.courseWithLessons("Khóa này", unit, List.of("Hai"));
+        String id = course.path("courseId").stringValue();
+        String section = course.at("/sections/0/sectionId").stringValue();
+        String lesson = course.at("/sections/0/lessons/0/lessonId").stringValue();
+
+        assertIdIsTaken(trainer.post("/%s/sections".formatted(id), item(takenSection)));
+        assertIdIsTaken(trainer.post("/%s/sections/%s/lessons".formatted(id, section), item(takenLesson)));
+        assertIdIsTaken(trainer.post(
+                "/%s/lessons/%s/duplicate".formatted(id, lesson), "{\"id\": \"%s\"}".formatted(takenLesson)));
+
+        assertThat(trainer.look(id)).isEqualTo(course);
+        assertThat(trainer.look(other.path("courseId").stringValue()).path("sections"))
+                .isEqualTo(other.path("sections"));
+    }
+
+    @Test
+    void aLessonIsNotBroughtBackBesideAnotherThatHasItsIdentifier() {
+        JsonNode course = trainer.courseWithLessons("Khóa này", unit, List.of("Một"));
+        String id = course.path("courseId").stringValue();
+        String lesson = course.at("/sections/0/lessons/0/lessonId").stringValue();
+        trainer.delete("/%s/lessons/%s".formatted(id, lesson));
+        trainer.post(
+                "/%s/sections/%s/lessons"
+                        .formatted(id, course.at("/sections/0/sectionId").stringValue()),
+                item(lesson));
+
+        assertIdIsTaken(trainer.post("/" + id + "/undo", "{}"));
+    }
+
+    private static void assertIdIsTaken(MvcTestResult result) {
+        JsonNode problem = json(result, 409);
+        assertThat(problem.path("code").stringValue()).isEqualTo("content.id-taken");
+        assertThat(problem.at("/errors/0/field").stringValue()).isEqualTo("id");
+    }
+
+    private static String item(Object id) {
+        return "{\"id\": \"%s\", \"title\": \"Phần mới\"}".formatted(id);
     }
 
     @Test

@@ -10,10 +10,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.modulith.test.PublishedEventsExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -35,6 +37,7 @@ import vn.hocso.learning.LearnerEnrolled;
 import vn.hocso.learning.enrolment.EnrolmentStore.Place;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.shared.Columns;
 import vn.hocso.shared.Ids;
 import vn.hocso.testing.ActingAs;
 import vn.hocso.testing.HocsoTest;
@@ -65,6 +68,9 @@ class EnrolmentTests {
 
     @Autowired
     private Somebody somebody;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Classroom classroom;
     private VersionId version;
@@ -132,6 +138,81 @@ class EnrolmentTests {
                 .extracting(LearnerEnrolled::at)
                 .hasSize(2)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoeverComesBackHasTheDueDateOfTheNewEnrolmentAndCountsForTheUnitOfNow() {
+        Someone person = somebody.in(classroom.unit()).make();
+        LearnerCalls manager = manager(classroom.unit());
+        batch(manager, due(person, "2099-01-31"));
+        EnrolmentId id =
+                enrolments.of(person.id(), classroom.course()).orElseThrow().enrolmentId();
+        UnitId now = somebody.unitBelow(classroom.unit(), "Phường " + Somebody.word());
+
+        withdraw(manager, id);
+        moved(person, now);
+        batch(manager, due(person, "2099-12-31"));
+        assertThat(enrolments.require(id).unitId()).isEqualTo(now);
+        assertThat(dueOf(person)).isEqualTo("2099-12-31");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> countedFor(id).equals(now));
+
+        withdraw(manager, id);
+        batch(manager, people(person));
+        assertThat(dueOf(person)).as("without a due date").isNull();
+    }
+
+    @Test
+    void whoeverComesBackByThemselvesHasNoDueDateAndCountsForTheUnitOfNow() {
+        Someone person = somebody.in(classroom.unit()).make();
+        LearnerCalls manager = manager(classroom.unit());
+        batch(manager, due(person, "2099-01-31"));
+        EnrolmentId id =
+                enrolments.of(person.id(), classroom.course()).orElseThrow().enrolmentId();
+        withdraw(manager, id);
+        UnitId now = somebody.unit();
+        moved(person, now);
+
+        assertThat(learner(person).enrol(classroom.course())).isEqualTo(id);
+
+        assertThat(enrolments.require(id).unitId()).isEqualTo(now);
+        assertThat(dueOf(person)).isNull();
+    }
+
+    @Test
+    void whoeverHasAPlaceKeepsItAsItIsWhenEnrolledOnceMore() {
+        Someone person = somebody.in(classroom.unit()).make();
+        LearnerCalls manager = manager(classroom.unit());
+        batch(manager, due(person, "2099-01-31"));
+
+        batch(manager, people(person));
+
+        assertThat(dueOf(person)).isEqualTo("2099-01-31");
+    }
+
+    private void moved(Someone person, UnitId to) {
+        jdbc.sql("update organisation_membership set unit_id = ? where account_id = ?")
+                .params(Ids.bytes(to.value()), Ids.bytes(person.id().value()))
+                .update();
+    }
+
+    private @Nullable String dueOf(Someone person) {
+        return json(learner(person).get("/api/learning/home"))
+                .at("/deadlines/0/dueOn")
+                .asStringOpt()
+                .orElse(null);
+    }
+
+    private UnitId countedFor(EnrolmentId id) {
+        return jdbc.sql("select unit_id from reporting_enrolment_fact where enrolment_id = ?")
+                .param(Ids.bytes(id.value()))
+                .query((row, n) -> new UnitId(Columns.id(row, "unit_id")))
+                .single();
+    }
+
+    private static String due(Someone person, String day) {
+        return "{\"accountIds\": [\"%s\"], \"dueOn\": \"%s\"}".formatted(person.id(), day);
     }
 
     @Test

@@ -97,6 +97,19 @@ class BatchTests {
     }
 
     @Test
+    void aSemicolonInQuotesSplitsNoCellOfAFileWithCommas() {
+        String file = """
+                "Loại thay đổi",Ngày hiệu lực,"Ghi chú; 1; 2; 3; 4; 5; 6; 7; 8",Mã mới,Tên mới,Loại đơn vị,Mã cơ quan chủ quản,Lý do
+                Thành lập,%s,"một; hai",A%s,"Phòng Nội vụ; Thanh tra",Khác,VN,"Sắp xếp; tinh gọn"
+                """.formatted(FOUNDED, word);
+
+        assertThat(carryOut(file.getBytes(StandardCharsets.UTF_8))).hasStatusOk();
+        new SecondPerson(http, somebody).agreesWith(administrator);
+
+        assertThat(units.byCode("A" + word).orElseThrow().name()).isEqualTo("Phòng Nội vụ; Thanh tra");
+    }
+
+    @Test
     void everyProblemIsToldByRowColumnValueReasonAndRemedy() {
         byte[] file = tree().row("Dời", DAY, "UNITS=A" + word)
                 .row("Chuyển", "31/06/2025", "UNITS=A" + word, "PARENT=B" + word)
@@ -215,7 +228,7 @@ class BatchTests {
     }
 
     @Test
-    void theTemplatesHoldTheColumnsAndComeBackEmpty() throws Exception {
+    void theTemplatesHoldTheColumnsAndLackRows() throws Exception {
         for (String ending : List.of("xlsx", "csv")) {
             MvcTestResult template = http.get()
                     .uri("/api/unit-changes/batches/template." + ending)
@@ -223,10 +236,10 @@ class BatchTests {
                     .exchange();
             assertThat(template).hasStatusOk();
             assertThat(check(template.getResponse().getContentAsByteArray()))
-                    .hasStatusOk()
+                    .hasStatus(400)
                     .bodyJson()
-                    .extractingPath("$.rows")
-                    .isEqualTo(0);
+                    .extractingPath("$.code")
+                    .isEqualTo("tabular.empty");
         }
     }
 

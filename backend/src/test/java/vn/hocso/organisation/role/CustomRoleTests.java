@@ -98,6 +98,15 @@ class CustomRoleTests {
     }
 
     @Test
+    void whoLooksAfterPersonalDataAndNothingElseIsOfferedItsPages() {
+        roles.make(administrator, role, "MANAGE_PERSONAL_DATA");
+        roles.grant(administrator, holder, role, unit);
+
+        assertThat(RoleCalls.<List<String>>read(roles.get(holder, "/api/me"), "$.areas"))
+                .containsExactly("LEARN", "MANAGE");
+    }
+
+    @Test
     void onlyAdministratorsOfTheWholeSystemMakeRoles() {
         Someone manager = somebody.in(unit).withRole(Role.UNIT_MANAGER).make();
         Someone ofOneUnit =

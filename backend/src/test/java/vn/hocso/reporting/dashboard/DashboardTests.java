@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
@@ -27,6 +28,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.util.HtmlUtils;
 
 import com.jayway.jsonpath.JsonPath;
@@ -76,6 +78,9 @@ class DashboardTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transaction;
 
     /** What happened to one enrolment, remembered beside the database. */
     private record Happened(
@@ -169,6 +174,31 @@ class DashboardTests {
         assertThat(rebuild.rebuild()).isGreaterThanOrEqualTo(all.size());
 
         assertThat(dashboard(province)).isEqualTo(before);
+    }
+
+    @Test
+    void rebuildingTakesAFewStatementsForEveryFiveHundredRows() {
+        long slices = 2
+                + counted("select count(*) from learning_enrolment") / 500
+                + counted("select count(*) from certification_certificate") / 500;
+
+        long statements = Objects.requireNonNull(transaction.<Long>execute(begun -> {
+            long before = questions();
+            rebuild.rebuild();
+            return questions() - before;
+        }));
+
+        assertThat(statements).isLessThanOrEqualTo(5 + 2 * slices);
+    }
+
+    private long questions() {
+        return jdbc.sql("show session status like 'Questions'")
+                .query((row, number) -> row.getLong(2))
+                .single();
+    }
+
+    private long counted(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
     }
 
     @Test
