@@ -88,7 +88,7 @@ class AutomaticIssue {
         Map<EnrolmentId, Look> looks = awaited.begin(completed, places);
         Set<ClassId> patient = rules.onlyInRuns(
                 places.values().stream().map(ClassSummary::classId).collect(Collectors.toSet()));
-        Map<EnrolmentId, List<Finding>> missing = eligibility.missing(completed);
+        Set<EnrolmentId> fulfilled = fulfilled(completed);
         for (EnrolmentSummary one : completed) {
             Look seen = looks.get(one.enrolmentId());
             if (seen == null) {
@@ -97,15 +97,32 @@ class AutomaticIssue {
             }
             ClassSummary in = places.get(one.enrolmentId());
             boolean onlyInRuns = in != null && patient.contains(in.classId());
-            boolean fulfilled =
-                    missing.getOrDefault(one.enrolmentId(), List.of()).isEmpty();
-            if (!fulfilled || onlyInRuns || !entered(one, () -> enter.apply(one, seen))) {
+            if (!fulfilled.contains(one.enrolmentId()) || onlyInRuns || !entered(one, () -> enter.apply(one, seen))) {
                 awaited.postpone(one.enrolmentId(), seen, onlyInRuns);
             }
         }
         Set<EnrolmentId> known =
                 completed.stream().map(EnrolmentSummary::enrolmentId).collect(Collectors.toSet());
         ids.stream().filter(id -> !known.contains(id)).forEach(awaited::arrived);
+    }
+
+    /** One whose conditions cannot be told must not keep the others waiting; it is tried again. */
+    private Set<EnrolmentId> fulfilled(List<EnrolmentSummary> completed) {
+        try {
+            Map<EnrolmentId, List<Finding>> missing = eligibility.missing(completed);
+            return completed.stream()
+                    .map(EnrolmentSummary::enrolmentId)
+                    .filter(id -> missing.getOrDefault(id, List.of()).isEmpty())
+                    .collect(Collectors.toSet());
+        } catch (RuntimeException failure) {
+            if (completed.size() > 1) {
+                return completed.stream()
+                        .flatMap(one -> fulfilled(List.of(one)).stream())
+                        .collect(Collectors.toSet());
+            }
+            completed.forEach(one -> tell(one.enrolmentId(), failure));
+            return Set.of();
+        }
     }
 
     /** One that cannot be entered must not keep the others from it; it is tried again. */
