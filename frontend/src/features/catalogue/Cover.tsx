@@ -1,3 +1,4 @@
+import { Rays } from '@/ui/Rays/Rays';
 import classes from './Cover.module.css';
 
 interface CoverProps {
@@ -6,11 +7,13 @@ interface CoverProps {
   eager?: boolean;
 }
 
-/** A course's picture, or a calm ground where it has none. Decorative: the title stands beside it. */
+/** A course's picture, or our ornament where it has none. Decorative: the title stands beside it. */
 export function Cover({ url, eager = false }: CoverProps) {
   return (
     <div className={classes.cover}>
-      {url !== undefined && (
+      {url === undefined ? (
+        <Rays />
+      ) : (
         <img src={url} alt="" width={640} height={360} loading={eager ? 'eager' : 'lazy'} />
       )}
     </div>

@@ -42,7 +42,7 @@ export function CompletionPanel({ enrolmentId, invitation }: CompletionPanelProp
             <Checklist
               label={t('conditions')}
               checks={data.conditions.map(({ text, missing, next }) => ({
-                text: t(missing === undefined ? 'fulfilled' : 'lacking', { text: missing ?? text }),
+                text: missing ?? t('fulfilled', { text }),
                 met: missing === undefined,
                 next: next && {
                   href: stepAddress(enrolmentId, next),

@@ -61,3 +61,11 @@ test('without changes there is nothing to publish', async () => {
     'true',
   );
 });
+
+test('of the first version nothing is compared with one before', async () => {
+  const { publishedVersion: _, ...unpublished } = course;
+  await renderFeature(<PublishDialog course={unpublished} opened onClose={onClose} />);
+  const dialog = await screen.findByRole('dialog', { name: 'Xuất bản khóa học' });
+  expect(await within(dialog).findByText('Nội dung của bản đầu tiên')).toBeVisible();
+  expect(within(dialog).queryByText(/bản trước|Học viên đang học/)).toBeNull();
+});

@@ -41,3 +41,16 @@ test('nothing of competencies where the rules show none', async () => {
   await renderFeature(<QuizResult result={{ ...result, competencies: [] }} />);
   expect(screen.queryByText('Kết quả theo năng lực')).toBeNull();
 });
+
+test('who passed is led on to what is left of the course', async () => {
+  await renderFeature(<QuizResult result={result} />);
+  expect(screen.getByRole('link', { name: 'Học tiếp' })).toHaveAttribute('href', `/learn/${id}`);
+});
+
+test.each([
+  { case: 'has completed the course', courseCompleted: true },
+  { case: 'did not pass', passed: false },
+])('who $case is not', async ({ case: _, ...more }) => {
+  await renderFeature(<QuizResult result={{ ...result, ...more }} />);
+  expect(screen.queryByRole('link', { name: 'Học tiếp' })).toBeNull();
+});

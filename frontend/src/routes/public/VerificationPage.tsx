@@ -49,9 +49,12 @@ export default function VerificationPage() {
           { label: t('title'), href: paths.verification() },
         ]}
         actions={
-          <ButtonLink href={paths.verification()} tone="secondary">
-            {t('another')}
-          </ButtonLink>
+          // Where there is none of this number, the page below leads on by itself.
+          result !== null && (
+            <ButtonLink href={paths.verification()} tone="secondary">
+              {t('another')}
+            </ButtonLink>
+          )
         }
       />
       {register.isError ? (

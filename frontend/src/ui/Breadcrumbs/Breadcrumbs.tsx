@@ -13,7 +13,7 @@ interface BreadcrumbsProps {
   here: string;
 }
 
-/** The way from the top to this page; on a phone, where the title follows at once, the one step up. */
+/** The way from the top to this page, in one line; on a phone, where the title follows at once, the one step up. */
 export function Breadcrumbs({ above, here }: BreadcrumbsProps) {
   const { t } = useTranslation('ui');
   return (
@@ -23,13 +23,15 @@ export function Breadcrumbs({ above, here }: BreadcrumbsProps) {
           <li key={href} className={classes.crumb}>
             <Link href={href}>
               <IconChevronLeft className={classes.up} aria-hidden />
-              {label}
+              <span className={classes.label}>{label}</span>
             </Link>
             <IconChevronRight className={classes.down} size={14} aria-hidden />
           </li>
         ))}
         <li className={classes.crumb}>
-          <span aria-current="page">{here}</span>
+          <span className={classes.label} aria-current="page">
+            {here}
+          </span>
         </li>
       </ol>
     </nav>
