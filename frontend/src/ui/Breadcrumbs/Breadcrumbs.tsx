@@ -20,7 +20,7 @@ export function Breadcrumbs({ above, here }: BreadcrumbsProps) {
     <nav aria-label={t('breadcrumbs')} className={classes.breadcrumbs}>
       <ol className={classes.list}>
         {above.map(({ label, href }) => (
-          <li key={href} className={classes.crumb}>
+          <li key={href} className={classes.crumb} data-short={label.length < 24 || undefined}>
             <Link href={href}>
               <IconChevronLeft className={classes.up} aria-hidden />
               <span className={classes.label}>{label}</span>
