@@ -20,7 +20,7 @@ interface ChangesProps {
 /** What the next version will change for learners, or what the first holds. */
 export function Changes({ changes, first }: ChangesProps) {
   const { t } = useTranslation('course-editor');
-  if (changes.length === 0) return <p>{t('publish.noChanges')}</p>;
+  if (changes.length === 0) return first ? null : <p>{t('publish.noChanges')}</p>;
   return (
     <section>
       <h3>{first ? t('publish.contents') : t('publish.changes', { count: changes.length })}</h3>

@@ -184,7 +184,8 @@ class DashboardFigures {
         return jdbc.sql(children)
                 .param("unit", Ids.bytes(unit))
                 .param("day", asOf)
-                .query((row, n) -> new Below(Columns.id(row, "unit_id"), row.getString("full_name"), row.getString("path")))
+                .query((row, n) ->
+                        new Below(Columns.id(row, "unit_id"), row.getString("full_name"), row.getString("path")))
                 .list();
     }
 
