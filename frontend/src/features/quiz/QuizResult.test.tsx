@@ -48,9 +48,9 @@ test('who passed is led on to what is left of the course', async () => {
 });
 
 test.each([
-  { case: 'has completed the course', courseCompleted: true },
-  { case: 'did not pass', passed: false },
-])('who $case is not', async ({ case: _, ...more }) => {
-  await renderFeature(<QuizResult result={{ ...result, ...more }} />);
+  ['has completed the course', { courseCompleted: true }],
+  ['did not pass', { passed: false }],
+] satisfies [string, Partial<ResultView>][])('who %s is not', async (_, otherwise) => {
+  await renderFeature(<QuizResult result={{ ...result, ...otherwise }} />);
   expect(screen.queryByRole('link', { name: 'Học tiếp' })).toBeNull();
 });
