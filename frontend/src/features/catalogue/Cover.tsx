@@ -1,4 +1,5 @@
 import { narrow, widths } from '@/shared/lib/pictures';
+import { Rays } from '@/ui/Rays/Rays';
 import classes from './Cover.module.css';
 
 interface CoverProps {
@@ -7,11 +8,13 @@ interface CoverProps {
   eager?: boolean;
 }
 
-/** A course's picture, or a calm ground where it has none. Decorative: the title stands beside it. */
+/** A course's picture, or our ornament where it has none. Decorative: the title stands beside it. */
 export function Cover({ url, eager = false }: CoverProps) {
   return (
     <div className={classes.cover}>
-      {url !== undefined && (
+      {url === undefined ? (
+        <Rays />
+      ) : (
         <img
           src={narrow(url)}
           srcSet={widths(url)}

@@ -35,10 +35,12 @@ export function EnrolPanel({ course }: { course: CoursePage }) {
               minutes: formatNumber(course.estimatedMinutes),
             })}
           </li>
-          <li>
-            <IconUsers aria-hidden />
-            {t('enrolledCount', { count: course.enrolledCount })}
-          </li>
+          {course.enrolledCount > 0 && (
+            <li>
+              <IconUsers aria-hidden />
+              {t('enrolledCount', { count: course.enrolledCount })}
+            </li>
+          )}
           {course.certificate && (
             <li>
               <IconCertificate aria-hidden />
@@ -75,20 +77,18 @@ function EnrolButton({ course }: { course: CoursePage }) {
   const { t } = useTranslation('catalogue');
   const navigate = useNavigate();
   const [{ enrol: wish }] = useAddressState();
-  const { mutate, isPending, error } = useEnrol(course.courseId);
-  const begun = useRef(false);
-  const enrol = () =>
-    mutate(undefined, {
-      onSuccess: ({ enrolmentId }) => void navigate({ href: paths.learn(enrolmentId) }),
-    });
+  const { mutate, isPending, error } = useEnrol(course.courseId, (enrolmentId) =>
+    navigate({ href: paths.learn(enrolmentId) }),
+  );
+  const wished = useRef(false);
   useEffect(() => {
-    if (wish !== 'now' || begun.current) return;
-    begun.current = true;
-    enrol();
+    if (wish !== 'now' || wished.current) return;
+    wished.current = true;
+    mutate();
   });
   return (
     <>
-      <Button wide busy={isPending} onClick={enrol}>
+      <Button wide busy={isPending} onClick={() => mutate()}>
         {t('enrol')}
       </Button>
       {error !== null && <Notice tone="danger">{wordsFor(error)}</Notice>}

@@ -36,15 +36,19 @@ export const coursePageQuery = (slug: string) =>
     staleTime: 30_000,
   });
 
-/** Enrols oneself; asked again it answers the enrolment that is there. */
-export function useEnrol(courseId: string) {
+/**
+ * Enrols oneself; asked again it answers the enrolment that is there. What is to follow is told to the mutation itself: once the course page
+ * knows of the enrolment its button is gone, and with it whatever only the button would have done.
+ */
+export function useEnrol(courseId: string, onEnrolled: (enrolmentId: string) => Promise<void>) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: () => api.post<EnrolmentView>(`/api/courses/${courseId}/enrolments`, {}),
-    onSuccess: () =>
+    onSuccess: ({ enrolmentId }) =>
       Promise.all([
         queryClient.invalidateQueries({ queryKey: all }),
         queryClient.invalidateQueries({ queryKey: ['learning'] }),
+        onEnrolled(enrolmentId),
       ]),
   });
 }

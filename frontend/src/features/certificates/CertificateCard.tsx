@@ -80,6 +80,7 @@ export function CertificateCard({ certificate }: { certificate: CertificateView 
         {!certificate.waitsForSignature && (
           <ButtonLink
             href={certificate.pdfUrl}
+            tone={state === 'VALID' ? 'primary' : 'secondary'}
             size="small"
             icon={<IconDownload />}
             download

@@ -43,9 +43,7 @@ function Course({ one }: { one: ExpectedCertificate }) {
       <Checklist
         label={t('expected.conditionsOf', { course: courseTitle })}
         checks={conditions.map(({ text, missing, next }) => ({
-          text: t(missing === undefined ? 'expected.fulfilled' : 'expected.lacking', {
-            text: missing ?? text,
-          }),
+          text: missing ?? t('expected.fulfilled', { text }),
           met: missing === undefined,
           next: next && {
             href: stepAddress(enrolmentId, next),

@@ -8,6 +8,7 @@ import { TextField } from '@/ui/Field/TextField';
 import { FormActions } from '@/ui/Form/FormActions';
 import { useForm } from '@/ui/Form/useForm';
 import { LookupField, type LookupChoice } from '@/ui/Lookup/LookupField';
+import { Pair } from '@/ui/Pair/Pair';
 import { toast } from '@/ui/Toast/toasts';
 import { ChosenPeople } from './ChosenPeople';
 import { checkClass, classValues, writtenClass, type ClassValues } from './classForm';
@@ -62,10 +63,10 @@ export function ClassForm({ one, onSaved, onCancel }: ClassFormProps) {
         hint={t('form.unitHint')}
         find={(words): Promise<LookupChoice[]> => findUnits('MANAGE_CLASSES', words)}
       />
-      <div className={classes.pair}>
+      <Pair>
         <DateField {...form.field('startsOn')} label={t('form.startsOn')} />
         <DateField {...form.field('endsOn')} label={t('form.endsOn')} hint={t('form.endsOnHint')} />
-      </div>
+      </Pair>
       <ChosenPeople
         {...form.field('trainers')}
         label={t('form.trainers')}

@@ -6,6 +6,7 @@ import { stepAddress } from '@/shared/lib/certificateSteps';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import { Checklist } from '@/ui/Checklist/Checklist';
+import { Unbroken } from '@/ui/Unbroken/Unbroken';
 import { certificateStatusQuery } from './completion.queries';
 import classes from './CompletionPanel.module.css';
 
@@ -33,16 +34,18 @@ export function CompletionPanel({ enrolmentId, invitation }: CompletionPanelProp
       <div className={classes.words}>
         <h2 id="completed">{t('title')}</h2>
         <p role="status">
-          {data?.state === 'ISSUED' && certificate !== undefined
-            ? t('issued', { number: certificate.number })
-            : t(waiting)}
+          <Unbroken part={certificate?.number}>
+            {data?.state === 'ISSUED' && certificate !== undefined
+              ? t('issued', { number: certificate.number })
+              : t(waiting)}
+          </Unbroken>
         </p>
         {data?.state === 'NOT_YET' && (
           <div className={classes.conditions}>
             <Checklist
               label={t('conditions')}
               checks={data.conditions.map(({ text, missing, next }) => ({
-                text: t(missing === undefined ? 'fulfilled' : 'lacking', { text: missing ?? text }),
+                text: missing ?? t('fulfilled', { text }),
                 met: missing === undefined,
                 next: next && {
                   href: stepAddress(enrolmentId, next),

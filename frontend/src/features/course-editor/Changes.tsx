@@ -11,18 +11,24 @@ function isItem(item: string): item is (typeof items)[number] {
   return items.some((known) => known === item);
 }
 
-/** What the next version will change for learners. */
-export function Changes({ changes }: { changes: readonly DraftChange[] }) {
+interface ChangesProps {
+  changes: readonly DraftChange[];
+  /** There is no version yet to compare with. */
+  first: boolean;
+}
+
+/** What the next version will change for learners, or what the first holds. */
+export function Changes({ changes, first }: ChangesProps) {
   const { t } = useTranslation('course-editor');
-  if (changes.length === 0) return <p>{t('publish.noChanges')}</p>;
+  if (changes.length === 0) return first ? null : <p>{t('publish.noChanges')}</p>;
   return (
     <section>
-      <h3>{t('publish.changes', { count: changes.length })}</h3>
+      <h3>{first ? t('publish.contents') : t('publish.changes', { count: changes.length })}</h3>
       <ul className={classes.list}>
         {changes.map(({ kind, item, title }, index) => (
           // Two lessons may bear the same title.
           <li key={index} className={classes.change}>
-            <StatusBadge tone={tones[kind]}>{t(`changes.${kind}`)}</StatusBadge>
+            {!first && <StatusBadge tone={tones[kind]}>{t(`changes.${kind}`)}</StatusBadge>}
             <span>
               <span className={classes.item}>{isItem(item) && t(`items.${item}`)}</span> {title}
             </span>

@@ -3,8 +3,10 @@ import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { beforeEach, expect, test } from 'vitest';
+import { http, HttpResponse } from 'msw';
 import { resetAuthoring } from '@mock-api/handlers/authoring';
 import { course } from '@mock-api/authoringData';
+import { server } from '@mock-api/server';
 import { Toasts } from '@/ui/Toast/Toasts';
 import { expectAccessible, renderFeature } from '@testing/render';
 import { draftCourseQuery } from './course.queries';
@@ -90,4 +92,16 @@ test('what is deleted comes back by undo', async () => {
   expect(within(notices).getByText('Đã xóa “Kinh tế số”.')).toBeVisible();
   await user.click(within(notices).getByRole('button', { name: 'Hoàn tác' }));
   await waitFor(() => expect(lessons()).toContain('Kinh tế số'));
+});
+
+test('a course without anything offers the first section once', async () => {
+  server.use(
+    http.get(`/api/authoring/courses/${course.courseId}`, () =>
+      HttpResponse.json({ ...course, sections: [] }),
+    ),
+  );
+  const { user } = await openOutline();
+  await user.click(screen.getByRole('button', { name: 'Thêm chương' }));
+  expect(screen.getByRole('textbox', { name: 'Tên chương' })).toHaveFocus();
+  expect(screen.queryByText('Khóa học chưa có chương nào')).toBeNull();
 });

@@ -65,7 +65,17 @@ export function OutlineEditor({ course, actions }: OutlineEditorProps) {
         {said}
       </p>
       {rows.length === 0 && !adding && (
-        <EmptyState icon={<IconListTree />} title={t('outline.empty')}>
+        <EmptyState
+          icon={<IconListTree />}
+          title={t('outline.empty')}
+          action={
+            editable && (
+              <Button icon={<IconPlus />} onClick={() => setAdding(true)}>
+                {t('outline.addSection')}
+              </Button>
+            )
+          }
+        >
           {t('outline.emptyHint')}
         </EmptyState>
       )}
@@ -102,9 +112,11 @@ export function OutlineEditor({ course, actions }: OutlineEditorProps) {
             onCancel={() => setAdding(false)}
           />
         ) : (
-          <Button tone="secondary" icon={<IconPlus />} onClick={() => setAdding(true)}>
-            {t('outline.addSection')}
-          </Button>
+          rows.length > 0 && (
+            <Button tone="secondary" icon={<IconPlus />} onClick={() => setAdding(true)}>
+              {t('outline.addSection')}
+            </Button>
+          )
         ))}
     </div>
   );

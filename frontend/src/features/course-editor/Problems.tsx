@@ -48,6 +48,9 @@ export function Problems({ course, problems, onFollow }: ProblemsProps) {
   );
 }
 
+/** What is put right where the course is described; the rest of what concerns no single lesson, in its outline. */
+const ofSettings = ['content.summary-missing', 'content.cover-missing'];
+
 interface PlaceProps {
   course: DraftCourse;
   problem: CheckProblem;
@@ -56,17 +59,22 @@ interface PlaceProps {
 
 function Place({ course, problem, onFollow }: PlaceProps) {
   const { t } = useTranslation('course-editor');
-  const { lessonId, blockId } = problem;
+  const { lessonId, blockId, code } = problem;
   const lesson = course.sections
     .flatMap(({ lessons }) => lessons)
     .find((each) => each.lessonId === lessonId);
-  const href =
-    lessonId === undefined
-      ? paths.courseSettings(course.courseId)
-      : paths.lessonEditor(course.courseId, lessonId, blockId);
+  const place =
+    lessonId !== undefined
+      ? {
+          href: paths.lessonEditor(course.courseId, lessonId, blockId),
+          name: lesson?.title ?? t('tabs.outline'),
+        }
+      : ofSettings.includes(code)
+        ? { href: paths.courseSettings(course.courseId), name: t('tabs.settings') }
+        : { href: paths.courseEditor(course.courseId), name: t('tabs.outline') };
   return (
-    <Link className={classes.place} href={href} onClick={onFollow}>
-      {lesson?.title ?? t('tabs.settings')}
+    <Link className={classes.place} href={place.href} onClick={onFollow}>
+      {place.name}
     </Link>
   );
 }

@@ -61,3 +61,32 @@ test('without changes there is nothing to publish', async () => {
     'true',
   );
 });
+
+test('of the first version nothing is compared with one before', async () => {
+  const { publishedVersion: _, ...unpublished } = course;
+  await renderFeature(<PublishDialog course={unpublished} opened onClose={onClose} />);
+  const dialog = await screen.findByRole('dialog', { name: 'Xuất bản khóa học' });
+  expect(await within(dialog).findByText('Nội dung của bản đầu tiên')).toBeVisible();
+  expect(within(dialog).queryByText(/bản trước|Học viên đang học/)).toBeNull();
+});
+
+test('a problem leads to where it is put right', async () => {
+  const problem = { severity: 'WARNING' as const, message: '' };
+  server.use(
+    http.get(checks, () =>
+      HttpResponse.json<PublicationCheck>({
+        problems: [
+          { ...problem, code: 'content.course-empty' },
+          { ...problem, code: 'content.cover-missing' },
+        ],
+        changes: [],
+      }),
+    ),
+  );
+  const { dialog } = await open();
+  const places = await within(dialog).findAllByRole('link');
+  expect(places.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Nội dung', `/teach/courses/${course.courseId}`],
+    ['Thông tin khóa học', `/teach/courses/${course.courseId}/settings`],
+  ]);
+});

@@ -32,6 +32,7 @@ function Review({ course, onClose }: { course: DraftCourse; onClose: () => void 
   const { t } = useTranslation('course-editor');
   const checks = useQuery(checksQuery(course.courseId));
   const publish = usePublish(course.courseId);
+  const first = course.publishedVersion === undefined;
 
   if (checks.isError) return <Notice tone="danger">{wordsFor(checks.error)}</Notice>;
   if (checks.data === undefined) return <Skeleton height="10rem" />;
@@ -49,9 +50,9 @@ function Review({ course, onClose }: { course: DraftCourse; onClose: () => void 
       {publish.isError && <Notice tone="danger">{wordsFor(publish.error)}</Notice>}
       <div className={classes.review}>
         <Problems course={course} problems={checks.data.problems} onFollow={onClose} />
-        <Changes changes={checks.data.changes} />
+        <Changes changes={checks.data.changes} first={first} />
       </div>
-      <p className={classes.note}>{t('publish.note')}</p>
+      <p className={classes.note}>{t(first ? 'publish.noteFirst' : 'publish.note')}</p>
       <DialogActions>
         <Button
           busy={publish.isPending}

@@ -90,7 +90,7 @@ export function LessonPlayer({ enrolment, outline, lesson, initialProgress }: Le
         <p className="visually-hidden" role="status">
           {done && t('doneNow', { lesson: lesson.title })}
         </p>
-        <Steps enrolmentId={enrolmentId} lesson={lesson} label={t('stepsBottom')} />
+        <Steps enrolmentId={enrolmentId} lesson={lesson} label={t('stepsBottom')} goOn={done} />
       </article>
       <Dialog opened={outlineOpened} onClose={() => setOutlineOpened(false)} title={outline.title}>
         {outlineOf(() => setOutlineOpened(false))}

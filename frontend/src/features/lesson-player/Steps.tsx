@@ -8,10 +8,12 @@ interface StepsProps {
   enrolmentId: string;
   lesson: LessonView;
   label: string;
+  /** Whether the lesson after is what there is to do now. */
+  goOn?: boolean;
 }
 
 /** The lesson before and the lesson after, by name. */
-export function Steps({ enrolmentId, lesson, label }: StepsProps) {
+export function Steps({ enrolmentId, lesson, label, goOn = false }: StepsProps) {
   const { previous, next } = lesson;
   return (
     <nav aria-label={label} className={classes.steps} data-lone={next === undefined || undefined}>
@@ -28,8 +30,8 @@ export function Steps({ enrolmentId, lesson, label }: StepsProps) {
       )}
       {next && (
         <ButtonLink
-          tone="secondary"
-          size="small"
+          tone={goOn ? 'primary' : 'secondary'}
+          size={goOn ? 'medium' : 'small'}
           className={classes.next ?? ''}
           iconAfter={<IconArrowRight />}
           href={paths.lesson(enrolmentId, next.lessonId)}

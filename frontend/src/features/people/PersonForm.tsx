@@ -8,6 +8,7 @@ import { TextField } from '@/ui/Field/TextField';
 import { FormActions } from '@/ui/Form/FormActions';
 import { useForm } from '@/ui/Form/useForm';
 import { LookupField } from '@/ui/Lookup/LookupField';
+import { Pair } from '@/ui/Pair/Pair';
 import { checkPerson, detailsOf, personClasses, type PersonValues } from './personForm';
 import classes from './people.module.css';
 
@@ -38,7 +39,7 @@ export function PersonForm({ initial, action, onSend, onCancel }: PersonFormProp
         hint={t('form.emailHint')}
         autoComplete="off"
       />
-      <div className={classes.pair}>
+      <Pair>
         <TextField
           {...form.field('staffCode')}
           label={t('form.staffCode')}
@@ -52,17 +53,17 @@ export function PersonForm({ initial, action, onSend, onCancel }: PersonFormProp
           autoComplete="off"
           optional
         />
-      </div>
+      </Pair>
       <LookupField
         {...form.field('unitId')}
         label={t('form.unit')}
         hint={t('form.unitHint')}
         find={(words) => findUnits('MANAGE_PEOPLE', words)}
       />
-      <div className={classes.pair}>
+      <Pair>
         <TextField {...form.field('position')} label={t('form.position')} optional />
         <TextField {...form.field('rank')} label={t('form.rank')} optional />
-      </div>
+      </Pair>
       <SelectField<PersonClass | ''>
         {...form.field('personClass')}
         label={t('form.personClass')}

@@ -9,6 +9,7 @@ import { TextField } from '@/ui/Field/TextField';
 import { FormActions } from '@/ui/Form/FormActions';
 import { useForm } from '@/ui/Form/useForm';
 import { LookupField } from '@/ui/Lookup/LookupField';
+import { Pair } from '@/ui/Pair/Pair';
 import { toast } from '@/ui/Toast/toasts';
 import { useChangeMemberships } from './memberships.queries';
 import {
@@ -60,7 +61,7 @@ export function MembershipForm({ kind, person, from, onDone }: MembershipFormPro
       )}
       {kind !== 'END' && (
         <>
-          <div className={classes.pair}>
+          <Pair>
             <TextField
               {...form.field('position')}
               label={t('form.position')}
@@ -68,7 +69,7 @@ export function MembershipForm({ kind, person, from, onDone }: MembershipFormPro
               optional
             />
             <TextField {...form.field('rank')} label={t('form.rank')} maxLength={160} optional />
-          </div>
+          </Pair>
           <SelectField<PersonClass | ''>
             {...form.field('personClass')}
             label={t('form.personClass')}

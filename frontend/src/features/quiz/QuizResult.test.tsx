@@ -41,3 +41,16 @@ test('nothing of competencies where the rules show none', async () => {
   await renderFeature(<QuizResult result={{ ...result, competencies: [] }} />);
   expect(screen.queryByText('Kết quả theo năng lực')).toBeNull();
 });
+
+test('who passed is led on to what is left of the course', async () => {
+  await renderFeature(<QuizResult result={result} />);
+  expect(screen.getByRole('link', { name: 'Học tiếp' })).toHaveAttribute('href', `/learn/${id}`);
+});
+
+test.each([
+  ['has completed the course', { courseCompleted: true }],
+  ['did not pass', { passed: false }],
+] satisfies [string, Partial<ResultView>][])('who %s is not', async (_, otherwise) => {
+  await renderFeature(<QuizResult result={{ ...result, ...otherwise }} />);
+  expect(screen.queryByRole('link', { name: 'Học tiếp' })).toBeNull();
+});

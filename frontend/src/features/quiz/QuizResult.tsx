@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { IconCircleCheck, IconCircleX, IconHourglass } from '@tabler/icons-react';
+import { IconArrowRight, IconCircleCheck, IconCircleX, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ResultView } from '@/shared/api/schema';
 import { formatNumber } from '@/shared/lib/dates';
@@ -42,6 +42,13 @@ export function QuizResult({ result, below }: QuizResultProps) {
             <p>{t(result.reviewedByPeers ? 'awaitingPeersHint' : 'awaitingHint')}</p>
           )}
           {result.practice && <p>{t('rulePractice')}</p>}
+          {result.passed && !result.courseCompleted && (
+            <p className={classes.act}>
+              <ButtonLink iconAfter={<IconArrowRight />} href={paths.learn(result.enrolmentId)}>
+                {t('goOn')}
+              </ButtonLink>
+            </p>
+          )}
           <Again result={result} />
         </div>
       </section>
@@ -104,12 +111,14 @@ function Again({ result }: { result: ResultView }) {
             ? t('retryFree')
             : t('retryLeft', { count: result.attemptsLeft })}
         </p>
-        <ButtonLink
-          tone="secondary"
-          href={paths.quiz(result.enrolmentId, result.lessonId, result.quizId)}
-        >
-          {t('again')}
-        </ButtonLink>
+        <p className={classes.act}>
+          <ButtonLink
+            tone={result.passed || result.awaitsMarking ? 'secondary' : 'primary'}
+            href={paths.quiz(result.enrolmentId, result.lessonId, result.quizId)}
+          >
+            {t('again')}
+          </ButtonLink>
+        </p>
       </>
     );
   }

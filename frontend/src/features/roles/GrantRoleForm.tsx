@@ -13,6 +13,7 @@ import { FormActions } from '@/ui/Form/FormActions';
 import { useForm } from '@/ui/Form/useForm';
 import { LookupField } from '@/ui/Lookup/LookupField';
 import { Notice } from '@/ui/Notice/Notice';
+import { Pair } from '@/ui/Pair/Pair';
 import { ReasonField, UntilField } from './GrantFields';
 import { PermissionList } from './PermissionList';
 import { tellOutcome } from './outcome';
@@ -94,7 +95,7 @@ export function GrantRoleForm({ person, roles, onDone }: GrantRoleFormProps) {
         hint={t('grant.unitHint')}
         find={(words) => findUnits('GRANT_ROLES', words)}
       />
-      <div className={classes.pair}>
+      <Pair>
         <DateField
           {...form.field('since')}
           label={t('grant.since')}
@@ -103,7 +104,7 @@ export function GrantRoleForm({ person, roles, onDone }: GrantRoleFormProps) {
           optional
         />
         <UntilField {...form.field('until')} />
-      </div>
+      </Pair>
       <ReasonField {...form.field('reason')} optional={chosen?.needsSecondPerson !== true} />
       <FormActions action={t('grant.open')} busy={form.busy} onCancel={onDone} />
     </form>

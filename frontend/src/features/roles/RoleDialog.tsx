@@ -8,6 +8,7 @@ import { TextArea } from '@/ui/Field/TextArea';
 import { TextField } from '@/ui/Field/TextField';
 import { FormActions } from '@/ui/Form/FormActions';
 import { useForm } from '@/ui/Form/useForm';
+import { Pair } from '@/ui/Pair/Pair';
 import { DangerousMark } from './DangerousMark';
 import { tellOutcome } from './outcome';
 import { roleCodeOf } from './roleCode';
@@ -88,10 +89,10 @@ export function RoleDialog({ definition, permissions, onClose }: RoleDialogProps
     >
       <form noValidate className={classes.form} onSubmit={form.submit}>
         <ErrorSummary errors={form.errors} attempt={form.attempt} />
-        <div className={classes.pair}>
+        <Pair>
           <TextField {...form.field('name.vi')} label={t('form.nameVi')} maxLength={120} />
           <TextField {...form.field('name.en')} label={t('form.nameEn')} maxLength={120} />
-        </div>
+        </Pair>
         {definition === undefined && (
           <TextField
             {...form.field('role')}

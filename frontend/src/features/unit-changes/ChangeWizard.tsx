@@ -19,6 +19,7 @@ import { TextArea } from '@/ui/Field/TextArea';
 import { TextField } from '@/ui/Field/TextField';
 import { ErrorSummary } from '@/ui/ErrorSummary/ErrorSummary';
 import { FormActions } from '@/ui/Form/FormActions';
+import { Pair } from '@/ui/Pair/Pair';
 import { toast } from '@/ui/Toast/toasts';
 import { ChangeFields } from './ChangeFields';
 import { ChangeImpossible } from './checks';
@@ -101,7 +102,7 @@ export function ChangeWizard({ kind, unit, onUnit, onDone, onCancel }: ChangeWiz
           <form noValidate className={classes.form} onSubmit={form.submit}>
             <ErrorSummary errors={form.errors} attempt={form.attempt} />
             <ChangeFields kind={kind} form={form} onUnit={onUnit} />
-            <div className={classes.pair}>
+            <Pair>
               <DateField
                 {...form.field('effectiveOn')}
                 label={t('form.effectiveOn')}
@@ -113,7 +114,7 @@ export function ChangeWizard({ kind, unit, onUnit, onDone, onCancel }: ChangeWiz
                 hint={t('form.decisionNumberHint')}
                 optional
               />
-            </div>
+            </Pair>
             <TextArea
               {...form.field('reason')}
               label={t('form.reason')}

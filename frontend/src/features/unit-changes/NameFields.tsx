@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { UnitKind } from '@/shared/api/schema';
 import { SelectField } from '@/ui/Field/SelectField';
 import { TextField } from '@/ui/Field/TextField';
+import { Pair } from '@/ui/Pair/Pair';
 import type { ChangeForm } from './useChangeForm';
 import { unitKinds } from './kinds';
-import classes from './unit-changes.module.css';
 
 /** The names a unit goes by, its code and its kind. */
 export function NameFields({ form }: { form: ChangeForm }) {
@@ -14,7 +14,7 @@ export function NameFields({ form }: { form: ChangeForm }) {
     : [form.values.unitKind, ...unitKinds];
   return (
     <>
-      <div className={classes.pair}>
+      <Pair>
         <TextField {...form.field('name')} label={t('form.name')} hint={t('form.nameHint')} />
         <TextField
           {...form.field('fullName')}
@@ -22,8 +22,8 @@ export function NameFields({ form }: { form: ChangeForm }) {
           hint={t('form.fullNameHint')}
           optional
         />
-      </div>
-      <div className={classes.pair}>
+      </Pair>
+      <Pair>
         <TextField
           {...form.field('code')}
           label={t('form.code')}
@@ -37,7 +37,7 @@ export function NameFields({ form }: { form: ChangeForm }) {
           hint={t('form.kindHint')}
           choices={kinds.map((value) => ({ value, label: t(`units:kind.${value}`) }))}
         />
-      </div>
+      </Pair>
     </>
   );
 }

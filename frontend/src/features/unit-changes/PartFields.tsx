@@ -4,10 +4,10 @@ import type { UnitKind } from '@/shared/api/schema';
 import { RadioField } from '@/ui/Field/RadioField';
 import { SelectField } from '@/ui/Field/SelectField';
 import { TextField } from '@/ui/Field/TextField';
+import { Pair } from '@/ui/Pair/Pair';
 import type { PartValues } from './changeValues';
 import { unitKinds } from './kinds';
 import { UnitField } from './UnitField';
-import classes from './unit-changes.module.css';
 
 interface PartFieldsProps {
   part: PartValues;
@@ -39,7 +39,7 @@ export function PartFields({ part, onChange }: PartFieldsProps) {
         />
       ) : (
         <>
-          <div className={classes.pair}>
+          <Pair>
             <TextField
               id={`${id}name`}
               label={t('form.name')}
@@ -53,8 +53,8 @@ export function PartFields({ part, onChange }: PartFieldsProps) {
               value={part.fullName}
               onChange={(fullName) => onChange({ fullName })}
             />
-          </div>
-          <div className={classes.pair}>
+          </Pair>
+          <Pair>
             <TextField
               id={`${id}code`}
               label={t('form.code')}
@@ -70,7 +70,7 @@ export function PartFields({ part, onChange }: PartFieldsProps) {
               choices={unitKinds.map((value) => ({ value, label: t(`units:kind.${value}`) }))}
               onChange={(kind) => onChange({ kind })}
             />
-          </div>
+          </Pair>
         </>
       )}
     </>

@@ -2,6 +2,7 @@ import {
   IconAlertTriangle,
   IconCircleX,
   IconClockX,
+  IconFileSearch,
   IconReplace,
   IconShieldCheck,
 } from '@tabler/icons-react';
@@ -12,10 +13,11 @@ import { paths } from '@/shared/lib/paths';
 import { Link } from '@/ui/Link/Link';
 import classes from './verification.module.css';
 
-type Tone = 'valid' | 'expired' | 'replaced' | 'revoked' | 'altered';
+type Tone = 'valid' | 'doubtful' | 'expired' | 'replaced' | 'revoked' | 'altered';
 
 const icons = {
   valid: IconShieldCheck,
+  doubtful: IconFileSearch,
   expired: IconClockX,
   replaced: IconReplace,
   revoked: IconCircleX,
@@ -29,10 +31,16 @@ const tones: Record<VerificationView['state'], Tone> = {
   REVOKED: 'revoked',
 };
 
+interface VerdictProps {
+  result: VerificationView;
+  /** What is printed beside the number is not ours: it counts, but perhaps not for the paper at hand. */
+  forged: boolean;
+}
+
 /** The answer in one sentence: words and a picture, not the colour alone. */
-export function Verdict({ result }: { result: VerificationView }) {
+export function Verdict({ result, forged }: VerdictProps) {
   const { t } = useTranslation('verification');
-  const tone = toneOf(result);
+  const tone = toneOf(result, forged);
   const Icon = icons[tone];
   return (
     <div className={classes.verdict} data-tone={tone} role="status">
@@ -61,13 +69,15 @@ export function Verdict({ result }: { result: VerificationView }) {
               t('revoked.reason', { reason: result.revocationReason })}
           </p>
         )}
-        {(tone === 'valid' || tone === 'altered') && <p>{t(`verdictWhat.${tone}`)}</p>}
+        {(tone === 'valid' || tone === 'doubtful' || tone === 'altered') && (
+          <p>{t(`verdictWhat.${tone}`)}</p>
+        )}
       </div>
     </div>
   );
 }
 
-function toneOf({ state, fileMatches, signatureValid }: VerificationView): Tone {
+function toneOf({ state, fileMatches, signatureValid }: VerificationView, forged: boolean): Tone {
   if (fileMatches === false || signatureValid === false) return 'altered';
-  return tones[state];
+  return forged && state === 'VALID' ? 'doubtful' : tones[state];
 }

@@ -85,3 +85,15 @@ test('says until when an expired certificate counted', async () => {
   );
   expect(screen.getByRole('status')).toHaveTextContent('Có giá trị đến hết ngày 31/10/2026');
 });
+
+test('of a number whose code was forged it does not say that the paper is valid', async () => {
+  await renderFeature(<VerificationResult result={verified('VALID')} forged />);
+  const verdict = screen.getByRole('status');
+  expect(verdict).toHaveTextContent('Số hiệu có thật, chưa chắc giấy là thật');
+  expect(verdict).not.toHaveTextContent('Giấy chứng nhận có hiệu lực');
+});
+
+test('that a certificate was revoked outweighs a forged code', async () => {
+  await renderFeature(<VerificationResult result={verified('REVOKED')} forged />);
+  expect(screen.getByRole('status')).toHaveTextContent('Giấy chứng nhận đã bị thu hồi');
+});

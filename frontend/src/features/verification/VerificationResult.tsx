@@ -6,8 +6,14 @@ import { FileFindings } from './FileFindings';
 import { Verdict } from './Verdict';
 import classes from './verification.module.css';
 
+interface VerificationResultProps {
+  result: VerificationView;
+  /** The code of the paper was not made here. */
+  forged?: boolean;
+}
+
 /** Whether a certificate counts, and every field printed on it, to compare with the paper. */
-export function VerificationResult({ result }: { result: VerificationView }) {
+export function VerificationResult({ result, forged = false }: VerificationResultProps) {
   const { t } = useTranslation('verification');
   const { signing, sha256, unitName, position, governingName, signerName } = result;
   const facts = [
@@ -50,7 +56,7 @@ export function VerificationResult({ result }: { result: VerificationView }) {
 
   return (
     <article className={classes.paper} aria-label={t('result')}>
-      <Verdict result={result} />
+      <Verdict result={result} forged={forged} />
       <FileFindings result={result} />
       <div className={classes.facts}>
         <Facts facts={facts} />

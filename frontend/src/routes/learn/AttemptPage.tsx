@@ -32,7 +32,7 @@ export default function AttemptPage() {
         title={attempt.title}
         above={[
           { label: t('shell:navigation.home'), href: paths.home() },
-          { label: t('backToCourse'), href: paths.learn(attempt.enrolmentId) },
+          { label: t('lessonCrumb'), href: paths.learn(attempt.enrolmentId) },
         ]}
       />
       {me && <AttemptRoom key={attempt.attemptId} attempt={attempt} accountId={me.accountId} />}

@@ -26,7 +26,7 @@ export default function QuizPage() {
         above={[
           { label: t('shell:navigation.home'), href: paths.home() },
           { label: t('my-learning:title'), href: paths.myLearning() },
-          { label: t('backToCourse'), href: paths.lesson(enrolmentId, lessonId) },
+          { label: t('lessonCrumb'), href: paths.lesson(enrolmentId, lessonId) },
         ]}
       />
       {quiz.conduct.peerReview !== undefined && <DutyNotice quizId={quiz.quizId} />}

@@ -25,7 +25,7 @@ export default function ResultPage() {
         title={t('resultTitle')}
         above={[
           { label: t('shell:navigation.home'), href: paths.home() },
-          { label: t('backToCourse'), href: paths.learn(result.enrolmentId) },
+          { label: t('lessonCrumb'), href: paths.learn(result.enrolmentId) },
         ]}
         actions={
           <ButtonLink tone="secondary" href={paths.learn(result.enrolmentId)}>

@@ -7,6 +7,7 @@ import { NoIndex } from '@/features/verification/NoIndex';
 import { OfflineResult } from '@/features/verification/OfflineResult';
 import { PaperResult } from '@/features/verification/PaperResult';
 import { VerificationResult } from '@/features/verification/VerificationResult';
+import { usePaperCode } from '@/features/verification/usePaperCode';
 import { verificationQuery } from '@/features/verification/verification.queries';
 import { mayPass } from '@/shared/api/retry';
 import { useParam } from '@/shared/lib/params';
@@ -37,6 +38,7 @@ export default function VerificationPage() {
   const code = useLocation({ select: ({ hash }) => (/^\d+$/.test(hash) ? hash : '') });
   const register = useQuery(verificationQuery(number));
   const result = register.data;
+  const paperCode = usePaperCode(result?.number ?? number, code);
   const shown = result?.number ?? number;
   return (
     <div className={classes.narrow}>
@@ -49,9 +51,12 @@ export default function VerificationPage() {
           { label: t('title'), href: paths.verification() },
         ]}
         actions={
-          <ButtonLink href={paths.verification()} tone="secondary">
-            {t('another')}
-          </ButtonLink>
+          // Where there is none of this number, the page below leads on by itself.
+          result !== null && (
+            <ButtonLink href={paths.verification()} tone="secondary">
+              {t('another')}
+            </ButtonLink>
+          )
         }
       />
       {register.isError ? (
@@ -63,7 +68,7 @@ export default function VerificationPage() {
       ) : (
         <div className={classes.stack}>
           <ForgedCode number={result.number} code={code} />
-          <VerificationResult result={result} />
+          <VerificationResult result={result} forged={paperCode?.outcome === 'forged'} />
         </div>
       )}
     </div>

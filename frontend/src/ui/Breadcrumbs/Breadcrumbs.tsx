@@ -13,23 +13,25 @@ interface BreadcrumbsProps {
   here: string;
 }
 
-/** The way from the top to this page; on a phone, where the title follows at once, the one step up. */
+/** The way from the top to this page, in one line; on a phone, where the title follows at once, the one step up. */
 export function Breadcrumbs({ above, here }: BreadcrumbsProps) {
   const { t } = useTranslation('ui');
   return (
     <nav aria-label={t('breadcrumbs')} className={classes.breadcrumbs}>
       <ol className={classes.list}>
         {above.map(({ label, href }) => (
-          <li key={href} className={classes.crumb}>
+          <li key={href} className={classes.crumb} data-short={label.length < 24 || undefined}>
             <Link href={href}>
               <IconChevronLeft className={classes.up} aria-hidden />
-              {label}
+              <span className={classes.label}>{label}</span>
             </Link>
             <IconChevronRight className={classes.down} size={14} aria-hidden />
           </li>
         ))}
         <li className={classes.crumb}>
-          <span aria-current="page">{here}</span>
+          <span className={classes.label} aria-current="page">
+            {here}
+          </span>
         </li>
       </ol>
     </nav>

@@ -10,7 +10,7 @@ test('says in words what is met, and leads to what is not', async () => {
       checks={[
         { text: 'Đã đạt: Hoàn thành khóa học', met: true },
         {
-          text: 'Còn thiếu: Bài kiểm tra chưa có điểm',
+          text: 'Bài kiểm tra chưa có điểm',
           met: false,
           next: { href: '/learn/1/lessons/2', label: 'Mở bài “Kiểm tra”' },
         },

@@ -20,15 +20,17 @@ export function Field({ id, label, hint, error, optional = false, children }: Fi
   const { t } = useTranslation('ui');
   return (
     <div className={classes.field}>
-      <label className={classes.label} htmlFor={id}>
-        {label}
-        {optional && <span className={classes.optional}> ({t('optional')})</span>}
-      </label>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className={classes.hint}>
-          {hint}
-        </p>
-      )}
+      <div className={classes.head}>
+        <label className={classes.label} htmlFor={id}>
+          {label}
+          {optional && <span className={classes.optional}> ({t('optional')})</span>}
+        </label>
+        {hint !== undefined && (
+          <p id={`${id}-hint`} className={classes.hint}>
+            {hint}
+          </p>
+        )}
+      </div>
       {children}
       {error !== undefined && (
         <p id={`${id}-error`} className={classes.error}>

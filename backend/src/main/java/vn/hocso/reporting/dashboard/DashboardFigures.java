@@ -109,7 +109,7 @@ class DashboardFigures {
         }
     }
 
-    /** A unit below with its path. */
+    /** A unit below with its path, by the name an official report gives it. */
     record Below(UUID id, String name, String path) {}
 
     Counts overall(Selection selection) {
@@ -178,13 +178,14 @@ class DashboardFigures {
 
     List<Below> children(UUID unit, @Nullable LocalDate asOf) {
         String children = asOf == null
-                ? "select unit_id, name, path from organisation_unit_path where parent_id = :unit and valid_until is null"
-                : "select h.unit_id, h.name, h.path from organisation_unit_history h where h.parent_id = :unit and h.living and "
+                ? "select unit_id, full_name, path from organisation_unit_path where parent_id = :unit and valid_until is null"
+                : "select h.unit_id, h.full_name, h.path from organisation_unit_history h where h.parent_id = :unit and h.living and "
                         + ON_THE_DAY;
         return jdbc.sql(children)
                 .param("unit", Ids.bytes(unit))
                 .param("day", asOf)
-                .query((row, n) -> new Below(Columns.id(row, "unit_id"), row.getString("name"), row.getString("path")))
+                .query((row, n) ->
+                        new Below(Columns.id(row, "unit_id"), row.getString("full_name"), row.getString("path")))
                 .list();
     }
 

@@ -34,9 +34,12 @@ import org.springframework.web.util.HtmlUtils;
 import com.jayway.jsonpath.JsonPath;
 
 import vn.hocso.learning.EnrolmentId;
+import vn.hocso.organisation.NewUnit;
 import vn.hocso.organisation.People;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
+import vn.hocso.organisation.UnitKind;
+import vn.hocso.organisation.Units;
 import vn.hocso.reporting.ReportRebuild;
 import vn.hocso.reporting.dashboard.DashboardView.Child;
 import vn.hocso.reporting.dashboard.DashboardView.Month;
@@ -75,6 +78,9 @@ class DashboardTests {
 
     @Autowired
     MockMvcTester http;
+
+    @Autowired
+    Units units;
 
     @Autowired
     JdbcClient jdbc;
@@ -152,6 +158,20 @@ class DashboardTests {
             assertThat(child.completed()).isEqualTo(count(inside, Happened::finished));
             assertThat(child.completionRate()).isEqualTo(rate(inside, null));
         }
+    }
+
+    @Test
+    void unitsBelowAreCalledAsInAnOfficialReport() {
+        UnitId country = somebody.unit();
+        String name = "Hồ Chí Minh " + Somebody.word();
+        UnitId city =
+                units.create(new NewUnit("T-" + Somebody.word(), name, "Thành phố " + name, UnitKind.OTHER, country));
+        somebody.in(city).make();
+        Someone reader = somebody.in(country).withRole(Role.UNIT_MANAGER).make();
+        DashboardQuery query = new DashboardQuery(country, FROM, TO, null, null);
+        assertThat(dashboards.dashboard(reader.actor(), query).units())
+                .extracting(child -> child.unit().name())
+                .containsExactly("Thành phố " + name);
     }
 
     @Test
