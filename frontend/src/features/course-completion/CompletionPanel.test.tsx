@@ -46,3 +46,22 @@ test('invites to answer where nothing hangs on it', async () => {
   expect(await screen.findByText('Khóa học có ích không?')).toBeVisible();
   await expectAccessible(container);
 });
+
+test('says in a line what somebody who comes back knows already', async () => {
+  answerWith({ state: 'ISSUED', missing: [], conditions: [] });
+  const { container } = await renderFeature(<CompletionPanel enrolmentId={enrolmentId} before />);
+  expect(await screen.findByText('Bạn đã hoàn thành khóa học này')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Chứng nhận của tôi' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Tải giấy chứng nhận' })).toBeNull();
+  await expectAccessible(container);
+});
+
+test('tells whoever comes back what is still missing', async () => {
+  answerWith({
+    state: 'NOT_YET',
+    missing: [{ code: 'certification.missing.survey', text: survey.missing }],
+    conditions: [survey],
+  });
+  await renderFeature(<CompletionPanel enrolmentId={enrolmentId} before />);
+  expect(await screen.findByText('Chưa trả lời phiếu khảo sát sau khóa học')).toBeVisible();
+});

@@ -6,6 +6,7 @@ import { stepAddress } from '@/shared/lib/certificateSteps';
 import { paths } from '@/shared/lib/paths';
 import { ButtonLink } from '@/ui/Button/Button';
 import { Checklist } from '@/ui/Checklist/Checklist';
+import { Link } from '@/ui/Link/Link';
 import { Unbroken } from '@/ui/Unbroken/Unbroken';
 import { certificateStatusQuery } from './completion.queries';
 import classes from './CompletionPanel.module.css';
@@ -14,10 +15,16 @@ interface CompletionPanelProps {
   enrolmentId: string;
   /** Asks for an answer to the survey, unless the certificate does so itself. */
   invitation?: ReactNode;
+  /** Whether the course was finished before the page was come to: then a line says so, if nothing is left to wait for or to do. */
+  before?: boolean;
 }
 
 /** For somebody who has finished: the certificate, or that it is on its way. */
-export function CompletionPanel({ enrolmentId, invitation }: CompletionPanelProps) {
+export function CompletionPanel({
+  enrolmentId,
+  invitation,
+  before = false,
+}: CompletionPanelProps) {
   const { t } = useTranslation('course-completion');
   const { data } = useQuery(certificateStatusQuery(enrolmentId));
   const waiting =
@@ -28,6 +35,16 @@ export function CompletionPanel({ enrolmentId, invitation }: CompletionPanelProp
         : 'preparing';
   const certificate = data?.certificate;
   const wantsSurvey = data?.conditions.some(({ next }) => next?.place === 'SURVEY');
+  if (before && (data === undefined || data.state === 'ISSUED')) {
+    return (
+      <section className={classes.line} aria-labelledby="completed">
+        <IconCertificate aria-hidden />
+        <h2 id="completed">{t('before')}</h2>
+        <Link href={paths.myCertificates()}>{t('mine')}</Link>
+        {invitation !== undefined && <div className={classes.invitation}>{invitation}</div>}
+      </section>
+    );
+  }
   return (
     <section className={classes.panel} aria-labelledby="completed">
       <IconCertificate aria-hidden />

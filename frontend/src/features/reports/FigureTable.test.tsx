@@ -16,6 +16,6 @@ test('the rate is that of those enrolled, however many others completed meanwhil
       nameOf={({ month }) => month}
     />,
   );
-  expect(await screen.findByRole('row', { name: '10/2026 2 5 50% 4' })).toBeVisible();
+  expect(await screen.findByRole('row', { name: '10/2026 2 5 50,0% 4' })).toBeVisible();
   expect(screen.getByRole('row', { name: '11/2026 0 3 – 3' })).toBeVisible();
 });

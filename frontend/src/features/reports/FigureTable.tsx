@@ -52,7 +52,7 @@ export function FigureTable<R extends Figures>({
           label: t('column.rate'),
           number: true,
           cell: ({ enrolled, completionRate }) =>
-            enrolled === 0 ? '–' : formatPercent(completionRate),
+            enrolled === 0 ? '–' : formatPercent(completionRate, 1),
         },
         figure('certified'),
       ]}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CompletionPanel } from '@/features/course-completion/CompletionPanel';
@@ -51,12 +52,7 @@ export default function LessonPage() {
         ]}
         here={lesson.title}
       />
-      {completed && (
-        <CompletionPanel
-          enrolmentId={enrolmentId}
-          invitation={<SurveyInvitation enrolmentId={enrolmentId} />}
-        />
-      )}
+      <Completed key={lesson.lessonId} enrolmentId={enrolmentId} completed={completed} />
       <LessonPlayer
         key={lesson.lessonId}
         enrolment={enrolment}
@@ -65,5 +61,18 @@ export default function LessonPage() {
         initialProgress={initialProgress}
       />
     </>
+  );
+}
+
+/** Congratulates at length where the course is finished, and in a line wherever the learner comes back to it. */
+function Completed({ enrolmentId, completed }: { enrolmentId: string; completed: boolean }) {
+  const [before] = useState(completed);
+  if (!completed) return null;
+  return (
+    <CompletionPanel
+      enrolmentId={enrolmentId}
+      invitation={<SurveyInvitation enrolmentId={enrolmentId} />}
+      before={before}
+    />
   );
 }

@@ -53,9 +53,9 @@ export function formatNumber(
   }).format(value);
 }
 
-/** 7,5 % of a whole given as 7.5. */
-export function formatPercent(value: number): string {
-  return `${formatNumber(value)}%`;
+/** 7,5 % of a whole given as 7.5; in a column with as many decimals each. */
+export function formatPercent(value: number, minimumFractionDigits = 0): string {
+  return `${formatNumber(value, 1, minimumFractionDigits)}%`;
 }
 
 /** 4,2 MB */
