@@ -6,6 +6,7 @@ import type { DraftCourse } from '@/shared/api/schema';
 import { formatDay } from '@/shared/lib/dates';
 import { paths } from '@/shared/lib/paths';
 import { Button, ButtonLink } from '@/ui/Button/Button';
+import { Link } from '@/ui/Link/Link';
 import { PageHeader } from '@/ui/PageHeader/PageHeader';
 import { StatusBadge } from '@/ui/StatusBadge/StatusBadge';
 import { TabLinks } from '@/ui/Tabs/TabLinks';
@@ -36,13 +37,18 @@ export function CourseHeader({ course, tab }: { course: DraftCourse; tab: Course
         above={[{ label: t('courses'), href: paths.teach() }]}
         badge={<StatusBadge tone={tones[course.state]}>{t(`states.${course.state}`)}</StatusBadge>}
         lead={
-          publishedVersion === undefined
-            ? t('neverPublished', { unit: course.unit.name })
-            : t('lastPublished', {
+          publishedVersion === undefined ? (
+            t('neverPublished', { unit: course.unit.name })
+          ) : (
+            <>
+              {t('lastPublished', {
                 unit: course.unit.name,
                 number: publishedVersion.number,
                 day: formatDay(publishedVersion.publishedAt),
-              })
+              })}{' '}
+              <Link href={paths.course(courseId)}>{t('coursePage')}</Link>
+            </>
+          )
         }
         actions={
           <>

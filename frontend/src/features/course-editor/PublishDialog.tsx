@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DraftCourse, PublicationCheck } from '@/shared/api/schema';
 import { wordsFor } from '@/shared/api/problem';
+import { paths } from '@/shared/lib/paths';
 import { Button } from '@/ui/Button/Button';
 import { Dialog, DialogActions } from '@/ui/Dialog/Dialog';
 import { Notice } from '@/ui/Notice/Notice';
@@ -40,7 +41,9 @@ function Review({ course, onClose }: { course: DraftCourse; onClose: () => void 
   const confirm = () =>
     publish.mutate(course.revision, {
       onSuccess: ({ number }) => {
-        toast(t('publish.done', { number }));
+        toast(t('publish.done', { number }), {
+          link: { href: paths.course(course.courseId), label: t('coursePage') },
+        });
         onClose();
       },
     });
