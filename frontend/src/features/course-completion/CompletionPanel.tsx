@@ -20,11 +20,7 @@ interface CompletionPanelProps {
 }
 
 /** For somebody who has finished: the certificate, or that it is on its way. */
-export function CompletionPanel({
-  enrolmentId,
-  invitation,
-  before = false,
-}: CompletionPanelProps) {
+export function CompletionPanel({ enrolmentId, invitation, before = false }: CompletionPanelProps) {
   const { t } = useTranslation('course-completion');
   const { data } = useQuery(certificateStatusQuery(enrolmentId));
   const waiting =
