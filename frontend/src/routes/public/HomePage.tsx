@@ -25,7 +25,8 @@ export default function HomePage() {
 
 function Learning({ me }: { me: MeView }) {
   const { data: certificates = [] } = useQuery(myCertificatesQuery);
-  return <LearnersHome me={me} certificates={certificates.length} notice={<Duties />} />;
+  const held = certificates.filter(({ state }) => state === 'VALID').length;
+  return <LearnersHome me={me} certificates={held} notice={<Duties />} />;
 }
 
 /** What waits for the reader: reviews of others' work, certificates to sign. */
