@@ -72,6 +72,26 @@ test('a refusal of the server is shown for its field and for the whole', async (
   expect(screen.getByLabelText('Tên')).toHaveValue('Hà');
 });
 
+test('what is put right is told of no longer, and what is still wrong stays', async () => {
+  renderUi(<Example send={vi.fn()} />);
+  await save();
+  await userEvent.type(screen.getByLabelText('Tên'), 'Hà');
+  expect(screen.getByLabelText('Tên')).toBeValid();
+  expect(screen.queryByText('Nhập tên')).toBeNull();
+  expect(screen.getByLabelText('Mật khẩu')).toBeInvalid();
+  expect(within(screen.getByRole('alert')).getByRole('link')).toHaveTextContent('Nhập mật khẩu');
+});
+
+test('what the server refused is told of until the field is changed', async () => {
+  renderUi(<Example send={() => Promise.reject(new Error('refused'))} />);
+  await userEvent.type(screen.getByLabelText('Tên'), 'Hà');
+  await userEvent.type(screen.getByLabelText('Mật khẩu'), 'mot-cau-dai');
+  await save();
+  await screen.findAllByText('Tên đã có người dùng');
+  await userEvent.type(screen.getByLabelText('Tên'), ' Anh');
+  expect(screen.queryByText('Tên đã có người dùng')).toBeNull();
+});
+
 test('a second press while sending sends nothing more', async () => {
   const send = vi.fn(() => new Promise(() => undefined));
   renderUi(<Example send={send} />);

@@ -58,13 +58,21 @@ export function useForm<V extends object>({
     }
   };
 
+  const change = <K extends keyof V & string>(name: K, value: V[K]) => {
+    setValues((now) => ({ ...now, [name]: value }));
+    // What is put right is told no longer, and what only the server can tell not before it is asked again.
+    if (fields[name] !== undefined && check({ ...values, [name]: value })[name] === undefined) {
+      setFields((now) => Object.fromEntries(Object.entries(now).filter(([key]) => key !== name)));
+    }
+  };
+
   /** Everything a field component needs, by the name of its value. */
   const field = <K extends keyof V & string>(name: K) => ({
     id: idOf(name),
     name,
     value: values[name],
     error: fields[name],
-    onChange: (value: V[K]) => setValues((now) => ({ ...now, [name]: value })),
+    onChange: (value: V[K]) => change(name, value),
   });
 
   /** The same for a field inside a value, which changes with that value. */
