@@ -1,13 +1,11 @@
 package vn.hocso.learning.enrolment;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 import vn.hocso.content.Courses;
-import vn.hocso.content.LessonId;
 import vn.hocso.content.VersionId;
-import vn.hocso.identity.AccountId;
 import vn.hocso.learning.Classroom;
 import vn.hocso.learning.EnrolmentId;
 import vn.hocso.learning.EnrolmentState;
@@ -34,7 +30,6 @@ import vn.hocso.learning.EnrolmentSummary;
 import vn.hocso.learning.Enrolments;
 import vn.hocso.learning.LearnerCalls;
 import vn.hocso.learning.LearnerEnrolled;
-import vn.hocso.learning.enrolment.EnrolmentStore.Place;
 import vn.hocso.organisation.Role;
 import vn.hocso.organisation.UnitId;
 import vn.hocso.shared.Columns;
@@ -59,12 +54,6 @@ class EnrolmentTests {
 
     @Autowired
     private Enrolments enrolments;
-
-    @Autowired
-    private EnrolmentStore store;
-
-    @Autowired
-    private CurrentVersions versions;
 
     @Autowired
     private Somebody somebody;
@@ -191,30 +180,6 @@ class EnrolmentTests {
         assertThat(dueOf(person)).isEqualTo("2099-01-31");
     }
 
-    private void moved(Someone person, UnitId to) {
-        jdbc.sql("update organisation_membership set unit_id = ? where account_id = ?")
-                .params(Ids.bytes(to.value()), Ids.bytes(person.id().value()))
-                .update();
-    }
-
-    private @Nullable String dueOf(Someone person) {
-        return json(learner(person).get("/api/learning/home"))
-                .at("/deadlines/0/dueOn")
-                .asStringOpt()
-                .orElse(null);
-    }
-
-    private UnitId countedFor(EnrolmentId id) {
-        return jdbc.sql("select unit_id from reporting_enrolment_fact where enrolment_id = ?")
-                .param(Ids.bytes(id.value()))
-                .query((row, n) -> new UnitId(Columns.id(row, "unit_id")))
-                .single();
-    }
-
-    private static String due(Someone person, String day) {
-        return "{\"accountIds\": [\"%s\"], \"dueOn\": \"%s\"}".formatted(person.id(), day);
-    }
-
     @Test
     void aCompletedCourseStays() {
         LearnerCalls learner = learner();
@@ -309,67 +274,6 @@ class EnrolmentTests {
         assertThat(withdraw(manager(classroom.unit()), id)).hasStatus(204);
     }
 
-    @Test
-    void publishingAnewTakesLearnersAlongAndCarriesWhatTheyFinished() {
-        LearnerCalls learner = learner();
-        EnrolmentId id = learner.enrol(classroom.course());
-        learner.readToTheEnd(id, classroom.lesson(1));
-        LessonId added = classroom.addLesson("Bài thêm", true);
-        VersionId next = classroom.publish();
-        await(id, next);
-        assertThat(enrolments.require(id).requiredDone()).isEqualTo(1);
-        assertThat(enrolments.require(id).requiredTotal()).isEqualTo(3);
-        learner.readToTheEnd(id, classroom.lesson(2));
-        learner.readToTheEnd(id, added);
-        assertThat(enrolments.require(id).completed()).isTrue();
-    }
-
-    @Test
-    void whoeverHasNothingLeftAfterAPublicationHasCompletedTheCourse() {
-        LearnerCalls learner = learner();
-        EnrolmentId id = learner.enrol(classroom.course());
-        learner.readToTheEnd(id, classroom.lesson(1));
-        EnrolmentId idle = learner().enrol(classroom.course());
-        classroom.makeOptional(classroom.lesson(2), "Bài 2");
-        VersionId next = classroom.publish();
-        await(id, next);
-        await(idle, next);
-        assertThat(enrolments.require(id).completed()).isTrue();
-        assertThat(enrolments.require(idle).state()).isEqualTo(EnrolmentState.NOT_STARTED);
-    }
-
-    @Test
-    void aCompletedCourseKeepsTheVersionItWasCompletedIn() {
-        LearnerCalls learner = learner();
-        EnrolmentId done = learner.enrol(classroom.course());
-        learner.readToTheEnd(done, classroom.lesson(1));
-        learner.readToTheEnd(done, classroom.lesson(2));
-        EnrolmentId open = learner().enrol(classroom.course());
-        classroom.addLesson("Bài thêm", true);
-        await(open, classroom.publish());
-        assertThat(enrolments.require(done).versionId()).isEqualTo(version);
-        assertThat(enrolments.require(done).completed()).isTrue();
-    }
-
-    /** More than one statement moves. */
-    @Test
-    void aNewVersionTakesEverybodyAlongHoweverManyTheyAre() {
-        List<Place> places = Stream.generate(
-                        () -> Place.of(new AccountId(Ids.next()), null, new AccountId(Ids.next()), Instant.now()))
-                .limit(501)
-                .toList();
-        store.addMissing(versions.of(classroom.course()), places, null);
-        classroom.addLesson("Bài thêm", true);
-        VersionId next = classroom.publish();
-        places.forEach(place -> await(place.id(), next));
-    }
-
-    private void await(EnrolmentId id, VersionId moved) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> enrolments.require(id).versionId().equals(moved));
-    }
-
     private LearnerCalls learner() {
         return learner(somebody.in(classroom.unit()).make());
     }
@@ -392,6 +296,30 @@ class EnrolmentTests {
 
     private static MvcTestResult withdraw(LearnerCalls calls, EnrolmentId id) {
         return calls.post("/api/enrolments/%s/withdrawal".formatted(id), null);
+    }
+
+    private void moved(Someone person, UnitId to) {
+        jdbc.sql("update organisation_membership set unit_id = ? where account_id = ?")
+                .params(Ids.bytes(to.value()), Ids.bytes(person.id().value()))
+                .update();
+    }
+
+    private @Nullable String dueOf(Someone person) {
+        return json(learner(person).get("/api/learning/home"))
+                .at("/deadlines/0/dueOn")
+                .asStringOpt()
+                .orElse(null);
+    }
+
+    private UnitId countedFor(EnrolmentId id) {
+        return jdbc.sql("select unit_id from reporting_enrolment_fact where enrolment_id = ?")
+                .param(Ids.bytes(id.value()))
+                .query((row, n) -> new UnitId(Columns.id(row, "unit_id")))
+                .single();
+    }
+
+    private static String due(Someone person, String day) {
+        return "{\"accountIds\": [\"%s\"], \"dueOn\": \"%s\"}".formatted(person.id(), day);
     }
 
     private static String people(Someone... people) {
